@@ -1,0 +1,35 @@
+package vu.indexer.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/** One act with everything Vu knows of it: the value that every output reads. */
+public record AnalysedAct(
+    ActId id,
+    CanonicalText text,
+    Deliberation deliberation,
+    List<Link> references,
+    List<Found<Montant>> montants,
+    List<Found<Organisme>> organismes,
+    List<Found<Imputation>> imputations,
+    List<Problem> problemes) {
+  public AnalysedAct {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(deliberation, "deliberation");
+    references = List.copyOf(references);
+    montants = List.copyOf(montants);
+    organismes = List.copyOf(organismes);
+    imputations = List.copyOf(imputations);
+    problemes = List.copyOf(problemes);
+  }
+
+  /** The act as it was before resolution, ready to be linked again when others arrive. */
+  public DraftAct draft() {
+    return new DraftAct(id, text, deliberation, new Facts(references.stream().map(Link::found).toList(), montants, organismes, imputations), problemes);
+  }
+
+  public SourceDocument source() {
+    return text.source();
+  }
+}

@@ -1,0 +1,53 @@
+package vu.indexer.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An act after layout: what its head and foot say, and its blocs. Everything the act does not print is null.
+ *
+ * @param instance the body in its usual name: Conseil, Bureau, Commission permanente, Conseil municipal …
+ * @param numero as printed
+ * @param objet the title, without the internal file number that some houses glue to it
+ * @param acteId identifier of the @ctes transmission, for instance {@code 034-213401722-20140424-0000071229-DE}
+ * @param blocs ordered, disjoint, covering all text that is not blank
+ * @param demonstration true for a text written for demonstration, which says so on its first line
+ */
+public record Deliberation(
+    Authority collectivite,
+    String instance,
+    LocalDate date,
+    String numero,
+    String objet,
+    Vote vote,
+    String rapporteur,
+    String signataire,
+    LocalDate controleLegalite,
+    String acteId,
+    List<Bloc> blocs,
+    boolean demonstration) {
+  public Deliberation {
+    Objects.requireNonNull(collectivite, "collectivite");
+    Objects.requireNonNull(vote, "vote");
+    blocs = List.copyOf(blocs);
+    int end = 0;
+    for (Bloc bloc : blocs) {
+      if (bloc.span().start() < end) throw new IllegalArgumentException("bloc " + bloc + " overlaps the one before it");
+      end = bloc.span().end();
+    }
+  }
+
+  /** The kind of the bloc at {@code offset}, or {@code autre} between blocs. */
+  public String kindAt(int offset) {
+    int low = 0, high = blocs.size() - 1;
+    while (low <= high) {
+      int mid = (low + high) >>> 1;
+      Span span = blocs.get(mid).span();
+      if (span.contains(offset)) return blocs.get(mid).kind();
+      if (offset < span.start()) high = mid - 1;
+      else low = mid + 1;
+    }
+    return "autre";
+  }
+}

@@ -1,0 +1,15 @@
+package vu.indexer.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/** One act after extraction and before resolution, which needs to know all the others. */
+public record DraftAct(ActId id, CanonicalText text, Deliberation deliberation, Facts facts, List<Problem> problemes) {
+  public DraftAct {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(deliberation, "deliberation");
+    Objects.requireNonNull(facts, "facts");
+    problemes = List.copyOf(problemes);
+  }
+}

@@ -1,0 +1,26 @@
+package vu.indexer.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What became of a file: its acts, or the reason why it was refused. */
+public sealed interface Reading {
+  /** As the user named it. */
+  String path();
+
+  record Acts(String path, List<DraftAct> acts) implements Reading {
+    public Acts {
+      acts = List.copyOf(acts);
+    }
+  }
+
+  /**
+   * @param code stable name: {@code vide}, {@code binaire}, {@code encodage}, {@code trop-gros}, {@code illisible}, {@code format}
+   * @param reason one French sentence
+   */
+  record Refused(String path, String code, String reason) implements Reading {
+    public Refused {
+      Objects.requireNonNull(reason, "reason");
+    }
+  }
+}
