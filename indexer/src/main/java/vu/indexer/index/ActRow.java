@@ -1,0 +1,10 @@
+package vu.indexer.index;
+
+import java.time.LocalDate;
+import vu.indexer.model.ActId;
+import vu.indexer.model.Authority;
+import vu.indexer.model.Vote;
+
+/** One line about an act: enough for a list. Null where the act prints nothing. */
+public record ActRow(
+    ActId id, Authority collectivite, String instance, LocalDate date, String numero, String objet, Vote.Resultat vote, boolean demonstration, String path) {}

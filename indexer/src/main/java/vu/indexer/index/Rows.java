@@ -1,0 +1,90 @@
+package vu.indexer.index;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vu.indexer.model.AnalysedAct;
+import vu.indexer.model.Deliberation;
+import vu.indexer.model.Found;
+import vu.indexer.model.Link;
+import vu.indexer.model.Montant;
+import vu.indexer.model.Organisme;
+import vu.indexer.model.Reference;
+import vu.indexer.model.Span;
+
+/** The flat rows of one act. */
+public final class Rows {
+  private Rows() {}
+
+  public static ActRow act(AnalysedAct act) {
+    Deliberation d = act.deliberation();
+    return new ActRow(act.id(), d.collectivite(), d.instance(), d.date(), d.numero(), d.objet(), d.vote().resultat(), d.demonstration(), act.source().path());
+  }
+
+  public static List<EdgeRow> edges(AnalysedAct act) {
+    return act.references().stream().map(link -> edge(act, link)).toList();
+  }
+
+  private static EdgeRow edge(AnalysedAct act, Link link) {
+    Found<?> found = link.found();
+    Reference reference = link.reference();
+    return new EdgeRow(
+        act.id(),
+        reference.kind(),
+        link.cle(),
+        link.resolution(),
+        link.citation().relation(),
+        link.citation().bloc(),
+        found.words(act.text()),
+        reference.numero(),
+        reference.date(),
+        titre(reference),
+        reference.articles(),
+        found.span(),
+        sentence(act, found.span()),
+        found.rule(),
+        found.confidence(),
+        link.url(),
+        link.conflit());
+  }
+
+  private static String titre(Reference reference) {
+    return switch (reference) {
+      case Reference.ActeLocal r -> null;
+      case Reference.Texte r -> r.alias();
+      case Reference.Code r -> r.titre();
+      case Reference.ActeEuropeen r -> r.alias();
+    };
+  }
+
+  public static List<MontantRow> montants(AnalysedAct act) {
+    List<MontantRow> rows = new ArrayList<>();
+    Set<Vote> seen = new HashSet<>();
+    for (Found<Montant> found : act.montants()) {
+      Montant m = found.value();
+      boolean counted = m.role() == Montant.Role.VOTE && !m.total() && seen.add(new Vote(m.euros(), m.beneficiaire(), m.taxe()));
+      rows.add(
+          new MontantRow(
+              act.id(), m, found.words(act.text()), found.span(), act.deliberation().kindAt(found.span().start()), sentence(act, found.span()), found.rule(),
+              found.confidence(), counted));
+    }
+    return rows;
+  }
+
+  /** Repeats of one vote in one act agree on these. */
+  private record Vote(BigDecimal euros, String beneficiaire, String taxe) {}
+
+  public static List<OrganismeRow> organismes(AnalysedAct act) {
+    return act.organismes().stream().map(found -> organisme(act, found)).toList();
+  }
+
+  private static OrganismeRow organisme(AnalysedAct act, Found<Organisme> found) {
+    return new OrganismeRow(act.id(), found.value(), sentence(act, found.span()), found.rule(), found.confidence());
+  }
+
+  private static String sentence(AnalysedAct act, Span span) {
+    return Sentences.around(act.text().text(), span).in(act.text().text()).strip();
+  }
+}

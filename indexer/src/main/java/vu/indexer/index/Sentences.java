@@ -1,0 +1,45 @@
+package vu.indexer.index;
+
+import vu.indexer.model.Span;
+
+/** The sentence around a place: what the site shows as evidence. */
+public final class Sentences {
+  /** A sentence longer than this is cut at a space, so that a page of figures without a full stop stays readable. */
+  public static final int MAX_LENGTH = 600;
+
+  private Sentences() {}
+
+  /** The span of the sentence, list item or paragraph that holds {@code span}. */
+  public static Span around(String text, Span span) {
+    int start = span.start();
+    int floor = Math.max(0, span.start() - MAX_LENGTH / 2);
+    while (start > floor && !endsSentence(text, start - 1)) start--;
+    if (start == floor && floor > 0) while (start < span.start() && !Character.isWhitespace(text.charAt(start - 1))) start++;
+    int end = span.end();
+    int ceiling = Math.min(text.length(), Math.max(span.end(), start + MAX_LENGTH));
+    while (end < ceiling && !endsSentence(text, end)) end++;
+    if (end < text.length() && end < ceiling && text.charAt(end) != '\n') end++;
+    return new Span(start, end);
+  }
+
+  /** A blank line, a semicolon before a break, or a full stop that is followed by a space and a capital. */
+  private static boolean endsSentence(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '\n') return at + 1 >= text.length() || isBreak(text, at + 1);
+    if (c == ';') return at + 1 >= text.length() || text.charAt(at + 1) == '\n';
+    if (c != '.' && c != '!' && c != '?') return false;
+    if (at + 2 >= text.length()) return true;
+    char next = text.charAt(at + 1);
+    if (next != ' ' && next != '\n') return false;
+    boolean abbreviation = at >= 1 && Character.isUpperCase(text.charAt(at - 1)) && (at < 2 || !Character.isLetter(text.charAt(at - 2)));
+    return !abbreviation && Character.isUpperCase(text.charAt(at + 2));
+  }
+
+  private static boolean isBreak(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) at++;
+    if (at >= text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') return true;
+    char c = text.charAt(at);
+    return (c == '-' || c == '•' || c == '–' || c == '|') && at + 1 < text.length();
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * Documents → acts → facts → links → index. {@link vu.indexer.Pipeline} is the whole flow on one screen.
+ */
+package vu.indexer;
