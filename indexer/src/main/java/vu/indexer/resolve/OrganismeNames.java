@@ -1,0 +1,95 @@
+package vu.indexer.resolve;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How names of organisations are compared and shown. */
+final class OrganismeNames {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /** {@code 27ème}, {@code 27e}, {@code 1er}, {@code 2nde}. */
+  private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+)(?:eme|ieme|er|ere|e|nd|nde)\\b");
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l", "association");
+  private static final Set<String> LINKS = Set.of("de", "du", "des", "d");
+  /** Words that stand for a whole name within one act, and for another one in the next act. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "agence", "amicale", "asso", "association", "attributaire", "beneficiaire", "centre", "cercle", "club", "collectif", "comite", "commune",
+          "compagnie", "conseil", "cooperative", "departement", "ecole", "entreprise", "etablissement", "etat", "federation", "festival", "fondation", "forum",
+          "groupement", "institut", "ligue", "maison", "metropole", "mission", "mission locale", "musee", "office", "organisme", "plateforme", "pole", "regie",
+          "region", "reseau", "societe", "structure", "syndicat", "theatre", "union", "universite", "ville");
+
+  private OrganismeNames() {}
+
+  /**
+   * Two names with the same key are the same name: case, accents, articles, the word "association", ordinals, hyphens,
+   * quotes and spaces make no difference. Never empty for a name that is not blank.
+   */
+  static String key(String name) {
+    String plain = plain(name);
+    List<String> words = new ArrayList<>(Arrays.asList(plain.split(" ")));
+    boolean association = words.removeIf(ARTICLES::contains) && plain.contains("association");
+    while (association && words.size() > 1 && LINKS.contains(words.getFirst())) words.removeFirst();
+    String key = String.join(" ", words);
+    return !key.isEmpty() ? key : !plain.isEmpty() ? plain : name.strip();
+  }
+
+  /** Lower case without accents, words apart by one space, ordinals in one form. */
+  static String plain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
+    String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+    return ORDINAL.matcher(NOT_WORD.matcher(bare).replaceAll(" ").strip()).replaceAll("$1e");
+  }
+
+  /** A bare sigle of at most five capitals ({@code ALEC}, {@code l'A.D.E.S.}), or a generic word: it names an organisation inside one authority only. */
+  static boolean weak(String name) {
+    if (GENERIC.contains(key(name))) return true;
+    String bare = name.strip().replaceFirst("^(?:[Ll]['’]|[Ll]a |[Ll]e |[Ll]es )", "").replace(".", "").replace(" ", "");
+    return !bare.isEmpty() && bare.length() <= 5 && bare.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  /** True when one key says all that the other says: {@code mission locale} and {@code mission locale de lyon}. */
+  static boolean compatible(String key, String other) {
+    Set<String> words = Set.of(distinct(key)), others = Set.of(distinct(other));
+    return words.containsAll(others) || others.containsAll(words);
+  }
+
+  private static String[] distinct(String key) {
+    return Arrays.stream(key.split(" ")).filter(word -> !LINKS.contains(word)).distinct().toArray(String[]::new);
+  }
+
+  /** ASCII letters, digits and hyphens, possibly empty for a name in another script. */
+  static String slug(String name) {
+    return plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+  }
+
+  /** The spelling to show among those of one name: mixed case first, then the most accents, the most frequent, the shortest. */
+  static String best(List<String> spellings) {
+    Map<String, Long> counts = spellings.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting()));
+    return counts.keySet().stream()
+        .min(
+            Comparator.comparing(OrganismeNames::shouted)
+                .thenComparing(Comparator.comparingLong(OrganismeNames::accents).reversed())
+                .thenComparing(Comparator.<String>comparingLong(counts::get).reversed())
+                .thenComparingInt(String::length)
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
+  /** All capitals or all small: not the way a name is written in running text. */
+  private static boolean shouted(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static long accents(String name) {
+    return name.chars().filter(c -> c > 127 && Character.isLetter(c)).count();
+  }
+}

@@ -1,0 +1,173 @@
+package vu.indexer.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vu.indexer.index.OrganismeRow;
+import vu.indexer.model.ActId;
+import vu.indexer.model.Organisme;
+
+/**
+ * The organisations of a corpus: rows of different acts that certainly name the same one are one entry. Rows are merged
+ * when a name or an alias is equal but for case, accents, articles and punctuation; a sigle alone never merges two
+ * authorities' organisations (ALEC Lyon is not ALEC Marseille).
+ */
+public final class OrganismeRegistry {
+  private final List<Entry> entries;
+  private final Map<String, Entry> byId = new HashMap<>();
+  private final Map<RowKey, Entry> byRow = new HashMap<>();
+  private final Map<String, Entry> byLongName = new HashMap<>();
+  private final Map<String, List<Entry>> byWeakName = new HashMap<>();
+
+  /**
+   * One organisation.
+   *
+   * @param id slug of the name: ASCII letters, digits and hyphens; stays the same while the name does
+   * @param nom the most frequent long name, in its best spelling
+   * @param alias the other names, the most frequent first
+   * @param rows where acts name it, ordered by act
+   */
+  public record Entry(String id, String nom, List<String> alias, Organisme.Type type, List<OrganismeRow> rows) {
+    public Entry {
+      alias = List.copyOf(alias);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** What makes two rows fall together whatever the act. */
+  private record RowKey(String collectivite, String nom, List<String> alias) {
+    static RowKey of(OrganismeRow row) {
+      return new RowKey(row.act().collectivite(), row.organisme().nom(), row.organisme().alias());
+    }
+  }
+
+  private OrganismeRegistry(List<Entry> entries) {
+    this.entries = entries;
+    for (Entry entry : entries) {
+      byId.put(entry.id(), entry);
+      for (OrganismeRow row : entry.rows()) {
+        byRow.put(RowKey.of(row), entry);
+        OrganismeClusters.names(row.organisme()).forEach(name -> index(entry, row.act().collectivite(), name));
+      }
+    }
+  }
+
+  private void index(Entry entry, String collectivite, String name) {
+    String key = OrganismeNames.key(name);
+    if (!OrganismeNames.weak(name)) {
+      byLongName.put(key, entry);
+      return;
+    }
+    List<Entry> sharing = byWeakName.computeIfAbsent(collectivite + " " + key, k -> new ArrayList<>());
+    if (!sharing.contains(entry)) sharing.add(entry);
+  }
+
+  public static OrganismeRegistry of(List<OrganismeRow> rows) {
+    List<OrganismeRow> ordered =
+        rows.stream().sorted(Comparator.comparing(OrganismeRow::act).thenComparing(row -> row.organisme().nom()).thenComparing(Object::toString)).toList();
+    List<Entry> nameless =
+        OrganismeClusters.of(ordered).stream().map(OrganismeRegistry::entry).sorted(Comparator.comparing(Entry::id).thenComparing(e -> first(e).toString())).toList();
+    List<Entry> entries = new ArrayList<>();
+    Map<String, Integer> taken = new HashMap<>();
+    for (Entry entry : nameless) entries.add(new Entry(free(entry.id(), taken), entry.nom(), entry.alias(), entry.type(), entry.rows()));
+    return new OrganismeRegistry(List.copyOf(entries));
+  }
+
+  /** Every organisation, ordered by id. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  public Optional<Entry> entry(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * The id of the organisation a row names.
+   *
+   * @throws IllegalArgumentException when the row is not of this corpus
+   */
+  public String id(OrganismeRow row) {
+    Entry entry = byRow.get(RowKey.of(row));
+    if (entry == null) throw new IllegalArgumentException("no organisation holds the row " + row);
+    return entry.id();
+  }
+
+  /** The organisation that {@code act} means by {@code name}; empty when no act names it so, or when a sigle fits several. */
+  public Optional<Entry> find(ActId act, String name) {
+    if (name == null || name.isBlank()) return Optional.empty();
+    String key = OrganismeNames.key(name);
+    if (!OrganismeNames.weak(name)) return Optional.ofNullable(byLongName.get(key));
+    List<Entry> sharing = byWeakName.getOrDefault(act.collectivite() + " " + key, List.of());
+    if (sharing.size() == 1) return Optional.of(sharing.getFirst());
+    List<Entry> ofTheAct = sharing.stream().filter(entry -> entry.rows().stream().anyMatch(row -> row.act().equals(act) && names(row, key))).toList();
+    return ofTheAct.size() == 1 ? Optional.of(ofTheAct.getFirst()) : Optional.empty();
+  }
+
+  private static boolean names(OrganismeRow row, String key) {
+    return OrganismeClusters.names(row.organisme()).anyMatch(name -> OrganismeNames.key(name).equals(key));
+  }
+
+  private static Entry entry(List<OrganismeRow> cluster) {
+    List<OrganismeRow> rows = cluster.stream().sorted(Comparator.comparing(OrganismeRow::act).thenComparing(Object::toString)).toList();
+    List<String> noms = rows.stream().map(row -> row.organisme().nom()).toList();
+    List<String> all = rows.stream().flatMap(row -> OrganismeClusters.names(row.organisme())).toList();
+    List<String> shown =
+        Stream.of(noms, all)
+            .map(names -> names.stream().filter(name -> !OrganismeNames.weak(name)).toList())
+            .filter(names -> !names.isEmpty())
+            .findFirst()
+            .orElse(noms);
+    String nom = mostFrequent(shown);
+    List<String> alias = byFrequency(all).stream().filter(name -> !OrganismeNames.key(name).equals(OrganismeNames.key(nom))).toList();
+    return new Entry(slug(nom, first(rows).act().collectivite()), nom, alias, type(rows), rows);
+  }
+
+  private static OrganismeRow first(Entry entry) {
+    return first(entry.rows());
+  }
+
+  private static OrganismeRow first(List<OrganismeRow> rows) {
+    return rows.getFirst();
+  }
+
+  private static String mostFrequent(List<String> names) {
+    return byFrequency(names).getFirst();
+  }
+
+  /** One spelling for each name, the most frequent name first, then the longest. */
+  private static List<String> byFrequency(List<String> names) {
+    Map<String, List<String>> byKey = names.stream().collect(Collectors.groupingBy(OrganismeNames::key));
+    Comparator<Map.Entry<String, List<String>>> frequency = Comparator.comparingInt(e -> -e.getValue().size());
+    return byKey.entrySet().stream()
+        .sorted(frequency.thenComparingInt(e -> -e.getKey().length()).thenComparing(Map.Entry::getKey))
+        .map(e -> OrganismeNames.best(e.getValue()))
+        .toList();
+  }
+
+  private static Organisme.Type type(List<OrganismeRow> rows) {
+    Map<Organisme.Type, Long> counts =
+        rows.stream().map(row -> row.organisme().type()).filter(t -> t != Organisme.Type.AUTRE).collect(Collectors.groupingBy(t -> t, Collectors.counting()));
+    Comparator<Organisme.Type> frequency = Comparator.comparingLong(t -> -counts.get(t));
+    return counts.keySet().stream().min(frequency.thenComparing(Comparator.naturalOrder())).orElse(Organisme.Type.AUTRE);
+  }
+
+  /** A weak name says whose it is, so that its address does not depend on what other authorities name. */
+  private static String slug(String nom, String collectivite) {
+    String slug = OrganismeNames.slug(nom);
+    if (slug.isEmpty()) return "organisme";
+    return OrganismeNames.weak(nom) ? slug + "-" + collectivite : slug;
+  }
+
+  private static String free(String slug, Map<String, Integer> taken) {
+    int count = taken.merge(slug, 1, Integer::sum);
+    if (count == 1) return slug;
+    String numbered = slug + "-" + count;
+    return taken.containsKey(numbered) ? free(slug, taken) : free(numbered, taken);
+  }
+}
