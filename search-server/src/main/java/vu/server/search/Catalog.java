@@ -1,0 +1,147 @@
+package vu.server.search;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vu.indexer.index.ActRow;
+import vu.indexer.index.ActStore;
+import vu.indexer.index.EdgeRow;
+import vu.indexer.index.MontantRow;
+import vu.indexer.index.OrganismeRow;
+import vu.indexer.model.ActId;
+import vu.indexer.resolve.OrganismeRegistry;
+
+/**
+ * What a search needs of the acts besides their words. An act is known by its position in {@link ActStore#acts()}; every
+ * engine answers in these positions, so that filters, facets and sorts are the same for all.
+ */
+public final class Catalog {
+  private final ActStore store;
+  private final List<ActRow> acts;
+  private final Map<ActId, Integer> positions = new HashMap<>();
+  private final List<List<MontantRow>> votes = new ArrayList<>();
+  private final int[] citedBy;
+  private final OrganismeRegistry organismes;
+  private final List<EdgeRow> edges;
+  private final Map<FilterName, FacetColumn> columns = new EnumMap<>(FilterName.class);
+
+  public Catalog(ActStore store) {
+    this.store = store;
+    this.acts = store.acts();
+    for (ActRow act : acts) {
+      positions.put(act.id(), positions.size());
+      votes.add(new ArrayList<>(0));
+    }
+    for (MontantRow row : store.montants()) if (row.counted()) votes.get(position(row.act())).add(row);
+    this.edges = store.edges();
+    this.citedBy = citedBy();
+    List<OrganismeRow> rows = store.organismes();
+    this.organismes = OrganismeRegistry.of(rows);
+    for (FilterName name : FilterName.values()) columns.put(name, column(name, rows));
+  }
+
+  public ActStore store() {
+    return store;
+  }
+
+  public int size() {
+    return acts.size();
+  }
+
+  public ActRow act(int position) {
+    return acts.get(position);
+  }
+
+  /** @throws IllegalArgumentException when the act is not held */
+  public int position(ActId id) {
+    Integer position = positions.get(id);
+    if (position == null) throw new IllegalArgumentException("no act is called " + id);
+    return position;
+  }
+
+  public boolean holds(ActId id) {
+    return positions.containsKey(id);
+  }
+
+  /** The counted amounts of an act, in reading order. */
+  public List<MontantRow> votes(int position) {
+    return votes.get(position);
+  }
+
+  /** Its largest counted amount, or null. */
+  BigDecimal largestVote(int position) {
+    return votes.get(position).stream().map(MontantRow::euros).max(BigDecimal::compareTo).orElse(null);
+  }
+
+  /** How many other acts cite this one with certainty. */
+  public int citedBy(int position) {
+    return citedBy[position];
+  }
+
+  public OrganismeRegistry organismes() {
+    return organismes;
+  }
+
+  List<EdgeRow> edges() {
+    return edges;
+  }
+
+  FacetColumn column(FilterName name) {
+    return columns.get(name);
+  }
+
+  private int[] citedBy() {
+    int[] counts = new int[acts.size()];
+    Set<List<ActId>> seen = new HashSet<>();
+    for (EdgeRow edge : edges) {
+      ActId to = edge.to();
+      if (to != null && holds(to) && !to.equals(edge.from()) && seen.add(List.of(edge.from(), to))) counts[position(to)]++;
+    }
+    return counts;
+  }
+
+  private FacetColumn column(FilterName name, List<OrganismeRow> rows) {
+    FacetColumnBuilder column = new FacetColumnBuilder(name, acts.size());
+    switch (name) {
+      case COLLECTIVITE -> eachAct(column, act -> act.collectivite().id(), act -> act.collectivite().nom() == null ? act.collectivite().id() : act.collectivite().nom());
+      case INSTANCE -> eachAct(column, ActRow::instance, ActRow::instance);
+      case ANNEE -> eachAct(column, Catalog::year, Catalog::year);
+      case ASSOCIATION -> associations(column, rows);
+      case TEXTE -> edges.forEach(edge -> TexteKeys.of(edge).forEach(key -> column.add(position(edge.from()), key, TexteKeys.label(edge, key))));
+      case MONTANT -> ranges(column);
+    }
+    return column.build();
+  }
+
+  private void eachAct(FacetColumnBuilder column, java.util.function.Function<ActRow, String> id, java.util.function.Function<ActRow, String> label) {
+    for (int at = 0; at < acts.size(); at++) {
+      ActRow act = acts.get(at);
+      if (id.apply(act) != null) column.add(at, id.apply(act), label.apply(act));
+    }
+  }
+
+  private static String year(ActRow act) {
+    return act.date() == null ? null : String.valueOf(act.date().getYear());
+  }
+
+  private void associations(FacetColumnBuilder column, List<OrganismeRow> rows) {
+    for (OrganismeRow row : rows) {
+      String id = organismes.id(row);
+      column.add(position(row.act()), id, organismes.entry(id).map(OrganismeRegistry.Entry::nom).orElse(id));
+    }
+  }
+
+  private void ranges(FacetColumnBuilder column) {
+    for (int at = 0; at < votes.size(); at++) {
+      for (MontantRow vote : votes.get(at)) {
+        MontantRange range = MontantRange.of(vote.euros());
+        column.add(at, range.id(), range.label());
+      }
+    }
+  }
+}
