@@ -2,14 +2,22 @@ package vu.indexer;
 
 import java.nio.file.Path;
 import java.util.List;
+import vu.indexer.extract.Extractor;
+import vu.indexer.layout.Layouts;
+import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
+import vu.indexer.model.CanonicalText;
+import vu.indexer.model.Deliberation;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Reading;
+import vu.indexer.model.SourceDocument;
 import vu.indexer.resolve.ActRegistry;
 import vu.indexer.resolve.Resolver;
 
 /** The whole flow on one screen: file → text → deliberation → facts → links. */
 public final class Pipeline {
+  private final Layouts layouts = new Layouts();
+  private final Extractor extractor = new Extractor();
   private final Resolver resolver = new Resolver();
 
   public static Pipeline standard() {
@@ -23,6 +31,15 @@ public final class Pipeline {
    */
   public Reading read(Path file, String shown) {
     throw new IllegalStateException("to be written in the next commit");
+  }
+
+  /** Reads a bare sentence, without layout. */
+  public AnalysedAct fragment(String text) {
+    SourceDocument source = new SourceDocument("fragment", "txt", "0".repeat(64), null, null, false);
+    CanonicalText canonical = new CanonicalText(source, text, 0);
+    Deliberation act = layouts.fragment(canonical);
+    DraftAct draft = new DraftAct(new ActId(act.collectivite().id(), "fragment"), canonical, act, extractor.extract(canonical, act), List.of());
+    return link(draft, new ActRegistry(List.of()));
   }
 
   /** Links acts to one another. */

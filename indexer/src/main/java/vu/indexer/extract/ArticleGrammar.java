@@ -1,0 +1,234 @@
+package vu.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vu.indexer.text.Folded;
+
+/**
+ * Lists of articles: "articles L. 2121-29 à L. 2121-34, R. 2311-1 et suivants", "article 107 III", "art. 1er",
+ * "7 tersexagies A à 9 quaterdecies". Ranges are kept as {@code A..B}, "et suivants" as {@code A+}, a pinpoint as
+ * {@code A#III} or {@code A#al3}.
+ */
+final class ArticleGrammar {
+  /** Articles in reading order and where the list ends; {@code lettered} when one has its part of a code (L., R., D. …). */
+  record Parsed(List<String> articles, int start, int end, boolean lettered, int headEnd) {}
+
+  private static final Set<String> LATIN = Set.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies");
+  private static final Set<String> ROMAN =
+      Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
+
+  private final Folded f;
+
+  ArticleGrammar(Folded f) {
+    this.f = f;
+  }
+
+  /** A list opened by the word "article", or by a lettered article alone; null when there is none. */
+  Parsed read(int start) {
+    int head = head(start);
+    if (head >= 0) {
+      Parsed list = list(f.skip(head), start);
+      return list == null ? null : new Parsed(list.articles, start, list.end, list.lettered, head);
+    }
+    return letter(start) == null ? null : list(start, start);
+  }
+
+  /** The end of "article", "articles", "art." at {@code p}, or -1. */
+  int head(int p) {
+    char first = f.at(p);
+    if (first != 'a' && first != '\uFFFD') return -1;
+    int end = f.match(p, "articles");
+    if (end < 0) end = f.match(p, "article");
+    if (end < 0) {
+      end = f.any(p, "arts.", "art.", "art");
+    }
+    return end;
+  }
+
+  private Parsed list(int from, int start) {
+    List<String> articles = new ArrayList<>();
+    boolean lettered = false;
+    String letter = null;
+    int p = from, end = -1;
+    while (articles.size() < 10_000) {
+      Item item = item(p, letter);
+      if (item == null) break;
+      lettered |= item.letter != null;
+      if (item.letter != null) letter = item.letter;
+      int rangeTo = range(item.end);
+      Item last = rangeTo < 0 ? null : item(rangeTo, letter);
+      if (last != null && sameSeries(item, last)) {
+        articles.add(item.text() + ".." + last.text());
+        end = last.end;
+      } else {
+        articles.add(item.text());
+        end = item.end;
+      }
+      int following = following(end);
+      if (following >= 0) {
+        articles.set(articles.size() - 1, articles.getLast() + "+");
+        end = following;
+      }
+      int next = separator(end);
+      if (next < 0) break;
+      p = next;
+    }
+    return articles.isEmpty() ? null : new Parsed(articles, start, end, lettered, from);
+  }
+
+  private static boolean sameSeries(Item a, Item b) {
+    return (a.letter == null) == (b.letter == null) || a.letter != null;
+  }
+
+  /** "à", "au", or the "a" and "4" a scan makes of it before a lettered article. */
+  private int range(int at) {
+    int p = f.skipInParagraph(at);
+    int end = f.exact(p, "a");
+    if (end < 0 && f.at(p) == '4' && f.wordEnd(p + 1) && letter(f.skip(p + 1)) != null) end = p + 1;
+    if (end < 0) return -1;
+    int word = head(f.skip(end));
+    int q = f.skip(end);
+    if (f.exact(q, "l'article") >= 0) return f.skip(f.exact(q, "l'article"));
+    return word >= 0 ? f.skip(word) : q;
+  }
+
+  private int following(int at) {
+    int p = f.skipInParagraph(at);
+    int end = f.any(p, "et suivants", "et suivant", "et suite", "et suiv.", "et suiv", "et ss.", "et ss", "et s.", "et ses suivants", "et les suivants");
+    return end;
+  }
+
+  private int separator(int at) {
+    int p = f.skipInParagraph(at);
+    int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
+    int word = f.any(q, "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles", "ainsi que", "ou", "et des articles", "et de l'article",
+        "et l'article", "et les articles", "et");
+    if (word >= 0) return f.skipInParagraph(word);
+    return q > p ? q : -1;
+  }
+
+  /** One article; {@code letter} is null for a plain number. */
+  private record Item(String letter, String number, String suffix, int end) {
+    String text() {
+      return (letter == null ? "" : letter + ". ") + number + suffix;
+    }
+  }
+
+  private Item item(int at, String inherited) {
+    int p = at;
+    if (f.at(p) == '(') p = f.skip(p + 1);
+    Letter letter = letter(p);
+    int q = letter == null ? p : letter.end;
+    int first = f.exact(q, "1er");
+    if (first < 0) first = f.any(q, "1 er", "premier", "ler", "1°");
+    if (first >= 0) return suffixed(letter == null ? null : letter.name, "1", first);
+    int end = number(q);
+    if (end < 0) return null;
+    String digits = squeeze(q, end);
+    boolean series = digits.indexOf('-') > 0 && digits.length() >= 5;
+    String name = letter != null ? letter.name : series ? inherited : null;
+    if (letter == null && f.at(end) == '%' || isMeasure(end)) return null;
+    return suffixed(name, digits, end);
+  }
+
+  private boolean isMeasure(int end) {
+    int p = f.skip(end);
+    return f.at(p) == '€' || f.at(p) == '%' || f.exact(p, "euros") >= 0 || f.exact(p, "m2") >= 0;
+  }
+
+  private record Letter(String name, int end) {}
+
+  /** "L.", "L", "LO", "R.*", "D. " before a digit; null when there is none. */
+  private Letter letter(int p) {
+    char ch = f.at(p);
+    if (ch != 'l' && ch != 'r' && ch != 'd' && ch != 'a' || f.isWord(p - 1) && f.at(p - 1) != '\'') return null;
+    int q = p + 1;
+    String name = String.valueOf(Character.toUpperCase(ch));
+    if (ch == 'l' && (f.at(q) == 'o' || f.at(q) == '.' && f.at(q + 1) == 'o')) {
+      name = "LO";
+      q = f.at(q) == 'o' ? q + 1 : q + 2;
+    }
+    while (f.at(q) == '.' || f.at(q) == ' ' || f.at(q) == '*' || f.at(q) == '\n' && q - p < 3) {
+      if (q - p > 5) return null;
+      q++;
+    }
+    if (!f.isDigit(q)) return null;
+    boolean glued = q == p + 1;
+    int digits = number(q);
+    if (digits < 0 || ch == 'a' && (glued || f.at(p + 1) != '.')) return null;
+    boolean series = f.slice(q, digits).indexOf('-') > 0;
+    if (!series && (digits - q > 4 || digits - q < 3 || !f.isUpper(p))) return null;
+    return f.isUpper(p) || series ? new Letter(name, q) : null;
+  }
+
+  /** Digits joined by hyphens (spaces around them allowed) or by one dot ("1.22"); -1 when there are none. */
+  private int number(int p) {
+    if (!f.isDigit(p)) return -1;
+    int q = p;
+    while (f.isDigit(q)) q++;
+    while (true) {
+      int r = q;
+      if (f.at(r) == ' ' && f.at(r + 1) == '-' && f.isDigit(f.skip(r + 2)) && f.at(r + 2) == ' ') r = r + 1;
+      if (f.at(r) != '-' && !(f.at(r) == '.' && f.isDigit(r + 1))) break;
+      int s = r + 1;
+      if (f.at(s) == ' ' && r > q) s++;
+      if (f.at(s) == '\n') s = f.skip(s);
+      if (!f.isDigit(s)) break;
+      q = s;
+      while (f.isDigit(q)) q++;
+    }
+    return f.isLetter(q) && !f.isUpper(q) ? -1 : q;
+  }
+
+  private String squeeze(int from, int to) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = from; i < to; i++) if (!f.isSpace(i)) digits.append(f.at(i));
+    return digits.toString();
+  }
+
+  /** Latin rank, letter, roman paragraph, subparagraph. */
+  private Item suffixed(String letter, String number, int at) {
+    StringBuilder suffix = new StringBuilder();
+    int end = at;
+    for (int i = 0; i < 3; i++) {
+      int p = f.skipInParagraph(end);
+      int word = f.wordEndFrom(p);
+      if (word == p) break;
+      String text = f.slice(p, word);
+      boolean latin = LATIN.contains(text) || text.length() > 6 && text.endsWith("ies") && !f.isUpper(p);
+      boolean capital = word == p + 1 && f.isUpper(p) && f.at(p) >= 'a' && f.at(p) <= 'z' && !text.equals("l") && !ROMAN.contains(text) && f.at(word) != '.' && f.at(word) != '\'';
+      if (!latin && !capital) break;
+      suffix.append(' ').append(capital ? text.toUpperCase(Locale.ROOT) : text);
+      end = word;
+    }
+    int glued = f.at(end) != ' ' && f.isLetter(end) && f.isUpper(end) && f.wordEnd(end + 1) ? end + 1 : -1;
+    if (glued > 0) {
+      suffix.append(' ').append(Character.toUpperCase(f.at(end)));
+      end = glued;
+    }
+    return pinpoint(letter, number, suffix, end);
+  }
+
+  private Item pinpoint(String letter, String number, StringBuilder suffix, int at) {
+    int p = f.skipInParagraph(at);
+    if (f.at(p) == ',' || f.at(p) == '-' && f.isSpace(p + 1)) p = f.skipInParagraph(p + 1);
+    boolean paragraph = f.at(p) == '§';
+    int q = paragraph ? f.skip(p + 1) : p;
+    int word = f.wordEndFrom(q);
+    String text = f.slice(q, word);
+    if (ROMAN.contains(text) && f.isUpper(q) && (paragraph || p == f.skipInParagraph(at) || text.length() > 1)) {
+      return new Item(letter, number, suffix + "#" + text.toUpperCase(Locale.ROOT), word);
+    }
+    if (paragraph && f.isDigit(q)) return new Item(letter, number, suffix + "#" + text, word);
+    int alinea = f.any(p, "alinea", "al.", "alineas");
+    if (alinea >= 0) {
+      int digit = f.skip(alinea);
+      int digitEnd = digit;
+      while (f.isDigit(digitEnd)) digitEnd++;
+      if (digitEnd > digit) return new Item(letter, number, suffix + "#al" + f.slice(digit, digitEnd), f.any(digitEnd, "er") >= 0 ? f.any(digitEnd, "er") : digitEnd);
+    }
+    return new Item(letter, number, suffix.toString(), at);
+  }
+}

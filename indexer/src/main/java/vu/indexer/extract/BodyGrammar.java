@@ -1,0 +1,88 @@
+package vu.indexer.extract;
+
+import vu.indexer.text.Folded;
+import vu.indexer.text.FrenchDates;
+
+/** Who took an act: "du Conseil de la Métropole", "de la Commission permanente", "de Bordeaux Métropole". */
+final class BodyGrammar {
+  /**
+   * A body as printed.
+   *
+   * @param authority true when the words name a public body ("Ville de Lyon") and no assembly of it
+   */
+  record Body(String printed, int end, boolean authority) {}
+
+  private static final String[] LINKS = {"du", "de la", "de l'", "de notre", "de son", "de sa", "de", "des", "d'"};
+  private static final String[] ASSEMBLIES = {
+    "conseil", "bureau", "commission", "assemblee", "comite", "conseils", "congres", "directoire", "college", "cm", "cc", "ca"
+  };
+  private static final String[] AUTHORITIES = {
+    "metropole", "ville", "commune", "communaute", "departement", "region", "syndicat", "mairie", "agglomeration", "eurometropole", "bordeaux metropole", "lille metropole",
+    "grand lyon", "collectivite", "ccas"
+  };
+  private static final int MOST_WORDS = 24;
+
+  private final Folded f;
+  private final NumberGrammar numbers;
+
+  BodyGrammar(Folded f) {
+    this.f = f;
+    this.numbers = new NumberGrammar(f);
+  }
+
+  /** A body opened by "du", "de la", "de l'" … at {@code p}; null when there is none. */
+  Body linked(int p) {
+    for (String link : LINKS) {
+      int end = f.exact(p, link);
+      if (end < 0) continue;
+      Body body = read(f.skip(end));
+      if (body != null) return body;
+    }
+    return null;
+  }
+
+  /** A body that starts at {@code p}; null when there is none. */
+  Body read(int p) {
+    for (String assembly : ASSEMBLIES) if (f.exact(p, assembly) >= 0) return words(p, f.exact(p, assembly), false);
+    for (String authority : AUTHORITIES) if (f.exact(p, authority) >= 0) return words(p, f.exact(p, authority), true);
+    return null;
+  }
+
+  private Body words(int start, int headEnd, boolean authority) {
+    int end = headEnd, p = headEnd;
+    for (int i = 0; i < MOST_WORDS; i++) {
+      int q = f.skipInParagraph(p);
+      if (f.at(q) == '\'' || f.at(q) == '-') {
+        p = q + 1;
+        continue;
+      }
+      int wordEnd = f.wordEndFrom(q);
+      if (wordEnd == q || f.isDigit(q) || stops(q)) break;
+      if (!isGlue(f.slice(q, wordEnd))) end = wordEnd;
+      p = wordEnd;
+    }
+    return new Body(f.original().substring(start, end).replaceAll("\\s+", " "), end, authority);
+  }
+
+  private boolean stops(int q) {
+    if (numbers.mark(q) >= 0) return true;
+    int date = f.any(q, "en date", "en sa", "en seance", "dans sa", "lors", "de la seance", "de sa seance", "seance", "reuni", "reunie", "siegeant", "dont", "portant", "relative",
+        "relatif", "approuvant", "fixant", "decidant", "autorisant", "adoptant", "donnant", "a", "ont", "avait", "qui", "que", "par", "pour", "concernant", "visant", "est", "sont",
+        "modifiee", "susvisee", "precitee", "ayant", "attribuant", "instituant", "creant", "definissant", "prescrivant", "et notamment", "oui", "vu", "considerant", "n", "no", "adoptee", "votee", "prise",
+        "approuvee", "relatives", "relatifs", "arretant", "accordant", "validant", "decide", "portee", "entre", "sur", "il", "elle", "le", "les", "nous", "on", "au", "aux", "accorde", "approuve");
+    if (date >= 0) return true;
+    int du = f.any(q, "du", "des");
+    if (du >= 0) {
+      int day = f.skip(du);
+      return FrenchDates.readSession(f, day) != null || f.isDigit(day) || FrenchDates.readWithoutYear(f, day, 2000) != null;
+    }
+    return numbers.amp(q) != null;
+  }
+
+  private static boolean isGlue(String word) {
+    return switch (word) {
+      case "de", "du", "la", "des", "l", "d", "et", "en", "a", "le", "les" -> true;
+      default -> false;
+    };
+  }
+}

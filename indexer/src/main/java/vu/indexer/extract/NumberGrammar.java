@@ -1,0 +1,259 @@
+package vu.indexer.extract;
+
+import vu.indexer.text.Folded;
+import vu.indexer.text.FrenchDates;
+
+/** Numbers of acts: the mark "n°" in its spellings, national numbers "2014-58", the many shapes of local numbers. */
+final class NumberGrammar {
+  /** A number as printed, put right where a scan damaged it. */
+  record Number(String value, int end, boolean repaired) {}
+
+  private final Folded f;
+
+  NumberGrammar(Folded f) {
+    this.f = f;
+  }
+
+  /** The end of "n°", "no", "nº", "n®", "n", "numéro", "n(os)" at {@code p}, or -1. */
+  int mark(int p) {
+    int numero = f.any(p, "numeros", "numero");
+    if (numero >= 0) return f.skip(numero);
+    if (f.at(p) != 'n' || f.isWord(p - 1)) return -1;
+    int q = p + 1;
+    if (f.at(q) == 'o' && (f.at(q + 1) == 's' ? f.wordEnd(q + 2) : true)) q += f.at(q + 1) == 's' ? 2 : 1;
+    while (f.at(q) == '°' || f.at(q) == '.' || f.at(q) == '\uFFFD' || f.at(q) == '?' || f.at(q) == '\'' || f.at(q) == '*' || f.at(q) == '"') q++;
+    if (f.at(q) == 's' && f.at(q - 1) == '°') q++;
+    int next = f.skip(q);
+    if (f.at(next) == '°') next = f.skip(next + 1);
+    if (f.at(next) == ':') next = f.skip(next + 1);
+    boolean marked = q > p + 1 || next > q;
+    return marked && (f.isDigit(next) || f.isLetter(next)) ? next : -1;
+  }
+
+  // ---- national numbers --------------------------------------------------------------------------------------------
+
+  /** "2014-58", "82-213", "97 - 17"; with {@code marked}, also digits that lost their hyphen; null when there is none. */
+  Number national(int p, boolean marked) {
+    int yearEnd = digits(p);
+    int yearLength = yearEnd - p;
+    if (yearLength == 0) return null;
+    int q = f.at(yearEnd) == ' ' && f.at(yearEnd + 1) == '-' ? yearEnd + 1 : yearEnd;
+    if (f.at(q) == '-' && (yearLength == 2 || yearLength == 4)) {
+      int n = q + 1;
+      if (f.at(n) == ' ' || f.at(n) == '\n') n = f.skip(n);
+      int end = digits(n);
+      int length = end - n;
+      if (length < 1 || length > 5 || f.isDigit(end) || f.at(end) == '-' && f.isDigit(end + 1)) return null;
+      boolean repaired = !plain(p, yearEnd) || !plain(n, end);
+      return new Number(clean(p, yearEnd) + "-" + clean(n, end), end, repaired);
+    }
+    if (marked && yearLength >= 3 && yearLength <= 8) return new Number(clean(p, yearEnd), yearEnd, true);
+    return null;
+  }
+
+  /** Puts back the hyphen of "2004575" when the year it would have is the year of the date; null when it does not fit. */
+  static String hyphenated(String digits, int year) {
+    String full = String.valueOf(year), brief = full.substring(2);
+    if (digits.length() > 4 && digits.startsWith(full)) return full + "-" + digits.substring(4);
+    if (digits.length() > 2 && digits.length() <= 6 && digits.startsWith(brief)) return brief + "-" + digits.substring(2);
+    return null;
+  }
+
+  private int digits(int p) {
+    int q = p;
+    while (f.isDigit(q) || isLostDigit(q)) q++;
+    return q;
+  }
+
+  /** A letter read for a digit, between digits. */
+  private boolean isLostDigit(int p) {
+    char ch = f.at(p);
+    if (ch != 'o' && ch != 'l' && ch != 'i') return false;
+    boolean before = f.isDigit(p - 1), after = f.isDigit(p + 1);
+    return before && after || before && !f.isWord(p + 1) && ch == 'o' && f.isUpper(p) && f.isDigit(p - 2);
+  }
+
+  private boolean plain(int from, int to) {
+    for (int i = from; i < to; i++) if (!f.isDigit(i)) return false;
+    return true;
+  }
+
+  private String clean(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) out.append(f.at(i) == 'o' ? '0' : f.isDigit(i) ? f.at(i) : '1');
+    return out.toString();
+  }
+
+  // ---- local numbers -----------------------------------------------------------------------------------------------
+
+  /** What follows "n°": the longest run that looks like the number of an act; null when it holds no digit. */
+  Number local(int p) {
+    Number spaced = spacedLetters(p);
+    if (spaced != null) return spaced;
+    int end = prefixed(p);
+    if (end < 0) end = run(p);
+    if (end < 0) return null;
+    end = joined(p, end);
+    return number(p, end);
+  }
+
+  /** A number without "n°": only shapes that nothing else has; null otherwise. */
+  Number unmarked(int p) {
+    int end = prefixed(p);
+    if (end < 0) {
+      end = run(p);
+      if (end < 0) return null;
+      end = joined(p, end);
+      if (!distinctive(p, end)) return null;
+    }
+    return FrenchDates.read(f, p) != null ? null : number(p, end);
+  }
+
+  /** "IVIS-011-17495/25/BM", "HN 001-8073/20/CM", "011-1846/17/CM": nothing else looks like it, so it needs no head. */
+  Number amp(int p) {
+    int q = p;
+    while (f.isLetter(q) && f.isUpper(q)) q++;
+    int letters = q - p;
+    if (letters > 5 || letters == 1) return null;
+    if (letters > 0) {
+      if (f.at(q) == '-') q++;
+      q = f.skip(q);
+    }
+    int rank = digits(q);
+    if (rank - q < 2 || rank - q > 3) return null;
+    int dash = f.skip(rank);
+    if (f.at(dash) != '-') return null;
+    int serial = f.skip(dash + 1);
+    int serialEnd = digits(serial);
+    if (serialEnd == serial || serialEnd - serial > 5 || f.at(serialEnd) != '/') return null;
+    int year = digits(serialEnd + 1);
+    if (year - serialEnd - 1 != 2 || f.at(year) != '/') return null;
+    int body = f.wordEndFrom(year + 1);
+    return body - year - 1 == 2 && f.isUpper(year + 1) ? number(p, body) : null;
+  }
+
+  /** Letters and digits joined by / - . _ without spaces. */
+  private int run(int p) {
+    int q = p;
+    boolean digit = false;
+    while (true) {
+      while (f.isWord(q)) {
+        digit |= f.isDigit(q);
+        q++;
+      }
+      char ch = f.at(q);
+      boolean joins = ch == '/' || ch == '-' || ch == '_' || ch == '.';
+      if (!joins || !f.isWord(q + 1)) break;
+      q++;
+    }
+    return digit && q > p ? q : -1;
+  }
+
+  /** "HN 001-…", "18 C 1084", "2002 DAC 56", "AP D 21-07-1", "D. 2062": capitals parted from digits by a space. */
+  private int prefixed(int p) {
+    int q = p;
+    int year = digits(q);
+    boolean yearFirst = year > q && (year - q == 2 || year - q == 4) && f.at(year) == ' ';
+    if (yearFirst) q = f.skip(year);
+    int words = 0;
+    while (words < 2 && f.isLetter(q) && f.isUpper(q)) {
+      int end = f.wordEndFrom(q);
+      for (int i = q; i < end; i++) if (!f.isLetter(i) || !f.isUpper(i)) return -1;
+      if (end - q > 6 || isStop(q, end)) return -1;
+      int next = f.at(end) == '.' ? end + 1 : end;
+      if (f.at(next) != ' ' && f.at(next) != '\n') return -1;
+      q = f.skip(next);
+      words++;
+    }
+    if (words == 0 || !f.isDigit(q)) return -1;
+    if (FrenchDates.read(f, q) != null) return -1;
+    return run(q);
+  }
+
+  private boolean isStop(int from, int to) {
+    String word = f.slice(from, to);
+    return word.equals("du") || word.equals("de") || word.equals("des") || word.equals("le") || word.equals("la") || word.equals("et") || word.equals("en")
+        || word.equals("n") || word.equals("au") || word.equals("par") || word.equals("no") || word.equals("vu");
+  }
+
+  /** Goes on over " / " and " - " between digits: "2014 / 137". */
+  private int joined(int p, int at) {
+    int end = at;
+    while (true) {
+      int q = end;
+      while (f.at(q) == ' ') q++;
+      char ch = f.at(q);
+      int next = q + 1;
+      while (f.at(next) == ' ' || f.at(next) == '\n' && ch == '-' && next - q < 3) next++;
+      boolean spaces = q > end || next > q + 1;
+      if (ch != '/' && !(ch == '-' && onlyDigits(p, end)) || !spaces || !f.isDigit(next) || !f.isDigit(end - 1)) return end;
+      if (FrenchDates.read(f, next) != null) return end;
+      int more = run(next);
+      if (more < 0) return end;
+      end = more;
+    }
+  }
+
+  private boolean onlyDigits(int from, int to) {
+    return plain(from, to) && to - from <= 4;
+  }
+
+  /** "D - 2 0 1 9 / 5 2 2": at least five single characters. */
+  private Number spacedLetters(int p) {
+    StringBuilder value = new StringBuilder();
+    int q = p, end = p, singles = 0;
+    while (true) {
+      char ch = f.at(q);
+      boolean single = f.isWord(q) && !f.isWord(q + 1) && !f.isWord(q - 1) && (f.isDigit(q) || f.isUpper(q));
+      if (!single && ch != '/' && ch != '-') break;
+      value.append(f.isUpper(q) ? Character.toUpperCase(ch) : ch);
+      if (single) singles++;
+      end = q + 1;
+      if (f.at(end) != ' ') break;
+      q = end + 1;
+      if (f.at(q) == ' ' || f.isWord(q) && f.isWord(q + 1)) break;
+    }
+    return singles >= 5 ? new Number(value.toString(), end, true) : null;
+  }
+
+  /** A digit, a separator or capitals, and long enough not to be a count. */
+  private boolean distinctive(int from, int to) {
+    boolean separator = false, digit = false;
+    for (int i = from; i < to; i++) {
+      char ch = f.at(i);
+      separator |= ch == '/' || ch == '-' || ch == '_';
+      digit |= f.isDigit(i);
+    }
+    if (!digit || to - from < 4) return false;
+    if (separator) return f.isDigit(to - 1) || f.isUpper(to - 1);
+    return to - from >= 6 && f.isDigit(from) && f.slice(from, to).chars().anyMatch(c -> c >= 'a' && c <= 'z') && f.isUpper(from + 1);
+  }
+
+  private Number number(int from, int to) {
+    StringBuilder value = new StringBuilder();
+    boolean repaired = false;
+    for (int i = from; i < to; i++) {
+      char ch = f.at(i);
+      if (ch == ' ' || ch == '\n') {
+        if (value.length() > 0 && value.charAt(value.length() - 1) != ' ') value.append(' ');
+        continue;
+      }
+      if (isLostDigit(i)) {
+        value.append(ch == 'o' ? '0' : '1');
+        repaired = true;
+        continue;
+      }
+      if (ch == '.' && i + 1 < to && f.isSpace(i + 1)) {
+        value.append('.');
+        continue;
+      }
+      value.append(f.isLetter(i) ? f.original().charAt(i) : ch);
+    }
+    String text = value.toString().replace(" / ", "/").replaceAll("(?<=\\d) ?- ?(?=\\d)", "-").strip();
+    return hasDigit(text) ? new Number(text, to, repaired) : null;
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,241 @@
+package vu.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vu.indexer.model.Citation;
+import vu.indexer.model.Deliberation;
+import vu.indexer.model.Found;
+import vu.indexer.model.Reference;
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+
+/** All references of a text: one pass, a trigger at the start of a word, then the grammar of its family. */
+final class ReferenceExtractor {
+  private static final String[] LINKS = {"du", "de la", "de l'", "des", "de ladite", "dudit", "de cette", "de", "d'", "au", "a la"};
+  private static final String[] OTHER_OWNERS = {
+    "convention", "statuts", "contrat", "marche", "reglement interieur", "reglement", "cahier", "bail", "traite", "accord", "protocole", "presente", "present", "avenant", "acte", "arrete de projet"
+  };
+  private static final String[] DIVISIONS = {"titre", "livre", "chapitre", "section", "sous-section", "partie", "premiere partie", "deuxieme partie", "annexe"};
+
+  private final Folded f;
+  private final Deliberation act;
+  private final ArticleGrammar articles;
+  private final DeliberationGrammar deliberations;
+  private final TextGrammar texts;
+  private final CodeGrammar codes;
+  private final EuropeanGrammar european;
+  private final List<Mention> found = new ArrayList<>();
+
+  ReferenceExtractor(Folded f, Deliberation act) {
+    this.f = f;
+    this.act = act;
+    this.articles = new ArticleGrammar(f);
+    this.deliberations = new DeliberationGrammar(f);
+    this.texts = new TextGrammar(f);
+    this.codes = new CodeGrammar(f, act.date());
+    this.european = new EuropeanGrammar(f);
+  }
+
+  List<Found<Citation>> extract() {
+    int p = 0, n = f.length();
+    while (p < n) {
+      if (!f.wordStart(p)) {
+        p++;
+        continue;
+      }
+      int end = at(p);
+      p = end > p ? end : f.wordEndFrom(p);
+    }
+    Relations relations = new Relations(f, act);
+    return found.stream().filter(m -> !isSelf(m)).map(relations::citation).toList();
+  }
+
+  /** Reads what starts at {@code p}; the offset to go on from, or -1. */
+  private int at(int p) {
+    switch (f.at(p)) {
+      case 'a', 'l', 'r', 'd':
+        ArticleGrammar.Parsed list = articles.read(p);
+        if (list != null) return attached(list);
+        break;
+      default:
+    }
+    return keep(act(p, false));
+  }
+
+  private int keep(List<Mention> mentions) {
+    if (mentions.isEmpty()) return -1;
+    if (isName(mentions.getFirst())) return mentions.getLast().end();
+    found.addAll(mentions);
+    return mentions.getLast().end();
+  }
+
+  /** The act or code that starts at {@code p}. */
+  private List<Mention> act(int p, boolean afterArticles) {
+    List<Mention> read =
+        switch (f.at(p)) {
+          case 'd' -> first(european.read(p), deliberations.read(p), texts.read(p));
+          case 's' -> deliberations.read(p);
+          case 'c' -> first(one(codes.read(p, afterArticles)), texts.read(p));
+          case 'l' -> first(one(codes.read(p, afterArticles)), texts.read(p));
+          case 'o', 'a', 'i', '1', '|', '\uFFFD' -> texts.read(p);
+          case 'r' -> european.read(p);
+          default -> List.of();
+        };
+    if (!read.isEmpty()) return read;
+    return one(deliberations.bare(p));
+  }
+
+  /** "dite « directive IED »" names the act just cited, "loi portant code du travail" names the law: neither is a second reference. */
+  private boolean isName(Mention m) {
+    boolean code = m.reference() instanceof Reference.Code && Words.before(f, m.start(), "portant");
+    boolean nickname = m.reference().numero() == null && m.reference().date() == null && Words.beforeAny(f, m.start(), "dite \"", "dit \"", "dite", "dite la", "dite \" la", "dites");
+    return code || nickname && !found.isEmpty() && !Words.parted(f, found.getLast().end(), m.start());
+  }
+
+  private static List<Mention> one(Mention mention) {
+    return mention == null ? List.of() : List.of(mention);
+  }
+
+  @SafeVarargs
+  private static List<Mention> first(List<Mention>... options) {
+    for (List<Mention> option : options) if (!option.isEmpty()) return option;
+    return List.of();
+  }
+
+  // ---- articles -------------------------------------------------------------------------------------------------------
+
+  /** Gives a list of articles to the act after it, else to the one before it, else keeps it as articles of an unnamed code. */
+  private int attached(ArticleGrammar.Parsed list) {
+    int forward = forward(list);
+    if (forward != 0) return Math.max(forward, list.end());
+    if (backward(list)) return list.end();
+    if (list.lettered()) unnamed(list);
+    return list.end();
+  }
+
+  /** The end of the act the articles belong to; the end of the list when they belong to a contract; 0 when nothing follows. */
+  private int forward(ArticleGrammar.Parsed list) {
+    int p = f.skipInParagraph(list.end());
+    if (f.at(p) == ')' || f.at(p) == ',') p = f.skipInParagraph(p + 1);
+    int q = linked(p);
+    if (q < 0) return acronymAfter(list, p);
+    for (int i = 0; i < 6; i++) {
+      int division = division(q);
+      if (division < 0) break;
+      q = division;
+    }
+    int same = f.any(q, "meme code", "dit code", "susdit code");
+    if (same >= 0) return sameCode(list, q, same);
+    if (f.any(q, OTHER_OWNERS) >= 0 && f.any(q, "reglement (", "reglement n", "reglement delegue", "reglement d'execution", "reglement ue", "reglement europeen") < 0) return list.end();
+    List<Mention> read = act(q, true);
+    if (read.isEmpty()) return 0;
+    List<Mention> given = new ArrayList<>(read);
+    given.set(0, read.getFirst().withArticles(list.articles(), list.start(), list.end()));
+    return keep(given);
+  }
+
+  private int acronymAfter(ArticleGrammar.Parsed list, int p) {
+    int q = f.at(p) == '(' ? f.skip(p + 1) : p;
+    Mention code = list.lettered() ? codes.read(q, true) : null;
+    return code == null ? 0 : keep(List.of(code.withArticles(list.articles(), list.start(), list.end())));
+  }
+
+  private int linked(int p) {
+    for (String link : LINKS) {
+      int end = f.exact(p, link);
+      if (end >= 0) return f.skip(end);
+    }
+    return -1;
+  }
+
+  /** "titre Ier du livre II de la" …: the offset behind it, or -1. */
+  private int division(int p) {
+    int end = f.any(p, DIVISIONS);
+    if (end < 0) return -1;
+    int q = f.skipInParagraph(end);
+    int word = f.wordEndFrom(q);
+    if (word == q || word - q > 6) return linked(q);
+    int next = linked(f.skipInParagraph(word));
+    return next < 0 ? linked(q) : next;
+  }
+
+  private int sameCode(ArticleGrammar.Parsed list, int start, int end) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (!(found.get(i).reference() instanceof Reference.Code code) || code.cid() == null) continue;
+      if (found.get(i).end() < list.start() - 1500) break;
+      Reference reference = new Reference.Code(code.titre(), code.cid(), list.articles());
+      found.add(Mention.sure(reference, list.start(), end, "code.meme-code").doubtful(0.93).anaphoric());
+      return end;
+    }
+    return end;
+  }
+
+  /** "…, notamment ses articles", "et en particulier son article", ", art. 1er": articles of the act just cited. */
+  private boolean backward(ArticleGrammar.Parsed list) {
+    if (found.isEmpty()) return false;
+    Mention last = found.getLast();
+    if (!last.reference().articles().isEmpty() && last.end() > list.start()) return false;
+    boolean owned = Words.beforeAny(f, list.start(), "son", "ses", "leurs", "leur", "sa");
+    int word = startOfArticle(list.start());
+    boolean notably = Words.beforeAny(f, word, "notamment", "notamment en", "en particulier", "particulierement", "specialement", "notammen t", "dont", "et notamment a", "notamment dans");
+    boolean comma = f.slice(list.start(), list.headEnd()).startsWith("art.") && commaBefore(list.start());
+    if (!owned && !notably && !comma || Words.parted(f, last.end(), list.start())) return false;
+    if (!accepts(last.reference(), list)) return false;
+    List<String> all = new ArrayList<>(last.reference().articles());
+    all.addAll(list.articles());
+    found.set(found.size() - 1, last.withArticles(all, last.start(), list.end()));
+    return true;
+  }
+
+  private int startOfArticle(int p) {
+    for (String article : new String[] {"l'", "les", "aux", "des", "a l'", "de l'"}) {
+      int start = Words.startBefore(f, p, article);
+      if (start >= 0) return start;
+    }
+    return p;
+  }
+
+  private boolean commaBefore(int p) {
+    int q = p - 1;
+    while (q > 0 && f.isSpace(q)) q--;
+    return f.at(q) == ',';
+  }
+
+  private static boolean accepts(Reference reference, ArticleGrammar.Parsed list) {
+    return switch (reference) {
+      case Reference.Code c -> true;
+      case Reference.Texte t -> !list.lettered();
+      case Reference.ActeEuropeen e -> !list.lettered();
+      case Reference.ActeLocal a -> !list.lettered();
+    };
+  }
+
+  /** Articles of the only code cited so far; of no code when there is none or there are several. */
+  private void unnamed(ArticleGrammar.Parsed list) {
+    Set<Reference.Code> seen = new LinkedHashSet<>();
+    for (Mention m : found) if (m.reference() instanceof Reference.Code c && c.cid() != null) seen.add(new Reference.Code(c.titre(), c.cid(), List.of()));
+    Reference reference =
+        seen.size() == 1
+            ? new Reference.Code(seen.iterator().next().titre(), seen.iterator().next().cid(), list.articles())
+            : new Reference.Texte(Reference.Nature.AUTRE, null, null, null, null, list.articles());
+    found.add(Mention.sure(reference, list.start(), list.end(), "article.code-implicite").doubtful(seen.size() == 1 ? 0.6 : 0.3).anaphoric());
+  }
+
+  // ---- the act itself -------------------------------------------------------------------------------------------------
+
+  /** Its own number, in its head or repeated on every page. */
+  private boolean isSelf(Mention mention) {
+    if (!(mention.reference() instanceof Reference.ActeLocal r)) return false;
+    if (r.numero() == null) return false;
+    boolean same = act.numero() != null && letters(r.numero()).equals(letters(act.numero()));
+    boolean head = act.kindAt(mention.start()).equals("entete") && act.date() != null && (r.date() == null || r.date().equals(act.date())) && new Span(mention.start(), mention.end()).length() < 60
+        && act.numero() != null && letters(act.numero()).endsWith(letters(r.numero()));
+    return same && (r.date() == null || act.date() == null || r.date().equals(act.date())) || head;
+  }
+
+  private static String letters(String number) {
+    return Folded.key(number).replace(" ", "");
+  }
+}

@@ -1,0 +1,66 @@
+package vu.indexer.extract;
+
+import vu.indexer.text.Folded;
+
+/** Looks at the words around a place of a folded text. */
+final class Words {
+  private Words() {}
+
+  /** True when {@code phrase} stands right before {@code at}, spaces apart. */
+  static boolean before(Folded f, int at, String phrase) {
+    return startBefore(f, at, phrase) >= 0;
+  }
+
+  /** Where {@code phrase} starts when it stands right before {@code at}; -1 when it does not. */
+  static int startBefore(Folded f, int at, String phrase) {
+    int p = at - 1;
+    while (p >= 0 && f.isSpace(p)) p--;
+    int k = phrase.length() - 1;
+    while (k >= 0) {
+      char want = phrase.charAt(k);
+      if (want == ' ') {
+        if (!f.isSpace(p)) return -1;
+        while (p >= 0 && f.isSpace(p)) p--;
+        k--;
+        continue;
+      }
+      if (p < 0 || f.at(p) != want) return -1;
+      p--;
+      k--;
+    }
+    return f.isWord(p) && f.isWord(p + 1) ? -1 : p + 1;
+  }
+
+  /** True when one of {@code phrases} stands right before {@code at}. */
+  static boolean beforeAny(Folded f, int at, String... phrases) {
+    for (String phrase : phrases) if (before(f, at, phrase)) return true;
+    return false;
+  }
+
+  /** The word right before {@code at}, folded; empty when there is none. */
+  static String wordBefore(Folded f, int at) {
+    int end = at;
+    while (end > 0 && f.isSpace(end - 1)) end--;
+    int start = end;
+    while (start > 0 && f.isWord(start - 1)) start--;
+    return f.slice(start, end);
+  }
+
+  /** True when a sentence, a list item or a visa ends between the two places. */
+  static boolean parted(Folded f, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char ch = f.at(i);
+      if (ch == ';') return true;
+      if (ch == '\n' && blankLine(f, i)) return true;
+      if (ch == '.' && f.isSpace(i + 1) && f.isUpper(f.skip(i + 1)) && f.isLetter(i - 1) && f.isLetter(i - 2)) return true;
+      if (ch == 'v' && f.wordStart(i) && f.exact(i, "vu") >= 0) return true;
+    }
+    return false;
+  }
+
+  private static boolean blankLine(Folded f, int newline) {
+    int p = newline + 1;
+    while (f.at(p) == ' ' && p < f.length()) p++;
+    return p >= f.length() || f.at(p) == '\n';
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Deliberation → what it says: references, amounts, organisations, budget lines.
+ *
+ * <p>Every family is a hand-written scanner over {@link vu.indexer.text.Folded} text: one pass, a trigger at the start of
+ * a word, then recursive descent. A production that fails gives up its island and nothing else. Titles, nicknames and
+ * acronyms are data ({@link vu.indexer.lexicon}).
+ *
+ * <p>{@link vu.indexer.extract.Extractor} runs the families. To add a printed form: a line in
+ * {@code corpus/examples}, see it fail, then the rule.
+ */
+package vu.indexer.extract;

@@ -1,0 +1,291 @@
+package vu.indexer.text;
+
+import java.text.Normalizer;
+
+/**
+ * A text folded character by character: lower case, no accents, one kind of apostrophe, hyphen, quote and space. It is as
+ * long as the original, so every offset is an offset into the original and nothing has to be mapped back.
+ *
+ * <p>Marks that must not break a reference become spaces ({@code **}, {@code <sup>}, LaTeX left by an OCR program) or are
+ * passed over inside a word (soft hyphens, combining accents: {@link #VOID}). Line breaks stay, as {@code '\n'}.
+ *
+ * <p>{@link #match} also reads a word through the damage of a bad scan: a replacement character or a question mark stands
+ * for any letter, and {@code 0}, {@code 1}, {@code 6} for the letters they are read for.
+ */
+public final class Folded {
+  /** A character that counts for nothing, even inside a word. */
+  public static final char VOID = '\u0000';
+
+  private static final char LOST = '\uFFFD';
+  private static final char[] TABLE = table();
+
+  private final String original;
+  private final char[] c;
+
+  private Folded(String original, char[] c) {
+    this.original = original;
+    this.c = c;
+  }
+
+  public static Folded of(String text) {
+    char[] c = new char[text.length()];
+    boolean latex = false;
+    for (int i = 0; i < c.length; i++) {
+      c[i] = TABLE[text.charAt(i)];
+      latex |= c[i] == '$';
+    }
+    Folded folded = new Folded(text, c);
+    folded.blankMarkup();
+    if (latex) folded.blankLatex();
+    return folded;
+  }
+
+  private static char[] table() {
+    char[] table = new char[65536];
+    for (int i = 0; i < table.length; i++) table[i] = fold((char) i);
+    return table;
+  }
+
+  private static char fold(char ch) {
+    switch (ch) {
+      case '\n':
+        return '\n';
+      case '’', '‘', 'ʼ', '´', '`', '′':
+        return '\'';
+      case '«', '»', '“', '”', '„', '″':
+        return '"';
+      case '‐', '‑', '‒', '–', '—', '―', '−':
+        return '-';
+      case 'º', '˚', '®', '⁰':
+        return '°';
+      case '\u00AD', '\u200B', '\u200C', '\u200D', '\uFEFF', VOID:
+        return VOID;
+      default:
+    }
+    if (ch < 128) return (char) (ch >= 'A' && ch <= 'Z' ? ch + 32 : ch < ' ' ? ' ' : ch);
+    int type = Character.getType(ch);
+    if (type == Character.NON_SPACING_MARK) return VOID;
+    if (Character.isSpaceChar(ch) || Character.isWhitespace(ch)) return ' ';
+    if (!Character.isLetter(ch)) return ch;
+    String base = Normalizer.normalize(String.valueOf(ch), Normalizer.Form.NFD);
+    return Character.toLowerCase(base.charAt(0));
+  }
+
+  /** Blanks {@code **}, {@code <sup>…} and table bars at the end of a line. */
+  private void blankMarkup() {
+    for (int i = 0; i < c.length; i++) {
+      char ch = c[i];
+      if (ch == '*') {
+        if (i + 1 < c.length && c[i + 1] == '*') c[i] = c[i + 1] = ' ';
+      } else if (ch == '<') {
+        int end = tagEnd(i);
+        for (int k = i; k < end; k++) c[k] = ' ';
+      } else if (ch == '|' && (i + 1 == c.length || c[i + 1] == '\n') && !barBefore(i)) {
+        c[i] = ' ';
+      }
+    }
+  }
+
+  private int tagEnd(int open) {
+    int i = open + 1;
+    if (i < c.length && c[i] == '/') i++;
+    int name = i;
+    while (i < c.length && i - name < 6 && isLetter(i)) i++;
+    return i > name && i < c.length && c[i] == '>' ? i + 1 : open;
+  }
+
+  private boolean barBefore(int at) {
+    for (int i = at - 1; i >= 0 && c[i] != '\n'; i--) if (c[i] == '|') return true;
+    return false;
+  }
+
+  /** {@code $n^{\circ} 2005$} keeps its letters, digits and the degree sign. */
+  private void blankLatex() {
+    for (int i = 0; i < c.length; i++) {
+      switch (c[i]) {
+        case '$', '{', '}', '^' -> c[i] = ' ';
+        case '\\' -> {
+          int end = i + 1;
+          while (end < c.length && c[end] >= 'a' && c[end] <= 'z') end++;
+          boolean degree = end - i == 5 && original.startsWith("circ", i + 1);
+          for (int k = i; k < end; k++) c[k] = ' ';
+          if (degree) c[i] = '°';
+        }
+        default -> {}
+      }
+    }
+  }
+
+  public String original() {
+    return original;
+  }
+
+  public int length() {
+    return c.length;
+  }
+
+  /** The folded character, or a line break outside the text. */
+  public char at(int i) {
+    return i >= 0 && i < c.length ? c[i] : '\n';
+  }
+
+  public boolean isSpace(int i) {
+    char ch = at(i);
+    return ch == ' ' || ch == '\n';
+  }
+
+  public boolean isDigit(int i) {
+    char ch = at(i);
+    return ch >= '0' && ch <= '9';
+  }
+
+  public boolean isLetter(int i) {
+    if (i < 0 || i >= c.length) return false;
+    char ch = c[i];
+    return ch >= 'a' && ch <= 'z' || ch >= 128 && (Character.isLetter(ch) || ch == LOST) || ch == VOID;
+  }
+
+  public boolean isWord(int i) {
+    return isLetter(i) || isDigit(i);
+  }
+
+  /** True at the first character of a word. */
+  public boolean wordStart(int i) {
+    return isWord(i) && !isWord(i - 1);
+  }
+
+  /** True when no word goes on at {@code i}. */
+  public boolean wordEnd(int i) {
+    return !isWord(i);
+  }
+
+  public boolean isUpper(int i) {
+    return i >= 0 && i < c.length && Character.isUpperCase(original.charAt(i));
+  }
+
+  /** The first place from {@code i} on that is not a space or a line break. */
+  public int skip(int i) {
+    int p = i;
+    while (p < c.length && (c[p] == ' ' || c[p] == '\n' || c[p] == VOID)) p++;
+    return p;
+  }
+
+  /** As {@link #skip}, but never past a blank line: sentences end there. */
+  public int skipInParagraph(int i) {
+    int p = i;
+    boolean broken = false;
+    while (p < c.length && (c[p] == ' ' || c[p] == '\n' || c[p] == VOID)) {
+      if (c[p] == '\n') {
+        if (broken) return p;
+        broken = true;
+      }
+      p++;
+    }
+    return p;
+  }
+
+  /** The end of the word at {@code i}. */
+  public int wordEndFrom(int i) {
+    int p = i;
+    while (isWord(p)) p++;
+    return p;
+  }
+
+  /**
+   * Reads {@code phrase} (folded, words parted by one space) at {@code i}, exactly, over any run of spaces.
+   *
+   * @return the offset after it, at the end of a word; -1 when it does not stand there
+   */
+  public int exact(int i, String phrase) {
+    return read(i, phrase, false);
+  }
+
+  /** As {@link #exact}, through the damage of a scan. */
+  public int match(int i, String phrase) {
+    int end = read(i, phrase, false);
+    return end >= 0 ? end : read(i, phrase, true);
+  }
+
+  private int read(int i, String phrase, boolean tolerant) {
+    int p = i;
+    for (int k = 0; k < phrase.length(); k++) {
+      char want = phrase.charAt(k);
+      while (p < c.length && c[p] == VOID) p++;
+      if (want == ' ') {
+        int next = skip(p);
+        if (next == p && p > 0 && c[p - 1] != '\'') return -1;
+        p = next;
+        continue;
+      }
+      if (p >= c.length) return -1;
+      if (want == '\'' && c[p] == '\'') {
+        p++;
+        while (p < c.length && c[p] == ' ') p++;
+        continue;
+      }
+      if (c[p] != want && !(tolerant && stands(c[p], want, p))) return -1;
+      p++;
+    }
+    while (p < c.length && c[p] == VOID) p++;
+    return Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1)) && isWord(p) ? -1 : p;
+  }
+
+  /** Whether a damaged character can stand for {@code want}. */
+  private boolean stands(char seen, char want, int p) {
+    if (seen == LOST) return true;
+    if (seen == '?') return isLetter(p - 1) || isLetter(p + 1);
+    return switch (want) {
+      case 'l' -> seen == 'i' || seen == '1' || seen == '|' || seen == '!';
+      case 'i' -> seen == 'l' || seen == '1' || seen == '|' || seen == '!';
+      case 'o' -> seen == '0';
+      case 'e' -> seen == '6' || seen == 'c' && isLetter(p - 1) && isLetter(p + 1);
+      case '\'' -> seen == ' ';
+      default -> false;
+    };
+  }
+
+  /** The end of the first of {@code phrases} that stands at {@code i}, or -1. */
+  public int any(int i, String... phrases) {
+    for (String phrase : phrases) {
+      int end = exact(i, phrase);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+
+  /** The offset of {@code phrase} at a word start in [from, to), or -1. */
+  public int find(String phrase, int from, int to) {
+    char first = phrase.charAt(0);
+    for (int i = Math.max(0, from); i < Math.min(to, c.length); i++) {
+      if (c[i] == first && !isWord(i - 1) && exact(i, phrase) >= 0) return i;
+    }
+    return -1;
+  }
+
+  /** The folded words of [from, to). */
+  public String slice(int from, int to) {
+    return new String(c, from, to - from);
+  }
+
+  /** Folds a short string for comparison: words and digits, parted by one space, without accents or punctuation. */
+  public static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char ch = TABLE[text.charAt(i)];
+      if (ch == VOID) continue;
+      if (ch == 'œ' || ch == 'æ') {
+        if (gap && !key.isEmpty()) key.append(' ');
+        gap = false;
+        key.append(ch == 'œ' ? "oe" : "ae");
+      } else if (ch >= 'a' && ch <= 'z' || ch >= '0' && ch <= '9' || ch >= 128 && Character.isLetterOrDigit(ch)) {
+        if (gap && !key.isEmpty()) key.append(' ');
+        gap = false;
+        key.append(ch);
+      } else {
+        gap = true;
+      }
+    }
+    return key.toString();
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Reading French at the level of characters: {@link vu.indexer.text.Folded} text that keeps its offsets,
+ * {@link vu.indexer.text.FrenchDates}, {@link vu.indexer.text.FrenchNumbers}, {@link vu.indexer.text.Lines}.
+ * Below the stages, like the model: layout and extraction both read through it, and it knows neither.
+ */
+package vu.indexer.text;
