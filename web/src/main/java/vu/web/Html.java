@@ -1,0 +1,61 @@
+package vu.web;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import vu.web.pages.AbsentPage;
+import vu.web.pages.ActPage;
+import vu.web.pages.CouverturePage;
+import vu.web.pages.DepensesPage;
+import vu.web.pages.ErrorPage;
+import vu.web.pages.HomePage;
+import vu.web.pages.OrganismePage;
+import vu.web.pages.OrganismesPage;
+import vu.web.pages.Page;
+import vu.web.pages.ProsePage;
+import vu.web.pages.ResultsPage;
+import vu.web.pages.TextePage;
+import vu.web.pages.TextesPage;
+import vu.web.templates.JteabsentGenerated;
+import vu.web.templates.JteactGenerated;
+import vu.web.templates.JtecouvertureGenerated;
+import vu.web.templates.JtedepensesGenerated;
+import vu.web.templates.JteerrorGenerated;
+import vu.web.templates.JtehomeGenerated;
+import vu.web.templates.JteorganismeGenerated;
+import vu.web.templates.JteorganismesGenerated;
+import vu.web.templates.JteproseGenerated;
+import vu.web.templates.JteresultsGenerated;
+import vu.web.templates.JtetexteGenerated;
+import vu.web.templates.JtetextesGenerated;
+
+/** Pages as HTML. Everything a page holds is escaped where it stands. */
+public final class Html {
+  /** Where the server must serve what is in {@link #STATIC_FILES}. */
+  public static final String STATIC_PATH = "/static";
+
+  /** The folder of styles and scripts on the class path. */
+  public static final String STATIC_FILES = "/vu/web/static";
+
+  private Html() {}
+
+  /** A whole document, in UTF-8 once written. */
+  public static String of(Page page) {
+    StringOutput text = new StringOutput();
+    OwaspHtmlTemplateOutput out = new OwaspHtmlTemplateOutput(text);
+    switch (page) {
+      case HomePage p -> JtehomeGenerated.render(out, null, p);
+      case ResultsPage p -> JteresultsGenerated.render(out, null, p);
+      case ActPage p -> JteactGenerated.render(out, null, p);
+      case AbsentPage p -> JteabsentGenerated.render(out, null, p);
+      case OrganismesPage p -> JteorganismesGenerated.render(out, null, p);
+      case OrganismePage p -> JteorganismeGenerated.render(out, null, p);
+      case TextesPage p -> JtetextesGenerated.render(out, null, p);
+      case TextePage p -> JtetexteGenerated.render(out, null, p);
+      case DepensesPage p -> JtedepensesGenerated.render(out, null, p);
+      case CouverturePage p -> JtecouvertureGenerated.render(out, null, p);
+      case ProsePage p -> JteproseGenerated.render(out, null, p);
+      case ErrorPage p -> JteerrorGenerated.render(out, null, p);
+    }
+    return text.toString().stripLeading();
+  }
+}

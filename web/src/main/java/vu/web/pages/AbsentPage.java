@@ -1,0 +1,19 @@
+package vu.web.pages;
+
+import java.util.List;
+
+/**
+ * An act that is cited and not held: only what others say of it.
+ *
+ * @param nom its number as printed most often
+ * @param dits each way in which its number, date and body are printed
+ */
+public record AbsentPage(Chrome chrome, String nom, String collectivite, List<Dit> dits, List<CitedBy> citePar) implements Page {
+  public AbsentPage {
+    dits = List.copyOf(dits);
+    citePar = List.copyOf(citePar);
+  }
+
+  /** Number, day and body as {@code fois} references print them, null where they do not. */
+  public record Dit(String numero, java.time.LocalDate date, String instance, int fois) {}
+}

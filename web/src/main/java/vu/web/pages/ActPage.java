@@ -1,0 +1,95 @@
+package vu.web.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vu.indexer.model.Problem;
+import vu.indexer.model.SourceDocument;
+import vu.indexer.model.Vote;
+import vu.web.text.Piece;
+
+/** One act that is held: its text with everything found in it, and who relies on it. */
+public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, Facts facts) implements Page {
+  /** The parts that are folded away until asked for. */
+  private static final Set<String> FOLDED = Set.of("presences");
+
+  public ActPage {
+    blocs = List.copyOf(blocs);
+    references = List.copyOf(references);
+    citePar = List.copyOf(citePar);
+  }
+
+  /** What head and foot of the act say, null where it prints nothing. */
+  public record Header(ActLine line, Vote vote, String rapporteur, String signataire, LocalDate controleLegalite, String acteId, SourceDocument source) {
+    /** True when a vote count is printed. */
+    public boolean counted() {
+      return vote.pour() != null || vote.contre() != null || vote.abstention() != null;
+    }
+  }
+
+  /** One bloc as pieces; {@code anchor} names it in addresses, {@code kind} is {@link vu.indexer.model.Bloc#kind}. */
+  public record BlocText(String anchor, String kind, List<Piece> pieces) {
+    public BlocText {
+      pieces = List.copyOf(pieces);
+    }
+
+    public boolean folded() {
+      return FOLDED.contains(kind);
+    }
+  }
+
+  /**
+   * One reference of the act.
+   *
+   * @param status {@code resolved}, {@code ambiguous}, {@code absent} or {@code outside}
+   * @param href page of what is cited, or null
+   * @param officiel official address, or null
+   * @param sorte how sure the official address is: {@code exact}, {@code derive} or {@code recherche}; null without one
+   * @param place fragment of its words in the text
+   */
+  public record Cited(
+      String words, String kind, String relation, String bloc, String titre, String status, String href, String officiel, String sorte, String conflit,
+      List<ActLine> candidats, String place, Claim claim) {
+    public Cited {
+      candidats = List.copyOf(candidats);
+    }
+
+    public boolean visa() {
+      return bloc.equals("visas");
+    }
+  }
+
+  /** Amounts, organisations, budget lines and problems of the act. */
+  public record Facts(List<MoneyLine> decides, List<MoneyLine> autres, List<Named> organismes, List<BudgetLine> imputations, List<Problem> problemes) {
+    public Facts {
+      decides = List.copyOf(decides);
+      autres = List.copyOf(autres);
+      organismes = List.copyOf(organismes);
+      imputations = List.copyOf(imputations);
+      problemes = List.copyOf(problemes);
+    }
+  }
+
+  public record Named(String nom, List<String> alias, String type, int mentions, String href, String place, Claim claim) {
+    public Named {
+      alias = List.copyOf(alias);
+    }
+  }
+
+  /** A budget line as name and value pairs, in the order of the nomenclature. */
+  public record BudgetLine(String words, List<Part> parts, String place, Claim claim) {
+    public BudgetLine {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  public record Part(String name, String value) {}
+
+  public List<Cited> visas() {
+    return references.stream().filter(Cited::visa).toList();
+  }
+
+  public List<Cited> autresReferences() {
+    return references.stream().filter(cited -> !cited.visa()).toList();
+  }
+}

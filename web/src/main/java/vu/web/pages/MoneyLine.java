@@ -1,0 +1,20 @@
+package vu.web.pages;
+
+import java.math.BigDecimal;
+import vu.indexer.model.Montant;
+
+/**
+ * One amount with the sentence that holds it.
+ *
+ * @param act the act it stands in; null on the page of that act
+ * @param beneficiaireHref page of the organisation that receives it, or null
+ */
+public record MoneyLine(ActLine act, Montant montant, String beneficiaireHref, Quote quote, Claim claim) {
+  public BigDecimal euros() {
+    return montant.euros();
+  }
+
+  public String instrument() {
+    return montant.instrument() == null ? null : montant.instrument().label();
+  }
+}

@@ -1,0 +1,53 @@
+package vu.web.pages;
+
+import java.util.List;
+
+/**
+ * The answer to a search.
+ *
+ * @param compris what was understood, a query that reads back as itself; empty when nothing was asked
+ * @param notes what was corrected, dropped or widened, in sentences
+ * @param filtres the filters in force, each with the address without it
+ * @param exemples queries to try when nothing was found
+ */
+public record ResultsPage(
+    Chrome chrome, long total, String compris, List<String> notes, List<Hit> hits, List<Facet> facets, List<Filtre> filtres, List<Choice> tris, Pager pager,
+    List<Choice> exemples) implements Page {
+  public ResultsPage {
+    notes = List.copyOf(notes);
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+    filtres = List.copyOf(filtres);
+    tris = List.copyOf(tris);
+    exemples = List.copyOf(exemples);
+  }
+
+  public record Hit(ActLine act, List<MoneyLine> decides, List<Passage> passages) {
+    public Hit {
+      decides = List.copyOf(decides);
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /** A passage that matches; {@code bloc} is the part of the act it stands in. */
+  public record Passage(String bloc, List<Run> runs) {
+    public Passage {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  public record Run(String text, boolean matched) {}
+
+  /** One way to narrow the search; {@code name} is its parameter. */
+  public record Facet(String name, List<Value> values) {
+    public Facet {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** @param href this search with the value when it is not selected, without it when it is */
+  public record Value(String label, long count, boolean selected, String href) {}
+
+  /** A filter in force. */
+  public record Filtre(String name, String label, String without) {}
+}

@@ -1,0 +1,239 @@
+package vu.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vu.indexer.model.ActId;
+import vu.indexer.model.Authority;
+import vu.indexer.model.Montant;
+import vu.indexer.model.Problem;
+import vu.indexer.model.Reading;
+import vu.indexer.model.SourceDocument;
+import vu.indexer.model.Span;
+import vu.indexer.model.Vote;
+import vu.web.pages.AbsentPage;
+import vu.web.pages.ActLine;
+import vu.web.pages.ActPage;
+import vu.web.pages.Choice;
+import vu.web.pages.Chrome;
+import vu.web.pages.CitedBy;
+import vu.web.pages.Claim;
+import vu.web.pages.CouverturePage;
+import vu.web.pages.DepensesPage;
+import vu.web.pages.ErrorPage;
+import vu.web.pages.HomePage;
+import vu.web.pages.MoneyLine;
+import vu.web.pages.OrganismePage;
+import vu.web.pages.OrganismesPage;
+import vu.web.pages.Page;
+import vu.web.pages.Pager;
+import vu.web.pages.ProsePage;
+import vu.web.pages.Quote;
+import vu.web.pages.ResultsPage;
+import vu.web.pages.TextePage;
+import vu.web.pages.TextesPage;
+import vu.web.text.Mark;
+import vu.web.text.MarkedText;
+
+/** One page of each kind made by hand. {@code spice} is put wherever a text comes from outside. */
+final class Samples {
+  static final Authority AMP = new Authority("amp", "Métropole Aix-Marseille-Provence", "200054807");
+  static final Authority LYON = new Authority("lyon", "Métropole de Lyon", "200046977");
+  private static final String SENTENCE = "Sont approuvés l’adhésion au Réseau des territoires innovants et le paiement de la cotisation 2025 d’un montant de 3 600 euros.";
+  private static final String[] BLOCS = {
+    "entete|EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU BUREAU\n\nSéance du 27 février 2025\n\nIVIS-011-17495/25/BM\n\n",
+    "presences|Étaient présents : Martial ALVAREZ - Christian AMIRATY - Philippe ARDHUIN - François BERNARDINI - Gaby CHARROUX -\nGeorges CRISTIANI - Olivier FREGEAC.\n\n",
+    "expose|Le Réseau des territoires innovants, dit « Les Interconnectés », diffuse les usages du numérique dans les territoires.\n"
+        + "La cotisation annuelle dépend de la population ; celle de la Métropole est fixée cette année à une somme\nqui n’a pas changé depuis son adhésion, soit 3 600 €, et elle reste payable en une fois.\n\n",
+    "visas|Vu\n\n- Le Code général des collectivités territoriales, notamment l’article L. 5217-2 ;\n- La loi n° 2014-58 du 27 janvier 2014 ;\n"
+        + "- La délibération n° HN 001-8073/20/CM du Conseil du 17 juillet 2020 portant délégation.\n\n",
+    "dispositif|Délibère\n\nArticle 1 :\n\n" + SENTENCE + "\n\nArticle 2 :\n\nLes crédits sont inscrits au budget principal : Fonction 020 - Chapitre 011 - Nature 6281.\n\n",
+    "signature|La Présidente,\nMartine VASSAL\n"
+  };
+
+  private final Strings s;
+  private final String spice;
+
+  Samples(Lang lang, String spice) {
+    this.s = Strings.of(lang);
+    this.spice = spice;
+  }
+
+  List<Page> all() {
+    List<Page> pages = new ArrayList<>(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), couverture()));
+    for (ProsePage.Subject subject : ProsePage.Subject.values()) {
+      pages.add(new ProsePage(chrome("/" + subject.slug(), ""), subject, List.of(new ProsePage.Exemple("interconnectés" + spice, s.get("exemple.mot"), "/deliberations?q=x"))));
+    }
+    for (int status : new int[] {400, 404, 500, 418}) {
+      pages.add(new ErrorPage(chrome("/nulle-part", ""), status, "Le paramètre « anee » n’existe pas." + spice, List.of("annee", "q")));
+    }
+    return pages;
+  }
+
+  static String text() {
+    StringBuilder text = new StringBuilder();
+    for (String bloc : BLOCS) text.append(bloc, bloc.indexOf('|') + 1, bloc.length());
+    return text.toString();
+  }
+
+  private Chrome chrome(String path, String query) {
+    return new Chrome(s, "Titre" + spice, Address.of(path).with("q", query), query);
+  }
+
+  private ActLine amp() {
+    return new ActLine(
+        new ActId("amp", "17495-25-bm"), AMP, "Bureau", LocalDate.of(2025, 2, 27), "IVIS-011-17495/25/BM" + spice,
+        "Renouvellement de l’adhésion à l’association « Réseau des territoires innovants » dite « Les Interconnectés » et paiement de la cotisation 2025" + spice,
+        "unanimité", true);
+  }
+
+  private ActLine lyon() {
+    return new ActLine(
+        new ActId("lyon", "2019-3853"), LYON, "Conseil", LocalDate.of(2019, 11, 1), "2019-3853",
+        "Attribution d’une subvention à l’association Réseau des territoires innovants pour l’organisation du 16ème Forum des Interconnectés", null, false);
+  }
+
+  private MoneyLine money(ActLine act, String euros, Montant.Instrument instrument, double confidence) {
+    Montant montant =
+        new Montant(new BigDecimal(euros), null, Montant.Monnaie.EUR, "TTC", Montant.Role.VOTE, instrument, "Réseau des territoires innovants" + spice, 2025, false);
+    return new MoneyLine(act, montant, "/organismes/reseau-des-territoires-innovants", Quote.of(SENTENCE + spice, "3 600 euros", "#c12"), new Claim("montant.vote", confidence));
+  }
+
+  private CitedBy citedBy(ActLine act) {
+    Quote quote = Quote.of("Vu la délibération n° HN 001-8073/20/CM du 17 juillet 2020 portant délégation de compétences." + spice, "délibération n° HN 001-8073/20/CM", act.href() + "#c40");
+    return new CitedBy(act, "delegation", quote, new Claim("deliberation.numero-date", 0.98));
+  }
+
+  private HomePage home() {
+    List<Choice> examples = List.of(new Choice("interconnectés", "/deliberations?q=interconnect%C3%A9s", false), new Choice("loi n° 2014-58", "/deliberations?q=loi", false));
+    return new HomePage(chrome("/", ""), 44, 2, 312, examples, List.of(amp(), lyon()));
+  }
+
+  private ResultsPage results() {
+    List<ResultsPage.Run> runs = List.of(new ResultsPage.Run("Réseau des territoires innovants, dit « Les ", false), new ResultsPage.Run("Interconnectés" + spice, true), new ResultsPage.Run(" », diffuse les usages", false));
+    ResultsPage.Hit one = new ResultsPage.Hit(amp(), List.of(money(null, "3600", Montant.Instrument.COTISATION, 0.9)), List.of(new ResultsPage.Passage("expose", runs)));
+    ResultsPage.Hit two = new ResultsPage.Hit(lyon(), List.of(money(null, "26500", Montant.Instrument.SUBVENTION, 0.9)), List.of(new ResultsPage.Passage("dispositif", runs)));
+    List<ResultsPage.Facet> facets =
+        List.of(
+            new ResultsPage.Facet("collectivite", List.of(new ResultsPage.Value(AMP.nom() + spice, 1, true, "/deliberations?q=i"), new ResultsPage.Value(LYON.nom(), 1, false, "/deliberations"))),
+            new ResultsPage.Facet("annee", List.of(new ResultsPage.Value("2025", 1, false, "/deliberations"), new ResultsPage.Value("2019", 1, false, "/deliberations"))),
+            new ResultsPage.Facet("montant", List.of()));
+    return new ResultsPage(
+        chrome("/deliberations", "interconnectés" + spice), 2, "interconnectés", List.of("Aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart."), List.of(one, two), facets,
+        List.of(new ResultsPage.Filtre("collectivite", AMP.nom() + spice, "/deliberations?q=i")),
+        List.of(new Choice(s.get("tri.pertinence"), "/deliberations?q=i", true), new Choice(s.get("tri.date"), "/deliberations?q=i&tri=date", false)),
+        new Pager(2, 3, "/deliberations?q=i", "/deliberations?q=i&page=3"), List.of());
+  }
+
+  private ResultsPage nothing() {
+    return new ResultsPage(
+        chrome("/deliberations", "zzz" + spice), 0, "zzz", List.of(), List.of(), List.of(), List.of(), List.of(), Pager.SINGLE, List.of(new Choice("cotisation", "/deliberations?q=cotisation", false)));
+  }
+
+  private ActPage act() {
+    String text = text();
+    MarkedText marked =
+        new MarkedText(
+            text,
+            List.of(
+                mark(text, "Réseau des territoires innovants", Mark.Kind.ORGANISME, "/organismes/reseau"),
+                mark(text, "« Les Interconnectés »", Mark.Kind.ORGANISME, "/organismes/reseau"),
+                mark(text, "3 600 €", Mark.Kind.MONTANT, "#m-1"),
+                mark(text, "Code général des collectivités territoriales, notamment l’article L. 5217-2", Mark.Kind.TEXTE, "/textes/cgct"),
+                mark(text, "L. 5217-2", Mark.Kind.TEXTE, "/textes/cgct?article=L5217-2"),
+                mark(text, "loi n° 2014-58 du 27 janvier 2014", Mark.Kind.TEXTE, "/textes/loi"),
+                mark(text, "délibération n° HN 001-8073/20/CM du Conseil du 17 juillet 2020", Mark.Kind.DELIBERATION, "/deliberations/amp/8073-20-cm"),
+                mark(text, "3 600 euros", Mark.Kind.MONTANT, "#m-0"),
+                mark(text, "Fonction 020 - Chapitre 011 - Nature 6281", Mark.Kind.IMPUTATION, "#i-0")));
+    List<ActPage.BlocText> blocs = new ArrayList<>();
+    int at = 0;
+    for (String bloc : BLOCS) {
+      int length = bloc.length() - bloc.indexOf('|') - 1;
+      blocs.add(new ActPage.BlocText("bloc-" + blocs.size(), bloc.substring(0, bloc.indexOf('|')), marked.pieces(new Span(at, at + length))));
+      at += length;
+    }
+    ActPage.Header header =
+        new ActPage.Header(
+            amp(), new Vote(Vote.Resultat.MAJORITE, 120, 4, null), "Madame la Présidente" + spice, "Martine VASSAL", LocalDate.of(2025, 3, 4), null,
+            new SourceDocument("corpus/acts/amp/17495-25-bm.txt" + spice, "txt", "0".repeat(64), "amp", null, true));
+    Claim sure = new Claim("loi.numero-date", 0.99);
+    List<ActPage.Cited> cited =
+        List.of(
+            new ActPage.Cited("Code général des collectivités territoriales" + spice, "code", "vise", "visas", null, "outside", "/textes/cgct", "https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006070633", "exact", null, List.of(), "#c5", sure),
+            new ActPage.Cited("délibération n° HN 001-8073/20/CM", "deliberation", "delegation", "visas", "portant délégation", "absent", "/deliberations/amp/8073-20-cm", null, null, null, List.of(), "#c5", sure),
+            new ActPage.Cited("délibération du 7 décembre 2023", "deliberation", "cite", "expose", null, "ambiguous", null, null, null, "numero/date", List.of(lyon()), "#c5", new Claim("deliberation.date", 0.6)));
+    ActPage.Facts facts =
+        new ActPage.Facts(
+            List.of(money(null, "3600", Montant.Instrument.COTISATION, 0.95)),
+            List.of(money(null, "3600.5", null, 0.7)),
+            List.of(new ActPage.Named("Réseau des territoires innovants" + spice, List.of("Les Interconnectés"), "association", 4, "/organismes/reseau", "#c9", new Claim("organisme.dit", 0.97))),
+            List.of(new ActPage.BudgetLine("Fonction 020 - Chapitre 011 - Nature 6281" + spice, List.of(new ActPage.Part("chapitre", "011"), new ActPage.Part("nature", "6281")), "#c7", sure)),
+            List.of(new Problem("vote-absent", Problem.Severity.INFO, "L’acte n’imprime pas de vote." + spice, null)));
+    return new ActPage(chrome("/deliberations/amp/17495-25-bm", ""), header, blocs, cited, List.of(citedBy(lyon())), facts);
+  }
+
+  private static Mark mark(String text, String words, Mark.Kind kind, String href) {
+    int at = text.indexOf(words);
+    return new Mark(new Span(at, at + words.length()), kind, href, "règle essai, confiance 70 %", kind != Mark.Kind.ORGANISME);
+  }
+
+  private AbsentPage absent() {
+    return new AbsentPage(
+        chrome("/deliberations/amp/8073-20-cm", ""), "HN 001-8073/20/CM" + spice, AMP.nom(),
+        List.of(new AbsentPage.Dit("HN 001-8073/20/CM", LocalDate.of(2020, 7, 17), "Conseil" + spice, 2), new AbsentPage.Dit(null, null, null, 1)), List.of(citedBy(amp()), citedBy(lyon())));
+  }
+
+  private OrganismesPage organismes() {
+    return new OrganismesPage(
+        chrome("/organismes", "inter"), "inter" + spice, 2,
+        List.of(
+            new OrganismesPage.Ligne("/organismes/reseau", "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"), "association", List.of(LYON.nom(), AMP.nom()), 3, new BigDecimal("30100")),
+            new OrganismesPage.Ligne("/organismes/adcf", "AdCF", List.of(), "association", List.of(AMP.nom()), 1, BigDecimal.ZERO)),
+        List.of(new Choice(s.get("montant"), "/organismes", true)), Pager.SINGLE);
+  }
+
+  private OrganismePage organisme() {
+    return new OrganismePage(
+        chrome("/organismes/reseau", ""), "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"), "association", new BigDecimal("30100"),
+        List.of(new OrganismePage.Annee(2019, new BigDecimal("26500")), new OrganismePage.Annee(2025, new BigDecimal("3600"))),
+        List.of(
+            new OrganismePage.Part("lyon", LYON.nom(), new BigDecimal("26500"), List.of(money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.99)), List.of(citedBy(lyon()))),
+            new OrganismePage.Part("amp", AMP.nom(), new BigDecimal("3600"), List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.8)), List.of())));
+  }
+
+  private TextesPage textes() {
+    return new TextesPage(
+        chrome("/textes", ""), "", 2,
+        List.of(new TextesPage.Ligne("/textes/fr:loi:2014-58", "loi n° 2014-58 du 27 janvier 2014" + spice, "loi", 0, 12), new TextesPage.Ligne("/textes/cgct", "Code général des collectivités territoriales", "code", 14, 40)),
+        List.of(new Choice(s.get("textes.tous"), "/textes", true), new Choice(s.get("kind.loi"), "/textes?genre=loi", false)), Pager.SINGLE);
+  }
+
+  private TextePage texte() {
+    return new TextePage(
+        chrome("/textes/cgct", ""), "Code général des collectivités territoriales" + spice, "code", "https://www.legifrance.gouv.fr/search/all?query=x", "recherche", "L. 5217-2",
+        List.of(new TextePage.Article("L. 5217-2" + spice, 12, "/textes/cgct?article=L5217-2", true)), List.of(new TextePage.Part(AMP.nom(), List.of(citedBy(amp())))));
+  }
+
+  private DepensesPage depenses() {
+    DepensesPage.Filtres filtres =
+        new DepensesPage.Filtres(List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true)), List.of(new DepensesPage.Option("2025", "2025", false)), List.of(), "x" + spice, "", "");
+    DepensesPage.Cellule none = new DepensesPage.Cellule(null, null);
+    return new DepensesPage(
+        chrome("/depenses", ""), filtres, new BigDecimal("30100"), 2, List.of(2019, 2025),
+        List.of(
+            new DepensesPage.Rang(AMP.nom(), List.of(none, new DepensesPage.Cellule(new BigDecimal("3600"), "/depenses?annee=2025")), new BigDecimal("3600")),
+            new DepensesPage.Rang(LYON.nom(), List.of(new DepensesPage.Cellule(new BigDecimal("26500"), "/depenses?annee=2019"), none), new BigDecimal("26500"))),
+        List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.9), money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.9)), Pager.SINGLE,
+        List.of(new Choice(s.get("tri.montant"), "/depenses", true)));
+  }
+
+  private CouverturePage couverture() {
+    return new CouverturePage(
+        chrome("/couverture", ""), 2, List.of(2019, 2025),
+        List.of(
+            new CouverturePage.Rang(AMP.nom(), "Bureau", List.of(new CouverturePage.Cellule(0, null), new CouverturePage.Cellule(1, "/deliberations?annee=2025")), 1),
+            new CouverturePage.Rang(LYON.nom(), null, List.of(new CouverturePage.Cellule(1, "/deliberations?annee=2019"), new CouverturePage.Cellule(0, null)), 1)),
+        List.of(new Reading.Refused("acts/vide.txt" + spice, "vide", "Le fichier est vide." + spice)));
+  }
+}
