@@ -3,19 +3,23 @@ package vu.indexer;
 import java.nio.file.Path;
 import java.util.List;
 import vu.indexer.extract.Extractor;
+import vu.indexer.ingest.FileReader;
 import vu.indexer.layout.Layouts;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.CanonicalText;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.DraftAct;
+import vu.indexer.model.Parsed;
 import vu.indexer.model.Reading;
 import vu.indexer.model.SourceDocument;
+import vu.indexer.resolve.ActKeys;
 import vu.indexer.resolve.ActRegistry;
 import vu.indexer.resolve.Resolver;
 
 /** The whole flow on one screen: file → text → deliberation → facts → links. */
 public final class Pipeline {
+  private final FileReader files = new FileReader();
   private final Layouts layouts = new Layouts();
   private final Extractor extractor = new Extractor();
   private final Resolver resolver = new Resolver();
@@ -30,7 +34,16 @@ public final class Pipeline {
    * @param shown the path to keep as the source of its acts, with {@code /} between folders
    */
   public Reading read(Path file, String shown) {
-    throw new IllegalStateException("to be written in the next commit");
+    return switch (files.read(file, shown)) {
+      case FileReader.Result.Refused refused -> new Reading.Refused(shown, refused.code(), refused.reason());
+      case FileReader.Result.Read read -> new Reading.Acts(shown, List.of(analyse(read.text())));
+    };
+  }
+
+  /** One act: layout, address, facts. */
+  public DraftAct analyse(CanonicalText text) {
+    Parsed<Deliberation> parsed = layouts.parse(text);
+    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), extractor.extract(text, parsed.value()), parsed.problems());
   }
 
   /** Reads a bare sentence, without layout. */

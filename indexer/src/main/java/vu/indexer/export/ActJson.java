@@ -110,6 +110,8 @@ public final class ActJson {
     node.put("conflit", link.conflit());
     node.put("implicit", citation.anaphore());
     node.put("repare", citation.repare());
+    ArrayNode repeats = node.putArray("reprises");
+    for (Span repeat : citation.repeats()) place(repeats.addObject(), repeat, text);
     return rule(node, link.found());
   }
 

@@ -90,7 +90,8 @@ public final class ActJsonReader {
             Relation.of(string(node, "relation")),
             string(node, "bloc"),
             node.path("implicit").asBoolean(),
-            node.path("repare").asBoolean());
+            node.path("repare").asBoolean(),
+            list(node, "reprises", n -> span(n, text)));
     return new Link(found(node, text, citation), string(node, "cle"), resolution(node.path("resolution")), string(node, "url"), string(node, "conflit"));
   }
 

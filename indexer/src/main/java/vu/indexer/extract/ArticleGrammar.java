@@ -25,14 +25,16 @@ final class ArticleGrammar {
     this.f = f;
   }
 
-  /** A list opened by the word "article", or by a lettered article alone; null when there is none. */
+  /** A list opened by the word "article", or by a lettered article of a series ("L. 5217-2") alone; null when there is none. */
   Parsed read(int start) {
     int head = head(start);
     if (head >= 0) {
       Parsed list = list(f.skip(head), start);
       return list == null ? null : new Parsed(list.articles, start, list.end, list.lettered, head);
     }
-    return letter(start) == null ? null : list(start, start);
+    if (letter(start) == null) return null;
+    Parsed bare = list(start, start);
+    return bare != null && bare.articles.getFirst().indexOf('-') > 0 ? bare : null;
   }
 
   /** The end of "article", "articles", "art." at {@code p}, or -1. */

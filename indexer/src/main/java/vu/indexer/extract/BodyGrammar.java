@@ -1,5 +1,6 @@
 package vu.indexer.extract;
 
+import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
 
@@ -23,11 +24,11 @@ final class BodyGrammar {
   private static final int MOST_WORDS = 24;
 
   private final Folded f;
-  private final NumberGrammar numbers;
+  private final ActNumbers numbers;
 
   BodyGrammar(Folded f) {
     this.f = f;
-    this.numbers = new NumberGrammar(f);
+    this.numbers = new ActNumbers(f);
   }
 
   /** A body opened by "du", "de la", "de l'" … at {@code p}; null when there is none. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vu.indexer.model.Reference;
+import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
 
@@ -22,12 +23,12 @@ final class DeliberationGrammar {
   };
 
   private final Folded f;
-  private final NumberGrammar numbers;
+  private final ActNumbers numbers;
   private final BodyGrammar bodies;
 
   DeliberationGrammar(Folded f) {
     this.f = f;
-    this.numbers = new NumberGrammar(f);
+    this.numbers = new ActNumbers(f);
     this.bodies = new BodyGrammar(f);
   }
 
@@ -43,7 +44,7 @@ final class DeliberationGrammar {
   /** A bare number of Aix-Marseille-Provence, which nothing else looks like; null when there is none. */
   Mention bare(int p) {
     if (!f.isUpper(p) && !f.isDigit(p)) return null;
-    NumberGrammar.Number number = numbers.amp(p);
+    ActNumbers.Number number = numbers.amp(p);
     if (number == null) return null;
     Slots slots = new Slots(p);
     slots.numero(number);
@@ -156,14 +157,14 @@ final class DeliberationGrammar {
     int mark = numbers.mark(q);
     if (mark < 0 && f.exact(q, "la") >= 0) mark = numbers.mark(f.skip(f.exact(q, "la")));
     if (mark >= 0) {
-      NumberGrammar.Number number = numbers.local(mark);
+      ActNumbers.Number number = numbers.local(mark);
       if (number == null) return false;
       next.numero(number);
       next.readAll(number.end());
       return true;
     }
     if (plural) {
-      NumberGrammar.Number number = numbers.unmarked(q);
+      ActNumbers.Number number = numbers.unmarked(q);
       if (number != null) {
         next.numero(number);
         next.readAll(number.end());
@@ -234,7 +235,7 @@ final class DeliberationGrammar {
       return known() && (assembly || permanente);
     }
 
-    void numero(NumberGrammar.Number number) {
+    void numero(ActNumbers.Number number) {
       numero = number.value();
       end = number.end();
       repaired |= number.repaired();
@@ -265,7 +266,7 @@ final class DeliberationGrammar {
       int p = f.at(q) == '(' || f.at(q) == ',' ? f.skip(q + 1) : q;
       if (f.exact(p, "portant le") >= 0) p = f.skip(f.exact(p, "portant le"));
       int mark = numbers.mark(p);
-      NumberGrammar.Number number = mark >= 0 ? numbers.local(mark) : p == q ? numbers.unmarked(p) : null;
+      ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : p == q ? numbers.unmarked(p) : null;
       if (number == null) return false;
       numero(number);
       return true;

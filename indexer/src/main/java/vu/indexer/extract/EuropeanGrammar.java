@@ -5,6 +5,7 @@ import java.util.List;
 import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.Reference;
 import vu.indexer.model.Reference.NatureEuropeenne;
+import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
 
@@ -19,12 +20,12 @@ final class EuropeanGrammar {
   private static final String[] COMMUNITIES = {"ue", "ce", "cee", "euratom", "ue, euratom", "ce, euratom", "pesc", "jai", "ec", "eu", "eec"};
 
   private final Folded f;
-  private final NumberGrammar numbers;
+  private final ActNumbers numbers;
   private final Lexicon lexicon = Lexicon.get();
 
   EuropeanGrammar(Folded f) {
     this.f = f;
-    this.numbers = new NumberGrammar(f);
+    this.numbers = new ActNumbers(f);
   }
 
   /** The acts opened at {@code p}; empty when there are none. */

@@ -49,7 +49,7 @@ final class ReferenceExtractor {
       p = end > p ? end : f.wordEndFrom(p);
     }
     Relations relations = new Relations(f, act);
-    return found.stream().filter(m -> !isSelf(m)).map(relations::citation).toList();
+    return Repeats.fold(f, found.stream().filter(m -> !isSelf(m)).map(relations::citation).toList());
   }
 
   /** Reads what starts at {@code p}; the offset to go on from, or -1. */

@@ -6,6 +6,7 @@ import java.util.List;
 import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.Reference;
 import vu.indexer.model.Reference.Nature;
+import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
 
@@ -33,12 +34,12 @@ final class TextGrammar {
   private static final int TITLE_REACH = 220;
 
   private final Folded f;
-  private final NumberGrammar numbers;
+  private final ActNumbers numbers;
   private final Lexicon lexicon = Lexicon.get();
 
   TextGrammar(Folded f) {
     this.f = f;
-    this.numbers = new NumberGrammar(f);
+    this.numbers = new ActNumbers(f);
   }
 
   /** The texts opened at {@code p}, in reading order; empty when none is cited there. */
@@ -156,7 +157,7 @@ final class TextGrammar {
       if (!f.wordStart(i)) continue;
       if (i > from && isHead(i)) return null;
       int mark = ch == 'n' ? numbers.mark(i) : -1;
-      NumberGrammar.Number number = mark < 0 ? null : numbers.national(mark, true);
+      ActNumbers.Number number = mark < 0 ? null : numbers.national(mark, true);
       if (number != null) {
         Slots slots = new Slots(start, nature);
         slots.readAll(i);
@@ -262,7 +263,7 @@ final class TextGrammar {
     }
     if (f.at(q) == '(') {
       int mark = numbers.mark(f.skip(q + 1));
-      NumberGrammar.Number number = mark < 0 ? null : numbers.national(mark, true);
+      ActNumbers.Number number = mark < 0 ? null : numbers.national(mark, true);
       if (number != null) {
         Slots slots = new Slots(mention.start(), r.nature());
         slots.readAll(q);
@@ -376,7 +377,7 @@ final class TextGrammar {
       int p = bracket || f.at(q) == ',' ? f.skip(q + 1) : q;
       int mark = numbers.mark(p);
       if (p > q && mark < 0) return false;
-      NumberGrammar.Number number = local() ? localNumber(p, mark) : numbers.national(mark >= 0 ? mark : p, mark >= 0);
+      ActNumbers.Number number = local() ? localNumber(p, mark) : numbers.national(mark >= 0 ? mark : p, mark >= 0);
       if (number == null) return false;
       numero = number.value();
       repaired |= number.repaired();
@@ -386,7 +387,7 @@ final class TextGrammar {
       return true;
     }
 
-    private NumberGrammar.Number localNumber(int p, int mark) {
+    private ActNumbers.Number localNumber(int p, int mark) {
       if (mark >= 0) return numbers.local(mark);
       int du = f.exact(p, "du");
       if (du >= 0 && FrenchDates.read(f, f.skip(du)) == null && f.isDigit(f.skip(du))) return numbers.unmarked(f.skip(du));
@@ -439,7 +440,7 @@ final class TextGrammar {
       LocalDate day = date == null ? null : date.date();
       double factor = 1.0;
       if (unhyphenated && numero.indexOf('-') < 0) {
-        String fixed = day == null ? null : NumberGrammar.hyphenated(numero, day.getYear());
+        String fixed = day == null ? null : ActNumbers.hyphenated(numero, day.getYear());
         if (fixed == null) factor = 0.5;
         else numero = fixed;
       }

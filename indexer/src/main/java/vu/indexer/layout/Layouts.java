@@ -1,18 +1,94 @@
 package vu.indexer.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import vu.indexer.lexicon.AuthorityProfile;
 import vu.indexer.model.Authority;
 import vu.indexer.model.Bloc;
 import vu.indexer.model.CanonicalText;
 import vu.indexer.model.Deliberation;
+import vu.indexer.model.Parsed;
+import vu.indexer.model.Problem;
 import vu.indexer.model.Span;
 import vu.indexer.model.Vote;
+import vu.indexer.text.Folded;
+import vu.indexer.text.Lines;
 
-/** Canonical text → deliberation. */
+/** Canonical text → deliberation: who decides, in which house layout, what its head and foot say, where its parts stand. */
 public final class Layouts {
+  /** The first words of a text written for demonstration. */
+  public static final String DEMONSTRATION = "[Texte de démonstration";
+
+  private final AuthorityRecogniser authorities = new AuthorityRecogniser();
+
+  /** Never throws; what is not printed is null, and said in the problems when a reader would expect it. */
+  public Parsed<Deliberation> parse(CanonicalText text) {
+    Folded f = Folded.of(text.text());
+    List<Lines.Line> lines = Lines.of(f);
+    AuthorityProfile profile = authorities.recognise(f, text.source().authorityHint());
+    Page page = new Page(f, lines, profile);
+    Head head = house(profile).read(page);
+    List<Bloc> blocs = new BlocReader(page, head).read();
+    Foot foot = Foot.read(page, blocs);
+    Deliberation act =
+        new Deliberation(
+            profile.authority(),
+            head.instance(),
+            head.date(),
+            head.numero(),
+            head.objet(),
+            foot.vote(),
+            head.rapporteur(),
+            foot.signataire(),
+            foot.controleLegalite(),
+            head.acteId(),
+            blocs,
+            text.text().startsWith(DEMONSTRATION));
+    return new Parsed<>(act, problems(act));
+  }
+
   /** A bare sentence: no head, no parts. */
   public Deliberation fragment(CanonicalText text) {
     List<Bloc> blocs = text.text().isBlank() ? List.of() : List.of(new Bloc.NonReconnu(new Span(0, text.text().length())));
     return new Deliberation(Authority.UNKNOWN, null, null, null, null, Vote.NOT_PRINTED, null, null, null, null, blocs, false);
+  }
+
+  private static House house(AuthorityProfile profile) {
+    return switch (profile.house()) {
+      case "amp" -> new AmpHouse();
+      case "lyon" -> new LyonHouse();
+      case "generic" -> new GenericHouse();
+      default -> throw new IllegalStateException("authority " + profile.authority().id() + " names the unknown house " + profile.house());
+    };
+  }
+
+  private static List<Problem> problems(Deliberation act) {
+    List<Problem> problems = new ArrayList<>();
+    if (!act.collectivite().known()) problems.add(info("collectivite-inconnue", "La collectivité n'a pas été reconnue."));
+    if (act.numero() == null) problems.add(info("numero-absent", "Aucun numéro d'acte n'a été lu."));
+    if (act.date() == null) problems.add(info("date-absente", "Aucune date de séance n'a été lue."));
+    if (act.objet() == null) problems.add(info("objet-absent", "Aucun objet n'a été lu."));
+    boolean decides = act.blocs().stream().anyMatch(bloc -> bloc instanceof Bloc.Dispositif);
+    if (!decides) problems.add(info("dispositif-absent", "Aucun dispositif n'a été reconnu : aucun montant de cet acte ne compte comme voté."));
+    if (startsInside(act)) {
+      problems.add(
+          new Problem(
+              "fin-d-un-autre-acte", Problem.Severity.WARNING, "Le fichier commence par la fin d'un autre acte : le vote et les montants du début peuvent être les siens.", act.blocs().getFirst().span()));
+    }
+    return problems;
+  }
+
+  /** An operative part or a vote before the head: the tail of another act stands first in the file. */
+  private static boolean startsInside(Deliberation act) {
+    boolean decided = false;
+    for (Bloc bloc : act.blocs()) {
+      if (bloc instanceof Bloc.Signature) decided = true;
+      if (bloc instanceof Bloc.Entete && decided) return true;
+    }
+    return false;
+  }
+
+  private static Problem info(String code, String message) {
+    return new Problem(code, Problem.Severity.INFO, message, null);
   }
 }

@@ -1,21 +1,18 @@
-package vu.indexer.extract;
-
-import vu.indexer.text.Folded;
-import vu.indexer.text.FrenchDates;
+package vu.indexer.text;
 
 /** Numbers of acts: the mark "n°" in its spellings, national numbers "2014-58", the many shapes of local numbers. */
-final class NumberGrammar {
+public final class ActNumbers {
   /** A number as printed, put right where a scan damaged it. */
-  record Number(String value, int end, boolean repaired) {}
+  public record Number(String value, int end, boolean repaired) {}
 
   private final Folded f;
 
-  NumberGrammar(Folded f) {
+  public ActNumbers(Folded f) {
     this.f = f;
   }
 
   /** The end of "n°", "no", "nº", "n®", "n", "numéro", "n(os)" at {@code p}, or -1. */
-  int mark(int p) {
+  public int mark(int p) {
     int numero = f.any(p, "numeros", "numero");
     if (numero >= 0) return f.skip(numero);
     if (f.at(p) != 'n' || f.isWord(p - 1)) return -1;
@@ -33,7 +30,7 @@ final class NumberGrammar {
   // ---- national numbers --------------------------------------------------------------------------------------------
 
   /** "2014-58", "82-213", "97 - 17"; with {@code marked}, also digits that lost their hyphen; null when there is none. */
-  Number national(int p, boolean marked) {
+  public Number national(int p, boolean marked) {
     int yearEnd = digits(p);
     int yearLength = yearEnd - p;
     if (yearLength == 0) return null;
@@ -52,7 +49,7 @@ final class NumberGrammar {
   }
 
   /** Puts back the hyphen of "2004575" when the year it would have is the year of the date; null when it does not fit. */
-  static String hyphenated(String digits, int year) {
+  public static String hyphenated(String digits, int year) {
     String full = String.valueOf(year), brief = full.substring(2);
     if (digits.length() > 4 && digits.startsWith(full)) return full + "-" + digits.substring(4);
     if (digits.length() > 2 && digits.length() <= 6 && digits.startsWith(brief)) return brief + "-" + digits.substring(2);
@@ -87,7 +84,7 @@ final class NumberGrammar {
   // ---- local numbers -----------------------------------------------------------------------------------------------
 
   /** What follows "n°": the longest run that looks like the number of an act; null when it holds no digit. */
-  Number local(int p) {
+  public Number local(int p) {
     Number spaced = spacedLetters(p);
     if (spaced != null) return spaced;
     int end = prefixed(p);
@@ -98,7 +95,7 @@ final class NumberGrammar {
   }
 
   /** A number without "n°": only shapes that nothing else has; null otherwise. */
-  Number unmarked(int p) {
+  public Number unmarked(int p) {
     int end = prefixed(p);
     if (end < 0) {
       end = run(p);
@@ -110,7 +107,7 @@ final class NumberGrammar {
   }
 
   /** "IVIS-011-17495/25/BM", "HN 001-8073/20/CM", "011-1846/17/CM": nothing else looks like it, so it needs no head. */
-  Number amp(int p) {
+  public Number amp(int p) {
     int q = p;
     while (f.isLetter(q) && f.isUpper(q)) q++;
     int letters = q - p;

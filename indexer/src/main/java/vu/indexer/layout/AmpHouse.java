@@ -1,0 +1,49 @@
+package vu.indexer.layout;
+
+import java.util.List;
+import vu.indexer.model.Span;
+import vu.indexer.text.Lines;
+
+/**
+ * Aix-Marseille-Provence: attendance, then the number alone on its line, then the title behind "■" with the internal file
+ * number glued to it or on a line of its own, then the report.
+ */
+final class AmpHouse implements House {
+  @Override
+  public Head read(Page page) {
+    HeadReader reader = new HeadReader(page);
+    HeadReader.Number number = reader.numero(page.f().length());
+    int from = number != null ? GenericHouse.lineAfter(page, number.end()) : bullet(page);
+    Span title = from < 0 ? null : title(page, from);
+    int report = title != null ? title.end() : reader.report();
+    Span found = title != null ? title : TitleFinder.find(page, report, null);
+    String objet = found == null ? null : Titles.title(found.in(page.f().original()));
+    return new Head(
+        reader.instance(report), reader.date(report), number == null ? null : number.value(), objet, reader.rapporteur(page.f().length()), reader.acteId(), found, report);
+  }
+
+  /** The line of the "■", for an act whose number is not printed. */
+  private static int bullet(Page page) {
+    for (int i = 0; i < page.lines().size(); i++) {
+      Lines.Line line = page.lines().get(i);
+      if (!line.blank() && page.f().original().substring(line.start(), Math.min(line.end(), line.start() + 4)).contains("■")) return i;
+    }
+    return -1;
+  }
+
+  private static Span title(Page page, int from) {
+    List<Lines.Line> lines = page.lines();
+    int start = -1, end = -1;
+    for (int i = from; i < lines.size(); i++) {
+      Lines.Line line = lines.get(i);
+      if (line.blank()) {
+        if (start >= 0) break;
+        continue;
+      }
+      if (Markers.isReport(line.words()) || Markers.isVisa(line.words()) || line.words().startsWith("rapporteur")) break;
+      if (start < 0) start = line.start();
+      end = line.end();
+    }
+    return start < 0 ? null : new Span(start, end);
+  }
+}

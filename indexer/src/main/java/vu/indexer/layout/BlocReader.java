@@ -1,0 +1,113 @@
+package vu.indexer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vu.indexer.model.Bloc;
+import vu.indexer.model.Span;
+import vu.indexer.text.Lines;
+
+/** Cuts an act into its parts, line by line: each line either opens a part or belongs to the one before it. */
+final class BlocReader {
+  private final Page page;
+  private final Head head;
+  private final int lastDelibere;
+  private final boolean visaList;
+
+  BlocReader(Page page, Head head) {
+    this.page = page;
+    this.head = head;
+    this.lastDelibere = lastDelibere();
+    this.visaList = page.lines().stream().anyMatch(line -> line.words().equals("vu") || line.words().equals("vu :"));
+  }
+
+  private int lastDelibere() {
+    for (int i = page.lines().size() - 1; i >= 0; i--) if (Markers.isDelibere(page.words(i))) return i;
+    return -1;
+  }
+
+  /** Blocs in order; they cover every line that is not blank. */
+  List<Bloc> read() {
+    List<Bloc> blocs = new ArrayList<>();
+    String state = "entete";
+    int start = -1, end = -1;
+    boolean blankBefore = true;
+    for (int i = 0; i < page.lines().size(); i++) {
+      Lines.Line line = page.lines().get(i);
+      if (line.blank()) {
+        blankBefore = true;
+        continue;
+      }
+      String next = next(state, i, blankBefore);
+      if (!next.equals(state) && start >= 0) {
+        blocs.add(Bloc.of(opened(state), new Span(start, end)));
+        start = -1;
+      }
+      if (start < 0) start = line.start();
+      end = line.end();
+      state = next;
+      blankBefore = false;
+    }
+    if (start >= 0) blocs.add(Bloc.of(opened(state), new Span(start, end)));
+    return blocs;
+  }
+
+  /** A visa that announces the report is a visa; what follows it is the report. */
+  private static String opened(String state) {
+    return state.equals("annonce") ? "visas" : state;
+  }
+
+  private String next(String state, int i, boolean blankBefore) {
+    Lines.Line line = page.lines().get(i);
+    String words = line.words();
+    boolean decided = state.equals("dispositif") || state.equals("vote") || state.equals("signature") || state.equals("annexe");
+    if (head.title() != null && line.start() < head.title().end() && line.end() > head.title().start()) return "entete";
+    if (words.startsWith("texte de demonstration") && i < 3) return "entete";
+    if (decided && Markers.opensAct(words) && !state.equals("dispositif")) return "entete";
+    if (state.equals("annonce")) return "expose";
+    if (!decided) return beforeDecision(state, i, words, blankBefore);
+    return afterDecision(state, words);
+  }
+
+  private String beforeDecision(String state, int i, String words, boolean blankBefore) {
+    boolean onTop = state.equals("entete") || state.equals("presences");
+    boolean beforeTitle = head.title() != null && page.lines().get(i).start() < head.title().start();
+    if (onTop && Markers.isPresences(words)) return "presences";
+    if (Markers.isDelibere(words) && (!onTop || i == lastDelibere)) return "dispositif";
+    if (lastDelibere < i && !onTop && Markers.isProposal(words)) return "dispositif";
+    if (lastDelibere < i && Markers.isArticle(words)) return "dispositif";
+    if (lastDelibere < i && !onTop && Markers.isVote(words)) return "vote";
+    if (beforeTitle && onTop) return state.equals("presences") && !endsAttendance(i, words, blankBefore) ? "presences" : "entete";
+    if (Markers.isReportVisa(words)) return words.contains("expose") || endsOpen(words) ? "annonce" : "visas";
+    if (Markers.isVisa(words)) return "visas";
+    if (Markers.isReport(words)) return "expose";
+    if (Markers.isConsiderant(words)) return "considerants";
+    if (Markers.isHearing(words) && !onTop) return "visas";
+    if (state.equals("presences")) return endsAttendance(i, words, blankBefore) ? "entete" : "presences";
+    if (state.equals("entete") && page.lines().get(i).start() > head.report()) return "expose";
+    if (state.equals("visas") && blankBefore && !visaList && isProse(words)) return "expose";
+    return state;
+  }
+
+  private static boolean endsOpen(String words) {
+    return words.endsWith(":") || words.endsWith("le maire");
+  }
+
+  private static boolean isProse(String words) {
+    return words.length() > 40 && !words.startsWith("l'avis") && !words.startsWith("et ") && !words.startsWith("la deliberation") && !words.startsWith("le code") && !words.startsWith("la loi");
+  }
+
+  private boolean endsAttendance(int i, String words, boolean blankBefore) {
+    boolean number = head.numero() != null && page.f().original().startsWith(head.numero(), page.lines().get(i).start());
+    return number || Markers.opensAct(words) || words.startsWith("objet") || words.startsWith("commission principale") || words.startsWith("madame la presidente a propose") || words.startsWith("monsieur le president a propose")
+        || blankBefore && (words.startsWith("secretaire") || words.startsWith("le quorum") || words.startsWith("deliberation"));
+  }
+
+  private static String afterDecision(String state, String words) {
+    if (state.equals("annexe")) return "annexe";
+    if (Markers.isSignature(words)) return "signature";
+    if (state.equals("signature")) return Markers.isAnnexe(words) ? "annexe" : "signature";
+    if (Markers.isVote(words)) return "vote";
+    if (state.equals("vote") && Markers.isArticle(words)) return "dispositif";
+    return state;
+  }
+}

@@ -1,0 +1,56 @@
+package vu.indexer.layout;
+
+import java.util.regex.Pattern;
+
+/** Titles as people would quote them: without marks of layout, internal file numbers and the names of services. */
+final class Titles {
+  private static final Pattern TAGS = Pattern.compile("</?\\w{1,6}>");
+  private static final Pattern MARKS = Pattern.compile("\\*\\*|^[\\s■•▪_#>·|\\-–—]+|[\\s|]+$");
+  /** "… cotisation 2025 109932", "… MET 20/16555/BM": the file number of the house, glued to the title. */
+  private static final Pattern FILE_NUMBER = Pattern.compile("\\s+(?:MET\\s*\\d\\d/\\d+/[A-Z]{2}|\\d{5,6})\\s*\\**$");
+  /** A capital letter alone that a scan made of "■". */
+  private static final Pattern SCANNED_BULLET = Pattern.compile("^[m@®©B=]\\s+(?=\\p{Lu})");
+  /** "I'agenda": no French word begins so; a scan read "l'". */
+  private static final Pattern SCANNED_ARTICLE = Pattern.compile("\\bI(?=['’]\\p{Ll})");
+  private static final Pattern SERVICE = Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
+
+  private Titles() {}
+
+  static String clean(String text) {
+    String flat = TAGS.matcher(text).replaceAll("").replaceAll("\\s+\\|?\\s*\\n\\s*", " ").replaceAll("\\s+", " ");
+    String before;
+    do {
+      before = flat;
+      flat = MARKS.matcher(flat).replaceAll("");
+    } while (!flat.equals(before));
+    return flat.strip();
+  }
+
+  /** The title in {@code text}; null when nothing is left of it. */
+  static String title(String text) {
+    String title = FILE_NUMBER.matcher(clean(text)).replaceAll("");
+    title = SCANNED_BULLET.matcher(title).replaceAll("");
+    title = SCANNED_ARTICLE.matcher(title).replaceAll("l");
+    title = withoutService(title).strip();
+    if (title.endsWith(".") && title.indexOf('.') == title.length() - 1) title = title.substring(0, title.length() - 1);
+    return title.isBlank() ? null : title;
+  }
+
+  /** "DIRECTION DE L'EDUCATION – Politique de la famille – …" is about the family. */
+  private static String withoutService(String title) {
+    String rest = title;
+    while (true) {
+      int dash = firstDash(rest);
+      if (dash < 0 || !SERVICE.matcher(rest.substring(0, dash)).matches()) return rest;
+      rest = rest.substring(dash + 1).strip();
+      rest = rest.startsWith("–") || rest.startsWith("-") ? rest.substring(1).strip() : rest;
+    }
+  }
+
+  private static int firstDash(String title) {
+    int en = title.indexOf(" – ");
+    int hyphen = title.indexOf(" - ");
+    int at = en < 0 ? hyphen : hyphen < 0 ? en : Math.min(en, hyphen);
+    return at < 0 ? -1 : at + 1;
+  }
+}
