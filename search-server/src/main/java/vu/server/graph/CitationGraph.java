@@ -93,10 +93,15 @@ public final class CitationGraph {
     return in(cle(act));
   }
 
-  /** The citations of a node, act or text; with an article ({@code fr:code:…#L5217-2}) those of that key only. */
+  /** The citations of a node, act or text; with an article ({@code fr:code:…#L5217-2}) those that name it, alone or in a list. */
   public List<EdgeRow> in(String cle) {
     List<EdgeRow> rows = rows(in, nodes.get(withoutArticle(cle)));
-    return cle.indexOf('#') < 0 ? rows : rows.stream().filter(row -> cle.equals(row.cle())).toList();
+    return cle.indexOf('#') < 0 ? rows : rows.stream().filter(row -> names(row, cle)).toList();
+  }
+
+  private static boolean names(EdgeRow edge, String cle) {
+    String article = cle.substring(cle.indexOf('#') + 1);
+    return cle.equals(edge.cle()) || edge.articles().stream().anyMatch(name -> name.replaceAll("[\\s.]", "").equals(article));
   }
 
   /** Citations that could mean this act among others: to be checked, never followed. */

@@ -41,6 +41,13 @@ class TextesTest {
   }
 
   @Test
+  void anArticleHasItsOwnCitations() {
+    assertEquals(1, textes.detail("fr:code:" + CGCT + "#L1").orElseThrow().citations().size());
+    assertEquals(2, textes.detail("fr:code:" + CGCT + "#L5217-2").orElseThrow().citations().size());
+    assertTrue(textes.detail("fr:code:" + CGCT + "#L9").isEmpty());
+  }
+
+  @Test
   void textsAreFoundByWordsOfTheirNameAndByKind() {
     assertEquals(1, textes.find("collectivites GENERAL", Set.of()).size());
     assertEquals(2, textes.find("", Set.of("loi")).size());

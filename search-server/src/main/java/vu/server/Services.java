@@ -1,0 +1,39 @@
+package vu.server;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vu.indexer.index.ActRow;
+import vu.indexer.index.ActStore;
+import vu.indexer.model.ActId;
+import vu.indexer.resolve.OrganismeRegistry;
+import vu.server.graph.CitationGraph;
+import vu.server.organisme.Organismes;
+import vu.server.search.SearchBackend;
+import vu.server.spending.Ledger;
+import vu.server.texte.Textes;
+
+/** Everything that answers questions about one state of an index. Immutable; safe for several threads. */
+public record Services(
+    SearchBackend search, ActStore store, Map<ActId, ActRow> acts, OrganismeRegistry registry, CitationGraph graph, Ledger ledger, Organismes organismes,
+    Textes textes, NodeNames names) {
+  /** The services over what a backend searches. */
+  public static Services of(SearchBackend search) {
+    ActStore store = search.store();
+    List<ActRow> rows = store.acts();
+    Map<ActId, ActRow> acts = HashMap.newHashMap(rows.size());
+    rows.forEach(row -> acts.put(row.id(), row));
+    OrganismeRegistry registry = OrganismeRegistry.of(store.organismes());
+    CitationGraph graph = CitationGraph.of(store);
+    Ledger ledger = Ledger.of(store, registry);
+    Textes textes = Textes.of(store, graph);
+    return new Services(
+        search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, new NodeNames(acts, graph, textes));
+  }
+
+  /** One line about a held act. */
+  public Optional<ActRow> act(ActId id) {
+    return Optional.ofNullable(acts.get(id));
+  }
+}
