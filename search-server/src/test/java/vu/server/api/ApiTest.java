@@ -158,7 +158,7 @@ class ApiTest {
     JsonNode coverage = ok("/api/couverture");
     assertEquals(3, StreamSupport.stream(coverage.path("collectivites").spliterator(), false).mapToInt(c -> c.path("actes").asInt()).sum());
     assertEquals(1, coverage.path("absents").asInt());
-    assertEquals(services.search().suggest("soutien", 8).size(), ok("/api/suggestions?q=soutien").path("suggestions").size());
+    assertEquals(1, ok("/api/suggestions?q=territoires").path("suggestions").size());
     assertTrue(ok("/sante").path("ok").asBoolean());
     get("/api/statut");
     assertTrue(get("/metrics").body().contains("vu_requests_total{route=\"/api/statut\",status=\"200\"}"));
