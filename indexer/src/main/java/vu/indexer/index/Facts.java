@@ -1,0 +1,21 @@
+package vu.indexer.index;
+
+import java.util.List;
+import vu.indexer.model.AnalysedAct;
+
+/**
+ * The rows of one act, kept together in the index.
+ *
+ * @param key what the printed number alone gives as a key, see {@link vu.indexer.resolve.ActRegistry.Entry#key()}; null without a number
+ */
+record Facts(ActRow act, String key, List<EdgeRow> edges, List<MontantRow> montants, List<OrganismeRow> organismes) {
+  Facts {
+    edges = List.copyOf(edges);
+    montants = List.copyOf(montants);
+    organismes = List.copyOf(organismes);
+  }
+
+  static Facts of(AnalysedAct act, String key) {
+    return new Facts(Rows.act(act), key, Rows.edges(act), Rows.montants(act), Rows.organismes(act));
+  }
+}

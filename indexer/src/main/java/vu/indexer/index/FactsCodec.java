@@ -1,0 +1,171 @@
+package vu.indexer.index;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import vu.indexer.model.ActId;
+import vu.indexer.model.Authority;
+import vu.indexer.model.Montant;
+import vu.indexer.model.Organisme;
+import vu.indexer.model.Relation;
+import vu.indexer.model.Resolution;
+import vu.indexer.model.Vote;
+
+/** Facts as bytes and back. A string that several rows share is written once. */
+final class FactsCodec {
+  private FactsCodec() {}
+
+  static byte[] write(Facts facts) {
+    FactsOutput out = new FactsOutput();
+    act(out, facts.act());
+    out.string(facts.key());
+    out.list(facts.edges(), edge -> edge(out, edge));
+    out.list(facts.montants(), montant -> montant(out, montant));
+    out.list(facts.organismes(), organisme -> organisme(out, organisme));
+    return out.bytes();
+  }
+
+  /** @param shared strings that many acts use, kept once in memory */
+  static Facts read(byte[] bytes, int offset, int length, Interner shared) {
+    FactsInput in = new FactsInput(bytes, offset, length, shared);
+    ActRow act = act(in);
+    ActId id = act.id();
+    return new Facts(act, in.string(), in.list(() -> edge(in, id)), in.list(() -> montant(in, id)), in.list(() -> organisme(in, id)));
+  }
+
+  private static void act(FactsOutput out, ActRow act) {
+    out.string(act.id().toString());
+    out.string(act.collectivite().id());
+    out.string(act.collectivite().nom());
+    out.string(act.collectivite().siren());
+    out.string(act.instance());
+    out.date(act.date());
+    out.string(act.numero());
+    out.string(act.objet());
+    out.choice(act.vote());
+    out.bool(act.demonstration());
+    out.string(act.path());
+  }
+
+  private static ActRow act(FactsInput in) {
+    ActId id = ActId.parse(in.string());
+    Authority authority = new Authority(in.string(), in.string(), in.string());
+    return new ActRow(id, authority, in.string(), in.date(), in.string(), in.string(), in.choice(Vote.Resultat.values()), in.bool(), in.string());
+  }
+
+  private static void edge(FactsOutput out, EdgeRow edge) {
+    out.string(edge.kind());
+    out.string(edge.cle());
+    out.string(edge.resolution().status());
+    switch (edge.resolution()) {
+      case Resolution.Resolved r -> out.string(r.act().toString());
+      case Resolution.Ambiguous a -> out.list(a.candidates(), id -> out.string(id.toString()));
+      case Resolution.Absent a -> { }
+      case Resolution.Outside o -> { }
+    }
+    out.choice(edge.relation());
+    out.string(edge.bloc());
+    out.string(edge.texte());
+    out.string(edge.numero());
+    out.date(edge.date());
+    out.string(edge.titre());
+    out.list(edge.articles(), out::string);
+    out.span(edge.span());
+    out.string(edge.sentence());
+    out.string(edge.rule());
+    out.number(edge.confidence());
+    out.string(edge.url());
+    out.string(edge.conflit());
+  }
+
+  private static EdgeRow edge(FactsInput in, ActId from) {
+    return new EdgeRow(
+        from, in.string(), in.string(), resolution(in), in.choice(Relation.values()), in.string(), in.string(), in.string(), in.date(), in.string(),
+        in.list(in::string), in.span(), in.string(), in.string(), in.number(), in.string(), in.string());
+  }
+
+  private static Resolution resolution(FactsInput in) {
+    String status = in.string();
+    return switch (status) {
+      case "resolved" -> new Resolution.Resolved(ActId.parse(in.string()));
+      case "ambiguous" -> new Resolution.Ambiguous(in.list(() -> ActId.parse(in.string())));
+      case "absent" -> new Resolution.Absent();
+      case "outside" -> new Resolution.Outside();
+      default -> throw new IllegalStateException("no resolution is called " + status);
+    };
+  }
+
+  private static void montant(FactsOutput out, MontantRow row) {
+    Montant montant = row.montant();
+    decimal(out, montant.euros());
+    decimal(out, montant.original());
+    out.choice(montant.monnaie());
+    out.string(montant.taxe());
+    out.choice(montant.role());
+    out.choice(montant.instrument());
+    out.string(montant.beneficiaire());
+    out.integer(montant.annee());
+    out.bool(montant.total());
+    out.string(row.texte());
+    out.span(row.span());
+    out.string(row.bloc());
+    out.string(row.sentence());
+    out.string(row.rule());
+    out.number(row.confidence());
+    out.bool(row.counted());
+  }
+
+  private static MontantRow montant(FactsInput in, ActId act) {
+    Montant montant =
+        new Montant(
+            decimal(in), decimal(in), in.choice(Montant.Monnaie.values()), in.string(), in.choice(Montant.Role.values()), in.choice(Montant.Instrument.values()),
+            in.string(), in.integer(), in.bool());
+    return new MontantRow(act, montant, in.string(), in.span(), in.string(), in.string(), in.string(), in.number(), in.bool());
+  }
+
+  private static void decimal(FactsOutput out, BigDecimal value) {
+    out.string(value == null ? null : value.unscaledValue().toString(Character.MAX_RADIX));
+  }
+
+  /** Amounts have two decimals, see {@link Montant}. */
+  private static BigDecimal decimal(FactsInput in) {
+    String unscaled = in.string();
+    return unscaled == null ? null : new BigDecimal(new BigInteger(unscaled, Character.MAX_RADIX), 2);
+  }
+
+  private static void organisme(FactsOutput out, OrganismeRow row) {
+    out.string(row.organisme().nom());
+    out.list(row.organisme().alias(), out::string);
+    out.choice(row.organisme().type());
+    out.list(row.organisme().mentions(), out::span);
+    out.string(row.sentence());
+    out.string(row.rule());
+    out.number(row.confidence());
+  }
+
+  private static OrganismeRow organisme(FactsInput in, ActId act) {
+    Organisme organisme = new Organisme(in.string(), in.list(in::string), in.choice(Organisme.Type.values()), in.list(in::span));
+    return new OrganismeRow(act, organisme, in.string(), in.string(), in.number());
+  }
+
+  static byte[] write(FileEntry entry) {
+    FactsOutput out = new FactsOutput();
+    out.string(entry.path());
+    out.string(entry.sha256());
+    out.list(entry.acts(), id -> out.string(id.toString()));
+    out.list(entry.duplicates(), id -> out.string(id.toString()));
+    out.bool(entry.refused() != null);
+    if (entry.refused() != null) {
+      out.string(entry.refused().code());
+      out.string(entry.refused().reason());
+    }
+    return out.bytes();
+  }
+
+  static FileEntry readFile(byte[] bytes, int offset, int length, Interner shared) {
+    FactsInput in = new FactsInput(bytes, offset, length, shared);
+    String path = in.string(), sha256 = in.string();
+    List<ActId> acts = in.list(() -> ActId.parse(in.string())), duplicates = in.list(() -> ActId.parse(in.string()));
+    return in.bool() ? FileEntry.refused(path, sha256, in.string(), in.string()) : new FileEntry(path, sha256, acts, duplicates, null);
+  }
+}

@@ -1,0 +1,24 @@
+package vu.indexer.index;
+
+import java.util.List;
+import vu.indexer.model.ActId;
+import vu.indexer.model.Reading;
+
+/**
+ * A file that was read, so that it need not be read again while it stays the same.
+ *
+ * @param sha256 of its bytes; empty when they could not be read
+ * @param acts the acts it gave, in the order of the file
+ * @param duplicates acts it holds too, word for word, but that another file gave
+ * @param refused why it gave none, or null
+ */
+public record FileEntry(String path, String sha256, List<ActId> acts, List<ActId> duplicates, Reading.Refused refused) {
+  public FileEntry {
+    acts = List.copyOf(acts);
+    duplicates = List.copyOf(duplicates);
+  }
+
+  public static FileEntry refused(String path, String sha256, String code, String reason) {
+    return new FileEntry(path, sha256, List.of(), List.of(), new Reading.Refused(path, code, reason));
+  }
+}

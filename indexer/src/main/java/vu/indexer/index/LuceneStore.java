@@ -1,0 +1,166 @@
+package vu.indexer.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import vu.indexer.model.ActId;
+import vu.indexer.model.AnalysedAct;
+import vu.indexer.model.Reading;
+import vu.indexer.resolve.ActRegistry;
+
+/** The last commit of an index, read-only. It stays what it was when opened, whatever is written meanwhile. */
+public final class LuceneStore implements ActStore, AutoCloseable {
+  private final DirectoryReader reader;
+  private final List<Facts> facts = new ArrayList<>();
+  private final Map<ActId, Integer> positions = new HashMap<>();
+  private final Map<String, FileEntry> files = new TreeMap<>();
+  private final int[] docs;
+  private final int[] positionByDoc;
+
+  private LuceneStore(DirectoryReader reader) throws IOException {
+    this.reader = reader;
+    this.positionByDoc = new int[reader.maxDoc()];
+    java.util.Arrays.fill(positionByDoc, -1);
+    Map<Facts, Integer> docOf = new java.util.IdentityHashMap<>();
+    Interner shared = new Interner();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      each(leaf, Schema.FACTS, (doc, bytes) -> {
+        Facts read = FactsCodec.read(bytes.bytes, bytes.offset, bytes.length, shared);
+        facts.add(read);
+        docOf.put(read, doc);
+      });
+      each(leaf, Schema.FILE_ENTRY, (doc, bytes) -> {
+        FileEntry file = FactsCodec.readFile(bytes.bytes, bytes.offset, bytes.length, shared);
+        files.put(file.path(), file);
+      });
+    }
+    facts.sort(Comparator.comparing(fact -> fact.act().id()));
+    docs = facts.stream().mapToInt(docOf::get).toArray();
+    for (int position = 0; position < docs.length; position++) {
+      positions.put(facts.get(position).act().id(), position);
+      positionByDoc[docs[position]] = position;
+    }
+  }
+
+  /** @throws IndexUnreadable when there is no index in the folder, or one of another version */
+  public static LuceneStore open(Path folder) {
+    try {
+      Directory directory = FSDirectory.open(folder);
+      if (!Commits.readable(directory, folder)) throw new IndexUnreadable("There is no index in " + folder + ": run vu index DIR… first.");
+      return new LuceneStore(DirectoryReader.open(directory));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index in " + folder + " cannot be read", e);
+    }
+  }
+
+  private interface Visit {
+    void value(int doc, BytesRef bytes);
+  }
+
+  private static void each(LeafReaderContext leaf, String field, Visit visit) throws IOException {
+    LeafReader segment = leaf.reader();
+    Bits live = segment.getLiveDocs();
+    BinaryDocValues values = DocValues.getBinary(segment, field);
+    for (int doc = values.nextDoc(); doc != BinaryDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
+      if (live == null || live.get(doc)) visit.value(leaf.docBase + doc, values.binaryValue());
+    }
+  }
+
+  @Override
+  public List<ActRow> acts() {
+    return facts.stream().map(Facts::act).toList();
+  }
+
+  @Override
+  public List<EdgeRow> edges() {
+    return rows(Facts::edges);
+  }
+
+  @Override
+  public List<MontantRow> montants() {
+    return rows(Facts::montants);
+  }
+
+  @Override
+  public List<OrganismeRow> organismes() {
+    return rows(Facts::organismes);
+  }
+
+  private <R> List<R> rows(Function<Facts, List<R>> part) {
+    return facts.stream().map(part).flatMap(Collection::stream).toList();
+  }
+
+  @Override
+  public Optional<AnalysedAct> act(ActId id) {
+    Integer position = positions.get(id);
+    return position == null ? Optional.empty() : Optional.of(act((int) position));
+  }
+
+  /** The act at a position of {@link #acts()}. */
+  public AnalysedAct act(int position) {
+    try {
+      return ActMapper.act(reader.storedFields().document(docs[position]));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The act " + facts.get(position).act().id() + " cannot be read", e);
+    }
+  }
+
+  @Override
+  public List<Reading.Refused> refused() {
+    return files.values().stream().map(FileEntry::refused).filter(java.util.Objects::nonNull).toList();
+  }
+
+  /** Every file that was read, ordered by path. */
+  public List<FileEntry> files() {
+    return List.copyOf(files.values());
+  }
+
+  /** What resolution needs of the acts held, in the order of {@link #acts()}. */
+  public List<ActRegistry.Entry> registry() {
+    return facts.stream().map(held -> new ActRegistry.Entry(held.act().id(), held.key(), held.act().date(), held.act().instance(), held.act().objet())).toList();
+  }
+
+  /** For searching; closed with the store. */
+  public IndexReader reader() {
+    return reader;
+  }
+
+  /** The position in {@link #acts()} of the act a Lucene document holds, or -1 when it holds none. */
+  public int position(int doc) {
+    return positionByDoc[doc];
+  }
+
+  /** The Lucene document of the act at a position. */
+  public int doc(int position) {
+    return docs[position];
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+      reader.directory().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be closed", e);
+    }
+  }
+}

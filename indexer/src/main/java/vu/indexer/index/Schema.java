@@ -1,0 +1,52 @@
+package vu.indexer.index;
+
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/** Names of the fields of the index besides those of each {@link Zone}, and the version of the whole. */
+public final class Schema {
+  /** Raised whenever an index made before can no longer be read as if it were made now. */
+  public static final String VERSION = "1";
+  /** Key of the version in the data of a commit. */
+  static final String VERSION_KEY = "vu.schema";
+
+  /** Id of an act; only documents of acts have it. */
+  public static final String ACT = "act";
+  /** The act as JSON, without its text. */
+  static final String JSON = "json";
+  /** The text of the act. */
+  static final String TEXT = "text";
+  /** What lists show of an act: rows of {@link Facts}, one binary value. */
+  static final String FACTS = "facts";
+  /** Path of a file that was read; only documents of files have it. */
+  static final String FILE = "file";
+  /** What is known of a file, one binary value: {@link FileEntry}. */
+  static final String FILE_ENTRY = "file-entry";
+
+  /** Positions between two runs of a zone: no phrase or proximity reaches that far. */
+  public static final int GAP = 1000;
+
+  private static final char STEM_MARK = '_';
+
+  private Schema() {}
+
+  /** The term under which a stem is indexed, apart from the forms; no form starts like it. */
+  public static String stem(String stem) {
+    return STEM_MARK + stem;
+  }
+
+  public static boolean isStem(String term) {
+    return !term.isEmpty() && term.charAt(0) == STEM_MARK;
+  }
+
+  /** Words with their places, so that passages need no second analysis. */
+  static final FieldType ZONE = zone();
+
+  private static FieldType zone() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,100 @@
+package vu.indexer.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import vu.indexer.model.ActId;
+import vu.indexer.model.AnalysedAct;
+
+/**
+ * Writes acts and files to an index. Nothing is seen by readers before {@link #commit()}; a writer closed or killed without
+ * it leaves the index as it was. {@code put} may be called by several threads at once.
+ */
+public final class StoreWriter implements AutoCloseable {
+  private static final double BUFFER_MB = 128;
+
+  private final IndexWriter writer;
+
+  private StoreWriter(IndexWriter writer) {
+    this.writer = writer;
+  }
+
+  /**
+   * @param fresh true to start from nothing, whatever the folder holds
+   * @throws IndexUnreadable when another version made the index, or another process is writing it
+   */
+  public static StoreWriter open(Path folder, boolean fresh) {
+    try {
+      Directory directory = FSDirectory.open(folder);
+      if (!fresh) Commits.readable(directory, folder);
+      IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+      config.setOpenMode(fresh ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+      config.setRAMBufferSizeMB(BUFFER_MB);
+      config.setCommitOnClose(false);
+      return new StoreWriter(new IndexWriter(directory, config));
+    } catch (LockObtainFailedException e) {
+      throw new IndexUnreadable("The index in " + folder + " is being written by another process: wait until it ends.");
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index in " + folder + " cannot be written", e);
+    }
+  }
+
+  /**
+   * Adds an act, or replaces the one of the same id.
+   *
+   * @param key what its printed number alone gives as a key, or null
+   */
+  public void put(AnalysedAct act, String key) {
+    write(() -> writer.updateDocument(new Term(Schema.ACT, act.id().toString()), ActMapper.document(act, key)));
+  }
+
+  public void remove(ActId act) {
+    write(() -> writer.deleteDocuments(new Term(Schema.ACT, act.toString())));
+  }
+
+  /** Adds what is known of a file, or replaces it. */
+  public void put(FileEntry file) {
+    write(() -> writer.updateDocument(new Term(Schema.FILE, file.path()), ActMapper.document(file)));
+  }
+
+  public void removeFile(String path) {
+    write(() -> writer.deleteDocuments(new Term(Schema.FILE, path)));
+  }
+
+  public void commit() {
+    write(
+        () -> {
+          writer.setLiveCommitData(Commits.data().entrySet());
+          return writer.commit();
+        });
+  }
+
+  @Override
+  public void close() {
+    write(
+        () -> {
+          writer.close();
+          writer.getDirectory().close();
+          return 0L;
+        });
+  }
+
+  private interface Write {
+    long run() throws IOException;
+  }
+
+  private static void write(Write write) {
+    try {
+      write.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be written", e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package vu.indexer.index;
+
+import java.util.Locale;
+import vu.indexer.model.Bloc;
+
+/** The parts of an act that are searched apart. Every character of an act lies in one zone at most; {@link #OBJET} and {@link #NUMERO} come from its head. */
+public enum Zone {
+  /** The title. */
+  OBJET,
+  /** The printed number, in its own form and as it stands in the address of the act. */
+  NUMERO,
+  DISPOSITIF,
+  EXPOSE,
+  VISAS,
+  CONSIDERANTS,
+  ANNEXE,
+  /** Who attended: searched only when asked for, because names there are not about the decision. */
+  PRESENCES,
+  /** Head, vote, signature and what no layout recognised. */
+  AUTRE;
+
+  /** Name of the field in the index. */
+  public String field() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** True when places of matches in this zone are places in the text of the act. */
+  public boolean inText() {
+    return this != OBJET && this != NUMERO;
+  }
+
+  public static Zone of(Bloc bloc) {
+    return switch (bloc) {
+      case Bloc.Presences b -> PRESENCES;
+      case Bloc.Expose b -> EXPOSE;
+      case Bloc.Visa b -> VISAS;
+      case Bloc.Considerant b -> CONSIDERANTS;
+      case Bloc.Dispositif b -> DISPOSITIF;
+      case Bloc.Annexe b -> ANNEXE;
+      case Bloc.Entete b -> AUTRE;
+      case Bloc.ResultatVote b -> AUTRE;
+      case Bloc.Signature b -> AUTRE;
+      case Bloc.NonReconnu b -> AUTRE;
+    };
+  }
+}
