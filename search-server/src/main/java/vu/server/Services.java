@@ -17,7 +17,7 @@ import vu.server.texte.Textes;
 /** Everything that answers questions about one state of an index. Immutable; safe for several threads. */
 public record Services(
     SearchBackend search, ActStore store, Map<ActId, ActRow> acts, OrganismeRegistry registry, CitationGraph graph, Ledger ledger, Organismes organismes,
-    Textes textes, NodeNames names) {
+    Textes textes, NodeNames names, ActLookup lookup) {
   /** The services over what a backend searches. */
   public static Services of(SearchBackend search) {
     ActStore store = search.store();
@@ -29,7 +29,7 @@ public record Services(
     Ledger ledger = Ledger.of(store, registry);
     Textes textes = Textes.of(store, graph);
     return new Services(
-        search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, new NodeNames(acts, graph, textes));
+        search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, new NodeNames(acts, graph, textes), new ActLookup(rows, graph));
   }
 
   /** One line about a held act. */

@@ -9,6 +9,7 @@ import java.util.List;
 import vu.server.Metrics;
 import vu.server.Route;
 import vu.server.Services;
+import vu.server.graph.format.ChainFormats;
 
 /** The addresses of the API. */
 public final class Api {
@@ -19,6 +20,8 @@ public final class Api {
     list(routes, "/api/deliberations", DeliberationResource::search, DeliberationResource::listing);
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}", DeliberationResource::one));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine", ChaineResource::chain));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.gexf", ChaineResource.twin("gexf", "application/gexf+xml", ChainFormats.GEXF)));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.graphml", ChaineResource.twin("graphml", "application/graphml+xml", ChainFormats.GRAPHML)));
     list(routes, "/api/organismes", OrganismeResource::list, OrganismeResource::listing);
     routes.add(Route.get("/api/organismes/{id}", OrganismeResource::one));
     list(routes, "/api/textes", TexteResource::list, TexteResource::listing);

@@ -5,10 +5,12 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 import vu.indexer.index.ActRow;
 import vu.indexer.model.ActId;
+import vu.server.Route;
 import vu.server.Services;
 import vu.server.graph.Chain;
 import vu.server.graph.CitationGraph;
 import vu.server.graph.Direction;
+import vu.server.graph.format.ChainFormat;
 
 /** {@code /api/deliberations/{id}/chaine}: what an act rests on and what relies on it. */
 public final class ChaineResource {
@@ -42,7 +44,17 @@ public final class ChaineResource {
     Json.send(context, json(services, read(services, context)));
   }
 
-  static Chain read(Services services, Context context) {
+  /** The same chain for a tool that draws graphs. */
+  static Route.Handler twin(String extension, String type, ChainFormat format) {
+    return (services, context) -> {
+      Chain chain = read(services, context);
+      StringBuilder out = new StringBuilder();
+      format.write(chain, services.names()::name, out);
+      context.contentType(type + "; charset=utf-8").header("Content-Disposition", "attachment; filename=\"chaine." + extension + "\"").result(out.toString());
+    };
+  }
+
+  private static Chain read(Services services, Context context) {
     Params params = Params.of(context, PARAMS);
     ActId id = DeliberationResource.id(context);
     Direction direction = params.one("sens", Sens.values(), Sens.DEUX).direction;
@@ -63,7 +75,7 @@ public final class ChaineResource {
   private static ObjectNode node(Services services, Chain.Node n) {
     ActRow act = n.act() == null ? null : services.acts().get(n.act());
     ObjectNode node = Json.object().put("cle", n.cle()).put("nom", services.names().name(n.cle())).put("detenu", act != null);
-    node.put("profondeur", n.depth()).put("sens", Sens.of(n.direction())).put("citePar", services.graph().citations(n.cle()));
+    node.put("profondeur", n.depth()).put("sens", Sens.of(n.direction())).put("citePar", services.graph().citedBy(n.cle()));
     if (act != null) node.set("acte", Views.act(act));
     return node;
   }

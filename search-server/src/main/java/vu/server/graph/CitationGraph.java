@@ -114,10 +114,16 @@ public final class CitationGraph {
     return Arrays.stream(side.edges(), side.start()[node], side.start()[node + 1]).mapToObj(edges::get).toList();
   }
 
-  /** How many times a node is cited for certain; 0 when it is unknown. */
-  public int citations(String cle) {
+  /** How many other acts cite a node for certain; 0 when it is unknown. */
+  public int citedBy(String cle) {
     Integer node = nodes.get(cle);
-    return node == null ? 0 : in.degree(node);
+    if (node == null) return 0;
+    return (int) Arrays.stream(in.edges(), in.start()[node], in.start()[node + 1]).map(edge -> from[edge]).filter(citing -> citing != node).distinct().count();
+  }
+
+  /** True when the key is a node: a held act, or something that an act cites. */
+  public boolean knows(String cle) {
+    return nodes.containsKey(cle);
   }
 
   /** The held act under a key, if it is one. */

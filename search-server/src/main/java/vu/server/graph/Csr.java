@@ -15,8 +15,4 @@ record Csr(int[] start, int[] edges) {
     for (int edge = 0; edge < ends.length; edge++) if (ends[edge] >= 0) edges[next[ends[edge]]++] = edge;
     return new Csr(start, edges);
   }
-
-  int degree(int node) {
-    return start[node + 1] - start[node];
-  }
 }
