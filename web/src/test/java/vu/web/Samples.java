@@ -31,6 +31,7 @@ import vu.web.pages.Pager;
 import vu.web.pages.ProsePage;
 import vu.web.pages.Quote;
 import vu.web.pages.ResultsPage;
+import vu.web.pages.Sums;
 import vu.web.pages.TextePage;
 import vu.web.pages.TextesPage;
 import vu.web.text.Mark;
@@ -97,7 +98,11 @@ final class Samples {
   private MoneyLine money(ActLine act, String euros, Montant.Instrument instrument, double confidence) {
     Montant montant =
         new Montant(new BigDecimal(euros), null, Montant.Monnaie.EUR, "TTC", Montant.Role.VOTE, instrument, "Réseau des territoires innovants" + spice, 2025, false);
-    return new MoneyLine(act, montant, "/organismes/reseau-des-territoires-innovants", Quote.of(SENTENCE + spice, "3 600 euros", "#c12"), new Claim("montant.vote", confidence));
+    return new MoneyLine(act == null ? "m-" + euros : null, act, montant, "/organismes/reseau-des-territoires-innovants", Quote.of(SENTENCE + spice, "3 600 euros", "#c12"), new Claim("montant.vote", confidence));
+  }
+
+  private static Sums spent(String euros) {
+    return new Sums(List.of(new Sums.Sum("depense", false, new BigDecimal(euros)), new Sums.Sum("garantie", true, new BigDecimal("1200"))));
   }
 
   private CitedBy citedBy(ActLine act) {
@@ -160,9 +165,9 @@ final class Samples {
     Claim sure = new Claim("loi.numero-date", 0.99);
     List<ActPage.Cited> cited =
         List.of(
-            new ActPage.Cited("Code général des collectivités territoriales" + spice, "code", "vise", "visas", null, "outside", "/textes/cgct", "https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006070633", "exact", null, List.of(), "#c5", sure),
-            new ActPage.Cited("délibération n° HN 001-8073/20/CM", "deliberation", "delegation", "visas", "portant délégation", "absent", "/deliberations/amp/8073-20-cm", null, null, null, List.of(), "#c5", sure),
-            new ActPage.Cited("délibération du 7 décembre 2023", "deliberation", "cite", "expose", null, "ambiguous", null, null, null, "numero/date", List.of(lyon()), "#c5", new Claim("deliberation.date", 0.6)));
+            new ActPage.Cited("r-0", "Code général des collectivités territoriales" + spice, "code", "vise", "visas", null, "outside", "/textes/cgct", "https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006070633", "exact", null, List.of(), "#c5", sure),
+            new ActPage.Cited("r-1", "délibération n° HN 001-8073/20/CM", "deliberation", "delegation", "visas", "portant délégation", "absent", "/deliberations/amp/8073-20-cm", null, null, null, List.of(), "#c5", sure),
+            new ActPage.Cited("r-2", "délibération du 7 décembre 2023", "deliberation", "cite", "expose", null, "ambiguous", null, null, null, "numero/date", List.of(lyon()), "#c5", new Claim("deliberation.date", 0.6)));
     ActPage.Facts facts =
         new ActPage.Facts(
             List.of(money(null, "3600", Montant.Instrument.COTISATION, 0.95)),
@@ -170,7 +175,7 @@ final class Samples {
             List.of(new ActPage.Named("Réseau des territoires innovants" + spice, List.of("Les Interconnectés"), "association", 4, "/organismes/reseau", "#c9", new Claim("organisme.dit", 0.97))),
             List.of(new ActPage.BudgetLine("Fonction 020 - Chapitre 011 - Nature 6281" + spice, List.of(new ActPage.Part("chapitre", "011"), new ActPage.Part("nature", "6281")), "#c7", sure)),
             List.of(new Problem("vote-absent", Problem.Severity.INFO, "L’acte n’imprime pas de vote." + spice, null)));
-    return new ActPage(chrome("/deliberations/amp/17495-25-bm", ""), header, blocs, cited, List.of(citedBy(lyon())), facts);
+    return new ActPage(chrome("/deliberations/amp/17495-25-bm", ""), header, blocs, cited, List.of(citedBy(lyon())), List.of(citedBy(lyon())), facts);
   }
 
   private static Mark mark(String text, String words, Mark.Kind kind, String href) {
@@ -188,18 +193,18 @@ final class Samples {
     return new OrganismesPage(
         chrome("/organismes", "inter"), "inter" + spice, 2,
         List.of(
-            new OrganismesPage.Ligne("/organismes/reseau", "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"), "association", List.of(LYON.nom(), AMP.nom()), 3, new BigDecimal("30100")),
-            new OrganismesPage.Ligne("/organismes/adcf", "AdCF", List.of(), "association", List.of(AMP.nom()), 1, BigDecimal.ZERO)),
+            new OrganismesPage.Ligne("/organismes/reseau", "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"), "association", List.of(LYON.nom(), AMP.nom()), 3, spent("30100")),
+            new OrganismesPage.Ligne("/organismes/adcf", "AdCF", List.of(), "association", List.of(AMP.nom()), 1, new Sums(List.of()))),
         List.of(new Choice(s.get("montant"), "/organismes", true)), Pager.SINGLE);
   }
 
   private OrganismePage organisme() {
     return new OrganismePage(
-        chrome("/organismes/reseau", ""), "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"), "association", new BigDecimal("30100"),
-        List.of(new OrganismePage.Annee(2019, new BigDecimal("26500")), new OrganismePage.Annee(2025, new BigDecimal("3600"))),
+        chrome("/organismes/reseau", ""), "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"), "association", spent("30100"),
+        List.of(new OrganismePage.Annee("2019", spent("26500")), new OrganismePage.Annee("2025", spent("3600"))),
         List.of(
-            new OrganismePage.Part("lyon", LYON.nom(), new BigDecimal("26500"), List.of(money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.99)), List.of(citedBy(lyon()))),
-            new OrganismePage.Part("amp", AMP.nom(), new BigDecimal("3600"), List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.8)), List.of())));
+            new OrganismePage.Part("lyon", LYON.nom(), spent("26500"), List.of(money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.99)), List.of(citedBy(lyon()))),
+            new OrganismePage.Part("amp", AMP.nom(), spent("3600"), List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.8)), List.of())));
   }
 
   private TextesPage textes() {
@@ -217,20 +222,20 @@ final class Samples {
 
   private DepensesPage depenses() {
     DepensesPage.Filtres filtres =
-        new DepensesPage.Filtres(List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true)), List.of(new DepensesPage.Option("2025", "2025", false)), List.of(), "x" + spice, "", "");
-    DepensesPage.Cellule none = new DepensesPage.Cellule(null, null);
+        new DepensesPage.Filtres(List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true)), List.of(new DepensesPage.Option("2025", "2025", false)), List.of(), "x" + spice, "", "", "Réseau" + spice, "/depenses");
+    DepensesPage.Cellule none = new DepensesPage.Cellule(new Sums(List.of()), null);
     return new DepensesPage(
-        chrome("/depenses", ""), filtres, new BigDecimal("30100"), 2, List.of(2019, 2025),
+        chrome("/depenses", ""), filtres, spent("30100"), 2, List.of("2019", "2025"),
         List.of(
-            new DepensesPage.Rang(AMP.nom(), List.of(none, new DepensesPage.Cellule(new BigDecimal("3600"), "/depenses?annee=2025")), new BigDecimal("3600")),
-            new DepensesPage.Rang(LYON.nom(), List.of(new DepensesPage.Cellule(new BigDecimal("26500"), "/depenses?annee=2019"), none), new BigDecimal("26500"))),
+            new DepensesPage.Rang(AMP.nom(), List.of(none, new DepensesPage.Cellule(spent("3600"), "/depenses?annee=2025")), spent("3600")),
+            new DepensesPage.Rang(LYON.nom(), List.of(new DepensesPage.Cellule(spent("26500"), "/depenses?annee=2019"), none), spent("26500"))),
         List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.9), money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.9)), Pager.SINGLE,
         List.of(new Choice(s.get("tri.montant"), "/depenses", true)));
   }
 
   private CouverturePage couverture() {
     return new CouverturePage(
-        chrome("/couverture", ""), 2, List.of(2019, 2025),
+        chrome("/couverture", ""), 2, List.of("2019", "2025"),
         List.of(
             new CouverturePage.Rang(AMP.nom(), "Bureau", List.of(new CouverturePage.Cellule(0, null), new CouverturePage.Cellule(1, "/deliberations?annee=2025")), 1),
             new CouverturePage.Rang(LYON.nom(), null, List.of(new CouverturePage.Cellule(1, "/deliberations?annee=2019"), new CouverturePage.Cellule(0, null)), 1)),

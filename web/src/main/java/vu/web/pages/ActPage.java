@@ -8,8 +8,12 @@ import vu.indexer.model.SourceDocument;
 import vu.indexer.model.Vote;
 import vu.web.text.Piece;
 
-/** One act that is held: its text with everything found in it, and who relies on it. */
-public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, Facts facts) implements Page {
+/**
+ * One act that is held: its text with everything found in it, and who relies on it.
+ *
+ * @param aVerifier acts that may cite this one: their words fit several acts
+ */
+public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, List<CitedBy> aVerifier, Facts facts) implements Page {
   /** The parts that are folded away until asked for. */
   private static final Set<String> FOLDED = Set.of("presences");
 
@@ -17,6 +21,7 @@ public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<C
     blocs = List.copyOf(blocs);
     references = List.copyOf(references);
     citePar = List.copyOf(citePar);
+    aVerifier = List.copyOf(aVerifier);
   }
 
   /** What head and foot of the act say, null where it prints nothing. */
@@ -41,6 +46,7 @@ public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<C
   /**
    * One reference of the act.
    *
+   * @param anchor name of this line on the page
    * @param status {@code resolved}, {@code ambiguous}, {@code absent} or {@code outside}
    * @param href page of what is cited, or null
    * @param officiel official address, or null
@@ -48,7 +54,7 @@ public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<C
    * @param place fragment of its words in the text
    */
   public record Cited(
-      String words, String kind, String relation, String bloc, String titre, String status, String href, String officiel, String sorte, String conflit,
+      String anchor, String words, String kind, String relation, String bloc, String titre, String status, String href, String officiel, String sorte, String conflit,
       List<ActLine> candidats, String place, Claim claim) {
     public Cited {
       candidats = List.copyOf(candidats);

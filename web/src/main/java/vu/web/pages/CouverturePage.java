@@ -3,8 +3,12 @@ package vu.web.pages;
 import java.util.List;
 import vu.indexer.model.Reading;
 
-/** What is held: acts by authority, body and year, and the files that could not be read. */
-public record CouverturePage(Chrome chrome, long actes, List<Integer> annees, List<Rang> rangs, List<Reading.Refused> refuses) implements Page {
+/**
+ * What is held: acts by authority, body and year, and the files that could not be read.
+ *
+ * @param annees columns of the table
+ */
+public record CouverturePage(Chrome chrome, long actes, List<String> annees, List<Rang> rangs, List<Reading.Refused> refuses) implements Page {
   public CouverturePage {
     annees = List.copyOf(annees);
     rangs = List.copyOf(rangs);

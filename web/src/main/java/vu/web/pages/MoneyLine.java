@@ -6,10 +6,11 @@ import vu.indexer.model.Montant;
 /**
  * One amount with the sentence that holds it.
  *
+ * @param anchor name of this line on its page, or null
  * @param act the act it stands in; null on the page of that act
  * @param beneficiaireHref page of the organisation that receives it, or null
  */
-public record MoneyLine(ActLine act, Montant montant, String beneficiaireHref, Quote quote, Claim claim) {
+public record MoneyLine(String anchor, ActLine act, Montant montant, String beneficiaireHref, Quote quote, Claim claim) {
   public BigDecimal euros() {
     return montant.euros();
   }

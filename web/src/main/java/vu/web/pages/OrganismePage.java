@@ -1,10 +1,11 @@
 package vu.web.pages;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** One organisation across all authorities. */
-public record OrganismePage(Chrome chrome, String nom, List<String> alias, String type, BigDecimal total, List<Annee> annees, List<Part> parts) implements Page {
+public record OrganismePage(Chrome chrome, String nom, List<String> alias, String type, Sums total, List<Annee> annees, List<Part> parts) implements Page {
   public OrganismePage {
     alias = List.copyOf(alias);
     annees = List.copyOf(annees);
@@ -12,19 +13,23 @@ public record OrganismePage(Chrome chrome, String nom, List<String> alias, Strin
   }
 
   /** What was decided in one year. */
-  public record Annee(int annee, BigDecimal total) {}
+  public record Annee(String annee, Sums total) {}
 
   /** What one authority decided and wrote about it. */
-  public record Part(String id, String collectivite, BigDecimal total, List<MoneyLine> lignes, List<CitedBy> mentions) {
+  public record Part(String id, String collectivite, Sums total, List<MoneyLine> lignes, List<CitedBy> mentions) {
     public Part {
       lignes = List.copyOf(lignes);
       mentions = List.copyOf(mentions);
     }
   }
 
-  /** The share of a year in the greatest one, from 0 to 100, for the length of its bar. */
+  /** The first sum of a year as a share of the greatest one, from 0 to 100, for the length of its bar. */
   public int share(Annee annee) {
-    BigDecimal most = annees.stream().map(Annee::total).reduce(BigDecimal.ZERO, BigDecimal::max);
-    return most.signum() <= 0 ? 0 : annee.total().multiply(BigDecimal.valueOf(100)).divide(most, java.math.RoundingMode.HALF_UP).intValue();
+    BigDecimal most = annees.stream().map(OrganismePage::first).reduce(BigDecimal.ZERO, BigDecimal::max);
+    return most.signum() <= 0 ? 0 : first(annee).max(BigDecimal.ZERO).multiply(BigDecimal.valueOf(100)).divide(most, RoundingMode.HALF_UP).intValue();
+  }
+
+  private static BigDecimal first(Annee annee) {
+    return annee.total().isEmpty() ? BigDecimal.ZERO : annee.total().parts().getFirst().euros();
   }
 }

@@ -40,8 +40,24 @@ public record ResultsPage(
 
   /** One way to narrow the search; {@code name} is its parameter. */
   public record Facet(String name, List<Value> values) {
+    private static final int SHOWN = 8;
+
     public Facet {
       values = List.copyOf(values);
+    }
+
+    /** The values to show at once: the first ones and those that are selected. */
+    public List<Value> shown() {
+      return values.stream().filter(this::atOnce).toList();
+    }
+
+    /** The values to show when asked for. */
+    public List<Value> others() {
+      return values.stream().filter(value -> !atOnce(value)).toList();
+    }
+
+    private boolean atOnce(Value value) {
+      return value.selected() || values.size() <= SHOWN + 1 || values.indexOf(value) < SHOWN;
     }
   }
 
