@@ -1,0 +1,83 @@
+package vu.server.site;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vu.indexer.index.ActRow;
+import vu.indexer.index.EdgeRow;
+import vu.indexer.index.MontantRow;
+import vu.indexer.model.ActId;
+import vu.indexer.model.Montant;
+import vu.server.Services;
+import vu.server.spending.Line;
+import vu.server.spending.Totals;
+import vu.web.pages.ActLine;
+import vu.web.pages.CitedBy;
+import vu.web.pages.Claim;
+import vu.web.pages.MoneyLine;
+import vu.web.pages.Quote;
+import vu.web.pages.Sums;
+import vu.web.text.Piece;
+
+/** PageRows of the index and of the services → lines of pages. */
+final class PageRows {
+  private PageRows() {}
+
+  static ActLine act(ActRow row) {
+    String vote = row.vote() == null ? null : row.vote().label();
+    return new ActLine(row.id(), row.collectivite(), row.instance(), row.date(), row.numero(), row.objet(), vote, row.demonstration());
+  }
+
+  /** @throws IllegalArgumentException when the act is not held */
+  static ActLine act(Services services, ActId id) {
+    return services.act(id).map(PageRows::act).orElseThrow(() -> new IllegalArgumentException("the act " + id + " is not held"));
+  }
+
+  /** The address of a place in the text of an act. */
+  static String place(ActId act, int start) {
+    return "/deliberations/" + act + "#" + Piece.anchor(start);
+  }
+
+  static CitedBy citedBy(Services services, EdgeRow edge) {
+    Quote quote = Quote.of(edge.sentence(), edge.texte(), place(edge.from(), edge.span().start()));
+    return new CitedBy(act(services, edge.from()), edge.relation().label(), quote, new Claim(edge.rule(), edge.confidence()));
+  }
+
+  /** A line of the ledger, with its act. */
+  static MoneyLine money(Line line) {
+    Montant named = line.nom() == null ? line.montant().montant() : withBeneficiary(line.montant().montant(), line.nom());
+    return money(line.montant(), named, act(line.act()), line.beneficiaire(), null);
+  }
+
+  /** An amount of an act, for a page that already names the act. */
+  static MoneyLine money(Services services, MontantRow row, String anchor) {
+    String id = services.registry().find(row.act(), row.montant().beneficiaire()).map(entry -> entry.id()).orElse(null);
+    return money(row, row.montant(), null, id, anchor);
+  }
+
+  private static MoneyLine money(MontantRow row, Montant montant, ActLine act, String beneficiaire, String anchor) {
+    Quote quote = Quote.of(row.sentence(), row.texte(), place(row.act(), row.span().start()));
+    return new MoneyLine(anchor, act, montant, beneficiaire == null ? null : "/organismes/" + beneficiaire, quote, new Claim(row.rule(), row.confidence()));
+  }
+
+  private static Montant withBeneficiary(Montant m, String nom) {
+    return new Montant(m.euros(), m.original(), m.monnaie(), m.taxe(), m.role(), m.instrument(), nom, m.annee(), m.total());
+  }
+
+  static Sums sums(Totals totals) {
+    List<Sums.Sum> parts = new ArrayList<>();
+    add(parts, "depense", totals.depenses());
+    add(parts, "recette", totals.recettes());
+    add(parts, "garantie", totals.garanties());
+    return new Sums(parts);
+  }
+
+  private static void add(List<Sums.Sum> parts, String kind, Totals.Somme sum) {
+    if (sum.lignes() > 0) parts.add(sum(kind, false, sum.euros()));
+    if (sum.lignesHt() > 0) parts.add(sum(kind, true, sum.eurosHt()));
+  }
+
+  private static Sums.Sum sum(String kind, boolean ht, BigDecimal euros) {
+    return new Sums.Sum(kind, ht, euros);
+  }
+}

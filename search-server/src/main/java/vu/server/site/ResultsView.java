@@ -1,0 +1,137 @@
+package vu.server.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import vu.indexer.index.MontantRow;
+import vu.indexer.model.Span;
+import vu.server.Services;
+import vu.server.search.Facet;
+import vu.server.search.FilterName;
+import vu.server.search.Hit;
+import vu.server.search.Passage;
+import vu.server.search.SearchPage;
+import vu.server.search.SearchRequest;
+import vu.server.search.Sort;
+import vu.server.search.Understood;
+import vu.web.Address;
+import vu.web.pages.Choice;
+import vu.web.pages.ResultsPage;
+
+/** A search and its answer. */
+final class ResultsView {
+  static final List<String> PARAMETERS =
+      Stream.of(Stream.of("q"), Stream.of(FilterName.values()).map(FilterName::id), Stream.of("tri", Visit.PAGE)).flatMap(names -> names).toList();
+
+  private static final int SIZE = 20;
+
+  private final Visit visit;
+  private final String q;
+  private final Sort sort;
+  private final Address fromStart;
+
+  private ResultsView(Visit visit) {
+    this.visit = visit;
+    this.q = visit.text("q");
+    this.sort = visit.params().one("tri", Sort.values(), q.isEmpty() ? Sort.DATE : Sort.PERTINENCE);
+    this.fromStart = visit.address().without(Visit.PAGE);
+  }
+
+  static ResultsPage page(Visit visit) {
+    return new ResultsView(visit).page();
+  }
+
+  private ResultsPage page() {
+    SearchPage found = visit.services().search().search(new SearchRequest(q, filters(), sort, (visit.page() - 1) * SIZE, SIZE));
+    return new ResultsPage(
+        visit.chrome(title(found.total()), q),
+        found.total(),
+        found.understood().printed(),
+        notes(found.understood()),
+        found.hits().stream().map(hit -> hit(visit.services(), hit)).toList(),
+        found.facets().stream().map(this::facet).toList(),
+        inForce(found.facets()),
+        sorts(),
+        visit.pager(found.total(), SIZE),
+        Examples.choices());
+  }
+
+  private Map<String, List<String>> filters() {
+    Map<String, List<String>> filters = new LinkedHashMap<>();
+    for (FilterName name : FilterName.values()) {
+      List<String> values = visit.params().all(name.id());
+      if (!values.isEmpty()) filters.put(name.id(), values);
+    }
+    return filters;
+  }
+
+  private String title(long total) {
+    if (q.isEmpty()) return visit.strings().count("recherche.actes", total);
+    return visit.strings().get("recherche.titre", q, visit.strings().count("recherche.resultats", total));
+  }
+
+  private static List<String> notes(Understood understood) {
+    List<String> notes = new ArrayList<>(understood.notes());
+    if (understood.fallback() != null) notes.addFirst(understood.fallback());
+    return notes;
+  }
+
+  private static ResultsPage.Hit hit(Services services, Hit hit) {
+    return new ResultsPage.Hit(
+        PageRows.act(hit.act()),
+        hit.votes().stream().map((MontantRow row) -> PageRows.money(services, row, null)).toList(),
+        hit.passages().stream().map(ResultsView::passage).toList());
+  }
+
+  private static ResultsPage.Passage passage(Passage passage) {
+    List<ResultsPage.Run> runs = new ArrayList<>();
+    int at = 0;
+    for (Span mark : passage.marks()) {
+      if (mark.start() > at) runs.add(new ResultsPage.Run(passage.text().substring(at, mark.start()), false));
+      runs.add(new ResultsPage.Run(mark.in(passage.text()), true));
+      at = mark.end();
+    }
+    if (at < passage.text().length()) runs.add(new ResultsPage.Run(passage.text().substring(at), false));
+    return new ResultsPage.Passage(passage.bloc(), runs);
+  }
+
+  private ResultsPage.Facet facet(Facet facet) {
+    return new ResultsPage.Facet(facet.name(), facet.values().stream().map(value -> value(facet.name(), value)).toList());
+  }
+
+  private ResultsPage.Value value(String name, Facet.Value value) {
+    return new ResultsPage.Value(value.label(), value.count(), value.selected(), fromStart.toggled(name, value.id()).toString());
+  }
+
+  private List<ResultsPage.Filtre> inForce(List<Facet> facets) {
+    List<ResultsPage.Filtre> filters = new ArrayList<>();
+    filters().forEach((name, values) -> {
+      for (String value : values) filters.add(new ResultsPage.Filtre(name, label(facets, name, value), fromStart.toggled(name, value).toString()));
+    });
+    return filters;
+  }
+
+  /** What a reader calls the value of a filter; the value itself when no act has it. */
+  private String label(List<Facet> facets, String name, String value) {
+    if (value.startsWith("-")) return visit.strings().get("filtres.sauf", label(facets, name, value.substring(1)));
+    return facets.stream()
+        .filter(facet -> facet.name().equals(name))
+        .flatMap(facet -> facet.values().stream())
+        .filter(held -> held.id().equals(value))
+        .map(Facet.Value::label)
+        .findFirst()
+        .orElse(value);
+  }
+
+  private List<Choice> sorts() {
+    return Stream.of(Sort.values()).filter(s -> !q.isEmpty() || s != Sort.PERTINENCE).map(this::choice).toList();
+  }
+
+  private Choice choice(Sort other) {
+    String id = other.name().toLowerCase(Locale.ROOT);
+    return new Choice(visit.strings().get("tri." + id), visit.sorted(id), other == sort);
+  }
+}

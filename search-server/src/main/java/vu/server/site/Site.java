@@ -1,0 +1,60 @@
+package vu.server.site;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vu.server.Route;
+import vu.web.Address;
+import vu.web.Html;
+import vu.web.Lang;
+import vu.web.Strings;
+import vu.web.pages.Chrome;
+import vu.web.pages.ErrorPage;
+import vu.web.pages.Page;
+import vu.web.pages.ProsePage;
+
+/** The addresses of the site. */
+public final class Site {
+  private static final String HTML = "text/html; charset=utf-8";
+
+  private Site() {}
+
+  public static List<Route> routes() {
+    return List.of(
+        page("/", HomeView.PARAMETERS, HomeView::page),
+        page("/deliberations", ResultsView.PARAMETERS, ResultsView::page),
+        page("/deliberations/{collectivite}/{cle}", List.of(), ActView::page),
+        page("/organismes", OrganismesView.PARAMETERS, OrganismesView::page),
+        page("/organismes/{id}", List.of(), OrganismeView::page),
+        page("/textes", TextesView.PARAMETERS, TextesView::page),
+        page("/textes/<cle>", TexteView.PARAMETERS, TexteView::page),
+        page("/depenses", DepensesView.PARAMETERS, DepensesView::page),
+        page("/couverture", List.of(), CouvertureView::page),
+        prose(ProsePage.Subject.AIDE),
+        prose(ProsePage.Subject.A_PROPOS),
+        prose(ProsePage.Subject.ACCESSIBILITE));
+  }
+
+  private static Route prose(ProsePage.Subject subject) {
+    return page("/" + subject.slug(), List.of(), visit -> ProseView.page(visit, subject));
+  }
+
+  private static Route page(String path, List<String> parameters, Function<Visit, Page> view) {
+    List<String> accepted = Stream.concat(parameters.stream(), Stream.of(Visit.LANG)).toList();
+    return Route.get(path, (services, context) -> context.contentType(HTML).result(Html.of(view.apply(Visit.of(services, context, accepted)))));
+  }
+
+  /**
+   * Answers with a page that says in plain words what went wrong.
+   *
+   * @param reason a sentence about this very case, or null
+   * @param accepted what would have been right; empty when there is nothing to name
+   */
+  public static void error(Context context, int status, String reason, List<String> accepted) {
+    Strings strings = Strings.of(Lang.of(context.queryParam(Visit.LANG)).orElse(Lang.FR));
+    String title = strings.get("erreur.code", status);
+    Page page = new ErrorPage(new Chrome(strings, title, Address.of(context.path()), ""), status, reason, accepted);
+    context.status(status).contentType(HTML).result(Html.of(page));
+  }
+}

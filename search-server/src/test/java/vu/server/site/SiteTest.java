@@ -1,0 +1,191 @@
+package vu.server.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vu.indexer.index.MemoryStore;
+import vu.indexer.model.AnalysedAct;
+import vu.indexer.model.Montant;
+import vu.indexer.model.Reading;
+import vu.server.ActsForTests;
+import vu.server.Services;
+import vu.server.api.ApiError;
+import vu.server.search.memory.MemoryBackend;
+
+/** The site through a real port, over acts made by hand. */
+class SiteTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static Javalin server;
+  private static List<AnalysedAct> acts;
+
+  @BeforeAll
+  static void start() {
+    acts =
+        List.of(
+            ActsForTests.act("lyon/2019-3853").on("2019-11-04").objet("Subvention <b>au</b> Réseau & Cie").cites("lyon/2018-2953").citesLaw("2014-58", "2014-01-27")
+                .citesCode("LEGITEXT000006070633", "Code général des collectivités territoriales", "L. 5217-2", "L. 2121-29").names("Réseau des territoires innovants", "Les Interconnectés")
+                .votes("26500.00", "Réseau des territoires innovants", Montant.Instrument.SUBVENTION, null, 2019).votes("26500.00", "Réseau des territoires innovants", Montant.Instrument.SUBVENTION, null, 2019)
+                .amount("280000.00", null, null, null, null, Montant.Role.BUDGET).charges(2019, "65", "6574").build(),
+            ActsForTests.act("lyon/2018-2953").on("2018-09-17").names("Réseau des territoires innovants").votes("26500.00", "Réseau des territoires innovants", Montant.Instrument.SUBVENTION, "HT", null).build(),
+            ActsForTests.act("amp/17495-25-bm").on("2025-02-27").instance("Bureau").citesAbsent("amp/8073-20-cm").citesOneOf("amp/15206-23-bm", "lyon/2018-2953").citesLaw("2014-58", "2014-01-27")
+                .names("Réseau des territoires innovants", "Les Interconnectés").votes("3600.00", "Réseau des territoires innovants", Montant.Instrument.COTISATION, null, 2025).build(),
+            ActsForTests.act("amp/15206-23-bm").on("2023-12-07").instance("Bureau").citesAbsent("amp/8073-20-cm").votes("1000.00", "Inconnue", Montant.Instrument.GARANTIE, "HT", null).build());
+    Services services = Services.of(new MemoryBackend(new MemoryStore(acts, List.of(new Reading.Refused("vide.txt", "vide", "Le fichier est vide.")))));
+    server =
+        Javalin.create(
+            config -> {
+              config.startup.showJavalinBanner = false;
+              Site.routes().forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), context -> route.handler().handle(services, context)));
+              config.routes.exception(ApiError.class, (error, context) -> Site.error(context, error.status(), error.getMessage(), error.accepted()));
+            });
+    server.start("127.0.0.1", 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.stop();
+  }
+
+  private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address)).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private static String body(String address) throws IOException, InterruptedException {
+    HttpResponse<String> answer = get(address);
+    assertEquals(200, answer.statusCode(), address + "\n" + answer.body());
+    assertEquals("text/html; charset=utf-8", answer.headers().firstValue("Content-Type").orElseThrow().toLowerCase(java.util.Locale.ROOT));
+    return answer.body();
+  }
+
+  private static Set<String> links(String html) {
+    Set<String> links = new LinkedHashSet<>();
+    Matcher link = Pattern.compile("<a [^>]*href=\"([^\"]*)\"").matcher(html);
+    while (link.find()) links.add(link.group(1).replace("&amp;", "&"));
+    return links;
+  }
+
+  @Test
+  void everyLinkOfTheSiteLeadsSomewhere() throws Exception {
+    Set<String> seen = new LinkedHashSet<>(List.of("/"));
+    Deque<String> todo = new ArrayDeque<>(seen);
+    while (!todo.isEmpty() && seen.size() < 600) {
+      String address = todo.remove();
+      String html = body(address);
+      for (String link : links(html)) {
+        if (link.startsWith("#")) assertTrue(html.contains(" id=\"" + link.substring(1) + "\""), link + " on " + address);
+        if (!link.startsWith("/") || link.startsWith("/api")) continue;
+        int hash = link.indexOf('#');
+        String target = hash < 0 ? link : link.substring(0, hash);
+        if (hash >= 0) assertTrue(body(target).contains(" id=\"" + link.substring(hash + 1) + "\""), link + " on " + address);
+        if (seen.add(target)) todo.add(target);
+      }
+    }
+    for (String expected : List.of("/deliberations/amp/8073-20-cm", "/organismes/reseau-des-territoires-innovants", "/textes/fr:loi:2014-58", "/depenses", "/couverture", "/accessibilite", "/?lang=en")) {
+      assertTrue(seen.contains(expected), expected + " is linked from nowhere; seen " + seen);
+    }
+  }
+
+  @Test
+  void theTextOfEveryActIsShownWordForWord() throws Exception {
+    for (AnalysedAct act : acts) {
+      StringBuilder words = new StringBuilder();
+      Matcher bloc = Pattern.compile("<div class=\"words\" lang=\"fr\">(.*?)</div>", Pattern.DOTALL).matcher(body("/deliberations/" + act.id()));
+      while (bloc.find()) words.append(bloc.group(1).replaceAll("<[^>]*>", ""));
+      assertEquals(act.text().text(), words.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"), act.id().toString());
+    }
+  }
+
+  @Test
+  void anActThatIsCitedAndNotHeldHasAPageThatSaysSo() throws Exception {
+    String html = body("/deliberations/amp/8073-20-cm");
+    assertTrue(html.contains("non détenu"));
+    assertTrue(links(html).stream().anyMatch(link -> link.startsWith("/deliberations/amp/17495-25-bm#c")));
+    assertTrue(links(html).stream().anyMatch(link -> link.startsWith("/deliberations/amp/15206-23-bm#c")));
+  }
+
+  @Test
+  void aRepeatedVoteHasOneLine() throws Exception {
+    String html = body("/deliberations/lyon/2019-3853");
+    assertEquals(2, html.split("<strong class=\"euros\">", -1).length - 1, "the vote and the budget, the repeat is not a line");
+    assertTrue(html.contains("id=\"m-0\"") && !html.contains("id=\"m-1\"") && html.contains("id=\"m-2\""));
+  }
+
+  @Test
+  void anOrganisationStandsTogetherAcrossMetropolises() throws Exception {
+    String html = body("/organismes/reseau-des-territoires-innovants");
+    assertTrue(html.contains("Métropole de Lyon") && html.contains("Métropole Aix-Marseille-Provence"));
+    assertTrue(html.contains("30\u202f100\u00a0€"), "26 500 + 3 600, the amount before tax apart");
+    assertTrue(html.contains("Les Interconnectés"));
+  }
+
+  @Test
+  void filtersOfASearchCanBeCombinedAndRemoved() throws Exception {
+    String html = body("/deliberations?q=r%C3%A9seau&collectivite=lyon&annee=2019");
+    assertTrue(html.contains("<title>« réseau » – 1 résultat – Vu</title>"), html.substring(0, 600));
+    assertTrue(links(html).contains("/deliberations?q=r%C3%A9seau&annee=2019"), "without the authority");
+    assertTrue(links(html).contains("/deliberations?q=r%C3%A9seau&collectivite=lyon"), "without the year");
+    assertTrue(html.contains("<input type=\"hidden\" name=\"annee\" value=\"2019\">"), "another query keeps the filters");
+  }
+
+  @Test
+  void whatIsTypedIsNeverMarkUp() throws Exception {
+    String html = body("/deliberations?q=%3Cscript%3Ealert(1)%3C/script%3E");
+    assertFalse(html.contains("<script>alert"));
+    assertTrue(html.contains("&lt;script&gt;alert(1)"));
+    assertTrue(body("/deliberations/lyon/2019-3853").contains("Subvention &lt;b&gt;au&lt;/b&gt; Réseau &amp; Cie"));
+  }
+
+  @Test
+  void theLedgerNarrowsToWhatIsAsked() throws Exception {
+    assertTrue(body("/depenses").contains("30\u202f100\u00a0€"));
+    String html = body("/depenses?collectivite=amp&instrument=cotisation&min=3000");
+    assertTrue(html.contains("3\u202f600\u00a0€") && !html.contains("26\u202f500\u00a0€"));
+    assertTrue(html.contains("<option value=\"cotisation\" selected>"));
+  }
+
+  @Test
+  void coverageNamesRefusedFiles() throws Exception {
+    String html = body("/couverture");
+    assertTrue(html.contains("vide.txt") && html.contains("Le fichier est vide."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/deliberations/amp/nulle-part, 404", "/deliberations/AMP/%20, 404", "/organismes/nulle-part, 404", "/textes/fr:loi:1-1, 404",
+    "/textes/fr:loi:2014-58?article=9, 404", "/depenses?anee=2019, 400", "/depenses?annee=deux, 400", "/deliberations?tri=hasard, 400", "/?lang=de, 400", "/deliberations?page=0, 400"
+  })
+  void whatCannotBeShownIsToldInPlainWords(String address, int status) throws Exception {
+    HttpResponse<String> answer = get(address);
+    assertEquals(status, answer.statusCode(), address);
+    assertTrue(answer.body().contains("<h1>" + (status == 404 ? "Cette page n’existe pas" : "Cette adresse n’est pas comprise")), answer.body());
+    assertFalse(answer.body().contains("Exception"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/deliberations?page=99999", "/organismes?page=3", "/textes?q=zzz", "/depenses?page=50&q=zzz", "/deliberations?q=%22%20OR%20((&annee=1800"})
+  void aPageBeyondTheEndIsEmptyAndNotAnError(String address) throws Exception {
+    body(address);
+  }
+}
