@@ -51,7 +51,8 @@ public final class DeliberationResource {
     return new SearchRequest(params.text("q"), filters(services, params), params.one("tri", Sort.values(), Sort.PERTINENCE), paging.offset(), paging.limit());
   }
 
-  private static Map<String, List<String>> filters(Services services, Params params) {
+  /** The filters of a search, checked; the site reads its addresses with the same method. */
+  public static Map<String, List<String>> filters(Services services, Params params) {
     Map<String, List<String>> filters = new LinkedHashMap<>();
     for (FilterName name : FilterName.values()) {
       List<String> values = params.all(name.id());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vu.indexer.model.Montant;
 import vu.indexer.resolve.OrganismeRegistry;
+import vu.server.api.DepenseResource;
 import vu.server.spending.Filter;
 import vu.server.spending.Ledger;
 import vu.server.spending.Line;
@@ -24,10 +25,7 @@ import vu.web.pages.Sums;
 /** The ledger. */
 final class DepensesView {
   static final List<String> PARAMETERS =
-      List.of("collectivite", "annee", "instance", "beneficiaire", "instrument", "min", "max", "q", "tri", Visit.PAGE);
-
-  private static final int SIZE = 50;
-  private static final int MAX_YEAR = 9999;
+      List.of("collectivite", "annee", "instance", "beneficiaire", "instrument", "min", "max", "q", "tri", Visit.PAGE, Visit.SIZE);
 
   private final Visit visit;
   private final Ledger ledger;
@@ -38,16 +36,7 @@ final class DepensesView {
   private DepensesView(Visit visit) {
     this.visit = visit;
     this.ledger = visit.services().ledger();
-    this.filter =
-        new Filter(
-            Set.copyOf(visit.params().all("collectivite")),
-            visit.params().integers("annee", 0, MAX_YEAR),
-            Set.copyOf(visit.params().all("instance")),
-            Set.copyOf(visit.params().all("beneficiaire")),
-            visit.params().any("instrument", Montant.Instrument.values()),
-            visit.params().euros("min"),
-            visit.params().euros("max"),
-            visit.params().text("q"));
+    this.filter = DepenseResource.filter(visit.services(), visit.params());
     this.order = visit.params().one("tri", Order.values(), Order.DATE);
     this.lines = ledger.lines(filter, order);
   }
@@ -65,8 +54,8 @@ final class DepensesView {
         lines.size(),
         years.stream().map(this::year).toList(),
         Ledger.breakdown(lines, Ledger.Group.COLLECTIVITE).stream().map(part -> rang(part, years)).toList(),
-        visit.slice(lines, SIZE).stream().map(PageRows::money).toList(),
-        visit.pager(lines.size(), SIZE),
+        visit.slice(lines).stream().map(PageRows::money).toList(),
+        visit.pager(lines.size()),
         Stream.of(Order.values()).map(this::choice).toList());
   }
 

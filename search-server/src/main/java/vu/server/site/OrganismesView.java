@@ -1,54 +1,43 @@
 package vu.server.site;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import vu.indexer.index.ActRow;
 import vu.indexer.model.Organisme;
-import vu.server.Words;
 import vu.server.organisme.Organismes;
+import vu.web.Address;
 import vu.web.pages.Choice;
 import vu.web.pages.OrganismesPage;
 
-/** The list of organisations. */
+/** The list of organisations, by what was decided for them. */
 final class OrganismesView {
-  static final List<String> PARAMETERS = List.of("q", "collectivite", "type", "tri", Visit.PAGE);
-
-  private static final int SIZE = 50;
-
-  /** Orders of the list; the services give it by amount. */
-  private enum Order {
-    MONTANT, ACTES, NOM;
-
-    String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+  private static final String TYPE = "type";
+  static final List<String> PARAMETERS = List.of("q", "collectivite", TYPE, Visit.PAGE, Visit.SIZE);
 
   private OrganismesView() {}
 
   static OrganismesPage page(Visit visit) {
-    Order order = visit.params().one("tri", Order.values(), Order.MONTANT);
-    Set<Organisme.Type> types = visit.params().any("type", Organisme.Type.values());
-    List<Organismes.Summary> found = sorted(visit.services().organismes().find(visit.text("q"), Set.copyOf(visit.params().all("collectivite")), types), order);
+    Set<Organisme.Type> types = visit.params().any(TYPE, Organisme.Type.values());
+    List<Organismes.Summary> found = visit.services().organismes().find(visit.text("q"), Set.copyOf(visit.params().all("collectivite")), types);
     return new OrganismesPage(
         visit.chrome(visit.strings().get("menu.organismes") + " – " + visit.strings().count("organismes.nombre", found.size()), null),
         visit.text("q"),
         found.size(),
-        visit.slice(found, SIZE).stream().map(summary -> line(visit, summary)).toList(),
-        Stream.of(Order.values()).map(o -> new Choice(visit.strings().get("tri." + (o == Order.NOM ? "nom-organisme" : o.id())), visit.sorted(o.id()), o == order)).toList(),
-        visit.pager(found.size(), SIZE));
+        visit.slice(found).stream().map(summary -> line(visit, summary)).toList(),
+        types(visit, types),
+        visit.pager(found.size()));
   }
 
-  private static List<Organismes.Summary> sorted(List<Organismes.Summary> found, Order order) {
-    return switch (order) {
-      case MONTANT -> found;
-      case ACTES -> found.stream().sorted(Comparator.comparingInt(Organismes.Summary::actes).reversed()).toList();
-      case NOM -> found.stream().sorted(Comparator.comparing(summary -> Words.fold(summary.entry().nom()))).toList();
-    };
+  private static List<Choice> types(Visit visit, Set<Organisme.Type> asked) {
+    Address all = visit.address().without(Visit.PAGE).without(TYPE);
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice(visit.strings().get("organismes.tous"), all.toString(), asked.isEmpty()));
+    for (Organisme.Type type : Organisme.Type.values()) {
+      choices.add(new Choice(visit.strings().label(TYPE, type.label()), all.with(TYPE, type.label()).toString(), asked.contains(type)));
+    }
+    return choices;
   }
 
   private static OrganismesPage.Ligne line(Visit visit, Organismes.Summary summary) {

@@ -1,7 +1,6 @@
 package vu.server.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import vu.indexer.index.MontantRow;
 import vu.indexer.model.Span;
 import vu.server.Services;
+import vu.server.api.DeliberationResource;
 import vu.server.search.Facet;
 import vu.server.search.FilterName;
 import vu.server.search.Hit;
@@ -24,19 +24,19 @@ import vu.web.pages.ResultsPage;
 /** A search and its answer. */
 final class ResultsView {
   static final List<String> PARAMETERS =
-      Stream.of(Stream.of("q"), Stream.of(FilterName.values()).map(FilterName::id), Stream.of("tri", Visit.PAGE)).flatMap(names -> names).toList();
-
-  private static final int SIZE = 20;
+      Stream.of(Stream.of("q"), Stream.of(FilterName.values()).map(FilterName::id), Stream.of("tri", Visit.PAGE, Visit.SIZE)).flatMap(names -> names).toList();
 
   private final Visit visit;
   private final String q;
   private final Sort sort;
+  private final Map<String, List<String>> filters;
   private final Address fromStart;
 
   private ResultsView(Visit visit) {
     this.visit = visit;
     this.q = visit.text("q");
     this.sort = visit.params().one("tri", Sort.values(), q.isEmpty() ? Sort.DATE : Sort.PERTINENCE);
+    this.filters = DeliberationResource.filters(visit.services(), visit.params());
     this.fromStart = visit.address().without(Visit.PAGE);
   }
 
@@ -45,7 +45,7 @@ final class ResultsView {
   }
 
   private ResultsPage page() {
-    SearchPage found = visit.services().search().search(new SearchRequest(q, filters(), sort, (visit.page() - 1) * SIZE, SIZE));
+    SearchPage found = visit.services().search().search(new SearchRequest(q, filters, sort, (visit.page() - 1) * visit.size(), visit.size()));
     return new ResultsPage(
         visit.chrome(title(found.total()), q),
         found.total(),
@@ -55,17 +55,8 @@ final class ResultsView {
         found.facets().stream().map(this::facet).toList(),
         inForce(found.facets()),
         sorts(),
-        visit.pager(found.total(), SIZE),
+        visit.pager(found.total()),
         Examples.choices());
-  }
-
-  private Map<String, List<String>> filters() {
-    Map<String, List<String>> filters = new LinkedHashMap<>();
-    for (FilterName name : FilterName.values()) {
-      List<String> values = visit.params().all(name.id());
-      if (!values.isEmpty()) filters.put(name.id(), values);
-    }
-    return filters;
   }
 
   private String title(long total) {
@@ -107,11 +98,11 @@ final class ResultsView {
   }
 
   private List<ResultsPage.Filtre> inForce(List<Facet> facets) {
-    List<ResultsPage.Filtre> filters = new ArrayList<>();
-    filters().forEach((name, values) -> {
-      for (String value : values) filters.add(new ResultsPage.Filtre(name, label(facets, name, value), fromStart.toggled(name, value).toString()));
+    List<ResultsPage.Filtre> shown = new ArrayList<>();
+    filters.forEach((name, values) -> {
+      for (String value : values) shown.add(new ResultsPage.Filtre(name, label(facets, name, value), fromStart.toggled(name, value).toString()));
     });
-    return filters;
+    return shown;
   }
 
   /** What a reader calls the value of a filter; the value itself when no act has it. */

@@ -4,7 +4,9 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vu.server.Pages;
 import vu.server.Route;
+import vu.server.api.ApiError;
 import vu.web.Address;
 import vu.web.Html;
 import vu.web.Lang;
@@ -20,7 +22,12 @@ public final class Site {
 
   private Site() {}
 
-  public static List<Route> routes() {
+  /** What the server needs of the site: its addresses, and how to show an error. */
+  public static Pages pages() {
+    return new Pages(routes(), (services, context, error) -> error(context, error));
+  }
+
+  private static List<Route> routes() {
     return List.of(
         page("/", HomeView.PARAMETERS, HomeView::page),
         page("/deliberations", ResultsView.PARAMETERS, ResultsView::page),
@@ -45,16 +52,11 @@ public final class Site {
     return Route.get(path, (services, context) -> context.contentType(HTML).result(Html.of(view.apply(Visit.of(services, context, accepted)))));
   }
 
-  /**
-   * Answers with a page that says in plain words what went wrong.
-   *
-   * @param reason a sentence about this very case, or null
-   * @param accepted what would have been right; empty when there is nothing to name
-   */
-  public static void error(Context context, int status, String reason, List<String> accepted) {
+  /** Answers with a page that says in plain words what went wrong. */
+  private static void error(Context context, ApiError error) {
     Strings strings = Strings.of(Lang.of(context.queryParam(Visit.LANG)).orElse(Lang.FR));
-    String title = strings.get("erreur.code", status);
-    Page page = new ErrorPage(new Chrome(strings, title, Address.of(context.path()), ""), status, reason, accepted);
-    context.status(status).contentType(HTML).result(Html.of(page));
+    String title = strings.get("erreur.code", error.status());
+    Page page = new ErrorPage(new Chrome(strings, title, Address.of(context.path()), ""), error.status(), error.getMessage(), error.accepted());
+    context.contentType(HTML).result(Html.of(page));
   }
 }

@@ -13,9 +13,7 @@ import vu.web.pages.TextesPage;
 /** The list of laws, codes and other texts. */
 final class TextesView {
   static final String KIND = "kind";
-  static final List<String> PARAMETERS = List.of("q", KIND, Visit.PAGE);
-
-  private static final int SIZE = 50;
+  static final List<String> PARAMETERS = List.of("q", KIND, Visit.PAGE, Visit.SIZE);
 
   private TextesView() {}
 
@@ -27,9 +25,9 @@ final class TextesView {
         visit.chrome(visit.strings().get("menu.textes") + " – " + visit.strings().count("textes.nombre", found.size()), null),
         visit.text("q"),
         found.size(),
-        visit.slice(found, SIZE).stream().map(summary -> line(visit, summary)).toList(),
+        visit.slice(found).stream().map(summary -> line(visit, summary)).toList(),
         choices(visit, kinds, asked),
-        visit.pager(found.size(), SIZE));
+        visit.pager(found.size()));
   }
 
   private static TextesPage.Ligne line(Visit visit, Textes.Summary summary) {

@@ -20,6 +20,7 @@ import vu.web.pages.Pager;
 record Visit(Services services, Context context, Params params, Strings strings, Address address) {
   static final String LANG = "lang";
   static final String PAGE = "page";
+  static final String SIZE = "parPage";
 
   /** More pages than anyone turns; a list that is longer is filtered or exported. */
   private static final int LAST_PAGE = 100_000;
@@ -52,18 +53,24 @@ record Visit(Services services, Context context, Params params, Strings strings,
     return params.integer(PAGE, 1, 1, LAST_PAGE);
   }
 
+  /** Lines on a page: as many as its JSON twin gives. */
+  int size() {
+    return params.integer(SIZE, 20, 1, 1000);
+  }
+
   /** Where the page asked for stands in a list of {@code total} lines. */
-  Pager pager(long total, int size) {
+  Pager pager(long total) {
     int page = page();
+    int size = size();
     int pages = (int) Math.clamp((total + size - 1) / size, 1, LAST_PAGE);
     IntFunction<String> href = n -> address.only(PAGE, n == 1 ? null : String.valueOf(n)).toString();
     return new Pager(page, Math.max(page, pages), page > 1 ? href.apply(Math.min(page - 1, pages)) : null, page < pages ? href.apply(page + 1) : null);
   }
 
   /** The lines of the page asked for, none beyond the end. */
-  <T> List<T> slice(List<T> lines, int size) {
-    int from = (int) Math.min((page() - 1L) * size, lines.size());
-    return lines.subList(from, Math.min(lines.size(), from + size));
+  <T> List<T> slice(List<T> lines) {
+    int from = (int) Math.min((page() - 1L) * size(), lines.size());
+    return lines.subList(from, Math.min(lines.size(), from + size()));
   }
 
   /** This list in another order, from its first page; {@code value} null for the usual order. */

@@ -71,7 +71,11 @@ public record Chrome(Strings strings, String title, Address address, String quer
 
   /** The same data as JSON: the same address under {@code /api}. */
   public String json() {
-    Address bare = address.without("lang");
-    return "/api" + (bare.path().equals("/") ? new Address("/deliberations", bare.parameters()) : bare);
+    return "/api" + address.without("lang");
+  }
+
+  /** The whole of a list as CSV: its JSON address with {@code .csv}, without the page. */
+  public String csv() {
+    return "/api" + new Address(address.path() + ".csv", address.without("lang").without("page").parameters());
   }
 }

@@ -8,10 +8,10 @@ import java.util.List;
  * @param cherche what stands in the search box of the list
  * @param total how many there are on all pages
  */
-public record OrganismesPage(Chrome chrome, String cherche, long total, List<Ligne> lignes, List<Choice> tris, Pager pager) implements Page {
+public record OrganismesPage(Chrome chrome, String cherche, long total, List<Ligne> lignes, List<Choice> types, Pager pager) implements Page {
   public OrganismesPage {
     lignes = List.copyOf(lignes);
-    tris = List.copyOf(tris);
+    types = List.copyOf(types);
   }
 
   public record Ligne(String href, String nom, List<String> alias, String type, List<String> collectivites, int actes, Sums decide) {

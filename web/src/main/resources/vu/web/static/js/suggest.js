@@ -1,8 +1,16 @@
 const DELAY = 120;
 
+/** Where a suggestion of each kind leads. */
+const ADDRESS = {
+  association: (target) => '/organismes/' + target,
+  numero: (target) => '/deliberations/' + target,
+  texte: (target) => '/textes/' + target,
+  sujet: (target) => '/deliberations?q=' + encodeURIComponent(target),
+};
+
 /**
  * Suggestions under a search box: a list box as WAI-ARIA describes it. The form works the same without them.
- * @param {HTMLInputElement} input with the address of the suggestions in data-suggest
+ * @param {HTMLInputElement} input with the address of the suggestions in data-suggest and the word for each kind in data-<kind>
  */
 export function suggest(input) {
   const list = document.createElement('ul');
@@ -39,7 +47,7 @@ export function suggest(input) {
     }
   }
 
-  /** @param {{texte: string, genre: string, adresse: string}[]} suggestions */
+  /** @param {{kind: string, label: string, cible: string}[]} suggestions */
   function show(suggestions) {
     list.replaceChildren(...suggestions.map(option));
     list.hidden = suggestions.length === 0;
@@ -52,8 +60,8 @@ export function suggest(input) {
     item.id = list.id + '-' + index;
     item.setAttribute('role', 'option');
     item.setAttribute('aria-selected', 'false');
-    item.dataset.href = suggestion.adresse;
-    item.append(span('label', suggestion.texte), span('kind', suggestion.genre));
+    item.dataset.href = ADDRESS[suggestion.kind](suggestion.cible);
+    item.append(span('label', suggestion.label), span('kind', input.dataset[suggestion.kind] ?? ''));
     item.addEventListener('mousedown', (event) => {
       event.preventDefault();
       go(item);
