@@ -9,18 +9,19 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 
-/** Whether a folder holds an index, and of which version. */
+/** The version of an index, kept in the data of its commits. */
 final class Commits {
   private Commits() {}
 
   /**
-   * @return false when there is no index yet
-   * @throws IndexUnreadable when another version made it
+   * A folder without index passes.
+   *
+   * @throws IndexUnreadable when another version made the index
    */
-  static boolean readable(Directory directory, Path folder) throws IOException {
-    if (!DirectoryReader.indexExists(directory)) return false;
+  static void check(Directory directory, Path folder) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) return;
     String version = version(directory);
-    if (Schema.VERSION.equals(version)) return true;
+    if (Schema.VERSION.equals(version)) return;
     String made = version == null ? "by something else" : "with schema " + version;
     throw new IndexUnreadable("The index in " + folder + " was made " + made + ", this version reads schema " + Schema.VERSION + ": run vu index --fresh.");
   }

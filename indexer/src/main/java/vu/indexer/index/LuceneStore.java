@@ -2,6 +2,7 @@ package vu.indexer.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,12 +64,23 @@ public final class LuceneStore implements ActStore, AutoCloseable {
 
   /** @throws IndexUnreadable when there is no index in the folder, or one of another version */
   public static LuceneStore open(Path folder) {
+    if (!exists(folder)) throw new IndexUnreadable("There is no index in " + folder + ": run vu index DIR… first.");
     try {
       Directory directory = FSDirectory.open(folder);
-      if (!Commits.readable(directory, folder)) throw new IndexUnreadable("There is no index in " + folder + ": run vu index DIR… first.");
+      Commits.check(directory, folder);
       return new LuceneStore(DirectoryReader.open(directory));
     } catch (IOException e) {
       throw new UncheckedIOException("The index in " + folder + " cannot be read", e);
+    }
+  }
+
+  /** True when the folder holds an index, of this version or another. */
+  public static boolean exists(Path folder) {
+    if (!Files.isDirectory(folder)) return false;
+    try (Directory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder " + folder + " cannot be read", e);
     }
   }
 

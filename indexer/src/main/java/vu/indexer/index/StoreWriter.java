@@ -33,7 +33,7 @@ public final class StoreWriter implements AutoCloseable {
   public static StoreWriter open(Path folder, boolean fresh) {
     try {
       Directory directory = FSDirectory.open(folder);
-      if (!fresh) Commits.readable(directory, folder);
+      if (!fresh) Commits.check(directory, folder);
       IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
       config.setOpenMode(fresh ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
       config.setRAMBufferSizeMB(BUFFER_MB);

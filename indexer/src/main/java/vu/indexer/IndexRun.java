@@ -1,0 +1,122 @@
+package vu.indexer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import vu.indexer.IndexRunInputs.Input;
+import vu.indexer.index.StoreWriter;
+import vu.indexer.model.ActId;
+import vu.indexer.model.AnalysedAct;
+import vu.indexer.model.DraftAct;
+import vu.indexer.model.Reading;
+import vu.indexer.resolve.ActRegistry;
+
+/**
+ * Folders → index. After a run the index mirrors the folders: what is new is read, what is gone is removed, what is the same
+ * is left alone. Links are made again when acts arrive or leave, and everything is written in one commit at the end, so that
+ * a run that is killed leaves the index as it was.
+ */
+public final class IndexRun {
+  /**
+   * @param index folder of the index, made when it is missing
+   * @param fresh true to read everything again, whatever the index holds
+   * @param threads 1 or more
+   */
+  public record Settings(Path index, boolean fresh, int threads) {
+    public Settings {
+      if (threads < 1) throw new IllegalArgumentException("threads " + threads + " is not 1 or more");
+    }
+  }
+
+  /** Told of each file that is done; called by several threads, one at a time. */
+  public interface Progress {
+    Progress NONE = (done, total) -> {};
+
+    void at(int done, int total);
+  }
+
+  /** The two stages a run goes through for each file and each act. */
+  interface Stages {
+    Reading read(Path file, String shown);
+
+    AnalysedAct link(DraftAct draft, ActRegistry registry);
+
+    static Stages of(Pipeline pipeline) {
+      return new Stages() {
+        @Override
+        public Reading read(Path file, String shown) {
+          return pipeline.read(file, shown);
+        }
+
+        @Override
+        public AnalysedAct link(DraftAct draft, ActRegistry registry) {
+          return pipeline.link(draft, registry);
+        }
+      };
+    }
+  }
+
+  private final Settings settings;
+  private final Stages stages;
+  private final Progress progress;
+
+  IndexRun(Settings settings, Stages stages, Progress progress) {
+    this.settings = settings;
+    this.stages = stages;
+    this.progress = progress;
+  }
+
+  /**
+   * Makes the index of these files and folders, and nothing else.
+   *
+   * @throws vu.indexer.index.IndexUnreadable when the index is of another version or being written, with what to do about it
+   */
+  public static IndexReport run(List<Path> inputs, Settings settings, Progress progress) {
+    return new IndexRun(settings, Stages.of(Pipeline.standard()), progress).run(inputs);
+  }
+
+  IndexReport run(List<Path> paths) {
+    List<Input> inputs = IndexRunInputs.of(paths);
+    try (IndexRunWorkers workers = new IndexRunWorkers(settings.threads());
+        StoreWriter writer = StoreWriter.open(settings.index(), settings.fresh());
+        IndexRunBefore before = settings.fresh() ? IndexRunBefore.NOTHING : IndexRunBefore.open(settings.index())) {
+      List<IndexRunFile> files = read(inputs, before, workers);
+      IndexRunPlan plan = new IndexRunPlan(before, files, stages);
+      if (plan.nothingToDo()) return plan.report(0, false);
+      int relinked = plan.write(writer, workers);
+      writer.commit();
+      return plan.report(relinked, true);
+    }
+  }
+
+  private List<IndexRunFile> read(List<Input> inputs, IndexRunBefore before, IndexRunWorkers workers) {
+    AtomicInteger done = new AtomicInteger();
+    List<IndexRunFile> files =
+        workers.map(
+            inputs,
+            input -> {
+              IndexRunFile file = IndexRunFile.of(input, before.file(input.shown()), stages);
+              synchronized (progress) {
+                progress.at(done.incrementAndGet(), inputs.size());
+              }
+              return file;
+            });
+    return withOrphans(inputs, files, before);
+  }
+
+  /** A file that only repeated the act of a file that is now gone or changed must give it itself. */
+  private List<IndexRunFile> withOrphans(List<Input> inputs, List<IndexRunFile> files, IndexRunBefore before) {
+    Set<ActId> kept = new HashSet<>();
+    for (IndexRunFile file : files) if (file.unchanged()) kept.addAll(before.file(file.shown()).acts());
+    List<IndexRunFile> all = new ArrayList<>();
+    for (int at = 0; at < files.size(); at++) {
+      IndexRunFile file = files.get(at);
+      boolean orphan = file.unchanged() && !kept.containsAll(before.file(file.shown()).duplicates());
+      all.add(orphan ? IndexRunFile.again(inputs.get(at), stages) : file);
+    }
+    return all;
+  }
+}

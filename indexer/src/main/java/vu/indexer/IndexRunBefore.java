@@ -1,0 +1,68 @@
+package vu.indexer;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vu.indexer.index.EdgeRow;
+import vu.indexer.index.FileEntry;
+import vu.indexer.index.LuceneStore;
+import vu.indexer.model.ActId;
+import vu.indexer.model.AnalysedAct;
+import vu.indexer.resolve.ActRegistry;
+
+/** The index as a run finds it; {@link #NOTHING} when there is none or it is to be made afresh. */
+final class IndexRunBefore implements AutoCloseable {
+  static final IndexRunBefore NOTHING = new IndexRunBefore(null);
+
+  private final LuceneStore store;
+  private final Map<String, FileEntry> files = new TreeMap<>();
+  private final Map<ActId, ActRegistry.Entry> acts = new LinkedHashMap<>();
+  private final Set<ActId> citing = new HashSet<>();
+
+  private IndexRunBefore(LuceneStore store) {
+    this.store = store;
+    if (store == null) return;
+    store.files().forEach(file -> files.put(file.path(), file));
+    store.registry().forEach(entry -> acts.put(entry.id(), entry));
+    citing.addAll(store.edges().stream().filter(edge -> edge.kind().equals("deliberation")).map(EdgeRow::from).collect(Collectors.toSet()));
+  }
+
+  static IndexRunBefore open(Path index) {
+    return LuceneStore.exists(index) ? new IndexRunBefore(LuceneStore.open(index)) : NOTHING;
+  }
+
+  boolean exists() {
+    return store != null;
+  }
+
+  Map<String, FileEntry> files() {
+    return files;
+  }
+
+  /** What is known of a file, or null. */
+  FileEntry file(String shown) {
+    return files.get(shown);
+  }
+
+  Map<ActId, ActRegistry.Entry> acts() {
+    return acts;
+  }
+
+  AnalysedAct act(ActId id) {
+    return store.act(id).orElseThrow();
+  }
+
+  /** True when an act cites acts of local authorities, so that its links depend on which are held. */
+  boolean citesActs(ActId id) {
+    return citing.contains(id);
+  }
+
+  @Override
+  public void close() {
+    if (store != null) store.close();
+  }
+}
