@@ -9,6 +9,7 @@ import vu.indexer.index.words.Words;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Bloc;
 import vu.indexer.model.Deliberation;
+import vu.indexer.model.Span;
 
 /** The words of an act, zone by zone; each zone is a list of runs (titles, blocs) that no phrase crosses. */
 public final class ZoneWords {
@@ -19,8 +20,10 @@ public final class ZoneWords {
     Deliberation deliberation = act.deliberation();
     Map<Zone, List<List<Token>>> zones = new EnumMap<>(Zone.class);
     if (deliberation.objet() != null) add(zones, Zone.OBJET, Words.of(deliberation.objet()));
-    if (deliberation.numero() != null) add(zones, Zone.NUMERO, Words.of(deliberation.numero()));
-    add(zones, Zone.NUMERO, Words.of(act.id().key()));
+    String printed = deliberation.numero() == null ? "" : deliberation.numero();
+    String numbers = printed + "\n" + act.id().key();
+    add(zones, Zone.NUMERO, Words.of(numbers, new Span(0, printed.length())));
+    add(zones, Zone.NUMERO, Words.of(numbers, new Span(printed.length(), numbers.length())));
     for (Bloc bloc : deliberation.blocs()) add(zones, Zone.of(bloc), Words.of(act.text().text(), bloc.span()));
     return zones;
   }

@@ -74,7 +74,7 @@ public final class RandomActs {
     }
     Vote vote = new Vote(maybe(Vote.Resultat.values()[random.nextInt(4)]), maybe(3), maybe(0), maybe(1));
     return new Deliberation(
-        new Authority(authority, maybe("Métropole " + authority), maybe("200046977")), maybe("Bureau"), maybe(date()), maybe("2019-" + number), maybe("Objet n° " + number + " : subvention"),
+        new Authority(authority, maybe("Métropole " + authority), maybe("200046977")), maybe("Bureau"), maybe(date()), maybe("HN 001-" + number + "/19/CM"), maybe("Objet n° " + number + " : subvention"),
         vote, maybe("Mme Durand"), maybe("M. Martin"), maybe(date()), maybe("069-200046977-20191104-" + number), blocs, random.nextBoolean());
   }
 
