@@ -14,9 +14,6 @@ import vu.indexer.model.Span;
  * pieces put together are the text again.
  */
 public final class MarkedText {
-  /** A line at least this long that is followed by another one was broken by the width of the page, not by its author. */
-  private static final int FULL_LINE = 60;
-
   private static final Comparator<Mark> INNERMOST_FIRST =
       Comparator.<Mark>comparingInt(mark -> mark.span().length()).thenComparing(Mark::kind).thenComparing(Mark::span);
 
@@ -32,33 +29,29 @@ public final class MarkedText {
   public List<Piece> pieces(Span part) {
     List<Mark> marks = byStart.stream().filter(mark -> mark.span().overlaps(part)).toList();
     List<Piece> pieces = new ArrayList<>();
+    Breaks breaks = new Breaks(text, part);
     Set<Mark> reached = new HashSet<>();
     int from = part.start();
-    for (int cut : cuts(part, marks)) {
-      if (cut > from) pieces.add(piece(new Span(from, cut), marks, reached));
+    for (int cut : cuts(part, marks, breaks)) {
+      if (cut > from) pieces.add(piece(new Span(from, cut), breaks.kind(from), marks, reached));
       from = cut;
     }
     return pieces;
   }
 
-  private SortedSet<Integer> cuts(Span part, List<Mark> marks) {
+  private static SortedSet<Integer> cuts(Span part, List<Mark> marks, Breaks breaks) {
     SortedSet<Integer> cuts = new TreeSet<>();
     for (Mark mark : marks) {
       cuts.add(Math.max(part.start(), mark.span().start()));
       cuts.add(Math.min(part.end(), mark.span().end()));
     }
-    for (int at = part.start(); at < part.end(); at++) {
-      if (isFold(at)) {
-        cuts.add(at);
-        cuts.add(at + 1);
-      }
-    }
+    breaks.cuts(cuts);
     cuts.add(part.end());
     return cuts;
   }
 
   /** @param reached marks that a reader with a keyboard can already stop at */
-  private Piece piece(Span span, List<Mark> marks, Set<Mark> reached) {
+  private Piece piece(Span span, Piece.Kind kind, List<Mark> marks, Set<Mark> reached) {
     int from = span.start();
     List<Mark> covering = new ArrayList<>();
     boolean opens = false;
@@ -69,16 +62,7 @@ public final class MarkedText {
       opens |= mark.span().start() == from;
     }
     covering.sort(INNERMOST_FIRST);
-    boolean fold = isFold(from);
-    boolean stop = !fold && covering.stream().filter(mark -> mark.href() != null).findFirst().filter(reached::add).isPresent();
-    return new Piece(span.in(text), from, covering, opens, stop, fold);
-  }
-
-  private boolean isFold(int at) {
-    if (text.charAt(at) != '\n' || at + 1 >= text.length()) return false;
-    int lineStart = text.lastIndexOf('\n', at - 1) + 1;
-    char next = text.charAt(at + 1);
-    boolean goesOn = Character.isLetterOrDigit(next) || next == '(' || next == '«';
-    return goesOn && at - lineStart >= FULL_LINE && ".;:!?|".indexOf(text.charAt(at - 1)) < 0;
+    boolean stop = kind == Piece.Kind.WORDS && covering.stream().filter(mark -> mark.href() != null).findFirst().filter(reached::add).isPresent();
+    return new Piece(span.in(text), from, covering, opens, stop, kind);
   }
 }

@@ -1,6 +1,7 @@
 package vu.web.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -11,9 +12,17 @@ import java.util.stream.Collectors;
  * @param marks innermost first; empty for plain text
  * @param opens true when one of the marks starts here, so that {@link #anchor} can be pointed at
  * @param stop true for the first piece that its link can be followed from; the others are skipped by the keyboard
- * @param fold true for a line break inside a paragraph, which a page may show as a space
  */
-public record Piece(String text, int start, List<Mark> marks, boolean opens, boolean stop, boolean fold) {
+public record Piece(String text, int start, List<Mark> marks, boolean opens, boolean stop, Kind kind) {
+  /** Words, a line break inside a paragraph that may be shown as a space, or blank lines that may be shown as a gap. */
+  public enum Kind {
+    WORDS, FOLD, GAP;
+
+    public String css() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   public Piece {
     marks = List.copyOf(marks);
   }

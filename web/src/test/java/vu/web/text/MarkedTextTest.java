@@ -97,7 +97,15 @@ class MarkedTextTest {
     assertEquals(0, folds("Une ligne courte\net la suivante"));
   }
 
+  @Test
+  void blankLinesAreOneGapAndASingleBreakIsNone() {
+    String text = "Titre\n \n\nCorps\nsuite\n\n";
+    List<Piece> pieces = new MarkedText(text, List.of()).pieces(new Span(0, text.length()));
+    assertEquals(List.of("Titre", "\n \n\n", "Corps\nsuite", "\n\n"), pieces.stream().map(Piece::text).toList());
+    assertEquals(List.of(Piece.Kind.WORDS, Piece.Kind.GAP, Piece.Kind.WORDS, Piece.Kind.GAP), pieces.stream().map(Piece::kind).toList());
+  }
+
   private static long folds(String text) {
-    return new MarkedText(text, List.of()).pieces(new Span(0, text.length())).stream().filter(Piece::fold).count();
+    return new MarkedText(text, List.of()).pieces(new Span(0, text.length())).stream().filter(piece -> piece.kind() == Piece.Kind.FOLD).count();
   }
 }

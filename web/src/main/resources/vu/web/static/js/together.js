@@ -22,7 +22,7 @@ function neighbours(piece) {
   const walk = (next) => {
     for (let at = next(piece); at instanceof Element; at = next(at)) {
       if (at.matches('a.mark') && at.getAttribute('href') === piece.getAttribute('href')) found.push(at);
-      else if (!at.matches('.fold, .mark')) return;
+      else if (!at.matches('.fold, .gap, .mark')) return;
     }
   };
   walk((node) => node.nextSibling);
