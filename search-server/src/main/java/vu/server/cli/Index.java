@@ -1,0 +1,40 @@
+package vu.server.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vu.indexer.IndexReport;
+
+/** {@code vu index}. */
+@Command(name = "index", description = "Index folders: what is new is read, what is gone is removed.", mixinStandardHelpOptions = true)
+final class Index implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders or files to index.")
+  private List<Path> folders;
+
+  @Option(names = "--index", paramLabel = "DIR", description = "Folder of the index (default: below .vu).")
+  private Path index;
+
+  @Option(names = "--fresh", description = "Read everything again.")
+  private boolean fresh;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Files read at a time (default: one for each processor).")
+  private Integer threads;
+
+  @Override
+  public Integer call() {
+    if (threads != null && threads < 1) throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
+    IndexPlace place = IndexPlace.of(folders, index);
+    int workers = threads != null ? threads : Runtime.getRuntime().availableProcessors();
+    IndexReport report = Indexing.run(place, fresh, workers, spec.commandLine().getErr());
+    spec.commandLine().getOut().println(Indexing.summary(report));
+    return report.refused().isEmpty() ? Exit.DONE : Exit.SOME_REFUSED;
+  }
+}

@@ -1,0 +1,31 @@
+package vu.server.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vu.indexer.IndexReport;
+import vu.indexer.IndexRun;
+import vu.indexer.model.Reading;
+
+/** One index run as a command sees it: progress and refusals on standard error. */
+final class Indexing {
+  private Indexing() {}
+
+  static IndexReport run(IndexPlace place, boolean fresh, int threads, PrintWriter err) {
+    for (Path folder : place.folders()) if (!Files.exists(folder)) throw new CommandFailed(folder + " does not exist");
+    Progress progress = new Progress(err);
+    IndexReport report = IndexRun.run(place.folders(), new IndexRun.Settings(place.index(), fresh, threads), progress);
+    progress.end();
+    for (Reading.Refused refused : report.refused()) err.println("refused " + refused.path() + ": " + refused.reason());
+    for (IndexReport.Duplicate duplicate : report.duplicates()) err.println("same act " + duplicate.path() + ": " + duplicate.act() + " is kept from another file");
+    return report;
+  }
+
+  /** The counts, on one line. */
+  static String summary(IndexReport report) {
+    String counts =
+        report.acts() + " acts: " + report.added() + " new, " + report.changed() + " changed, " + report.unchanged() + " unchanged, " + report.removed()
+            + " removed, " + report.refused().size() + " refused";
+    return report.committed() ? counts : counts + " (nothing to write)";
+  }
+}
