@@ -3,6 +3,7 @@ package vu.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.plugin.bundled.RateLimitPlugin;
@@ -80,7 +81,10 @@ public final class SearchServer implements AutoCloseable {
       rule.anyHost();
     }));
     config.routes.before(this::before);
-    for (Route route : routes()) config.routes.addHttpHandler(route.method(), route.path(), context -> answer(route, context));
+    for (Route route : routes()) {
+      config.routes.addHttpHandler(route.method(), route.path(), context -> answer(route, context));
+      if (route.method() == HandlerType.GET) config.routes.head(route.path(), context -> answer(route, context));
+    }
     config.routes.after(this::after);
     errors(config);
   }

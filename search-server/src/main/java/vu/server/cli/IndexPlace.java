@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import vu.indexer.index.LuceneStore;
 import vu.indexer.ingest.FileReader;
 import vu.server.Services;
-import vu.server.search.lucene.LuceneBackend;
+import vu.server.search.memory.MemoryBackend;
 
 /**
  * Which folders are indexed and where their index lies.
@@ -20,6 +20,10 @@ import vu.server.search.lucene.LuceneBackend;
 record IndexPlace(List<Path> folders, Path index) {
   /** Kept, because a logger that nothing holds forgets its level. Without the vector module Lucene is slower, which is no news. */
   private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+  static {
+    VECTORS.setLevel(Level.SEVERE);
+  }
 
   /**
    * The index of these folders. Other folders have another index, so that they do not mix with the demonstration.
@@ -40,8 +44,7 @@ record IndexPlace(List<Path> folders, Path index) {
 
   /** Everything that answers questions about an index. */
   static Services open(Path index) {
-    VECTORS.setLevel(Level.SEVERE);
-    return Services.of(LuceneBackend.open(index));
+    return Services.of(new MemoryBackend(LuceneStore.open(index)));
   }
 
   private static Path corpus() {

@@ -12,9 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vu.server.Pages;
 import vu.server.SearchServer;
 import vu.server.Services;
+import vu.server.site.Site;
 
 /** {@code vu serve}. */
 @Command(name = "serve", description = "Index what is new in the folders, then serve the site and the API.", mixinStandardHelpOptions = true)
@@ -60,7 +60,7 @@ final class Serve implements Callable<Integer> {
 
   private SearchServer start(Services services) {
     try {
-      return SearchServer.start(() -> services, new SearchServer.Settings(host, port, rateLimit), Pages.NONE);
+      return SearchServer.start(() -> services, new SearchServer.Settings(host, port, rateLimit), Site.pages());
     } catch (JavalinException e) {
       services.search().close();
       throw new CommandFailed("cannot listen on " + host + " port " + port + ": " + root(e) + "; --port 0 takes any free one");

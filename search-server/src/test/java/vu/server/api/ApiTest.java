@@ -195,6 +195,18 @@ class ApiTest {
   }
 
   @Test
+  void theHeadOfAnAnswerIsThatOfItsBody() throws Exception {
+    for (String path : List.of("/api/statut", "/api/depenses.csv", "/api/rien")) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path)).method("HEAD", HttpRequest.BodyPublishers.noBody()).build();
+      HttpResponse<String> head = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+      assertEquals(get(path).statusCode(), head.statusCode(), path);
+      assertEquals(get(path).headers().firstValue("Content-Type"), head.headers().firstValue("Content-Type"), path);
+      assertEquals("", head.body());
+    }
+  }
+
+  @Test
   void answersCarryTheirHeaders() throws Exception {
     for (String path : List.of("/api/statut", "/api/depenses.csv", "/api/rien", "/sante")) {
       HttpResponse<String> response = get(path);

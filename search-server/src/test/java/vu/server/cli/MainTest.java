@@ -1,0 +1,182 @@
+package vu.server.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as a user types them, in this process. */
+class MainTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir Path folder;
+  private Path acts;
+  private Path index;
+
+  private record Ran(int code, String out, String err) {}
+
+  private static Ran vu(Object... args) {
+    StringWriter out = new StringWriter(), err = new StringWriter();
+    int code = Main.run(new PrintWriter(out), new PrintWriter(err), java.util.Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+    assertFalse(err.toString().contains("\tat "), "a stack trace without --debug: " + err);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  @BeforeEach
+  void acts() throws IOException {
+    acts = Files.createDirectory(folder.resolve("actes"));
+    index = folder.resolve("index");
+    write("base.txt", "2019-3853", "Soutien au réseau des bibliothèques", "Vu la loi n° 2014-58 du 27 janvier 2014 ;");
+    write("suite.txt", "2020-0001", "Prolongation du soutien aux bibliothèques", "Vu la délibération n° 2019-3853 du 4 novembre 2019 ;");
+  }
+
+  private void write(String name, String numero, String objet, String visa) throws IOException {
+    String text =
+        """
+        Métropole de Lyon
+        Conseil du 4 novembre 2019
+        Délibération n° %s
+        objet : %s
+
+        Le Conseil,
+        %s
+        DELIBERE
+        Attribue une subvention de 1 000 € à l'association Lire ensemble.
+        """
+            .formatted(numero, objet, visa);
+    Files.writeString(acts.resolve(name), text);
+  }
+
+  @Test
+  void extractPrintsOneActALine() {
+    Ran ran = vu("extract", acts.resolve("base.txt"), acts.resolve("suite.txt"), "--with-text");
+    assertEquals(0, ran.code(), ran.err());
+    List<String> lines = ran.out().lines().toList();
+    assertEquals(2, lines.size());
+    for (String line : lines) {
+      JsonNode act = JSON.readTree(line);
+      String text = act.path("source").path("text").asString();
+      assertTrue(text.contains("DELIBERE"));
+      for (JsonNode reference : act.path("references")) {
+        assertEquals(reference.path("texte").asString(), text.substring(reference.path("start").asInt(), reference.path("end").asInt()));
+      }
+    }
+    assertFalse(JSON.readTree(vu("extract", acts.resolve("base.txt")).out()).path("source").has("text"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamedAndTheOthersAreDone() throws IOException {
+    Path empty = Files.createFile(acts.resolve("vide.txt"));
+    Path binary = Files.write(acts.resolve("binaire.txt"), new byte[] {0, 1, 2, 3, 0, 0, (byte) 0xff});
+    Ran ran = vu("extract", empty, acts.resolve("base.txt"), binary, acts.resolve("absent.txt"));
+    assertEquals(1, ran.code());
+    assertEquals(1, ran.out().lines().count());
+    for (String name : List.of("vide.txt", "binaire.txt", "absent.txt")) assertTrue(ran.err().lines().anyMatch(line -> line.contains(name) && line.contains(": ")), ran.err());
+    Ran indexed = vu("index", acts, "--index", index);
+    assertEquals(1, indexed.code());
+    assertTrue(indexed.out().startsWith("2 acts: 2 new"), indexed.out());
+  }
+
+  @Test
+  void fragmentsAreReadAsBareSentences() throws IOException {
+    Path file = Files.writeString(folder.resolve("f.jsonl"), "{\"id\":\"a\",\"text\":\"Vu la loi n° 2014-58 du 27 janvier 2014 ;\"}\n\nnot json\n{\"id\":\"b\",\"text\":\"Rien.\"}\n");
+    Ran ran = vu("extract", "--fragments", file);
+    assertEquals(1, ran.code());
+    assertTrue(ran.err().contains(":3"), ran.err());
+    List<String> lines = ran.out().lines().toList();
+    assertEquals("a", JSON.readTree(lines.get(0)).path("id").asString());
+    assertEquals(1, JSON.readTree(lines.get(0)).path("references").size());
+    assertEquals(0, JSON.readTree(lines.get(1)).path("references").size());
+  }
+
+  @Test
+  void anIndexedFolderIsSearchedFollowedAndChecked() throws Exception {
+    assertEquals(0, vu("index", acts, "--index", index).code());
+    Ran again = vu("index", acts, "--index", index);
+    assertTrue(again.out().contains("0 new, 0 changed, 2 unchanged") && again.out().contains("nothing to write"), again.out());
+    assertTrue(vu("search", "bibliothèques", "--index", index).out().startsWith("2 acts"));
+    assertEquals(1, vu("search", "bibliothèques", "--limit", 1, "--format", "jsonl", "--index", index).out().lines().count());
+    assertTrue(vu("search", "prolongation", "--format", "csv", "--index", index).out().startsWith("id,"));
+    Ran check = vu("check", "--index", index);
+    assertEquals(0, check.code(), check.err());
+    for (String number : List.of("2020-0001", "lyon/2020-0001", "delib:lyon/2020-0001", "2020-1")) {
+      Ran chain = vu("chain", number, "--index", index, "--format", "json");
+      assertEquals(0, chain.code(), number + chain.err());
+      assertEquals("delib:lyon/2020-0001", JSON.readTree(chain.out()).path("depart").asString());
+    }
+    assertTrue(vu("chain", "2020-0001", "--index", index, "--format", "mermaid").out().startsWith("flowchart"));
+    for (String format : List.of("gexf", "graphml")) {
+      byte[] xml = vu("chain", "2020-0001", "--index", index, "--format", format).out().getBytes(StandardCharsets.UTF_8);
+      DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+    }
+  }
+
+  @Test
+  void wrongArgumentsAreTwo() {
+    for (List<Object> args :
+        List.<List<Object>>of(
+            List.of(), List.of("danse"), List.of("search"), List.of("search", "x", "--limit", "-1"), List.of("search", "x", "--format", "pdf"), List.of("extract"),
+            List.of("extract", "a.txt", "--fragments", "b"), List.of("index"), List.of("index", acts, "--threads", "0"), List.of("chain", "x", "--depth", "99"),
+            List.of("chain", "x", "--direction", "up"), List.of("serve", "--port", "99999"), List.of("score", acts), List.of("check", "--nothing"))) {
+      Ran ran = vu(args.toArray());
+      assertEquals(2, ran.code(), args + ran.err());
+      assertEquals("", ran.out());
+    }
+  }
+
+  @Test
+  void whatCannotBeDoneIsThree() {
+    assertEquals(0, vu("index", acts, "--index", index).code());
+    Path nowhere = folder.resolve("nulle-part");
+    for (List<Object> args :
+        List.<List<Object>>of(
+            List.of("search", "x", "--index", nowhere), List.of("check", "--index", nowhere), List.of("index", nowhere, "--index", index), List.of("serve", nowhere),
+            List.of("chain", "9999-9999", "--index", index), List.of("extract", "--fragments", nowhere))) {
+      Ran ran = vu(args.toArray());
+      assertEquals(3, ran.code(), args + ran.out());
+      assertTrue(ran.err().startsWith("vu: "), ran.err());
+      assertEquals(1, ran.err().lines().count(), ran.err());
+    }
+  }
+
+  @Test
+  void helpAndVersionAreResults() {
+    assertTrue(vu("--help").out().contains("serve"));
+    assertEquals(0, vu("serve", "--help").code());
+    assertTrue(vu("--version").out().startsWith("vu "));
+  }
+
+  @Test
+  void serveSaysItsAddressOnOneLineAndAnswers() throws Exception {
+    StringWriter out = new StringWriter();
+    Thread server = new Thread(() -> Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), "serve", acts.toString(), "--index", index.toString(), "--port", "0"));
+    server.start();
+    while (server.isAlive() && !out.toString().contains("\n")) Thread.sleep(20);
+    String line = out.toString();
+    assertTrue(line.matches("Vu est prêt : http://localhost:\\d+ \\(2 actes\\)\\R"), line);
+    URI address = URI.create(line.replaceAll("(?s).*(http://\\S+).*", "$1") + "/api/statut");
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    assertEquals(2, JSON.readTree(answer.body()).path("actes").asInt());
+    server.interrupt();
+    server.join();
+    assertEquals(line, out.toString(), "nothing else on standard output");
+  }
+}
