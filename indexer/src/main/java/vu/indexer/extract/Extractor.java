@@ -6,6 +6,9 @@ import vu.indexer.model.Citation;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Facts;
 import vu.indexer.model.Found;
+import vu.indexer.model.Imputation;
+import vu.indexer.model.Montant;
+import vu.indexer.model.Organisme;
 import vu.indexer.text.Folded;
 
 /** Deliberation → found references, amounts, organisations, budget lines. No text makes it throw. */
@@ -13,6 +16,9 @@ public final class Extractor {
   public Facts extract(CanonicalText text, Deliberation act) {
     Folded f = Folded.of(text.text());
     List<Found<Citation>> references = new ReferenceExtractor(f, act).extract();
-    return new Facts(references, List.of(), List.of(), List.of());
+    List<Found<Organisme>> organismes = new OrganismeExtractor(f, act).extract();
+    List<Found<Imputation>> imputations = new ImputationExtractor(f).extract();
+    List<Found<Montant>> montants = new MontantExtractor(f, act, organismes, imputations).extract();
+    return new Facts(references, montants, organismes, imputations);
   }
 }

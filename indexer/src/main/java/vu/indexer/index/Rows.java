@@ -13,6 +13,7 @@ import vu.indexer.model.Montant;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Reference;
 import vu.indexer.model.Span;
+import vu.indexer.text.Sentences;
 
 /** The flat rows of one act. */
 public final class Rows {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vu.indexer.model.Organisme;
 import vu.indexer.model.Reference;
 import vu.indexer.text.Folded;
 
@@ -29,6 +30,9 @@ public final class Lexicon {
   /** An act of the European Union. */
   public record European(Reference.NatureEuropeenne nature, String numero, LocalDate date) {}
 
+  /** An organisation everybody names without saying what it is. */
+  public record Organisation(Organisme.Type type, String nom, List<String> alias) {}
+
   /** A folded phrase and what it means. */
   public record Phrase<T>(String words, String printed, T value) {}
 
@@ -39,7 +43,10 @@ public final class Lexicon {
   private final List<Phrase<Law>> laws = new ArrayList<>();
   private final List<Phrase<European>> european = new ArrayList<>();
 
+  private final List<Organisation> organisations = new ArrayList<>();
+
   private Lexicon() {
+    for (String[] row : rows("organismes.tsv")) organisations.add(new Organisation(Organisme.Type.valueOf(row[0].toUpperCase(Locale.ROOT)), row[1], split(row[2])));
     for (String[] row : rows("codes.tsv")) code(row);
     for (String[] row : rows("laws.tsv")) law(row);
     for (String[] row : rows("european.tsv")) european(row);
@@ -71,6 +78,11 @@ public final class Lexicon {
   /** Nicknames of acts of the European Union, longest first. */
   public List<Phrase<European>> european() {
     return european;
+  }
+
+  /** Organisations recognised by their name alone. */
+  public List<Organisation> organisations() {
+    return organisations;
   }
 
   private void code(String[] row) {

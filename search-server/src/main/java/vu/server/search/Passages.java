@@ -3,7 +3,7 @@ package vu.server.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vu.indexer.index.Sentences;
+import vu.indexer.text.Sentences;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Bloc;
 import vu.indexer.model.Span;

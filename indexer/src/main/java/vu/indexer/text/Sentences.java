@@ -1,4 +1,4 @@
-package vu.indexer.index;
+package vu.indexer.text;
 
 import vu.indexer.model.Span;
 

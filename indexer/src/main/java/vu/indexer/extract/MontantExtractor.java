@@ -1,0 +1,88 @@
+package vu.indexer.extract;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vu.indexer.model.Deliberation;
+import vu.indexer.model.Found;
+import vu.indexer.model.Imputation;
+import vu.indexer.model.Montant;
+import vu.indexer.model.Montant.Role;
+import vu.indexer.model.Organisme;
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+
+/** Sums of money with the part each of them plays. */
+final class MontantExtractor {
+  private final Folded f;
+  private final Deliberation act;
+  private final List<Tables.Table> tables;
+  private final MontantRoles roles;
+  private final Beneficiaires beneficiaires;
+
+  MontantExtractor(Folded f, Deliberation act, List<Found<Organisme>> organismes, List<Found<Imputation>> imputations) {
+    this.f = f;
+    this.act = act;
+    this.tables = Tables.read(f);
+    this.roles = new MontantRoles(f, act, imputations);
+    this.beneficiaires = new Beneficiaires(f, act, organismes);
+  }
+
+  List<Found<Montant>> extract() {
+    List<MoneyGrammar.Money> sums = new ArrayList<>(new MoneyGrammar(f).all());
+    sums.removeIf(money -> act.kindAt(money.start()).equals("presences"));
+    cells(sums);
+    sums.sort(Comparator.comparingInt(MoneyGrammar.Money::start));
+    List<Found<Montant>> found = new ArrayList<>();
+    for (MoneyGrammar.Money money : sums) found.add(montant(money));
+    return found;
+  }
+
+  /** Figures of a table whose unit stands in a heading only. */
+  private void cells(List<MoneyGrammar.Money> sums) {
+    NumberReader numbers = new NumberReader(f, java.util.Set.of());
+    for (Tables.Table table : tables) {
+      if (!table.money()) continue;
+      for (Tables.Row row : table.rows()) {
+        for (Span cell : row.cells()) {
+          boolean taken = sums.stream().anyMatch(money -> new Span(money.start(), money.end()).overlaps(cell));
+          NumberReader.Number number = taken ? null : numbers.endingAt(cell.end(), cell.start() - 1, false);
+          if (number == null || number.start() > cell.start() + 1) continue;
+          sums.add(new MoneyGrammar.Money(number.value(), Montant.Monnaie.EUR, null, number.start(), number.end(), number.repaired(), false, false));
+        }
+      }
+    }
+  }
+
+  private Found<Montant> montant(MoneyGrammar.Money money) {
+    Span span = new Span(money.start(), money.end());
+    Tables.Row row = row(span);
+    MontantRoles.Reading reading = roles.read(span, row != null);
+    BigDecimal euros = money.currency() == Montant.Monnaie.EUR ? money.value() : money.value().divide(Montant.FRANCS_PER_EURO, 2, RoundingMode.HALF_UP);
+    BigDecimal original = money.currency() == Montant.Monnaie.EUR ? null : money.value();
+    boolean total = reading.total() || row != null && row.total();
+    String beneficiaire = row != null ? beneficiaires.ofRow(row) : total && reading.role() == Role.VOTE ? null : beneficiaires.of(span, reading.role());
+    Montant montant = new Montant(euros, original, money.currency(), money.tax(), reading.role(), reading.instrument(), beneficiaire, reading.annee(), total);
+    return new Found<>(montant, span, rule(money) + "." + reading.rule(), confidence(money, reading));
+  }
+
+  private Tables.Row row(Span span) {
+    for (Tables.Table table : tables) {
+      if (!table.span().contains(span)) continue;
+      for (Tables.Row row : table.rows()) if (row.span().contains(span)) return row;
+    }
+    return null;
+  }
+
+  private static String rule(MoneyGrammar.Money money) {
+    if (money.conflict()) return "montant.lettres-et-chiffres-en-desaccord";
+    return money.written() ? "montant.lettres" : money.currency() == Montant.Monnaie.FRF ? "montant.francs" : "montant.chiffres";
+  }
+
+  private static double confidence(MoneyGrammar.Money money, MontantRoles.Reading reading) {
+    double figure = money.conflict() ? 0.5 : money.repaired() ? 0.85 : money.written() ? 0.95 : 0.99;
+    return figure * reading.confidence();
+  }
+}

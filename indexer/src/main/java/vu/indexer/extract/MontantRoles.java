@@ -1,0 +1,190 @@
+package vu.indexer.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vu.indexer.lexicon.Lexicon;
+import vu.indexer.model.Deliberation;
+import vu.indexer.model.Found;
+import vu.indexer.model.Imputation;
+import vu.indexer.model.Montant.Instrument;
+import vu.indexer.model.Montant.Role;
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+import vu.indexer.text.Sentences;
+
+/**
+ * The part a sum plays, from the part of the act it stands in and the words that govern it. Only the operative part decides; what
+ * it merely recalls, estimates or adds up is told apart by its words.
+ */
+final class MontantRoles {
+  /** @param total true for the sum of other votes of the act */
+  record Reading(Role role, boolean total, Instrument instrument, Integer annee, String rule, double confidence) {}
+
+  private static final String MONEY_VERBS =
+      "vendu|cede|acquis|achete|verse|attribue|accorde|alloue|octroye|vote|finance|subventionne|restitue|paye|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu";
+  /** "a procédé à l'attribution", "ont été financées", "avait voté". */
+  private static final Pattern PAST = Pattern.compile("\\b(?:a|ont|avait|avaient|fut|furent|est|etait)\\s+(?:(?:ete|deja|ainsi|egalement|donc|notamment|alors|depuis|ensuite|aussi)\\s+){0,3}(?:" + MONEY_VERBS + ")e?s?\\b");
+  private static final Pattern ASKED = Pattern.compile("\\b(?:sollicit\\w*|demand\\w*|propos\\w*|souhait\\w*|envisag\\w*|requ\\w*|previsionnel\\w*|estim\\w*|evalu\\w*)\\b");
+  private static final Pattern BY_DELIBERATION = Pattern.compile("\\b(?:par|dans|aux termes de|lors de|suivant|selon|conformement a)\\s+(?:la\\s+|sa\\s+|une\\s+|notre\\s+|les\\s+|ses\\s+)?(?:deliberations?|decisions?|dcm)\\b|\\ben seance d[ue]\\b|\\b(?:l'annee derniere|l'an dernier|l'annee precedente|l'exercice precedent|precedemment|anterieurement|deja vers|pour memoire)\\b");
+  private static final Pattern ESTIMATE =
+      Pattern.compile(
+          "(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|previsionnel(?:le|les|s)?|montant total (?:d'etude|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation|du projet)|budget (?:total|global|de l'action|de l'association|du projet)|sur un (?:total|budget|montant global)|depense subventionnable|base subventionnable|au lieu de|au-dela de|superieures? a|inferieures? a|chiffre d'affaires|pour un montant total d'etude|sur la base de|assiette|dans la limite d'un plafond|seuil de|capital social|participation de l'etat|demande (?:d'un montant|a hauteur)|sollicite");
+  private static final Pattern TOTAL = Pattern.compile("(?:montant|somme|cout|depense|subvention)?\\s*(?:total|totale|global|globale|totaux|cumule|cumulee)s?\\s+(?:de|d'|est de|s'eleve a|:)\\s*$|soit (?:un|au) total|au total|total general");
+  private static final Pattern INITIAL = Pattern.compile("(?:initialement|anterieurement|precedemment|auparavant)[^,;]{0,60}$|(?:porte|portee|portes|porter|ramene|ramenee|ramener|passe|passer|passant|fixe|augmente)e?s?\\s+de\\s*$|montant initial (?:de|du marche de|etait de)\\s*$");
+  private static final Pattern DECIDES =
+      Pattern.compile(
+          "\\b(?:est|sont|sera|seront)\\s+(?:egalement\\s+)?(?:attribue|alloue|accorde|octroye|approuve|vote|fixe|versee?|impute|preleve)e?s?\\b|\\b(?:approuve|attribue|accorde|alloue|decide|octroie|autorise le versement|fixe)\\b|\\bsera (?:imputee|prelevee|inscrite)|\\bsoit\\s[^;]{1,40}sera\\b|versement a l|de verser|d'attribuer|d'allouer|d'accorder|d'approuver|de contribuer|d'octroyer");
+  private static final Pattern YEAR_OF = Pattern.compile("(?:pour l'annee|au titre de l'annee|au titre de|pour l'exercice|au titre de l'exercice|exercice|annee|cotisation|subvention|adhesion|programme d'actions|budget|programme|saison|campagne|edition|pour|en|de)\\s+((?:19|20)\\d\\d)\\b");
+
+  private static final Object[][] INSTRUMENTS = {
+    {Instrument.FONDS_DE_CONCOURS, Pattern.compile("fonds de concours")},
+    {Instrument.COTISATION, Pattern.compile("cotisation|droits? d'adhesion|frais d'adhesion")},
+    {Instrument.GARANTIE, Pattern.compile("garantie d'emprunt|garantit?|garanties? d'emprunts?")},
+    {Instrument.RECETTE, Pattern.compile("\\brecettes?\\b|redevance|vente|cession|ceder|cede|au prix de")},
+    {Instrument.SUBVENTION, Pattern.compile("subvention|aide financiere|aide de")},
+    {Instrument.PARTICIPATION, Pattern.compile("participation|contribution")},
+    {Instrument.MARCHE, Pattern.compile("\\bmarches?\\b|accord-cadre|accords-cadres|attributaire|travaux|prestations?|maitrise d'oeuvre|bon de commande")},
+  };
+
+  private final Folded f;
+  private final Deliberation act;
+  private final List<Found<Imputation>> imputations;
+  private final String title;
+
+  MontantRoles(Folded f, Deliberation act, List<Found<Imputation>> imputations) {
+    this.f = f;
+    this.act = act;
+    this.imputations = imputations;
+    this.title = act.objet() == null ? "" : Lexicon.phrase(act.objet());
+  }
+
+  Reading read(Span span, boolean inTable) {
+    Span sentence = Sentences.around(f.original(), span);
+    String before = flat(sentence.start(), span.start());
+    String after = flat(span.end(), sentence.end());
+    Role role = inTable ? Role.BUDGET : role(act.kindAt(span.start()), before, after);
+    boolean total = role == Role.VOTE && TOTAL.matcher(before).find();
+    return new Reading(role, total, instrument(before, after), annee(before, after, role), label(role, inTable), confidence(role, inTable, before));
+  }
+
+  private static String label(Role role, boolean inTable) {
+    return inTable ? "tableau" : role.label();
+  }
+
+  private static double confidence(Role role, boolean inTable, String before) {
+    if (role == Role.VOTE) return DECIDES.matcher(before).find() ? 0.97 : 0.92;
+    return inTable ? 0.95 : 0.9;
+  }
+
+  private Role role(String bloc, String before, String after) {
+    return switch (bloc) {
+      case "dispositif", "vote" -> operative(before, after);
+      case "autre" -> alone(before, after);
+      case "annexe" -> Role.CONTEXTE;
+      default -> explained(before, after);
+    };
+  }
+
+  /** In the operative part a sum is decided unless its own words say otherwise. */
+  private static Role operative(String before, String after) {
+    String clause = lastClause(before);
+    if (INITIAL.matcher(clause).find()) return Role.ANTERIEUR;
+    if (ESTIMATE.matcher(clause).find()) return Role.CONTEXTE;
+    if (after.startsWith(" a ") && INITIAL.matcher(clause).find()) return Role.ANTERIEUR;
+    boolean recalled = BY_DELIBERATION.matcher(clause).find() && PAST.matcher(clause).find();
+    return recalled ? Role.ANTERIEUR : Role.VOTE;
+  }
+
+  /** In the report nothing is decided: a sum was voted before, or is told for context. */
+  private static Role explained(String before, String after) {
+    Matcher past = PAST.matcher(before);
+    int last = -1;
+    while (past.find()) last = past.start();
+    String since = last < 0 ? "" : before.substring(last);
+    if (last >= 0 && !ASKED.matcher(since).find() && isSpent(before, since)) return Role.ANTERIEUR;
+    if (BY_DELIBERATION.matcher(before).find() && last >= 0) return Role.ANTERIEUR;
+    if (PAST.matcher(after.length() > 70 ? after.substring(0, 70) : after).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
+    return INITIAL.matcher(lastClause(before)).find() ? Role.ANTERIEUR : Role.CONTEXTE;
+  }
+
+  /** Whether the past verb moves money: "a fixé", "a prévu" do so only behind an act. */
+  private static boolean isSpent(String before, String since) {
+    boolean weak = since.matches("(?s)\\S+\\s+(?:\\S+\\s+){0,3}?(?:fixe|prevu|arrete|autorise|decide|approuve|confie|adopte|participe|contribue|engage|beneficie)e?s?\\b.*") || since.startsWith("est ");
+    return !weak || BY_DELIBERATION.matcher(before).find();
+  }
+
+  /** A sentence without its act. */
+  private static Role alone(String before, String after) {
+    Role told = explained(before, after);
+    if (told == Role.ANTERIEUR) return told;
+    if (before.contains("|") && after.contains("|")) return Role.BUDGET;
+    String near = after.length() > 90 ? after.substring(0, 90) : after;
+    if (ESTIMATE.matcher(lastClause(before)).find()) return Role.CONTEXTE;
+    boolean decides = DECIDES.matcher(before).find() || DECIDES.matcher(near).find();
+    return decides && !ASKED.matcher(before).find() && !before.contains("cotisation annuelle") && !before.contains("le montant de la cotisation") ? Role.VOTE : Role.CONTEXTE;
+  }
+
+  /** What stands behind the last comma or bracket that is not inside a figure. */
+  private static String lastClause(String before) {
+    int cut = Math.max(Math.max(before.lastIndexOf(", "), before.lastIndexOf(". ")), before.lastIndexOf("; "));
+    return cut < 0 || before.length() - cut < 6 ? before : before.substring(cut);
+  }
+
+  // ---- instrument, year -----------------------------------------------------------------------------------------------------
+
+  private Instrument instrument(String before, String after) {
+    Instrument best = null;
+    int bestAt = -1;
+    for (Object[] rule : INSTRUMENTS) {
+      Matcher matcher = ((Pattern) rule[1]).matcher(before);
+      while (matcher.find()) {
+        if (matcher.end() > bestAt) {
+          best = (Instrument) rule[0];
+          bestAt = matcher.end();
+        }
+      }
+    }
+    if (best != null) return best;
+    String near = after.length() > 80 ? after.substring(0, 80) : after;
+    best = first(near);
+    return best != null ? best : first(title);
+  }
+
+  private static Instrument first(String words) {
+    Instrument best = null;
+    int bestAt = Integer.MAX_VALUE;
+    for (Object[] rule : INSTRUMENTS) {
+      Matcher matcher = ((Pattern) rule[1]).matcher(words);
+      if (matcher.find() && matcher.start() < bestAt) {
+        best = (Instrument) rule[0];
+        bestAt = matcher.start();
+      }
+    }
+    return best;
+  }
+
+  private Integer annee(String before, String after, Role role) {
+    Integer year = lastYear(before);
+    if (year == null) year = firstYear(after);
+    if (year == null && role != Role.ANTERIEUR) year = lastYear(title);
+    if (year == null && role == Role.VOTE) year = imputations.stream().map(found -> found.value().exercice()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    return year;
+  }
+
+  private static Integer lastYear(String words) {
+    Matcher matcher = YEAR_OF.matcher(words);
+    Integer year = null;
+    while (matcher.find()) year = Integer.valueOf(matcher.group(1));
+    return year;
+  }
+
+  private static Integer firstYear(String words) {
+    Matcher matcher = YEAR_OF.matcher(words);
+    return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+  }
+
+  private String flat(int from, int to) {
+    return from >= to ? "" : f.slice(from, to).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,123 @@
+package vu.indexer.extract;
+
+import java.util.Set;
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+import vu.indexer.text.FrenchDates;
+
+/** Where a name of an organisation ends: at its closing quote, or at the first word that no name goes over. */
+final class NameGrammar {
+  private static final int MOST_WORDS = 14;
+  private static final Set<String> STOPS =
+      Set.of(
+          "pour", "afin", "dont", "qui", "que", "est", "sont", "a", "ont", "sera", "seront", "dans", "lors", "selon", "suivant", "sis", "sise", "situe",
+          "situee", "au", "aux", "avec", "ainsi", "relative", "relatif", "portant", "par", "une", "un", "d'un", "d'une", "soit", "ayant", "conformement",
+          "concernant", "destinee", "destine", "visant", "cette", "ce", "il", "elle", "dite", "dit", "denommee", "denomme", "ci-apres", "alias",
+          "anciennement", "sur", "y", "ne", "organise", "organisant", "represente", "representee", "domiciliee", "domicilie", "loi", "beneficie",
+          "propose", "sollicite", "souhaite", "mene", "assure", "gere", "porte", "developpe", "oeuvre", "intervient", "accompagne", "depuis", "en",
+          "sous", "tel", "telle", "concerne", "titre", "montant", "subvention", "convention", "cotisation", "lequel", "laquelle", "etant", "entre", "n'a",
+          "n'est", "s'est", "s'engage", "vient", "peut", "doit", "fait", "compte", "via", "auquel", "auxquelles", "moyennant", "ledit", "ladite", "vu",
+          "jusqu'au", "apres", "avant", "pendant", "durant", "prevue", "prevu", "inscrite", "deposee", "deposes", "annexe", "annexee", "jointe", "joint",
+          "definissant", "fixant", "precisant", "pourra", "devra", "aide", "permet", "allouee", "attribuee", "accordee", "versee", "ou", "mais", "car",
+          "donc", "telles", "tels", "notamment", "reseau-", "regroupe", "rassemble", "federe", "etait", "avait", "comme", "cree", "creee", "fondee",
+          "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
+  private static final Set<String> GLUE = Set.of(
+          "de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par");
+
+  private final Folded f;
+
+  NameGrammar(Folded f) {
+    this.f = f;
+  }
+
+  /** The name inside quotes that open at {@code p} (« », " ", “ ”, or inverted » «); null when there are none. */
+  Span quoted(int p) {
+    boolean doubtful = f.at(p) == '?' && f.isUpper(p + 1);
+    if (f.at(p) != '"' && !doubtful) return null;
+    char close = f.at(p);
+    for (int i = p + 1; i < Math.min(f.length(), p + 140); i++) {
+      if (f.at(i) == close && i > p + 1) {
+        if (doubtful && f.isLetter(i + 1)) continue;
+        int start = f.skip(p + 1), end = i;
+        while (end > start && f.isSpace(end - 1)) end--;
+        return end > start && f.isWord(start) ? new Span(start, end) : null;
+      }
+      if (f.at(i) == '\n' && f.at(f.skipInParagraph(i)) == '\n') return null;
+    }
+    return null;
+  }
+
+  /** A name without quotes that starts at {@code p}; null when no name starts there. */
+  Span bare(int p) {
+    if (!f.isWord(p)) return null;
+    boolean capitals = capitals(p);
+    int end = p, q = p;
+    for (int i = 0; i < MOST_WORDS; i++) {
+      int wordEnd = word(q);
+      if (wordEnd == q) break;
+      String text = f.slice(q, wordEnd);
+      if (i > 0 && stops(q, wordEnd, text, capitals)) break;
+      if (!GLUE.contains(text) && !text.equals("-")) end = wordEnd;
+      q = next(wordEnd, capitals);
+      if (q < 0) break;
+    }
+    return end == p ? null : new Span(p, end);
+  }
+
+  private int word(int q) {
+    if (f.at(q) == '-' && f.isSpace(q + 1)) return q + 1;
+    int p = q;
+    while (f.isWord(p) || f.at(p) == '-' && f.isWord(p + 1) && p > q || (f.at(p) == '&' || f.at(p) == '\'') && p > q && f.isWord(p + 1) || f.at(p) == '?' && f.isLetter(p + 1) && p > q) p++;
+    if (f.at(p) == '.' && f.isUpper(p - 1) && f.isUpper(p + 1)) return word(p + 1);
+    return p;
+  }
+
+  /** Where the next word of the name would start; -1 when punctuation or a wide gap ends the name. */
+  private int next(int at, boolean capitals) {
+    int q = f.skipInParagraph(at);
+    if (q - at > 3 && f.slice(at, q).indexOf('\n') < 0) return -1;
+    char ch = f.at(q);
+    if (ch == '&') return f.skip(q + 1);
+    if (ch == '-' && f.isSpace(q - 1) && f.isSpace(q + 1)) return !capitals && f.isUpper(f.skip(q + 1)) && !startsSentence(f.skip(q + 1)) ? q : -1;
+    return f.isWord(q) ? q : -1;
+  }
+
+  private boolean startsSentence(int p) {
+    return f.any(p, "attribution", "approbation", "convention", "subvention", "autorisation", "decision", "avenant", "programme", "annee", "exercice", "renouvellement", "paiement", "adhesion") >= 0;
+  }
+
+  private boolean stops(int q, int wordEnd, String text, boolean capitals) {
+    String bare = text.startsWith("d'") || text.startsWith("l'") ? text.substring(2) : text;
+    if (text.startsWith("d'un")) return true;
+    boolean upper = f.isUpper(q) && (!capitals || !STOPS.contains(text));
+    if (STOPS.contains(text) && (!upper || capitals)) return !(text.equals("en") && f.isUpper(f.skip(wordEnd)) && !capitals) && !(isGlued(text) && f.isUpper(f.skip(wordEnd)) && !capitals) && !(capitals && text.equals("en"));
+    if (FrenchDates.read(f, q) != null) return true;
+    boolean number = f.isDigit(q);
+    if (number && (wordEnd - q > 2 || !f.isLetter(wordEnd - 1))) return true;
+    if (text.equals("et")) return stopsAtEt(f.skipInParagraph(wordEnd), capitals);
+    if (text.equals("de") || text.equals("d") || text.equals("des") || text.equals("du")) return f.any(f.skipInParagraph(wordEnd), "l'annee", "la convention", "la subvention") >= 0;
+    return bare.endsWith("issant") && !f.isUpper(q);
+  }
+
+  private static boolean isGlued(String text) {
+    return text.equals("sur") || text.equals("sous") || text.equals("au") || text.equals("aux") || text.equals("pour");
+  }
+
+  private boolean stopsAtEt(int next, boolean capitals) {
+    if (capitals) return f.any(next, "d'une", "d'un", "approbation", "paiement", "convention") >= 0;
+    return !f.isUpper(next) && f.any(next, "le", "la", "les", "l'", "un", "une", "de", "du", "des", "d'", "son", "sa", "ses", "au", "aux", "a", "paiement", "qui", "autorise", "approuve", "sont", "est", "dont", "par", "pour", "ainsi", "versement", "signature", "approbation", "que") >= 0
+        || f.any(next, "la metropole", "l'association", "la ville", "le conseil", "l'etat", "la region", "le departement", "de fixer", "fixer", "autoriser") >= 0;
+  }
+
+  /** True when the name is printed in capitals throughout. */
+  private boolean capitals(int p) {
+    int letters = 0;
+    for (int i = p; i < Math.min(f.length(), p + 40) && letters < 8; i++) {
+      if (f.at(i) == '\n') break;
+      if (!f.isLetter(i) || f.at(i) == Folded.VOID) continue;
+      if (!f.isUpper(i)) return false;
+      letters++;
+    }
+    return letters >= 4;
+  }
+}

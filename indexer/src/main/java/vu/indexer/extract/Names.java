@@ -1,0 +1,85 @@
+package vu.indexer.extract;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import vu.indexer.model.Organisme;
+import vu.indexer.text.Folded;
+
+/** What names of organisations are made of: how they compare, where their sort shows, how a sigle answers to a long name. */
+final class Names {
+  private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+) ?(?:e|eme|ieme|er|ere)\\b");
+  private static final Pattern SIGLE = Pattern.compile("(?:\\p{Lu}[.]?){2,10}|\\p{Lu}[\\p{L}0-9]{1,6}\\p{Lu}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3}");
+  private static final Set<String> LIGHT = Set.of(
+          "association", "l", "la", "le", "les", "de", "du", "des", "d", "et", "en", "pour", "a", "au", "aux", "sur", "un", "une");
+  private static final Set<String> ENTERPRISE =
+      Set.of(
+          "societe", "sa", "sas", "sarl", "sem", "spl", "sci", "sasu", "eurl", "entreprise", "groupement momentane", "compagnie generale", "groupe",
+          "cabinet", "bureau d'etudes", "serm", "etablissements", "sca", "semop", "scop", "scic");
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "chambre de commerce", "chambre de metiers", "chambre d'agriculture", "chambre regionale", "cci", "caisse", "caf", "ccas", "communaute",
+          "commune", "communes", "ville", "departement", "region", "etat", "universite", "centre hospitalier", "hopital", "hopitaux", "hospices",
+          "office", "agence de l'eau", "agence nationale", "agence regionale de sante", "agence francaise", "agence regionale", "insee", "ademe",
+          "cerema", "anct", "anru", "etablissement public", "epa", "epf", "gip", "syndicat", "sdis", "crous", "lycee", "college", "ecole", "rectorat",
+          "ministere", "prefecture", "france domaine", "metropole", "conseil", "tresor", "inra", "inrae", "cnrs", "inserm", "ecole nationale", "banque",
+          "union europeenne", "commission", "maison metropolitaine", "maison de l'emploi", "academie", "groupement d'interet public", "collectivite",
+          "assistance publique", "gendarmerie", "police", "service departemental", "pole emploi", "france travail", "voies navigables", "port",
+          "grand port", "mairie", "bureau", "epaem", "euromediterranee", "epa euromediterranee", "fonds", "conservatoire a rayonnement", "opera de",
+          "etablissements publics", "parc naturel", "tisseo", "sytral", "regie", "cinemathèque nationale");
+  private static final Set<String> OTHER = Set.of(
+          "fondation", "association syndicale", "asl", "association fonciere", "copropriete", "syndicat des coproprietaires",
+          "comite des oeuvres sociales", "paroisse", "diocese");
+
+  private Names() {}
+
+  /** The form in which two spellings of one name are equal: folded, ordinals alike, without articles in front. */
+  static String key(String name) {
+    String words = ORDINAL.matcher(Folded.key(name)).replaceAll("$1e");
+    String before;
+    do {
+      before = words;
+      for (String article : new String[] {"l ", "la ", "le ", "les ", "association ", "d "}) {
+        if (words.startsWith(article) && words.length() > article.length()) words = words.substring(article.length());
+      }
+    } while (!words.equals(before));
+    return words;
+  }
+
+  static boolean isSigle(String name) {
+    return name.length() <= 14 && SIGLE.matcher(name.strip()).matches();
+  }
+
+  /** Whether the letters of a sigle are the initials of a name, light words counted or not. */
+  static boolean answers(String sigle, String name) {
+    String letters = Folded.key(sigle).replace(" ", "");
+    if (letters.length() < 2) return false;
+    StringBuilder heavy = new StringBuilder(), all = new StringBuilder();
+    for (String word : Folded.key(name).split(" ")) {
+      if (word.isEmpty()) continue;
+      all.append(word.charAt(0));
+      if (!LIGHT.contains(word) || word.equals("association")) heavy.append(word.charAt(0));
+    }
+    return heavy.toString().equals(letters) || all.toString().equals(letters) || heavy.toString().equals("a" + letters) || letters.equals("a" + heavy);
+  }
+
+  /** The sort of organisation a name tells, {@code ASSOCIATION} when it tells none. */
+  static Organisme.Type type(String name) {
+    String words = Folded.key(name);
+    if (words.startsWith("l ")) words = words.substring(2);
+    if (words.startsWith("la ") || words.startsWith("le ")) words = words.substring(3);
+    if (words.startsWith("les ")) words = words.substring(4);
+    if (opens(words, OTHER)) return Organisme.Type.AUTRE;
+    if (words.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
+    if (opens(words, PUBLIC)) return Organisme.Type.PUBLIC;
+    boolean company = opens(words, ENTERPRISE) || words.matches(".*\\b(?:sas|sarl|sasu|eurl|sci)$");
+    return company ? Organisme.Type.ENTREPRISE : Organisme.Type.ASSOCIATION;
+  }
+
+  private static boolean opens(String words, Set<String> leads) {
+    for (String lead : leads) {
+      String key = lead.replace('\'', ' ');
+      if (words.startsWith(key) && (words.length() == key.length() || words.charAt(key.length()) == ' ')) return true;
+    }
+    return false;
+  }
+}

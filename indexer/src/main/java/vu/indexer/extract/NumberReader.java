@@ -1,0 +1,183 @@
+package vu.indexer.extract;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Set;
+import vu.indexer.text.Folded;
+
+/** Figures: groups of exactly three digits behind a first group of one to three, one kind of separator, decimals of one or two digits. */
+final class NumberReader {
+  record Number(BigDecimal value, int start, int end, boolean repaired) {}
+
+  private static final int MOST_DIGITS = 15;
+
+  private final Folded f;
+  private final Set<String> codes;
+
+  /** @param codes words whose number is a code, never the first group of the figure behind it */
+  NumberReader(Folded f, Set<String> codes) {
+    this.f = f;
+    this.codes = codes;
+  }
+
+  /**
+   * The figure that ends at {@code end}, read backwards down to {@code floor}.
+   *
+   * @param decimal true before "millions", "k€": a comma then opens decimals of any length
+   */
+  Number endingAt(int end, int floor, boolean decimal) {
+    int p = end;
+    if (f.at(p - 1) == '-' && (f.at(p - 2) == ',' || f.at(p - 2) == '-')) p = f.at(p - 2) == '-' ? p - 3 : p - 2;
+    int start = run(p, floor);
+    if (start == p) return null;
+    StringBuilder digits = new StringBuilder(clean(start, p));
+    boolean repaired = !plain(start, p);
+    int decimals = 0;
+    char point = f.at(start - 1);
+    if ((point == ',' || point == '.') && start - 1 > floor && digit(start - 2)) {
+      int whole = run(start - 1, floor);
+      int length = p - start;
+      boolean thousands = length == 3 && !decimal && !(start - 1 - whole == 1 && f.at(whole) == '0') && start - 1 - whole <= 3;
+      if (!thousands && length <= 6) {
+        decimals = length;
+        digits.insert(0, clean(whole, start - 1));
+        repaired |= !plain(whole, start - 1);
+        start = whole;
+        return grouped(digits, decimals, start, end, floor, repaired);
+      }
+    }
+    return grouped(digits, 0, start, end, floor, repaired);
+  }
+
+  /** Absorbs groups to the left of {@code from}. */
+  private Number grouped(StringBuilder digits, int decimals, int from, int end, int floor, boolean repairedSoFar) {
+    int start = from;
+    boolean repaired = repairedSoFar;
+    int leftmost = digits.length() - decimals;
+    char kind = '\0';
+    while (leftmost == 3 && digits.length() < MOST_DIGITS) {
+      int separator = separator(start, kind, floor);
+      if (separator < 0) break;
+      int groupEnd = separator;
+      int groupStart = run(groupEnd, floor);
+      int length = groupEnd - groupStart;
+      if (length < 1 || length > 3 || !bounded(groupStart) || isCode(groupStart)) break;
+      String group = clean(groupStart, groupEnd);
+      if (group.charAt(0) == '0' && !hasMore(groupStart, length, floor)) break;
+      kind = f.at(start - 1) == '\n' ? ' ' : f.at(start - 1);
+      digits.insert(0, group);
+      repaired |= !plain(groupStart, groupEnd);
+      start = groupStart;
+      leftmost = length;
+    }
+    if (!bounded(start)) return null;
+    BigDecimal value = new BigDecimal(new BigInteger(digits.toString()), decimals);
+    boolean negative = f.at(start - 1) == '-' && !f.isWord(start - 2) && f.at(start - 2) != ')' && start - 1 > floor && !opensItem(start - 1);
+    return new Number(negative ? value.negate() : value, negative ? start - 1 : start, end, repaired);
+  }
+
+  /** A dash that opens a list item is not a minus. */
+  private boolean opensItem(int dash) {
+    return f.at(dash + 1) == ' ';
+  }
+
+  private boolean hasMore(int groupStart, int length, int floor) {
+    return length == 3 && separator(groupStart, '\0', floor) >= 0 && run(separator(groupStart, '\0', floor), floor) < separator(groupStart, '\0', floor);
+  }
+
+  /** The end of the group before {@code start} when one separator parts them; -1 otherwise. */
+  private int separator(int start, char kind, int floor) {
+    char ch = f.at(start - 1);
+    if (start - 1 <= floor) return -1;
+    if (ch == '\n') return kind == '.' || !digit(start - 2) || !longLine(start - 1) ? -1 : start - 1;
+    if (ch == ' ' || ch == '\'') {
+      if (kind != '\0' && kind != ' ' && kind != ch) return -1;
+      if (ch == ' ' && f.at(start - 2) == '\n' && digit(start - 3) && longLine(start - 2)) return start - 2;
+      return digit(start - 2) ? start - 1 : -1;
+    }
+    if (ch == '.' || ch == ',') return (kind == '\0' || kind == ch) && digit(start - 2) ? start - 1 : -1;
+    return -1;
+  }
+
+  /** A number broken at the end of a line of prose; a short line is a cell of a table. */
+  private boolean longLine(int newline) {
+    int p = newline - 1;
+    while (p >= 0 && f.at(p) != '\n') p--;
+    return newline - p > 40;
+  }
+
+  private boolean isCode(int groupStart) {
+    int p = groupStart;
+    while (p > 0 && (f.isSpace(p - 1) || f.at(p - 1) == '°')) p--;
+    if (f.at(p - 1) == ':') return false;
+    return codes.contains(Words.wordBefore(f, p));
+  }
+
+  /** No letter, digit or slash stands right before. */
+  private boolean bounded(int start) {
+    char ch = f.at(start - 1);
+    return !f.isWord(start - 1) && ch != '/' && ch != '_' && !((ch == '.' || ch == ',') && digit(start - 2));
+  }
+
+  /** The figure that starts at {@code start}, read forwards. */
+  Number startingAt(int start) {
+    int p = start;
+    while (f.isDigit(p)) p++;
+    int first = p - start;
+    StringBuilder digits = new StringBuilder(f.slice(start, p));
+    char kind = '\0';
+    while (first <= 3 && (f.at(p) == ' ' || f.at(p) == '.' || f.at(p) == ',') && (kind == '\0' || kind == f.at(p)) && threeDigits(p + 1)) {
+      kind = f.at(p);
+      digits.append(f.slice(p + 1, p + 4));
+      p += 4;
+    }
+    int decimals = 0;
+    if ((f.at(p) == ',' || f.at(p) == '.') && f.isDigit(p + 1)) {
+      int q = p + 1;
+      while (f.isDigit(q)) q++;
+      if (q - p - 1 <= 2) {
+        decimals = q - p - 1;
+        digits.append(f.slice(p + 1, q));
+        p = q;
+      }
+    }
+    return digits.length() > MOST_DIGITS ? null : new Number(new BigDecimal(new BigInteger(digits.toString()), decimals), start, p, false);
+  }
+
+  private boolean threeDigits(int p) {
+    return f.isDigit(p) && f.isDigit(p + 1) && f.isDigit(p + 2) && !f.isDigit(p + 3);
+  }
+
+  /** The start of the run of digits that ends at {@code end}. */
+  private int run(int end, int floor) {
+    int p = end;
+    while (p > floor && digit(p - 1) && end - p < MOST_DIGITS) p--;
+    while (p < end && !f.isDigit(p) && (f.isLetter(p - 1) || p == end - 1 && !lonely(p))) p++;
+    return p;
+  }
+
+  /** "l 500 €": an l that stands where the first group would. */
+  private boolean lonely(int p) {
+    return f.at(p) == 'l' && f.at(p + 1) == ' ' && f.isDigit(p + 2) && !f.isWord(p - 1) && f.at(p - 1) != '\'';
+  }
+
+  /** A digit, or a capital O, a small l, a capital I read for one beside digits. */
+  private boolean digit(int p) {
+    if (f.isDigit(p)) return true;
+    char ch = f.at(p);
+    if (ch == 'o' && f.isUpper(p)) return f.isDigit(p - 1) || f.isDigit(p + 1) || f.at(p - 1) == 'o' && f.isDigit(p - 2) || f.at(p + 1) == 'o' && f.isDigit(p + 2);
+    if (ch == 'l' && !f.isUpper(p) || ch == 'i' && f.isUpper(p)) return f.isDigit(p - 1) || f.isDigit(p + 1) && !f.isLetter(p - 1) || lonely(p);
+    return false;
+  }
+
+  private boolean plain(int from, int to) {
+    for (int i = from; i < to; i++) if (!f.isDigit(i)) return false;
+    return true;
+  }
+
+  private String clean(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) out.append(f.isDigit(i) ? f.at(i) : f.at(i) == 'o' ? '0' : '1');
+    return out.toString();
+  }
+}

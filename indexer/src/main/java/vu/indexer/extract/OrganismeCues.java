@@ -1,0 +1,296 @@
+package vu.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import vu.indexer.model.Deliberation;
+import vu.indexer.model.Organisme;
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+
+/** The words that give an organisation away, and the name each of them points at. */
+final class OrganismeCues {
+  /**
+   * A name found by a cue.
+   *
+   * @param bounded true when quotes or brackets say where the name ends
+   * @param type what the cue tells of it, or null
+   */
+  record Cue(Span name, List<Span> aliases, Organisme.Type type, boolean bounded, String rule, double confidence) {
+    Cue {
+      aliases = List.copyOf(aliases);
+    }
+
+    /** The same cue with its name cut after the words of {@code key}. */
+    Cue cut(Folded f, String key) {
+      for (int end = name.start() + 1; end <= name.end(); end++) {
+        if (end < name.end() && f.isWord(end)) continue;
+        if (Names.key(f.original().substring(name.start(), end)).equals(key)) return new Cue(new Span(name.start(), end), aliases, type, true, rule, confidence);
+      }
+      return this;
+    }
+  }
+
+  private static final String[] GIVEN = {
+    "allouee", "attribuee", "accordee", "versee", "octroyee", "consentie", "allouees", "attribuees", "accordees", "versees", "alloue", "attribue", "accorde", "verse", "verser", "attribuer", "allouer", "accorder"
+  };
+  private static final String[] TO = {"a l'association", "a la", "a l'", "au", "a", "aux"};
+  private static final String[] ALIAS_LEADS = {
+    "dite", "dit", "denommee", "denomme", "ci-apres denommee", "ci-apres", "ci apres", "alias", "anciennement", "nouveau nom de", "egalement appelee", "appelee", "connue sous le nom de", "ex", "devenue", "desormais denommee"
+  };
+
+  private final Folded f;
+  private final Deliberation act;
+  private final NameGrammar names;
+  private final List<Cue> cues = new ArrayList<>();
+
+  OrganismeCues(Folded f, Deliberation act) {
+    this.f = f;
+    this.act = act;
+    this.names = new NameGrammar(f);
+  }
+
+  List<Cue> all() {
+    for (int p = 0; p < f.length(); p++) {
+      if (!f.wordStart(p)) continue;
+      switch (f.at(p)) {
+        case 'a' -> startingWithA(p);
+        case 'e' -> isAnAssociation(p);
+        case 'c' -> isAnAssociation(p);
+        case 's' -> subsidy(p);
+        case 'v', 'o' -> given(p);
+        default -> {}
+      }
+    }
+    cues.addAll(TableNames.read(f, act));
+    cues.sort((a, b) -> a.name().compareTo(b.name()));
+    return cues;
+  }
+
+  private void startingWithA(int p) {
+    association(p);
+    membership(p);
+    profit(p);
+    given(p);
+  }
+
+  // ---- "l'association N" --------------------------------------------------------------------------------------------------
+
+  private void association(int p) {
+    int end = f.any(p, "association", "assocation");
+    if (end < 0 || act.kindAt(p).equals("presences") || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'")) return;
+    int q = f.skipInParagraph(end);
+    if (f.exact(q, "a") >= 0 && f.at(f.skip(q + 1)) == '"') q = f.skip(q + 1);
+    Span quoted = names.quoted(q);
+    if (quoted != null) {
+      add(quoted, Organisme.Type.ASSOCIATION, true, "association.guillemets", 0.97);
+      return;
+    }
+    int denominated = f.any(q, "dite", "denommee", "dit", "intitulee", "nommee");
+    if (denominated >= 0) {
+      Span named = names.quoted(f.skip(denominated));
+      if (named != null) add(named, Organisme.Type.ASSOCIATION, true, "association.denommee", 0.95);
+      return;
+    }
+    if (partOfName(p, q)) {
+      Span whole = names.bare(p);
+      if (whole != null && whole.length() > end - p + 3) add(whole, Names.type(whole.in(f.original())), false, "association.nom", 0.93);
+      return;
+    }
+    boolean capital = f.isUpper(q) || f.isDigit(q);
+    if (!capital) return;
+    int article = f.any(q, "la", "le", "les", "l'");
+    if (article >= 0 && !f.isUpper(f.skip(article)) && !f.isDigit(f.skip(article))) return;
+    Span bare = names.bare(q);
+    if (bare != null) add(bare, Organisme.Type.ASSOCIATION, false, "association.nom", 0.94);
+  }
+
+  /** "Association Sportive des Entreprises du Bâtiment": the word belongs to the name. */
+  private boolean partOfName(int p, int next) {
+    if (!f.isUpper(p)) return false;
+    boolean capitals = f.isUpper(p + 1);
+    if (capitals) return f.any(next, "sportive", "des", "de", "du", "d'", "pour", "culturelle", "syndicale", "nationale", "regionale", "departementale", "francaise", "familiale", "intercommunale", "locale", "les", "la") >= 0 && f.any(next, "les", "la") < 0;
+    return f.any(next, "des", "de", "du", "d'", "pour", "syndicale", "fonciere") >= 0 || isAdjective(next);
+  }
+
+  private boolean isAdjective(int p) {
+    int end = f.wordEndFrom(p);
+    String word = f.slice(p, end);
+    return word.endsWith("ive") || word.endsWith("ale") || word.endsWith("elle") || word.endsWith("aise") || word.endsWith("enne") || word.endsWith("aire");
+  }
+
+  // ---- "N est une association" --------------------------------------------------------------------------------------------
+
+  private void isAnAssociation(int p) {
+    int end = f.any(p, "est une association", "est l'association", "est un reseau associatif", "est une federation", "est la premiere association", "est une structure associative", "constitue une association", "est une jeune association");
+    if (end < 0 || Words.beforeAny(f, p, "qui", "elle", "c'", "il")) return;
+    Span subject = subject(p);
+    if (subject != null) add(subject, Organisme.Type.ASSOCIATION, true, "association.attribut", 0.95);
+  }
+
+  /** The name that opens the sentence up to the verb. */
+  private Span subject(int verb) {
+    int start = verb;
+    for (int i = verb - 1; i >= Math.max(0, verb - 160); i--) {
+      if (f.at(i) == '\n' && endsParagraph(i) || f.at(i) == '.' && f.isSpace(i + 1) || f.at(i) == ';' || f.at(i) == ':') break;
+      start = i;
+    }
+    start = f.skip(start);
+    while (start < verb && !f.isWord(start) && f.at(start) != '"') start++;
+    int article = f.any(start, "l'association", "l'", "le", "la", "les");
+    int p = article < 0 || article >= verb ? start : f.skip(article);
+    Span quoted = names.quoted(p);
+    if (quoted != null) return quoted;
+    if (!f.isUpper(p) && !f.isDigit(p)) return null;
+    boolean ordinal = f.isDigit(p);
+    Span bare = names.bare(ordinal ? start : p);
+    int until = f.skip(bare == null ? verb : bare.end());
+    boolean reaches = bare != null && (until == verb || f.any(until, "dit", "dite", "(") >= 0 || f.at(until) == '(' || f.at(until) == ',');
+    return reaches ? bare : null;
+  }
+
+  private boolean endsParagraph(int newline) {
+    int p = newline - 1;
+    while (p >= 0 && f.at(p) == ' ') p--;
+    return f.at(p) == '\n' || f.at(p) == '.' || f.at(p) == ':';
+  }
+
+  // ---- "adhésion à N" -------------------------------------------------------------------------------------------------------
+
+  private void membership(int p) {
+    int end = f.any(p, "adhesion", "adhere", "adherer", "adherente", "adherent");
+    if (end < 0) return;
+    int limit = Math.min(f.length(), end + 110);
+    for (int q = f.skip(end); q < limit; q++) {
+      if (f.at(q) == ';' || f.at(q) == '.' || f.at(q) == ',' || f.at(q) == '\n' && f.at(f.skipInParagraph(q)) == '\n') return;
+      if (!f.wordStart(q)) continue;
+      if (f.any(q, "et", "pour", "qui", "dont") >= 0) return;
+      int to = f.any(q, "a l'association", "aux", "au", "a l'", "a la", "a");
+      if (to < 0) continue;
+      if (f.exact(q, "a l'association") >= 0) return;
+      target(f.skip(to), "adhesion");
+      return;
+    }
+  }
+
+  private void target(int p, String rule) {
+    Span quoted = names.quoted(p);
+    if (quoted != null) {
+      add(quoted, null, true, rule + ".guillemets", 0.92);
+      return;
+    }
+    if (f.any(p, "cette", "cet", "ce", "son", "ses", "l'association", "nos", "notre", "un", "une", "des", "verser", "compter", "titre") >= 0) return;
+    Span bare = names.bare(p);
+    if (bare == null) return;
+    boolean capital = f.isUpper(p) || f.isDigit(p);
+    boolean sigle = f.at(f.skip(bare.end())) == '(';
+    if (!capital && !sigle) return;
+    add(bare, null, false, rule + ".nom", 0.88);
+  }
+
+  // ---- "au profit de N", "subvention … allouée à N" ---------------------------------------------------------------------------
+
+  private void profit(int p) {
+    int end = f.any(p, "au profit de", "au profit du", "au benefice de", "au benefice du", "a destination de", "a destination du");
+    if (end < 0) return;
+    int q = f.skip(end);
+    int article = f.any(q, "l'association");
+    if (article >= 0) return;
+    int the = f.any(q, "la", "le", "l'", "les");
+    receiver(the >= 0 ? f.skip(the) : q, "profit");
+  }
+
+  private void given(int p) {
+    int end = f.any(p, GIVEN);
+    if (end < 0) return;
+    int q = f.skipInParagraph(end);
+    for (String to : TO) {
+      int after = f.exact(q, to);
+      if (after < 0) continue;
+      if (!to.endsWith("association")) receiver(f.skip(after), "attribution");
+      return;
+    }
+  }
+
+  /** "ATTRIBUTION D'UNE SUBVENTION AU THÉÂTRE DE LA CHRYSALIDE", "subvention de fonctionnement à N". */
+  private void subsidy(int p) {
+    int end = f.any(p, "subvention", "subventions");
+    if (end < 0) return;
+    int q = f.skipInParagraph(end);
+    int kind = f.any(q, "de fonctionnement", "d'investissement", "d'equipement", "exceptionnelle", "annuelle", "complementaire", "globale");
+    if (kind >= 0) q = f.skipInParagraph(kind);
+    int to = f.any(q, "au", "a la", "a l'", "a");
+    if (to < 0 || f.exact(q, "au titre") >= 0 || f.exact(q, "a l'association") >= 0 && !f.isUpper(f.skip(to) + 1)) return;
+    receiver(f.skip(to), "subvention");
+  }
+
+  private void receiver(int p, String rule) {
+    Span quoted = names.quoted(p);
+    if (quoted != null) {
+      add(quoted, null, true, rule + ".guillemets", 0.92);
+      return;
+    }
+    if (!f.isUpper(p) || f.any(p, "monsieur", "madame", "m.", "mme", "l'exercice", "la metropole", "titre", "hauteur") >= 0) return;
+    Span bare = names.bare(p);
+    if (bare != null && bare.length() >= 3) add(bare, null, false, rule + ".nom", 0.88);
+  }
+
+  // ---- aliases ----------------------------------------------------------------------------------------------------------------
+
+  private void add(Span name, Organisme.Type type, boolean bounded, String rule, double confidence) {
+    String printed = name.in(f.original());
+    if (printed.length() < 2 || printed.chars().noneMatch(Character::isLetter)) return;
+    int p = name.end();
+    if (f.at(f.skip(p)) == '"') p = f.skip(p) + 1;
+    List<Span> aliases = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Span alias = alias(p, printed);
+      if (alias == null) break;
+      aliases.add(alias);
+      p = alias.end();
+      if (f.at(f.skip(p)) == '"') p = f.skip(p) + 1;
+      if (f.at(f.skip(p)) == ')') p = f.skip(p) + 1;
+    }
+    Organisme.Type shown = Names.type(printed);
+    boolean saysAssociation = type == Organisme.Type.ASSOCIATION && shown != Organisme.Type.AUTRE;
+    cues.add(new Cue(name, aliases, saysAssociation ? type : shown, bounded || !aliases.isEmpty(), rule, confidence));
+  }
+
+  private Span alias(int at, String name) {
+    int p = f.skipInParagraph(at);
+    if (f.at(p) == '(') return bracketed(p, name);
+    int q = f.at(p) == ',' || f.at(p) == '-' ? f.skipInParagraph(p + 1) : p;
+    for (String lead : ALIAS_LEADS) {
+      int end = f.exact(q, lead);
+      if (end < 0) continue;
+      int r = f.skip(end);
+      int article = f.any(r, "l'association");
+      if (article >= 0) r = f.skip(article);
+      Span quoted = names.quoted(r);
+      if (quoted != null) return quoted;
+      if (!f.isUpper(r)) return null;
+      return names.bare(r);
+    }
+    return null;
+  }
+
+  private Span bracketed(int open, String name) {
+    int q = f.skip(open + 1);
+    for (String lead : ALIAS_LEADS) {
+      int end = f.exact(q, lead);
+      if (end >= 0) q = f.skip(end);
+    }
+    if (f.at(q) == '"') {
+      Span quoted = names.quoted(q);
+      if (quoted != null) return quoted;
+    }
+    int close = q;
+    while (close < f.length() && close - q < 90 && f.at(close) != ')' && f.at(close) != '\n') close++;
+    if (f.at(close) != ')') return null;
+    int end = close;
+    while (end > q && f.isSpace(end - 1)) end--;
+    String inside = f.original().substring(q, end);
+    boolean longName = Names.isSigle(name) && (Names.answers(name, inside) || f.isUpper(q) && inside.indexOf(' ') > 0 && inside.length() > 8 && inside.chars().noneMatch(Character::isDigit));
+    boolean sigle = Names.isSigle(inside) && !inside.matches("\\p{Lu}?\\d+.*");
+    return sigle || longName ? new Span(q, end) : null;
+  }
+}

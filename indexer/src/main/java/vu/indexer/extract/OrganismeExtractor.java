@@ -1,0 +1,216 @@
+package vu.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import vu.indexer.lexicon.Lexicon;
+import vu.indexer.model.Deliberation;
+import vu.indexer.model.Found;
+import vu.indexer.model.Organisme;
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+
+/**
+ * Organisations an act names. A cue finds a name ("l'association « N »", "N est une association", "adhésion à N", "allouée à N"),
+ * aliases join it ("dite", "(SIGLE)", initials), and then every place where one of these names stands is a mention.
+ */
+final class OrganismeExtractor {
+  private static final String[] EVENTS = {"forum des", "forum de", "forum", "salon des", "festival", "congres des", "edition du", "rencontres des", "trophees des", "labels"};
+
+  private final Folded f;
+  private final Deliberation act;
+  private final Map<String, Candidate> byKey = new LinkedHashMap<>();
+
+  OrganismeExtractor(Folded f, Deliberation act) {
+    this.f = f;
+    this.act = act;
+  }
+
+  List<Found<Organisme>> extract() {
+    List<OrganismeCues.Cue> cues = new OrganismeCues(f, act).all();
+    trimmed(cues).forEach(this::add);
+    known();
+    joinSigles();
+    List<Found<Organisme>> found = new ArrayList<>();
+    for (Candidate candidate : new LinkedHashSet<>(byKey.values())) {
+      Found<Organisme> organisme = organisme(candidate);
+      if (organisme != null) found.add(organisme);
+    }
+    found.sort(Comparator.comparing(Found::span));
+    return found;
+  }
+
+  /** A name read too far is cut back to a shorter one that begins it and was read with certain bounds. */
+  private List<OrganismeCues.Cue> trimmed(List<OrganismeCues.Cue> cues) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (OrganismeCues.Cue cue : cues) counts.merge(Names.key(cue.name().in(f.original())), cue.bounded() ? 5 : 1, Integer::sum);
+    List<OrganismeCues.Cue> kept = new ArrayList<>();
+    for (OrganismeCues.Cue cue : cues) {
+      String key = Names.key(cue.name().in(f.original()));
+      String best = key;
+      for (Map.Entry<String, Integer> other : counts.entrySet()) {
+        boolean begins = key.startsWith(other.getKey() + " ") && other.getKey().length() >= 6;
+        if (begins && !cue.bounded() && other.getValue() >= counts.get(key) && other.getKey().length() < best.length()) best = other.getKey();
+      }
+      kept.add(best.equals(key) ? cue : cue.cut(f, best));
+    }
+    return kept;
+  }
+
+  /** All names of one organisation. */
+  private static final class Candidate {
+    private final List<String> names = new ArrayList<>();
+    private final List<OrganismeCues.Cue> cues = new ArrayList<>();
+    private Organisme.Type type;
+    private boolean known;
+  }
+
+  private void add(OrganismeCues.Cue cue) {
+    String name = clean(cue.name().in(f.original()));
+    String key = Names.key(name);
+    if (key.length() < 2) return;
+    Candidate candidate = byKey.computeIfAbsent(key, k -> new Candidate());
+    candidate.names.add(name);
+    candidate.cues.add(cue);
+    if (cue.type() != null && candidate.type == null) candidate.type = cue.type();
+    for (Span alias : cue.aliases()) {
+      String other = clean(alias.in(f.original()));
+      String otherKey = Names.key(other);
+      if (otherKey.length() < 2 || otherKey.equals(key)) continue;
+      candidate.names.add(other);
+      Candidate before = byKey.put(otherKey, candidate);
+      if (before != null && before != candidate) merge(candidate, before);
+    }
+  }
+
+  private void merge(Candidate into, Candidate from) {
+    into.names.addAll(from.names);
+    into.cues.addAll(from.cues);
+    into.known |= from.known;
+    if (into.type == null) into.type = from.type;
+    byKey.replaceAll((key, candidate) -> candidate == from ? into : candidate);
+  }
+
+  /** Organisations recognised without a cue. */
+  private void known() {
+    for (Lexicon.Organisation organisation : Lexicon.get().organisations()) {
+      List<String> names = new ArrayList<>();
+      names.add(organisation.nom());
+      names.addAll(organisation.alias());
+      for (String name : names) {
+        Span place = first(name);
+        if (place == null) continue;
+        Candidate candidate = candidate(names);
+        candidate.known = true;
+        candidate.names.add(clean(place.in(f.original())));
+        byKey.put(Names.key(name), candidate);
+        candidate.type = organisation.type();
+      }
+    }
+  }
+
+  private Candidate candidate(List<String> names) {
+    for (String name : names) if (byKey.containsKey(Names.key(name))) return byKey.get(Names.key(name));
+    return new Candidate();
+  }
+
+  /** A name in capitals among the candidates that is the initials of another one is its sigle. */
+  private void joinSigles() {
+    for (Candidate candidate : List.copyOf(byKey.values())) {
+      if (candidate.names.isEmpty() || !Names.isSigle(candidate.names.getFirst())) continue;
+      for (Candidate other : List.copyOf(byKey.values())) {
+        if (other == candidate || Names.isSigle(longest(other.names))) continue;
+        if (other.names.stream().anyMatch(name -> Names.answers(candidate.names.getFirst(), name))) {
+          merge(other, candidate);
+          break;
+        }
+      }
+    }
+  }
+
+  // ---- from candidate to organisation -----------------------------------------------------------------------------------
+
+  private Found<Organisme> organisme(Candidate candidate) {
+    String nom = display(candidate.names);
+    TreeSet<Span> mentions = new TreeSet<>();
+    Map<String, String> spellings = new LinkedHashMap<>();
+    spellings.put(Folded.key(nom), nom);
+    for (String name : candidate.names) {
+      spellings.putIfAbsent(Folded.key(name), name);
+      for (Span mention : places(name)) {
+        mentions.add(mention);
+        String printed = clean(mention.in(f.original()));
+        spellings.putIfAbsent(Folded.key(printed), printed);
+      }
+    }
+    for (OrganismeCues.Cue cue : candidate.cues) mentions.add(cue.name());
+    List<Span> disjoint = disjoint(mentions);
+    if (disjoint.isEmpty()) return null;
+    List<String> alias = new ArrayList<>(spellings.values());
+    alias.remove(nom);
+    Organisme.Type type = candidate.type != null ? candidate.type : Names.type(nom);
+    String rule = candidate.cues.isEmpty() ? "organisme.connu" : candidate.cues.getFirst().rule();
+    double confidence = candidate.cues.stream().mapToDouble(OrganismeCues.Cue::confidence).max().orElse(0.9);
+    return new Found<>(new Organisme(nom, alias, type, disjoint), disjoint.getFirst(), rule, confidence);
+  }
+
+  /** The long name in mixed case, the most frequent spelling first. */
+  private String display(List<String> names) {
+    List<String> longNames = names.stream().filter(name -> !Names.isSigle(name)).toList();
+    List<String> choice = longNames.isEmpty() ? names : longNames;
+    String firstKey = Names.key(choice.getFirst());
+    return choice.stream().filter(name -> Names.key(name).equals(firstKey)).max(Comparator.comparingInt(OrganismeExtractor::quality)).orElse(choice.getFirst());
+  }
+
+  /** Mixed case and accents read better than capitals. */
+  private static int quality(String name) {
+    int lower = (int) name.chars().filter(Character::isLowerCase).count();
+    int accents = (int) name.chars().filter(c -> c > 127 && Character.isLetter(c)).count();
+    return (lower > name.length() / 2 ? 100 : 0) + accents - (name.indexOf('?') >= 0 || name.indexOf('\uFFFD') >= 0 ? 50 : 0) - (name.contains(" - ") ? 10 : 0);
+  }
+
+  private static String longest(List<String> names) {
+    return names.stream().max(Comparator.comparingInt(String::length)).orElse("");
+  }
+
+  private List<Span> places(String name) {
+    List<Span> places = new ArrayList<>();
+    String words = Lexicon.phrase(name);
+    for (String article : new String[] {"l'", "la ", "le ", "les "}) if (words.startsWith(article) && words.length() > article.length() + 3) words = words.substring(article.length());
+    if (words.length() < 3) return places;
+    boolean sigle = Names.isSigle(name);
+    for (int at = f.find(words, 0, f.length()); at >= 0; at = f.find(words, at + 1, f.length())) {
+      int end = f.exact(at, words);
+      boolean capital = f.isUpper(at) || f.isDigit(at);
+      if (sigle && !(f.isUpper(at) && f.isUpper(end - 1)) || !capital && Character.isUpperCase(name.charAt(0)) && words.indexOf(' ') < 0) continue;
+      if (!Words.beforeAny(f, at, EVENTS) && !act.kindAt(at).equals("presences")) places.add(new Span(at, end));
+    }
+    return places;
+  }
+
+  private Span first(String name) {
+    List<Span> places = places(name);
+    return places.isEmpty() ? null : places.getFirst();
+  }
+
+  private static List<Span> disjoint(TreeSet<Span> mentions) {
+    List<Span> kept = new ArrayList<>();
+    for (Span mention : mentions) {
+      if (!kept.isEmpty() && kept.getLast().overlaps(mention)) {
+        if (mention.length() > kept.getLast().length()) kept.set(kept.size() - 1, mention);
+      } else {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+
+  static String clean(String name) {
+    return name.replaceAll("</?\\w{1,5}>|\\*\\*", "").replaceAll("\\s+", " ").strip();
+  }
+}

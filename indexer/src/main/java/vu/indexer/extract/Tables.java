@@ -1,0 +1,215 @@
+package vu.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+import vu.indexer.text.Lines;
+
+/**
+ * Tables of figures in a text: with bars ("| Dépenses | 125 000 |") or with columns parted by wide gaps, names wrapped over the
+ * lines around a row included.
+ */
+final class Tables {
+  /**
+   * @param rows the rows that hold figures
+   * @param money true when a heading or a cell says euros or francs
+   * @param beneficiaries true when the first column names who receives
+   */
+  record Table(Span span, List<Row> rows, boolean money, boolean beneficiaries) {}
+
+  /**
+   * @param label the words of the row, wrapped lines joined
+   * @param name where the name starts, null when the row has none
+   * @param continued the other lines of a wrapped name
+   * @param cells figures without their unit
+   */
+  record Row(Span span, String label, Span name, List<Span> continued, List<Span> cells, boolean total) {}
+
+  private static final Pattern FIGURE = Pattern.compile("-?\\s?\\d{1,3}(?:[ .]\\d{3})*(?:,\\d{1,2})?\\s?(?:€|euros?|eur|f|h\\.?t\\.?|ttc)*|-?\\s?\\d+(?:[.,]\\d{1,2})?\\s?(?:€|euros?|eur|f)?");
+  private static final Pattern GROUPED = Pattern.compile("-?\\s?\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d{5,9}(?:,\\d{1,2})?|\\d{1,3}(?:[ .]?\\d{3})*,\\d{2}");
+  private static final Pattern MONEY = Pattern.compile(".*(?:€|\\beuros?\\b|\\beur\\b|\\bfrancs?\\b).*");
+  private static final Pattern COUNTS = Pattern.compile(".*(?:nombre|visiteurs|habitants|effectif|m2|m²|surface|logements|places|heures|kwh|%).*");
+  private static final Pattern RECEIVERS = Pattern.compile(".*(?:structure|association|beneficiaire|organisme|porteur|nom de l|club|attributaire|tiers).*");
+
+  private Tables() {}
+
+  static List<Table> read(Folded f) {
+    List<Lines.Line> lines = Lines.of(f);
+    List<Table> tables = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int end = barred(f, lines.get(i)) ? endOfBarred(f, lines, i) : aligned(f, lines.get(i)) ? endOfAligned(f, lines, i) : -1;
+      if (end < 0) continue;
+      tables.add(barred(f, lines.get(i)) ? barredTable(f, lines.subList(i, end)) : alignedTable(f, lines, i, end));
+      i = end - 1;
+    }
+    return tables;
+  }
+
+  // ---- bars ---------------------------------------------------------------------------------------------------------------
+
+  private static boolean barred(Folded f, Lines.Line line) {
+    int bars = 0;
+    for (int i = line.start(); i < line.end(); i++) if (f.at(i) == '|') bars++;
+    return bars >= 2;
+  }
+
+  private static int endOfBarred(Folded f, List<Lines.Line> lines, int from) {
+    int end = from;
+    while (end < lines.size() && barred(f, lines.get(end))) end++;
+    return end;
+  }
+
+  private static Table barredTable(Folded f, List<Lines.Line> lines) {
+    String heading = f.slice(lines.getFirst().start(), lines.getFirst().end());
+    String all = f.slice(lines.getFirst().start(), lines.getLast().end()).replace('\n', ' ');
+    boolean money = MONEY.matcher(all).matches() || heading.contains("montant") || !COUNTS.matcher(all).matches();
+    List<Row> rows = new ArrayList<>();
+    for (Lines.Line line : lines) {
+      List<Span> cells = cells(f, line);
+      List<Span> figures = cells.stream().filter(cell -> GROUPED.matcher(f.slice(cell.start(), cell.end())).matches()).toList();
+      Span label = cells.stream().filter(cell -> letters(f, cell) >= 3).findFirst().orElse(null);
+      if (label == null || cells.stream().noneMatch(cell -> FIGURE.matcher(f.slice(cell.start(), cell.end())).matches())) continue;
+      rows.add(new Row(span(line), label.in(f.original()), label, List.of(), figures, isTotal(f.slice(label.start(), label.end()))));
+    }
+    return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, money, RECEIVERS.matcher(heading).matches());
+  }
+
+  private static List<Span> cells(Folded f, Lines.Line line) {
+    List<Span> cells = new ArrayList<>();
+    int start = line.start();
+    for (int i = line.start(); i <= line.end(); i++) {
+      if (i < line.end() && f.at(i) != '|') continue;
+      cell(f, start, i, cells);
+      start = i + 1;
+    }
+    return cells;
+  }
+
+  private static void cell(Folded f, int from, int to, List<Span> cells) {
+    int start = from, end = to;
+    while (start < end && f.isSpace(start)) start++;
+    while (end > start && f.isSpace(end - 1)) end--;
+    if (end > start) cells.add(new Span(start, end));
+  }
+
+  // ---- columns parted by gaps -------------------------------------------------------------------------------------------------
+
+  private static boolean aligned(Folded f, Lines.Line line) {
+    if (line.blank() || line.end() - line.start() < 12) return false;
+    List<Span> chunks = chunks(f, line);
+    if (chunks.size() < 2) return false;
+    for (int i = 1; i < chunks.size(); i++) {
+      String chunk = f.slice(chunks.get(i).start(), chunks.get(i).end());
+      boolean figure = FIGURE.matcher(chunk).matches() && (GROUPED.matcher(chunk).matches() || MONEY.matcher(chunk).matches());
+      if (figure && f.isDigit(chunks.get(i).start())) return true;
+    }
+    return false;
+  }
+
+  /** Words of a line parted by three spaces or more, or a tab. */
+  private static List<Span> chunks(Folded f, Lines.Line line) {
+    List<Span> chunks = new ArrayList<>();
+    int start = line.start(), gap = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      if (f.isSpace(i)) {
+        gap++;
+        continue;
+      }
+      if (gap >= 3 || gap > 0 && f.original().charAt(i - 1) == '\t') {
+        chunks.add(new Span(start, i - gap));
+        start = i;
+      }
+      gap = 0;
+    }
+    chunks.add(new Span(start, line.end()));
+    return chunks;
+  }
+
+  private static int endOfAligned(Folded f, List<Lines.Line> lines, int from) {
+    int last = from;
+    for (int i = from + 1; i < lines.size() && i <= last + 4; i++) {
+      if (aligned(f, lines.get(i))) last = i;
+      else if (lines.get(i).blank() && i + 1 < lines.size() && lines.get(i + 1).blank()) break;
+      else if (lines.get(i).words().length() > 70) break;
+    }
+    int end = last + 1;
+    while (end < lines.size() && end <= last + 2 && isNamePart(f, lines.get(end))) end++;
+    return end;
+  }
+
+  private static Table alignedTable(Folded f, List<Lines.Line> lines, int from, int to) {
+    int top = from;
+    while (top > 0 && from - top < 7 && !lines.get(top - 1).blank() && lines.get(top - 1).words().length() < 90) top--;
+    StringBuilder heading = new StringBuilder();
+    for (int i = top; i < from; i++) heading.append(lines.get(i).words()).append(' ');
+    String all = f.slice(lines.get(top).start(), lines.get(to - 1).end()).replace('\n', ' ');
+    List<Row> rows = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = from; i < to; i++) if (aligned(f, lines.get(i))) places.add(i);
+    for (int r = 0; r < places.size(); r++) {
+      int above = r == 0 ? firstName(f, lines, top, places.get(r)) : split(f, lines, places.get(r - 1), places.get(r));
+      int below = r + 1 < places.size() ? split(f, lines, places.get(r), places.get(r + 1)) : to;
+      rows.add(row(f, lines, above, places.get(r), below));
+    }
+    return new Table(new Span(lines.get(from).start(), lines.get(to - 1).end()), rows, MONEY.matcher(all).matches(), RECEIVERS.matcher(heading).matches());
+  }
+
+  /** Lines between two rows belong half to each: a name is centred on its row. */
+  private static int split(Folded f, List<Lines.Line> lines, int row, int next) {
+    int between = 0;
+    for (int i = row + 1; i < next; i++) if (isNamePart(f, lines.get(i))) between++;
+    if (isTotal(lines.get(next).words())) return next;
+    int keep = between - between / 2;
+    int i = row + 1;
+    while (i < next && keep > 0) if (isNamePart(f, lines.get(i++))) keep--;
+    return i;
+  }
+
+  private static int firstName(Folded f, List<Lines.Line> lines, int top, int row) {
+    int i = row;
+    while (i > top && row - i < 2 && isNamePart(f, lines.get(i - 1)) && !RECEIVERS.matcher(lines.get(i - 1).words()).matches()) i--;
+    return i;
+  }
+
+  private static boolean isNamePart(Folded f, Lines.Line line) {
+    if (line.blank() || line.words().length() > 60 || line.words().length() < 4) return false;
+    return chunks(f, line).size() == 1 && !f.isDigit(line.start()) && f.isUpper(line.start()) && f.original().substring(line.start(), line.end()).chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static Row row(Folded f, List<Lines.Line> lines, int above, int at, int below) {
+    List<Span> parts = new ArrayList<>();
+    for (int i = above; i < below; i++) {
+      if (i == at) chunks(f, lines.get(i)).stream().filter(chunk -> letters(f, chunk) >= 3 && !MONEY.matcher(f.slice(chunk.start(), chunk.end())).matches()).findFirst().map(chunk -> withoutCode(f, chunk)).ifPresent(parts::add);
+      else if (isNamePart(f, lines.get(i))) parts.add(span(lines.get(i)));
+    }
+    StringBuilder label = new StringBuilder();
+    for (Span part : parts) label.append(label.isEmpty() ? "" : " ").append(part.in(f.original()));
+    List<Span> cells = chunks(f, lines.get(at)).stream().filter(chunk -> GROUPED.matcher(f.slice(chunk.start(), chunk.end())).matches() && chunk.start() > lines.get(at).start()).toList();
+    boolean total = isTotal(Folded.key(label.toString()));
+    return new Row(span(lines.get(at)), label.toString(), parts.isEmpty() ? null : parts.getFirst(), parts.isEmpty() ? List.of() : parts.subList(1, parts.size()), cells, total);
+  }
+
+  /** "5736 CERAMISTES ET ATELIERS": the number of a third party stands before the name. */
+  private static Span withoutCode(Folded f, Span chunk) {
+    int p = chunk.start();
+    while (p < chunk.end() && (f.isDigit(p) || f.isSpace(p))) p++;
+    return p < chunk.end() ? new Span(p, chunk.end()) : chunk;
+  }
+
+  private static boolean isTotal(String words) {
+    String key = Folded.key(words);
+    return key.startsWith("total") || key.startsWith("sous total") || key.startsWith("ensemble") || key.startsWith("montant total");
+  }
+
+  private static int letters(Folded f, Span span) {
+    int n = 0;
+    for (int i = span.start(); i < span.end(); i++) if (f.isLetter(i)) n++;
+    return n;
+  }
+
+  private static Span span(Lines.Line line) {
+    return new Span(line.start(), line.end());
+  }
+}
