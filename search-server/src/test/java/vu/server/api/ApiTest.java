@@ -12,6 +12,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +238,15 @@ class ApiTest {
     assertEquals(2, get("/api/deliberations.jsonl?collectivite=amp").body().lines().count(), "filters apply");
     List<List<String>> csv = CsvReader.read(get("/api/deliberations.csv?q=adh%C3%A9sion").body());
     assertEquals("'=Adhésion aux Interconnectés", csv.get(1).get(csv.getFirst().indexOf("objet")), "a spreadsheet must not run a title");
+  }
+
+  @Test
+  void theGuideNamesEveryRouteAndParameter() throws Exception {
+    String guide = Files.readString(Path.of("..", "docs", "api.md"));
+    for (Route route : Api.routes(new Metrics())) assertTrue(guide.contains("`" + route.path().replace('<', '{').replace('>', '}') + "`"), route.path());
+    for (List<String> names : List.of(DeliberationResource.PARAMS, OrganismeResource.PARAMS, TexteResource.PARAMS, DepenseResource.PARAMS, ChaineResource.PARAMS)) {
+      for (String name : names) assertTrue(guide.contains("`" + name + "`"), name);
+    }
   }
 
   @Test
