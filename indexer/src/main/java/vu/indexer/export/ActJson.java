@@ -170,11 +170,8 @@ public final class ActJson {
   public static ObjectNode imputation(Found<Imputation> found, CanonicalText text) {
     Imputation imputation = found.value();
     ObjectNode node = words(NODES.objectNode(), found, text);
-    if (imputation.exercices().size() > 1) {
-      ArrayNode years = node.putArray("exercices");
-      imputation.exercices().forEach(years::add);
-    }
-    node.put("exercice", imputation.exercice());
+    if (imputation.exercices().size() > 1) imputation.exercices().forEach(node.putArray("exercice")::add);
+    else node.put("exercice", imputation.exercice());
     node.put("budget", imputation.budget());
     node.put("section", imputation.section());
     node.put("chapitre", imputation.chapitre());

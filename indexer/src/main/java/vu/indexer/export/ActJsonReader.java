@@ -143,7 +143,7 @@ public final class ActJsonReader {
 
   private static Imputation imputation(JsonNode node) {
     Integer year = integer(node, "exercice");
-    List<Integer> years = node.has("exercices") ? list(node, "exercices", JsonNode::asInt) : year == null ? List.of() : List.of(year);
+    List<Integer> years = node.path("exercice").isArray() ? list(node, "exercice", JsonNode::asInt) : year == null ? List.of() : List.of(year);
     return new Imputation(
         years,
         string(node, "budget"),

@@ -30,11 +30,23 @@ final class ArticleGrammar {
     int head = head(start);
     if (head >= 0) {
       Parsed list = list(f.skip(head), start);
-      return list == null ? null : new Parsed(list.articles, start, list.end, list.lettered, head);
+      return list == null ? null : new Parsed(pinned(list.articles, start), start, list.end, list.lettered, head);
     }
     if (letter(start) == null) return null;
     Parsed bare = list(start, start);
     return bare != null && bare.articles.getFirst().indexOf('-') > 0 ? bare : null;
+  }
+
+  /** "le II de l'article L. 5219-5", "l'alinéa 2 de l'article 4": the pinpoint stands first. */
+  private List<String> pinned(List<String> articles, int start) {
+    int of = Words.startBefore(f, start, "de l'");
+    if (articles.size() != 1 || of < 0 || articles.getFirst().indexOf('#') >= 0) return articles;
+    String word = Words.wordBefore(f, of);
+    int at = Words.startBefore(f, of, word);
+    if (ROMAN.contains(word) && at >= 0 && f.isUpper(at)) return List.of(articles.getFirst() + "#" + word.toUpperCase(Locale.ROOT));
+    boolean digits = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (digits && Words.beforeAny(f, at, "alinea", "al.", "l'alinea")) return List.of(articles.getFirst() + "#al" + word);
+    return articles;
   }
 
   /** The end of "article", "articles", "art." at {@code p}, or -1. */
@@ -161,7 +173,8 @@ final class ArticleGrammar {
     int digits = number(q);
     if (digits < 0 || ch == 'a' && (glued || f.at(p + 1) != '.')) return null;
     boolean series = f.slice(q, digits).indexOf('-') > 0;
-    if (!series && (digits - q > 4 || digits - q < 3 || !f.isUpper(p))) return null;
+    boolean dotted = f.at(p + name.length()) == '.';
+    if (!series && (digits - q > 4 || digits - q < 3 && !dotted || !f.isUpper(p))) return null;
     return f.isUpper(p) || series ? new Letter(name, q) : null;
   }
 
@@ -224,6 +237,9 @@ final class ArticleGrammar {
       return new Item(letter, number, suffix + "#" + text.toUpperCase(Locale.ROOT), word);
     }
     if (paragraph && f.isDigit(q)) return new Item(letter, number, suffix + "#" + text, word);
+    int degree = q;
+    while (f.isDigit(degree)) degree++;
+    if (degree > q && degree - q <= 2 && f.at(degree) == '°') return new Item(letter, number, suffix + "#" + f.slice(q, degree) + "°", degree + 1);
     int alinea = f.any(p, "alinea", "al.", "alineas");
     if (alinea >= 0) {
       int digit = f.skip(alinea);

@@ -46,7 +46,17 @@ final class BodyGrammar {
   Body read(int p) {
     for (String assembly : ASSEMBLIES) if (f.exact(p, assembly) >= 0) return words(p, f.exact(p, assembly), false);
     for (String authority : AUTHORITIES) if (f.exact(p, authority) >= 0) return words(p, f.exact(p, authority), true);
-    return null;
+    return sigle(p);
+  }
+
+  /** "de la CNIL", before a number or a date. */
+  private Body sigle(int p) {
+    int end = f.wordEndFrom(p);
+    if (end - p < 3 || end - p > 8) return null;
+    for (int i = p; i < end; i++) if (!f.isUpper(i) || !f.isLetter(i)) return null;
+    int q = f.skipInParagraph(end);
+    boolean followed = numbers.mark(q) >= 0 || f.exact(q, "du") >= 0 && f.isDigit(f.skip(q + 2)) || f.exact(q, "en date") >= 0;
+    return followed ? new Body(f.original().substring(p, end), end, true) : null;
   }
 
   private Body words(int start, int headEnd, boolean authority) {
@@ -58,7 +68,8 @@ final class BodyGrammar {
         continue;
       }
       int wordEnd = f.wordEndFrom(q);
-      if (wordEnd == q || f.isDigit(q) || stops(q)) break;
+      boolean district = f.isDigit(q) && f.any(f.skip(wordEnd), "arrondissement", "arrondissements", "secteur") >= 0;
+      if (wordEnd == q || f.isDigit(q) && !district || stops(q)) break;
       if (!isGlue(f.slice(q, wordEnd))) end = wordEnd;
       p = wordEnd;
     }
@@ -75,6 +86,7 @@ final class BodyGrammar {
     int du = f.any(q, "du", "des");
     if (du >= 0) {
       int day = f.skip(du);
+      if (f.any(f.skip(f.wordEndFrom(day)), "arrondissement", "arrondissements", "secteur", "canton") >= 0) return false;
       return FrenchDates.readSession(f, day) != null || f.isDigit(day) || FrenchDates.readWithoutYear(f, day, 2000) != null;
     }
     return numbers.amp(q) != null;

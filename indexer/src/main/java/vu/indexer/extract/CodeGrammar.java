@@ -51,6 +51,14 @@ final class CodeGrammar {
     return mention(Lexicon.inForce(codes, day), p, bracketed(end), "code.titre");
   }
 
+  /** The code whose official title is {@code title}, in the place of {@code found}; null when there is none. */
+  Mention titled(String title, Mention found) {
+    for (Lexicon.Phrase<Lexicon.Code> phrase : lexicon.codeTitles()) {
+      if (phrase.value().titre().equalsIgnoreCase(title)) return mention(phrase.value(), found.start(), found.end(), "code.annexe");
+    }
+    return null;
+  }
+
   private Mention acronym(int p, boolean afterArticles) {
     if (!f.isUpper(p)) return null;
     for (Lexicon.Phrase<Lexicon.Code> phrase : lexicon.codeAcronyms(f.at(p))) {

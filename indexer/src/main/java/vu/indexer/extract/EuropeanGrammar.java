@@ -115,7 +115,8 @@ final class EuropeanGrammar {
     int mark = numbers.mark(at);
     int p = mark >= 0 ? mark : at;
     int a = digits(p);
-    if (a == p || f.at(a) != '/') return null;
+    boolean lostSlash = community && f.at(a) == ' ' && digits(a + 1) == a + 5 && a > p;
+    if (a == p || f.at(a) != '/' && !lostSlash) return null;
     int b = digits(a + 1);
     if (b == a + 1) return null;
     int end = b;

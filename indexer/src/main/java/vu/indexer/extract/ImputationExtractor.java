@@ -28,7 +28,7 @@ final class ImputationExtractor {
     List<Found<Imputation>> found = new ArrayList<>();
     int p = 0;
     while (p < f.length()) {
-      if (!f.wordStart(p) || !f.isLetter(p)) {
+      if (!f.wordStart(p)) {
         p++;
         continue;
       }
@@ -65,7 +65,7 @@ final class ImputationExtractor {
         case 'n':
           return numbered(p, "nature budgetaire", "nature comptable", "nature", "natures");
         case 'f':
-          int fonction = numbered(p, "fonction", "fonctions", "fct");
+          int fonction = numbered(p, "fonction", "fonctions", "fct", "fonct.", "fonct");
           return fonction >= 0 ? fonction : section(p);
         case 'r':
           return numbered(p, "rubrique", "rubriques");
@@ -82,6 +82,19 @@ final class ImputationExtractor {
         default:
           return -1;
       }
+    }
+
+    /** "011-6281": chapter and account, joined. */
+    private int pair(int p) {
+      int dash = p;
+      while (f.isDigit(dash)) dash++;
+      int stop = dash + 1;
+      while (f.isDigit(stop)) stop++;
+      if (dash - p != 3 || f.at(dash) != '-' || stop - dash < 5 || stop - dash > 7 || f.isWord(stop) || f.at(p) != '0') return -1;
+      chapitre = f.slice(p, dash);
+      nature = f.slice(dash + 1, stop);
+      keys += 2;
+      return stop;
     }
 
     private int budget(int p) {
@@ -150,6 +163,11 @@ final class ImputationExtractor {
       return q;
     }
 
+    /** "budget de fonctionnement de la Ville de 2007". */
+    private int budgetYear(int q) {
+      return budgetWord && exercices.isEmpty() && Words.before(f, q, "de") ? year(q) : -1;
+    }
+
     private int section(int p) {
       int end = f.any(p, "section de", "section d'", "section", "sections");
       int q = f.skipInParagraph(end >= 0 ? end : p);
@@ -168,10 +186,27 @@ final class ImputationExtractor {
       if (mark < 0 && f.at(q) == 'n' && f.at(q + 1) == '°') mark = q + 2;
       if (mark >= 0) q = f.skipInParagraph(mark);
       int stop = code(q);
-      if (stop < 0) return -1;
+      if (stop < 0 || repeats(f.slice(p, end)) || opensArticle(p, stop)) return -1;
       set(f.slice(p, end), f.original().substring(q, stop));
       keys++;
       return stop;
+    }
+
+    /** A key met twice opens another line. */
+    private boolean repeats(String name) {
+      if (name.startsWith("chap")) return chapitre != null;
+      if (name.startsWith("nature") || name.startsWith("compte")) return nature != null;
+      if (name.startsWith("fonct") || name.equals("fct")) return fonction != null;
+      if (name.startsWith("rubrique")) return rubrique != null;
+      if (name.startsWith("operation")) return operation != null;
+      return name.startsWith("art") ? article != null : programme != null;
+    }
+
+    /** "Article 3 : d'imputer la dépense" is an article of the act. */
+    private boolean opensArticle(int p, int stop) {
+      int q = f.skip(stop);
+      boolean account = stop - p > 3 && f.isDigit(stop - 3) && f.isDigit(stop - 1) && f.isDigit(stop - 2);
+      return !account && f.at(p) == 'a' && keys == 0 && !budgetWord && (f.at(q) == ':' || f.at(q) == '-' && f.isSpace(q + 1) || f.at(q) == '.');
     }
 
     private int code(int q) {
@@ -187,7 +222,7 @@ final class ImputationExtractor {
     private void set(String name, String code) {
       if (name.startsWith("chap")) chapitre = chapitre == null ? code : chapitre;
       else if (name.startsWith("nature") || name.startsWith("compte")) nature = nature == null ? code : nature;
-      else if (name.startsWith("fonction") || name.equals("fct")) fonction = fonction == null ? code : fonction;
+      else if (name.startsWith("fonct") || name.equals("fct")) fonction = fonction == null ? code : fonction;
       else if (name.startsWith("rubrique")) rubrique = rubrique == null ? code : rubrique;
       else if (name.startsWith("operation")) operation = operation == null ? code : operation;
       else if (name.startsWith("art")) article = article == null ? code : article;
@@ -197,6 +232,7 @@ final class ImputationExtractor {
     private boolean holds() {
       int numbers = (chapitre != null ? 1 : 0) + (nature != null ? 1 : 0) + (fonction != null ? 1 : 0) + (rubrique != null ? 1 : 0) + (operation != null ? 1 : 0);
       if (article != null && (numbers > 0 || budgetWord)) numbers++;
+      if (keys == 2 && chapitre != null && nature != null && f.isDigit(start) && fonction == null && rubrique == null && !budgetWord) return false;
       boolean roman = chapitre != null && chapitre.chars().noneMatch(Character::isDigit);
       return !roman && (numbers >= 2 || numbers >= 1 && (budgetWord || section != null || !exercices.isEmpty()));
     }
@@ -211,7 +247,7 @@ final class ImputationExtractor {
 
   private Line line(int start) {
     Line line = new Line();
-    int p = line.key(start);
+    int p = f.isDigit(start) ? line.pair(start) : line.key(start);
     if (p < 0) return null;
     line.start = start;
     line.end = p;
@@ -232,7 +268,7 @@ final class ImputationExtractor {
       int q = f.skipInParagraph(p);
       if (f.at(q) == '\n') return -1;
       if (f.at(q) == '.' && f.isSpace(q + 1)) return -1;
-      int key = f.isLetter(q) ? line.key(q) : -1;
+      int key = f.isLetter(q) ? line.key(q) : line.budgetYear(q);
       if (key >= 0) return key;
       int filler = filler(q);
       if (filler > q) {
@@ -240,7 +276,7 @@ final class ImputationExtractor {
         continue;
       }
       int word = f.wordEndFrom(q);
-      if (word == q || unknown++ >= 4) return -1;
+      if (word == q || unknown++ >= 9 || f.isUpper(q) && f.isUpper(q + 1) && word - q > 4) return -1;
       p = word;
     }
     return -1;

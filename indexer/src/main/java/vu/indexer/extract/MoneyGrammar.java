@@ -93,7 +93,8 @@ final class MoneyGrammar {
     if (scalesFrancs(i)) return true;
     int p = i - 1;
     while (f.isSpace(p) && p > 0) p--;
-    return f.isDigit(p) && i - p <= 3;
+    boolean codeBehind = f.at(i + 1) == ' ' && f.isDigit(i + 2) && f.isDigit(p - 3) && f.isDigit(p - 2) && f.isDigit(p - 1);
+    return f.isDigit(p) && i - p <= 3 && !codeBehind;
   }
 
   /** Takes the "k", "M", "Md" glued before the sign. */
@@ -129,9 +130,20 @@ final class MoneyGrammar {
       if (NUMBER_WORDS.contains(Words.wordBefore(f, p))) return written(unit, p);
       return null;
     }
+    if (f.at(p - 1) == ')') return bracketed(unit, p - 1, floor);
     NumberReader.Number number = numbers.endingAt(p, floor, decimal);
     if (number == null) return named != null ? writtenScaled(unit, unit.start) : written(unit, back(unit.start));
     return new Money(number.value().multiply(scale), unit.currency, null, number.start(), unit.end, number.repaired(), false, false);
+  }
+
+  /** "trente-trois mille (33 000) euros": words, figures in brackets, then the unit. */
+  private Money bracketed(Unit unit, int close, int floor) {
+    NumberReader.Number number = numbers.endingAt(back(close), floor, false);
+    if (number == null || f.at(back(number.start()) - 1) != '(') return null;
+    Money words = written(unit, back(back(number.start()) - 1));
+    if (words == null) return null;
+    boolean conflict = words.value.compareTo(number.value()) != 0;
+    return new Money(number.value(), unit.currency, null, words.start, unit.end, number.repaired(), false, conflict);
   }
 
   private int back(int at) {

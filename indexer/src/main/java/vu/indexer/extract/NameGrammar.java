@@ -14,7 +14,8 @@ final class NameGrammar {
           "situee", "au", "aux", "avec", "ainsi", "relative", "relatif", "portant", "par", "une", "un", "d'un", "d'une", "soit", "ayant", "conformement",
           "concernant", "destinee", "destine", "visant", "cette", "ce", "il", "elle", "dite", "dit", "denommee", "denomme", "ci-apres", "alias",
           "anciennement", "sur", "y", "ne", "organise", "organisant", "represente", "representee", "domiciliee", "domicilie", "loi", "beneficie",
-          "propose", "sollicite", "souhaite", "mene", "assure", "gere", "porte", "developpe", "oeuvre", "intervient", "accompagne", "depuis", "en",
+          "propose", "sollicite", "beneficient", "recoit", "recoivent", "chacun", "chacune", "percoit", "percoivent", "sollicitent", "proposent", "organisent", "souhaitent",
+          "souhaite", "mene", "assure", "gere", "porte", "developpe", "oeuvre", "intervient", "accompagne", "depuis", "en",
           "sous", "tel", "telle", "concerne", "titre", "montant", "subvention", "convention", "cotisation", "lequel", "laquelle", "etant", "entre", "n'a",
           "n'est", "s'est", "s'engage", "vient", "peut", "doit", "fait", "compte", "via", "auquel", "auxquelles", "moyennant", "ledit", "ladite", "vu",
           "jusqu'au", "apres", "avant", "pendant", "durant", "prevue", "prevu", "inscrite", "deposee", "deposes", "annexe", "annexee", "jointe", "joint",
@@ -50,6 +51,27 @@ final class NameGrammar {
   /** A name without quotes that starts at {@code p}; null when no name starts there. */
   Span bare(int p) {
     if (!f.isWord(p)) return null;
+    Span told = upToSigle(p);
+    return told != null ? told : words(p);
+  }
+
+  /** "Centre d'Initiatives pour l'Emploi Rural (CIER)": a sigle that answers to the words before it says how far the name goes. */
+  private Span upToSigle(int p) {
+    for (int i = p; i < Math.min(f.length(), p + 110); i++) {
+      char ch = f.at(i);
+      if (ch == ';' || ch == ',' || ch == '.' && f.isSpace(i + 1) || ch == '\n' && f.at(f.skipInParagraph(i)) == '\n') return null;
+      if (ch != '(') continue;
+      int close = i + 1;
+      while (close < f.length() && close - i < 16 && f.at(close) != ')') close++;
+      int end = i;
+      while (end > p && f.isSpace(end - 1)) end--;
+      boolean answers = f.at(close) == ')' && end > p && Names.isSigle(f.original().substring(i + 1, close)) && Names.answers(f.original().substring(i + 1, close), f.original().substring(p, end));
+      return answers ? new Span(p, end) : null;
+    }
+    return null;
+  }
+
+  private Span words(int p) {
     boolean capitals = capitals(p);
     int end = p, q = p;
     for (int i = 0; i < MOST_WORDS; i++) {
@@ -105,6 +127,8 @@ final class NameGrammar {
 
   private boolean stopsAtEt(int next, boolean capitals) {
     if (capitals) return f.any(next, "d'une", "d'un", "approbation", "paiement", "convention") >= 0;
+    int of = f.any(next, "de la", "de l'", "des", "du", "de", "d'");
+    if (of >= 0 && f.isUpper(f.skip(of))) return f.any(f.skip(of), "metropole", "ville", "region", "conseil", "etat", "departement", "commune", "association", "convention") >= 0;
     return !f.isUpper(next) && f.any(next, "le", "la", "les", "l'", "un", "une", "de", "du", "des", "d'", "son", "sa", "ses", "au", "aux", "a", "paiement", "qui", "autorise", "approuve", "sont", "est", "dont", "par", "pour", "ainsi", "versement", "signature", "approbation", "que") >= 0
         || f.any(next, "la metropole", "l'association", "la ville", "le conseil", "l'etat", "la region", "le departement", "de fixer", "fixer", "autoriser") >= 0;
   }

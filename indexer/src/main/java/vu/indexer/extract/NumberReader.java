@@ -10,6 +10,8 @@ final class NumberReader {
   record Number(BigDecimal value, int start, int end, boolean repaired) {}
 
   private static final int MOST_DIGITS = 15;
+  /** Words that a roman numeral follows. */
+  private static final Set<String> RANKED = Set.of("titre", "livre", "tome", "annexe", "zone", "phase", "tranche", "axe", "chapitre", "partie");
 
   private final Folded f;
   private final Set<String> codes;
@@ -61,7 +63,7 @@ final class NumberReader {
       int groupEnd = separator;
       int groupStart = run(groupEnd, floor);
       int length = groupEnd - groupStart;
-      if (length < 1 || length > 3 || !bounded(groupStart) || isCode(groupStart)) break;
+      if (length < 1 || length > 3 || glued(groupStart) || isCode(groupStart)) break;
       String group = clean(groupStart, groupEnd);
       if (group.charAt(0) == '0' && !hasMore(groupStart, length, floor)) break;
       kind = f.at(start - 1) == '\n' ? ' ' : f.at(start - 1);
@@ -70,7 +72,7 @@ final class NumberReader {
       start = groupStart;
       leftmost = length;
     }
-    if (!bounded(start)) return null;
+    if (!bounded(start) || digits.length() == 3 && decimals == 0 && digits.toString().equals("000")) return null;
     BigDecimal value = new BigDecimal(new BigInteger(digits.toString()), decimals);
     boolean negative = f.at(start - 1) == '-' && !f.isWord(start - 2) && f.at(start - 2) != ')' && start - 1 > floor && !opensItem(start - 1);
     return new Number(negative ? value.negate() : value, negative ? start - 1 : start, end, repaired);
@@ -103,7 +105,7 @@ final class NumberReader {
   private boolean longLine(int newline) {
     int p = newline - 1;
     while (p >= 0 && f.at(p) != '\n') p--;
-    return newline - p > 40;
+    return newline - p > 40 || newline - p > 10 && f.slice(p + 1, newline).chars().filter(c -> c >= 'a' && c <= 'z').count() > 6;
   }
 
   private boolean isCode(int groupStart) {
@@ -113,10 +115,15 @@ final class NumberReader {
     return codes.contains(Words.wordBefore(f, p));
   }
 
-  /** No letter, digit or slash stands right before. */
+  private boolean glued(int start) {
+    char ch = f.at(start - 1);
+    return f.isWord(start - 1) || ch == '/' || ch == '_';
+  }
+
+  /** No letter, digit, slash or point of a longer figure stands right before. */
   private boolean bounded(int start) {
     char ch = f.at(start - 1);
-    return !f.isWord(start - 1) && ch != '/' && ch != '_' && !((ch == '.' || ch == ',') && digit(start - 2));
+    return !glued(start) && !((ch == '.' || ch == ',') && digit(start - 2));
   }
 
   /** The figure that starts at {@code start}, read forwards. */
@@ -150,15 +157,23 @@ final class NumberReader {
 
   /** The start of the run of digits that ends at {@code end}. */
   private int run(int end, int floor) {
+    if (lostZeros(end, floor)) return end - 3;
     int p = end;
     while (p > floor && digit(p - 1) && end - p < MOST_DIGITS) p--;
     while (p < end && !f.isDigit(p) && (f.isLetter(p - 1) || p == end - 1 && !lonely(p))) p++;
     return p;
   }
 
-  /** "l 500 €": an l that stands where the first group would. */
+  /** "2 OOO euros": three zeros all read as letters, behind a digit. */
+  private boolean lostZeros(int end, int floor) {
+    for (int i = end - 3; i < end; i++) if (i <= floor || f.at(i) != 'o' || !f.isUpper(i)) return false;
+    return f.at(end - 4) == ' ' && f.isDigit(end - 5);
+  }
+
+  /** "l 500 €", "I 850 €": a letter that stands where the first group would. */
   private boolean lonely(int p) {
-    return f.at(p) == 'l' && f.at(p + 1) == ' ' && f.isDigit(p + 2) && !f.isWord(p - 1) && f.at(p - 1) != '\'';
+    boolean one = f.at(p) == 'l' && !f.isUpper(p) || f.at(p) == 'i' && f.isUpper(p);
+    return one && f.at(p + 1) == ' ' && f.isDigit(p + 2) && f.isDigit(p + 3) && f.isDigit(p + 4) && !f.isWord(p - 1) && f.at(p - 1) != '\'' && !RANKED.contains(Words.wordBefore(f, p));
   }
 
   /** A digit, or a capital O, a small l, a capital I read for one beside digits. */

@@ -68,6 +68,7 @@ final class OrganismeCues {
 
   private void startingWithA(int p) {
     association(p);
+    if (f.exact(p, "aide") >= 0) subsidy(p);
     membership(p);
     profit(p);
     given(p);
@@ -76,7 +77,9 @@ final class OrganismeCues {
   // ---- "l'association N" --------------------------------------------------------------------------------------------------
 
   private void association(int p) {
+    if (f.exact(p, "associations") >= 0) several(f.skipInParagraph(f.exact(p, "associations")));
     int end = f.any(p, "association", "assocation");
+    if (end >= 0 && f.at(p - 1) == '(' && explained(p)) return;
     if (end < 0 || act.kindAt(p).equals("presences") || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'")) return;
     int q = f.skipInParagraph(end);
     if (f.exact(q, "a") >= 0 && f.at(f.skip(q + 1)) == '"') q = f.skip(q + 1);
@@ -98,10 +101,43 @@ final class OrganismeCues {
     }
     boolean capital = f.isUpper(q) || f.isDigit(q);
     if (!capital) return;
-    int article = f.any(q, "la", "le", "les", "l'");
-    if (article >= 0 && !f.isUpper(f.skip(article)) && !f.isDigit(f.skip(article))) return;
     Span bare = names.bare(q);
     if (bare != null) add(bare, Organisme.Type.ASSOCIATION, false, "association.nom", 0.94);
+  }
+
+  /** "les associations « A » et « B »", "les associations Écoute Jeunes et Parenthèse". */
+  private void several(int from) {
+    int p = from;
+    for (int i = 0; i < 30; i++) {
+      Span quoted = names.quoted(p);
+      Span name = quoted != null ? quoted : f.isUpper(p) ? names.bare(p) : null;
+      if (name == null) return;
+      int and = quoted == null ? f.find("et", name.start(), name.end()) : -1;
+      if (and > 0) name = new Span(name.start(), back(and));
+      add(name, Organisme.Type.ASSOCIATION, quoted != null, "association.liste", quoted != null ? 0.93 : 0.86);
+      int q = f.skipInParagraph(name.end());
+      if (f.at(q) == '"') q = f.skipInParagraph(q + 1);
+      int next = f.at(q) == ',' ? f.skipInParagraph(q + 1) : f.any(q, "et", "ainsi que");
+      if (next < 0) return;
+      p = f.skipInParagraph(next);
+    }
+  }
+
+  private int back(int at) {
+    int p = at;
+    while (p > 0 && f.isSpace(p - 1)) p--;
+    return p;
+  }
+
+  /** "l'ADRV (Association pour le Développement du Réseau Vélo)": the brackets say what the sigle means. */
+  private boolean explained(int p) {
+    int sigleEnd = back(p - 1), sigle = sigleEnd;
+    while (sigle > 0 && (f.isWord(sigle - 1) || f.at(sigle - 1) == '.')) sigle--;
+    int close = p;
+    while (close < f.length() && close - p < 120 && f.at(close) != ')') close++;
+    if (sigle == sigleEnd || f.at(close) != ')' || !Names.isSigle(f.original().substring(sigle, sigleEnd))) return false;
+    cues.add(new Cue(new Span(p, close), List.of(new Span(sigle, sigleEnd)), Organisme.Type.ASSOCIATION, true, "association.sigle", 0.95));
+    return true;
   }
 
   /** "Association Sportive des Entreprises du Bâtiment": the word belongs to the name. */
@@ -213,14 +249,25 @@ final class OrganismeCues {
 
   /** "ATTRIBUTION D'UNE SUBVENTION AU THÉÂTRE DE LA CHRYSALIDE", "subvention de fonctionnement à N". */
   private void subsidy(int p) {
-    int end = f.any(p, "subvention", "subventions");
+    int end = f.any(p, "subvention", "subventions", "aide", "aide financiere");
     if (end < 0) return;
     int q = f.skipInParagraph(end);
     int kind = f.any(q, "de fonctionnement", "d'investissement", "d'equipement", "exceptionnelle", "annuelle", "complementaire", "globale");
     if (kind >= 0) q = f.skipInParagraph(kind);
+    q = afterSum(q);
     int to = f.any(q, "au", "a la", "a l'", "a");
     if (to < 0 || f.exact(q, "au titre") >= 0 || f.exact(q, "a l'association") >= 0 && !f.isUpper(f.skip(to) + 1)) return;
     receiver(f.skip(to), "subvention");
+  }
+
+  /** Passes over "de 3 000 €", "d'un montant de 3 000 euros". */
+  private int afterSum(int q) {
+    int of = f.any(q, "d'un montant de", "de", "d'un montant total de");
+    if (of < 0 || !f.isDigit(f.skip(of))) return q;
+    int p = f.skip(of);
+    while (f.isDigit(p) || f.at(p) == ' ' || f.at(p) == '.' || f.at(p) == ',') p++;
+    int unit = f.at(p) == '€' ? p + 1 : f.any(p, "euros", "euro");
+    return unit < 0 ? q : f.skipInParagraph(unit);
   }
 
   private void receiver(int p, String rule) {
@@ -290,7 +337,8 @@ final class OrganismeCues {
     while (end > q && f.isSpace(end - 1)) end--;
     String inside = f.original().substring(q, end);
     boolean longName = Names.isSigle(name) && (Names.answers(name, inside) || f.isUpper(q) && inside.indexOf(' ') > 0 && inside.length() > 8 && inside.chars().noneMatch(Character::isDigit));
-    boolean sigle = Names.isSigle(inside) && !inside.matches("\\p{Lu}?\\d+.*");
+    boolean brief = inside.length() < 30 && inside.matches("\\p{Lu}{2,7}(?: (?:de|du|des|d'|la|le|les|\\p{Lu})[\\p{L}' -]*)") && inside.charAt(0) == name.charAt(0);
+    boolean sigle = (Names.isSigle(inside) || brief) && !inside.matches("\\p{Lu}?\\d+.*");
     return sigle || longName ? new Span(q, end) : null;
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
@@ -36,6 +37,7 @@ final class OrganismeExtractor {
     trimmed(cues).forEach(this::add);
     known();
     joinSigles();
+    joinDamaged();
     List<Found<Organisme>> found = new ArrayList<>();
     for (Candidate candidate : new LinkedHashSet<>(byKey.values())) {
       Found<Organisme> organisme = organisme(candidate);
@@ -129,6 +131,20 @@ final class OrganismeExtractor {
           merge(other, candidate);
           break;
         }
+      }
+    }
+  }
+
+  /** "Ch?ur de chambre" is the "Chœur de chambre" named elsewhere in the act. */
+  private void joinDamaged() {
+    for (Candidate candidate : List.copyOf(byKey.values())) {
+      String name = candidate.names.isEmpty() ? "" : candidate.names.getFirst();
+      if (name.indexOf('?') < 0 && name.indexOf('\uFFFD') < 0) continue;
+      Pattern damaged = Pattern.compile("\\Q" + name.replaceAll("[?\uFFFD]", "\\\\E[\\\\p{L}'’ -]{1,2}\\\\Q") + "\\E", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      for (Candidate other : List.copyOf(byKey.values())) {
+        if (other == candidate || other.names.stream().noneMatch(sound -> damaged.matcher(sound).matches())) continue;
+        merge(other, candidate);
+        break;
       }
     }
   }

@@ -90,7 +90,7 @@ final class ReferenceExtractor {
   /** "dite « directive IED »" names the act just cited, "loi portant code du travail" names the law: neither is a second reference. */
   private boolean isName(Mention m) {
     boolean code = m.reference() instanceof Reference.Code && Words.before(f, m.start(), "portant");
-    boolean nickname = m.reference().numero() == null && m.reference().date() == null && Words.beforeAny(f, m.start(), "dite \"", "dit \"", "dite", "dite la", "dite \" la", "dites");
+    boolean nickname = m.reference().numero() == null && m.reference().date() == null && Words.beforeAny(f, m.start(), "dite \"", "dit \"", "dit", "dite", "dite la", "dite \" la", "dites");
     return code || nickname && !found.isEmpty() && !Words.parted(f, found.getLast().end(), m.start());
   }
 
@@ -121,6 +121,8 @@ final class ReferenceExtractor {
     if (f.at(p) == ')' || f.at(p) == ',') p = f.skipInParagraph(p + 1);
     int q = linked(p);
     if (q < 0) return acronymAfter(list, p);
+    int annexe = f.exact(q, "l'annexe");
+    if (annexe >= 0) q = f.skip(q + 2);
     for (int i = 0; i < 6; i++) {
       int division = division(q);
       if (division < 0) break;
@@ -131,9 +133,20 @@ final class ReferenceExtractor {
     if (f.any(q, OTHER_OWNERS) >= 0 && f.any(q, "reglement (", "reglement n", "reglement delegue", "reglement d'execution", "reglement ue", "reglement europeen") < 0) return list.end();
     List<Mention> read = act(q, true);
     if (read.isEmpty()) return 0;
-    List<Mention> given = new ArrayList<>(read);
-    given.set(0, read.getFirst().withArticles(list.articles(), list.start(), list.end()));
+    List<Mention> given = new ArrayList<>(annexed(read, p, q));
+    given.set(0, given.getFirst().withArticles(list.articles(), list.start(), list.end()));
     return keep(given);
+  }
+
+  /** "l'annexe II au code général des impôts" is a code of its own. */
+  private List<Mention> annexed(List<Mention> read, int from, int to) {
+    if (!(read.getFirst().reference() instanceof Reference.Code code)) return read;
+    int annexe = f.find("annexe", from, to);
+    if (annexe < 0) return read;
+    int roman = f.skip(f.exact(annexe, "annexe"));
+    String title = code.titre() + ", annexe " + f.original().substring(roman, f.wordEndFrom(roman));
+    Mention annex = codes.titled(title, read.getFirst());
+    return annex == null ? read : List.of(annex);
   }
 
   private int acronymAfter(ArticleGrammar.Parsed list, int p) {
@@ -180,7 +193,8 @@ final class ReferenceExtractor {
     boolean owned = Words.beforeAny(f, list.start(), "son", "ses", "leurs", "leur", "sa");
     int word = startOfArticle(list.start());
     boolean notably = Words.beforeAny(f, word, "notamment", "notamment en", "en particulier", "particulierement", "specialement", "notammen t", "dont", "et notamment a", "notamment dans");
-    boolean comma = f.slice(list.start(), list.headEnd()).startsWith("art.") && commaBefore(list.start());
+    boolean adjoining = list.lettered() && last.reference() instanceof Reference.Code && f.slice(last.end(), list.start()).strip().equals(",");
+    boolean comma = f.slice(list.start(), list.headEnd()).startsWith("art.") && commaBefore(list.start()) || adjoining;
     if (!owned && !notably && !comma || Words.parted(f, last.end(), list.start())) return false;
     if (!accepts(last.reference(), list)) return false;
     List<String> all = new ArrayList<>(last.reference().articles());

@@ -16,7 +16,7 @@ import vu.indexer.text.FrenchDates;
  */
 final class TextGrammar {
   private static final String[] LAW_QUALIFIERS = {
-    "organique", "constitutionnelle", "modifiee", "modifiees", "susvisee", "precitee", "d'orientation", "de programmation", "-cadre", "cadre", "de programme"
+    "organique", "constitutionnelle", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application", "simple", "susvisee", "precitee", "d'orientation", "de programmation", "-cadre", "cadre", "de programme"
   };
   private static final String[] ORDER_QUALIFIERS = {
     "prefectoral", "prefectoraux", "ministeriel", "ministeriels", "interministeriel", "interministeriels", "interprefectoral", "inter-prefectoral", "interprefectoraux", "municipal", "municipaux", "metropolitain",
@@ -58,7 +58,8 @@ final class TextGrammar {
         return laws != null ? laws : word(p, "loi", Nature.LOI, false);
       case 'd':
         Head decrees = word(p, "decrets", Nature.DECRET, true);
-        Head decreeLaw = word(p, "decret-loi", Nature.DECRET, false);
+        Head joined = word(p, "decret-loi", Nature.DECRET, false);
+        Head decreeLaw = joined != null ? joined : word(p, "decret loi", Nature.DECRET, false);
         return decrees != null ? decrees : decreeLaw != null ? decreeLaw : word(p, "decret", Nature.DECRET, false);
       case 'o':
         Head ordinances = word(p, "ordonnances", Nature.ORDONNANCE, true);
@@ -207,11 +208,12 @@ final class TextGrammar {
   }
 
   private List<Mention> nicknames(int start, Head head, Slots slots) {
-    int p = f.skipInParagraph(Math.max(head.end, slots.end));
+    int p = f.skipInParagraph(head.end);
     Nickname first = reached(p);
+    if (first == null) first = reached(p = f.skipInParagraph(Math.max(head.end, slots.end)));
     if (first == null) return List.of();
     List<Mention> mentions = new ArrayList<>();
-    mentions.add(datedNickname(named(start, first)));
+    mentions.add(datedFurther(datedNickname(named(start, first)), p));
     int at = mentions.getFirst().end();
     while (head.plural) {
       int q = f.skipInParagraph(at);
@@ -243,6 +245,17 @@ final class TextGrammar {
     return null;
   }
 
+  /** "visant à réduire l'empreinte environnementale du numérique en France du 15 novembre 2021": the title goes on behind the nickname. */
+  private Mention datedFurther(Mention mention, int title) {
+    if (mention.reference().date() != null || f.any(title, TITLE_WORDS) < 0) return mention;
+    Mention dated = datedTitle(mention.start(), title, ((Reference.Texte) mention.reference()).nature());
+    if (dated == null || dated.reference().date() == null || dated.end() > mention.end() + 70) return mention;
+    Reference.Texte named = (Reference.Texte) mention.reference();
+    Reference.Texte full = (Reference.Texte) dated.reference();
+    Reference reference = new Reference.Texte(named.nature(), full.numero(), full.date(), null, named.alias(), List.of());
+    return new Mention(reference, mention.start(), dated.end(), mention.rule(), mention.quality(), false, dated.repare());
+  }
+
   private static Mention named(int start, Nickname nickname) {
     Lexicon.Law law = nickname.law;
     Reference reference = new Reference.Texte(law.nature(), null, null, null, nickname.printed, List.of());
@@ -252,6 +265,9 @@ final class TextGrammar {
   /** ", promulguée le 7 octobre 2016", "du 15 novembre 2021", a second name in brackets. */
   private Mention datedNickname(Mention mention) {
     int p = f.skipInParagraph(mention.end());
+    int bracket = f.at(p) == '(' ? f.skip(p + 1) : -1;
+    Nickname second = bracket < 0 ? null : nickname(bracket);
+    if (second != null && f.at(f.skip(second.end)) == ')') p = f.skipInParagraph(f.skip(second.end) + 1);
     if (f.at(p) == '"') p = f.skipInParagraph(p + 1);
     int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
     int link = f.any(q, "promulguee le", "en date du", "du");
@@ -292,8 +308,9 @@ final class TextGrammar {
       this.end = start;
     }
 
+    /** Digits without a hyphen need a date to say where it was lost; without one they number something else. */
     boolean known() {
-      return numero != null || date != null;
+      return numero != null && !(unhyphenated && date == null) || date != null;
     }
 
     private boolean local() {
@@ -320,12 +337,14 @@ final class TextGrammar {
       if (known()) return false;
       int word = f.any(q, local() ? ORDER_QUALIFIERS : LAW_QUALIFIERS);
       if (word < 0 && nature == Nature.LOI) word = finances(q);
-      if (word < 0 && nature == Nature.CIRCULAIRE) word = f.isUpper(q) && f.isUpper(q + 1) ? circularIssuer(q) : f.any(q, "interministerielle", "ministerielle", "prefectorale", "interne");
+      if (word < 0 && nature == Nature.CIRCULAIRE) word = f.isUpper(q) && f.isUpper(q + 1) ? circularIssuer(q) : circularAuthor(q);
       if (word < 0) return false;
       if (nature == Nature.LOI && f.exact(q, "organique") >= 0) nature = Nature.LOI_ORGANIQUE;
       else if (nature == Nature.LOI && f.exact(q, "constitutionnelle") >= 0) nature = Nature.LOI_CONSTITUTIONNELLE;
       if (nature == Nature.ARRETE && autorite == null) {
-        int stop = f.exact(q, "du prefet") >= 0 || f.exact(q, "du president") >= 0 ? department(word) : word;
+        String printed = f.slice(q, word);
+        boolean holder = printed.contains("prefet") || printed.contains("president") || printed.contains("ministre") || printed.contains("maire");
+        int stop = holder ? department(word) : word;
         autorite = f.original().substring(q, stop).replaceAll("\\s+", " ");
         word = stop;
       }
@@ -351,6 +370,13 @@ final class TextGrammar {
         p = word;
       }
       return p;
+    }
+
+    private int circularAuthor(int q) {
+      int word = f.any(q, "interministerielle", "ministerielle", "prefectorale", "interne");
+      if (word >= 0) return word;
+      word = f.any(q, "du premier ministre", "du ministre", "du ministere", "de la ministre", "du prefet", "de la prefete", "de la direction");
+      return word < 0 ? -1 : department(word);
     }
 
     private int circularIssuer(int q) {

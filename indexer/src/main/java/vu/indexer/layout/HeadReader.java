@@ -153,33 +153,15 @@ final class HeadReader {
 
   /** "L'an deux mille vingt et un, le vingt-deux octobre", "Le 13 décembre 2016 à 18 heures, le conseil municipal". */
   private LocalDate spelled(int head) {
-    int an = f.find("an", 0, head);
-    if (an >= 0 && f.at(an - 1) == '\'') {
-      vu.indexer.text.FrenchNumbers.Words year = vu.indexer.text.FrenchNumbers.read(f, f.skip(an + 2));
-      long value = year != null ? year.value() : digits(f.skip(an + 2));
-      int from = year != null ? year.end() : f.skip(an + 2) + 4;
-      if (value >= 1900 && value <= 2100) {
-        for (int p = from; p < Math.min(f.length(), from + 60); p++) {
-          int le = f.wordStart(p) ? f.exact(p, "le") : -1;
-          FrenchDates.Match match = le < 0 ? null : FrenchDates.readWithoutYear(f, f.skip(le), (int) value);
-          if (match != null) return match.date();
-        }
-      }
+    for (int an = f.find("an", 0, head); an >= 0; an = f.find("an", an + 1, head)) {
+      FrenchDates.Match match = FrenchDates.readSpelled(f, an);
+      if (match != null) return match.date();
     }
     for (int at = f.find("le", 0, head); at >= 0; at = f.find("le", at + 1, head)) {
       FrenchDates.Match match = opensLine(at) ? FrenchDates.readSession(f, f.skip(at + 2)) : null;
       if (match != null && f.find("conseil", match.end(), Math.min(f.length(), match.end() + 160)) >= 0) return match.date();
     }
     return null;
-  }
-
-  private int digits(int p) {
-    int value = 0;
-    for (int i = 0; i < 4; i++) {
-      if (!f.isDigit(p + i)) return -1;
-      value = value * 10 + f.at(p + i) - '0';
-    }
-    return value;
   }
 
   // ---- number ---------------------------------------------------------------------------------------------------------

@@ -87,7 +87,10 @@ public final class Lexicon {
 
   private void code(String[] row) {
     Code code = new Code(row[0], row[1], date(row[3]), date(row[4]));
-    codeTitles.add(new Phrase<>(phrase(withoutEdition(row[1])), row[1], code));
+    String title = phrase(withoutEdition(row[1]));
+    codeTitles.add(new Phrase<>(title, row[1], code));
+    String variant = title.startsWith("code du ") ? "code de " + title.substring(8) : title.matches("code de (?!la |l'|procedure|justice|deontologie).*") ? "code du " + title.substring(8) : null;
+    if (variant != null) codeTitles.add(new Phrase<>(variant, row[1], code));
     for (String name : split(row[2])) {
       if (name.toLowerCase(Locale.ROOT).startsWith("code ")) codeTitles.add(new Phrase<>(phrase(name), name, code));
       else acronym(name, code);

@@ -88,22 +88,22 @@ public final class ActNumbers {
     Number spaced = spacedLetters(p);
     if (spaced != null) return spaced;
     int end = prefixed(p);
-    if (end < 0) end = run(p);
-    if (end < 0) return null;
-    end = joined(p, end);
-    return number(p, end);
+    if (end >= 0) return number(p, joint(end));
+    end = run(p);
+    return end < 0 ? null : number(p, joined(p, end));
   }
 
   /** A number without "n°": only shapes that nothing else has; null otherwise. */
   public Number unmarked(int p) {
+    if (FrenchDates.read(f, p) != null) return null;
+    Number spaced = spacedLetters(p);
+    if (spaced != null) return spaced;
     int end = prefixed(p);
-    if (end < 0) {
-      end = run(p);
-      if (end < 0) return null;
-      end = joined(p, end);
-      if (!distinctive(p, end)) return null;
-    }
-    return FrenchDates.read(f, p) != null ? null : number(p, end);
+    if (end >= 0) return number(p, joint(end));
+    end = run(p);
+    if (end < 0) return null;
+    end = joined(p, end);
+    return distinctive(p, end) ? number(p, end) : null;
   }
 
   /** "IVIS-011-17495/25/BM", "HN 001-8073/20/CM", "011-1846/17/CM": nothing else looks like it, so it needs no head. */
@@ -140,8 +140,9 @@ public final class ActNumbers {
       }
       char ch = f.at(q);
       boolean joins = ch == '/' || ch == '-' || ch == '_' || ch == '.';
-      if (!joins || !f.isWord(q + 1)) break;
-      q++;
+      int next = ch == '-' && f.at(q + 1) == '\n' && f.isDigit(f.skip(q + 1)) ? f.skip(q + 1) : q + 1;
+      if (!joins || !f.isWord(next)) break;
+      q = next;
     }
     return digit && q > p ? q : -1;
   }
@@ -163,8 +164,20 @@ public final class ActNumbers {
       words++;
     }
     if (words == 0 || !f.isDigit(q)) return -1;
-    if (FrenchDates.read(f, q) != null) return -1;
+    FrenchDates.Match date = FrenchDates.read(f, q);
+    if (date != null && (words < 2 || date.end() - q > 8)) return -1;
     return run(q);
+  }
+
+  /** "2005 DLH 111 - DU 118": an act of two directions has both their numbers. */
+  private int joint(int end) {
+    if (f.at(end) != ' ' || f.at(end + 1) != '-' || f.at(end + 2) != ' ') return end;
+    int p = end + 3, q = f.wordEndFrom(p);
+    boolean capitals = q - p >= 2 && q - p <= 6;
+    for (int i = p; i < q; i++) capitals &= f.isLetter(i) && f.isUpper(i);
+    int digits = q + 1;
+    while (f.isDigit(digits)) digits++;
+    return capitals && f.at(q) == ' ' && digits > q + 1 && !f.isLetter(digits) ? digits : end;
   }
 
   private boolean isStop(int from, int to) {

@@ -64,6 +64,23 @@ public final class FrenchDates {
     return date == null ? null : new Match(date, null, month.end, day.repaired || month.repaired);
   }
 
+  /** "L'an deux mille dix-neuf, le seize décembre": the year stands first. {@code start} is at "an"; null for anything else. */
+  public static Match readSpelled(Folded f, int start) {
+    int an = f.exact(start, "an");
+    if (an < 0 || f.at(start - 1) != '\'') return null;
+    int p = f.skip(an);
+    FrenchNumbers.Words words = FrenchNumbers.read(f, p);
+    int year = words != null ? (int) words.value() : number(f, p, 4);
+    if (year < 1900 || year > 2100) return null;
+    int from = words != null ? words.end() : p + 4;
+    for (int q = from; q < from + 60 && q < f.length(); q++) {
+      int le = f.wordStart(q) ? f.exact(q, "le") : -1;
+      Match match = le < 0 ? null : readWithoutYear(f, f.skip(le), year);
+      if (match != null) return match;
+    }
+    return null;
+  }
+
   private static int weekday(Folded f, int start) {
     for (String weekday : WEEKDAYS) {
       int end = f.exact(start, weekday);
@@ -160,6 +177,10 @@ public final class FrenchDates {
 
   /** A month with one wrong character, or the shapes a scan gives to "août". */
   private static Month damagedMonth(Folded f, int start) {
+    for (String scanned : new String[] {"septernbre", "novernbre", "decernbre"}) {
+      int end = f.exact(start, scanned);
+      if (end >= 0) return new Month(scanned.charAt(0) == 's' ? 9 : scanned.charAt(0) == 'n' ? 11 : 12, end, true);
+    }
     for (String august : new String[] {"ao(t", "aofit", "aoiit", "aoit", "a0ut", "aodt", "aoft", "ao0t", "aolt"}) {
       int end = f.exact(start, august);
       if (end >= 0) return new Month(8, end, true);
