@@ -29,7 +29,8 @@ public record Services(
     Ledger ledger = Ledger.of(store, registry);
     Textes textes = Textes.of(store, graph);
     return new Services(
-        search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, new NodeNames(acts, graph, textes), new ActLookup(rows, graph));
+        search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, new NodeNames(acts, graph, textes),
+        new ActLookup(rows, graph));
   }
 
   /** One line about a held act. */

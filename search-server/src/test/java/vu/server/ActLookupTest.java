@@ -13,7 +13,10 @@ class ActLookupTest {
       Services.of(
           new MemoryBackend(
               new MemoryStore(
-                  List.of(act("amp/17495-25-bm").citesAbsent("amp/8073-20-cm").citesLaw("2014-58", "2014-01-27").build(), act("lyon/2019-3853").build(), act("paris/2019-3853").build()),
+                  List.of(
+                      act("amp/17495-25-bm").citesAbsent("amp/8073-20-cm").citesLaw("2014-58", "2014-01-27").build(),
+                      act("lyon/2019-3853").build(),
+                      act("paris/2019-3853").build()),
                   List.of())));
 
   @Test

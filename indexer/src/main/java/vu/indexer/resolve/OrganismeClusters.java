@@ -77,7 +77,8 @@ final class OrganismeClusters {
     List<OrganismeRow> all = named.stream().flatMap(List::stream).toList();
     if (all.stream().map(row -> row.act().collectivite()).distinct().count() > 1) return false;
     if (all.stream().map(row -> row.organisme().type()).filter(type -> type != Organisme.Type.AUTRE).distinct().count() > 1) return false;
-    List<String> keys = all.stream().filter(row -> !OrganismeNames.weak(row.organisme().nom())).map(row -> OrganismeNames.key(row.organisme().nom())).distinct().toList();
+    List<String> keys = all.stream().filter(row -> !OrganismeNames.weak(row.organisme().nom()))
+        .map(row -> OrganismeNames.key(row.organisme().nom())).distinct().toList();
     return keys.stream().allMatch(key -> keys.stream().allMatch(other -> OrganismeNames.compatible(key, other)));
   }
 

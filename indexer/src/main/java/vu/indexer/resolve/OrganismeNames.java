@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How names of organisations are compared and shown. */
 final class OrganismeNames {
@@ -71,13 +72,14 @@ final class OrganismeNames {
     return plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
   }
 
-  /** The spelling to show among those of one name: mixed case first, then the most accents, the most frequent, the shortest. */
+  /** The spelling to show among those of one name: ordinary capitals first, then the most accents, the most frequent, the shortest. */
   static String best(List<String> spellings) {
     Map<String, Long> counts = spellings.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting()));
     return counts.keySet().stream()
         .min(
             Comparator.comparing(OrganismeNames::shouted)
                 .thenComparing(Comparator.comparingLong(OrganismeNames::accents).reversed())
+                .thenComparingLong(OrganismeNames::oddCapitals)
                 .thenComparing(Comparator.<String>comparingLong(counts::get).reversed())
                 .thenComparingInt(String::length)
                 .thenComparing(Comparator.naturalOrder()))
@@ -87,6 +89,11 @@ final class OrganismeNames {
   /** All capitals or all small: not the way a name is written in running text. */
   private static boolean shouted(String name) {
     return name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Capitals inside words, as in {@code INTERCOnnectés}; a sigle has them in all its spellings. */
+  private static long oddCapitals(String name) {
+    return IntStream.range(1, name.length()).filter(i -> Character.isUpperCase(name.charAt(i)) && Character.isLetter(name.charAt(i - 1))).count();
   }
 
   private static long accents(String name) {

@@ -71,7 +71,8 @@ public final class OrganismeRegistry {
     List<OrganismeRow> ordered =
         rows.stream().sorted(Comparator.comparing(OrganismeRow::act).thenComparing(row -> row.organisme().nom()).thenComparing(Object::toString)).toList();
     List<Entry> nameless =
-        OrganismeClusters.of(ordered).stream().map(OrganismeRegistry::entry).sorted(Comparator.comparing(Entry::id).thenComparing(e -> first(e).toString())).toList();
+        OrganismeClusters.of(ordered).stream().map(OrganismeRegistry::entry)
+            .sorted(Comparator.comparing(Entry::id).thenComparing(e -> first(e).toString())).toList();
     List<Entry> entries = new ArrayList<>();
     Map<String, Integer> taken = new HashMap<>();
     for (Entry entry : nameless) entries.add(new Entry(free(entry.id(), taken), entry.nom(), entry.alias(), entry.type(), entry.rows()));

@@ -54,6 +54,12 @@ class OrganismeRegistryTest {
   }
 
   @Test
+  void theSpellingShownIsTheOrdinaryOne() {
+    assertEquals("Les Interconnectés", OrganismeNames.best(List.of("INTERConnectés", "INTERCONNECTES", "les interconnectés", "Les Interconnectés")));
+    assertEquals("Théâtre de l'Œuvre", OrganismeNames.best(List.of("THEATRE DE L'ŒUVRE", "Theatre de l'Œuvre", "Théâtre de l'Œuvre")));
+  }
+
+  @Test
   void writingMakesNoDifference() {
     for (String other : List.of("association Les Amis de l’Œuvre", "AMIS DE L'OEUVRE", "les amis de l' œuvre", "L’Association des Amis de l'œuvre")) {
       assertTrue(together(row("lyon/a", "Les Amis de l'Œuvre"), row("amp/b", other)), other);
@@ -143,7 +149,8 @@ class OrganismeRegistryTest {
 
   private static List<OrganismeRow> random(Random random) {
     List<String> names =
-        List.of("Réseau Alpha", "RESEAU ALPHA", "réseau alpha de Lyon", "Bêta", "ALPHA", "RA", "R.A.", "l'agence", "27ème Forum", "27e forum", "Gamma delta", "GD");
+        List.of("Réseau Alpha", "RESEAU ALPHA", "réseau alpha de Lyon", "Bêta", "ALPHA", "RA",
+            "R.A.", "l'agence", "27ème Forum", "27e forum", "Gamma delta", "GD");
     Map<Integer, Organisme.Type> types = Map.of(0, Organisme.Type.ASSOCIATION, 1, Organisme.Type.AUTRE, 2, Organisme.Type.PUBLIC);
     List<OrganismeRow> rows = new ArrayList<>();
     for (int i = 0; i < 30; i++) {

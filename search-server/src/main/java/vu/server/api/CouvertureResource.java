@@ -33,14 +33,16 @@ public final class CouvertureResource {
     List<LocalDate> dates = acts.stream().map(ActRow::date).filter(Objects::nonNull).sorted().toList();
     ObjectNode node = Json.object();
     node.set("collectivite", Views.authority(acts.getFirst().collectivite()));
-    node.put("actes", acts.size()).put("premier", dates.isEmpty() ? null : dates.getFirst().toString()).put("dernier", dates.isEmpty() ? null : dates.getLast().toString());
+    node.put("actes", acts.size()).put("premier", dates.isEmpty() ? null : dates.getFirst().toString())
+        .put("dernier", dates.isEmpty() ? null : dates.getLast().toString());
     node.set("parAnnee", counts(acts, act -> act.date() == null ? null : String.valueOf(act.date().getYear())));
     node.set("parInstance", counts(acts, ActRow::instance));
     ObjectNode filled = node.putObject("renseignes").put("numero", count(acts, ActRow::numero)).put("date", count(acts, ActRow::date));
     filled.put("objet", count(acts, ActRow::objet)).put("instance", count(acts, ActRow::instance)).put("vote", count(acts, ActRow::vote));
     ObjectNode references = node.putObject("references");
     Map<String, Long> byStatus =
-        edges.stream().filter(e -> e.from().collectivite().equals(id)).collect(Collectors.groupingBy(e -> e.resolution().status(), TreeMap::new, Collectors.counting()));
+        edges.stream().filter(e -> e.from().collectivite().equals(id))
+            .collect(Collectors.groupingBy(e -> e.resolution().status(), TreeMap::new, Collectors.counting()));
     for (String status : List.of("resolved", "ambiguous", "absent", "outside")) references.put(status, byStatus.getOrDefault(status, 0L));
     return node;
   }

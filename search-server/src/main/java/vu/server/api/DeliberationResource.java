@@ -125,8 +125,12 @@ public final class DeliberationResource {
 
   private static ObjectNode facet(Facet facet) {
     ObjectNode node = Json.object().put("nom", facet.name());
-    node.set("valeurs", Json.array(facet.values(), v -> Json.object().put("id", v.id()).put("label", v.label()).put("actes", v.count()).put("choisie", v.selected())));
+    node.set("valeurs", Json.array(facet.values(), DeliberationResource::value));
     return node;
+  }
+
+  private static ObjectNode value(Facet.Value value) {
+    return Json.object().put("id", value.id()).put("label", value.label()).put("actes", value.count()).put("choisie", value.selected());
   }
 
   /** One act with its text and its citations both ways; for an act that is cited and not held, what the citing acts say of it. */
@@ -181,7 +185,8 @@ public final class DeliberationResource {
   /** Citing acts, latest first. */
   private static ArrayNode citations(Services services, List<EdgeRow> edges) {
     List<EdgeRow> latestFirst = new ArrayList<>(edges);
-    latestFirst.sort(Comparator.comparing((EdgeRow e) -> services.acts().get(e.from()).date(), Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(EdgeRow::from));
+    Comparator<EdgeRow> byDate = Comparator.comparing(edge -> services.acts().get(edge.from()).date(), Comparator.nullsLast(Comparator.reverseOrder()));
+    latestFirst.sort(byDate.thenComparing(EdgeRow::from));
     return Json.array(latestFirst, edge -> Views.citation(services.acts().get(edge.from()), edge));
   }
 }

@@ -24,9 +24,10 @@ public final class DepenseResource {
       Stream.concat(Stream.of("q", "collectivite", "annee", "instance", "beneficiaire", "instrument", "min", "max", "tri"), Paging.NAMES.stream()).toList();
   private static final List<String> COLUMNS =
       List.of(
-          "date", "collectivite.id", "collectivite.nom", "instance", "id", "numero", "objet", "beneficiaire.id", "beneficiaire.nom", "instrument", "euros", "taxe",
-          "annee", "vote", "imputation.exercice", "imputation.section", "imputation.chapitre", "imputation.nature", "imputation.fonction",
-          "imputation.operation", "imputation.programme", "texte", "phrase", "start", "end", "rule", "confidence", "demonstration");
+          "date", "collectivite.id", "collectivite.nom", "instance", "id", "numero", "objet", "beneficiaire.id", "beneficiaire.nom", "instrument",
+          "euros", "taxe", "annee", "vote", "imputation.exercice", "imputation.section", "imputation.chapitre", "imputation.nature",
+          "imputation.fonction", "imputation.operation", "imputation.programme", "texte", "phrase", "start", "end", "rule", "confidence",
+          "demonstration");
 
   /** Beneficiaries shown in a breakdown; the rest is in the list of organisations. */
   private static final int TOP = 50;

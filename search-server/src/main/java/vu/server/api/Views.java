@@ -42,7 +42,8 @@ final class Views {
     node.put("relation", edge.relation().label()).put("bloc", edge.bloc()).put("numero", edge.numero()).put("date", Json.text(edge.date()));
     node.set("articles", Json.strings(edge.articles()));
     place(node.put("texte", edge.texte()), edge.span());
-    return node.put("phrase", edge.sentence()).put("url", edge.url()).put("conflit", edge.conflit()).put("rule", edge.rule()).put("confidence", edge.confidence());
+    return node.put("phrase", edge.sentence()).put("url", edge.url()).put("conflit", edge.conflit())
+        .put("rule", edge.rule()).put("confidence", edge.confidence());
   }
 
   private static List<ActId> candidates(Resolution resolution) {

@@ -18,7 +18,6 @@ import vu.server.graph.Chain;
 import vu.server.graph.CitationGraph;
 import vu.server.graph.Direction;
 import vu.server.graph.format.ChainFormats;
-import vu.server.search.SearchBackend;
 
 /** {@code vu chain}. */
 @Command(name = "chain", description = "Print what an act rests on and what relies on it.", mixinStandardHelpOptions = true)
@@ -50,8 +49,10 @@ final class ChainCommand implements Callable<Integer> {
     if (depth < 0 || depth > CitationGraph.MAX_DEPTH) throw new ParameterException(spec.commandLine(), "--depth must be from 0 to " + CitationGraph.MAX_DEPTH);
     if (max < 1) throw new ParameterException(spec.commandLine(), "--max must be 1 or more");
     Services services = IndexPlace.open(IndexPlace.reading(index));
-    try (SearchBackend backend = services.search()) {
+    try {
       write(services, services.graph().chain(start(services), direction, depth, max).orElseThrow(), spec.commandLine().getOut());
+    } finally {
+      services.search().close();
     }
     return Exit.DONE;
   }

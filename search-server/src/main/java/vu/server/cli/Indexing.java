@@ -17,7 +17,7 @@ final class Indexing {
     IndexReport report = IndexRun.run(place.folders(), new IndexRun.Settings(place.index(), fresh, threads), progress);
     progress.end();
     for (Reading.Refused refused : report.refused()) err.println("refused " + refused.path() + ": " + refused.reason());
-    for (IndexReport.Duplicate duplicate : report.duplicates()) err.println("same act " + duplicate.path() + ": " + duplicate.act() + " is kept from another file");
+    for (IndexReport.Duplicate same : report.duplicates()) err.println("same act " + same.path() + ": " + same.act() + " is kept from another file");
     return report;
   }
 

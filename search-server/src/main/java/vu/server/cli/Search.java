@@ -66,7 +66,8 @@ final class Search implements Callable<Integer> {
     for (Hit hit : page.hits()) {
       ActRow act = hit.act();
       out.println();
-      out.println(Stream.of(act.id(), act.numero(), act.date(), act.instance()).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining("  ")));
+      out.println(Stream.of(act.id(), act.numero(), act.date(), act.instance()).filter(Objects::nonNull)
+          .map(Object::toString).collect(Collectors.joining("  ")));
       if (act.objet() != null) out.println("  " + act.objet());
       if (!hit.passages().isEmpty()) out.println("  > " + hit.passages().getFirst().text().replaceAll("\\s+", " ").strip());
     }

@@ -33,7 +33,8 @@ final class Serve implements Callable<Integer> {
   @Option(names = "--index", paramLabel = "DIR", description = "Folder of the index (default: below .vu).")
   private Path index;
 
-  @Option(names = "--rate-limit", paramLabel = "N", defaultValue = "0", description = "Requests a minute for one client and one address; 0 for no limit (default).")
+  @Option(names = "--rate-limit", paramLabel = "N", defaultValue = "0",
+      description = "Requests a minute for one client and one address; 0 for no limit (default).")
   private int rateLimit;
 
   @Override

@@ -57,7 +57,8 @@ public final class Organismes {
     this.ledger = ledger;
     this.acts = store.acts().stream().collect(Collectors.toMap(ActRow::id, Function.identity()));
     Map<String, List<Line>> lines = new HashMap<>();
-    ledger.lines().stream().filter(line -> line.beneficiaire() != null).forEach(line -> lines.computeIfAbsent(line.beneficiaire(), k -> new ArrayList<>()).add(line));
+    ledger.lines().stream().filter(line -> line.beneficiaire() != null)
+        .forEach(line -> lines.computeIfAbsent(line.beneficiaire(), k -> new ArrayList<>()).add(line));
     this.all = registry.entries().stream().map(entry -> summary(entry, lines.getOrDefault(entry.id(), List.of()))).sorted(order()).toList();
   }
 
@@ -113,7 +114,8 @@ public final class Organismes {
     List<Line> lines = ledger.lines(Filter.of(entry.id()));
     Set<ActId> named = entry.rows().stream().map(OrganismeRow::act).collect(Collectors.toCollection(LinkedHashSet::new));
     List<ActRow> rows =
-        named.stream().map(acts::get).sorted(Comparator.comparing(ActRow::date, Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(ActRow::id)).toList();
+        named.stream().map(acts::get).sorted(Comparator.comparing(ActRow::date, Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(ActRow::id))
+            .toList();
     Map<ActId, OrganismeRow> evidence = entry.rows().stream().collect(Collectors.toMap(OrganismeRow::act, Function.identity(), (first, second) -> first));
     return new Detail(summary(entry, lines), rows, lines, Ledger.breakdown(lines, Ledger.Group.ANNEE), Map.copyOf(evidence));
   }

@@ -59,7 +59,8 @@ public final class Textes {
     this.graph = graph;
     this.acts = store.acts().stream().collect(Collectors.toMap(ActRow::id, Function.identity()));
     this.all =
-        graph.textes().stream().map(cle -> summary(cle, graph.in(cle))).sorted(Comparator.comparingInt(Summary::actes).reversed().thenComparing(Summary::nom).thenComparing(Summary::cle)).toList();
+        graph.textes().stream().map(cle -> summary(cle, graph.in(cle)))
+            .sorted(Comparator.comparingInt(Summary::actes).reversed().thenComparing(Summary::nom).thenComparing(Summary::cle)).toList();
     all.forEach(summary -> byCle.put(summary.cle(), summary));
   }
 
@@ -109,13 +110,15 @@ public final class Textes {
   private Detail detail(Summary summary, List<EdgeRow> edges) {
     Comparator<Citation> latest = Comparator.comparing((Citation c) -> c.act().date(), Comparator.nullsLast(Comparator.reverseOrder()));
     List<Citation> citations =
-        edges.stream().map(edge -> new Citation(acts.get(edge.from()), edge)).sorted(latest.thenComparing(c -> c.act().id()).thenComparing(c -> c.edge().span())).toList();
+        edges.stream().map(edge -> new Citation(acts.get(edge.from()), edge))
+            .sorted(latest.thenComparing(c -> c.act().id()).thenComparing(c -> c.edge().span())).toList();
     return new Detail(
         summary,
         citations,
         count(citations, c -> Stream.ofNullable(c.act().date()).map(LocalDate::getYear).map(String::valueOf)),
         count(citations, c -> Stream.of(c.act().id().collectivite())),
-        count(citations, c -> c.edge().articles().stream()).stream().sorted(Comparator.comparingInt(Count::actes).reversed().thenComparing(Count::cle)).toList());
+        count(citations, c -> c.edge().articles().stream()).stream()
+            .sorted(Comparator.comparingInt(Count::actes).reversed().thenComparing(Count::cle)).toList());
   }
 
   /** Number of different acts for each value, values in order. */

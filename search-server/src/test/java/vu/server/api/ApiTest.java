@@ -60,7 +60,8 @@ class ApiTest {
         act("amp/17495-25-bm").on("2025-02-27").instance("Bureau").objet("=Adhésion aux Interconnectés").names("Les Interconnectés")
             .citesAbsent("amp/8073-20-cm").citesCode("LEGITEXT000006070633", "Code général des collectivités territoriales", "L. 5217-2")
             .votes("3600", "Les Interconnectés", COTISATION, "TTC", 2025).build(),
-        act("amp/2-24-bm").on("2024-03-01").instance("Bureau").cites("amp/17495-25-bm").citesAbsent("amp/8073-20-cm").citesOneOf("lyon/2019-3853", "amp/17495-25-bm").build());
+        act("amp/2-24-bm").on("2024-03-01").instance("Bureau").cites("amp/17495-25-bm").citesAbsent("amp/8073-20-cm")
+            .citesOneOf("lyon/2019-3853", "amp/17495-25-bm").build());
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -170,7 +171,8 @@ class ApiTest {
   void whatIsNotUnderstoodIsRefusedByName() throws Exception {
     assertTrue(refused(400, "/api/deliberations?couleur=bleu").path("accepted").toString().contains("collectivite"));
     assertTrue(refused(400, "/api/deliberations?collectivite=paris").path("accepted").toString().contains("lyon"));
-    for (String query : List.of("tri=alea", "annee=hier", "montant=12", "limit=-1", "limit=x", "page=0", "page=1&offset=2", "tri=date&tri=date", "q=" + "a".repeat(3000))) {
+    for (String query : List.of("tri=alea", "annee=hier", "montant=12", "limit=-1", "limit=x", "page=0",
+        "page=1&offset=2", "tri=date&tri=date", "q=" + "a".repeat(3000))) {
       refused(400, "/api/deliberations?" + query);
     }
     for (String query : List.of("min=cher", "min=5&max=4", "instrument=don", "tri=pertinence", "annee=12")) refused(400, "/api/depenses?" + query);
@@ -180,7 +182,8 @@ class ApiTest {
 
   @Test
   void whatDoesNotExistIsNotFound() throws Exception {
-    for (String path : List.of("/api/deliberations/amp/nulle-part", "/api/deliberations/AMP/X", "/api/organismes/personne", "/api/textes/fr:loi:0", "/api/rien", "/rien", "/static/rien.css")) {
+    for (String path : List.of("/api/deliberations/amp/nulle-part", "/api/deliberations/AMP/X", "/api/organismes/personne",
+        "/api/textes/fr:loi:0", "/api/rien", "/rien", "/static/rien.css")) {
       refused(404, path);
     }
   }
@@ -189,7 +192,8 @@ class ApiTest {
   void onlyReadsAreAccepted() throws Exception {
     for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
       HttpRequest request =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/deliberations")).method(method, HttpRequest.BodyPublishers.ofString("{}")).build();
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/deliberations"))
+              .method(method, HttpRequest.BodyPublishers.ofString("{}")).build();
       HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
       assertEquals(405, response.statusCode(), method);
       assertEquals("methode-refusee", JSON.readTree(response.body()).path("code").asString());
@@ -217,7 +221,8 @@ class ApiTest {
       assertTrue(response.headers().allValues("Vary").toString().contains("Accept-Encoding"), path + response.headers().map());
       assertTrue(response.headers().firstValue("Referrer-Policy").isPresent(), path);
     }
-    HttpRequest foreign = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/statut")).header("Origin", "https://example.org").build();
+    HttpRequest foreign = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/statut"))
+        .header("Origin", "https://example.org").build();
     HttpResponse<String> response = CLIENT.send(foreign, HttpResponse.BodyHandlers.ofString());
     assertEquals("*", response.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
     assertTrue(response.headers().allValues("Vary").toString().contains("Accept-Encoding"), response.headers().map().toString());
@@ -232,7 +237,7 @@ class ApiTest {
       assertEquals(total, page.path(list.getValue()).size(), list.getKey());
       List<String> lines = get("/api/" + list.getKey() + ".jsonl?limit=1").body().lines().toList();
       assertEquals(total, lines.size(), list.getKey());
-      for (int i = 0; i < total; i++) assertEquals(page.path(list.getValue()).path(i).propertyNames().stream().findFirst(), JSON.readTree(lines.get(i)).propertyNames().stream().findFirst());
+      for (int i = 0; i < total; i++) assertTrue(JSON.readTree(lines.get(i)).propertyNames().containsAll(page.path(list.getValue()).path(i).propertyNames()));
       assertEquals(total + 1, CsvReader.read(get("/api/" + list.getKey() + ".csv").body()).size(), list.getKey());
     }
     assertEquals(2, get("/api/deliberations.jsonl?collectivite=amp").body().lines().count(), "filters apply");
@@ -244,7 +249,8 @@ class ApiTest {
   void theGuideNamesEveryRouteAndParameter() throws Exception {
     String guide = Files.readString(Path.of("..", "docs", "api.md"));
     for (Route route : Api.routes(new Metrics())) assertTrue(guide.contains("`" + route.path().replace('<', '{').replace('>', '}') + "`"), route.path());
-    for (List<String> names : List.of(DeliberationResource.PARAMS, OrganismeResource.PARAMS, TexteResource.PARAMS, DepenseResource.PARAMS, ChaineResource.PARAMS)) {
+    List<List<String>> all = List.of(DeliberationResource.PARAMS, OrganismeResource.PARAMS, TexteResource.PARAMS, DepenseResource.PARAMS, ChaineResource.PARAMS);
+    for (List<String> names : all) {
       for (String name : names) assertTrue(guide.contains("`" + name + "`"), name);
     }
   }
@@ -253,11 +259,16 @@ class ApiTest {
   void theDescriptionListsExactlyTheRoutesAndTheirParameters() throws Exception {
     JsonNode openapi = ok("/openapi.json");
     Set<String> described = new TreeSet<>(openapi.path("paths").propertyNames());
-    Set<String> routed = Api.routes(new Metrics()).stream().map(Route::path).map(path -> path.replace('<', '{').replace('>', '}')).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> routed = Api.routes(new Metrics()).stream().map(Route::path).map(path -> path.replace('<', '{').replace('>', '}'))
+        .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(routed, described);
     Map<String, List<String>> accepted =
-        Map.of("/api/deliberations", DeliberationResource.PARAMS, "/api/organismes", OrganismeResource.PARAMS, "/api/textes", TexteResource.PARAMS, "/api/depenses",
-            DepenseResource.PARAMS, "/api/deliberations/{collectivite}/{key}/chaine", ChaineResource.PARAMS);
+        Map.of(
+            "/api/deliberations", DeliberationResource.PARAMS,
+            "/api/organismes", OrganismeResource.PARAMS,
+            "/api/textes", TexteResource.PARAMS,
+            "/api/depenses", DepenseResource.PARAMS,
+            "/api/deliberations/{collectivite}/{key}/chaine", ChaineResource.PARAMS);
     for (Map.Entry<String, List<String>> entry : accepted.entrySet()) {
       List<String> names = new ArrayList<>();
       for (JsonNode parameter : openapi.path("paths").path(entry.getKey()).path("get").path("parameters")) {

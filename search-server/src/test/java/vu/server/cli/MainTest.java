@@ -89,7 +89,9 @@ class MainTest {
     Ran ran = vu("extract", empty, acts.resolve("base.txt"), binary, acts.resolve("absent.txt"));
     assertEquals(1, ran.code());
     assertEquals(1, ran.out().lines().count());
-    for (String name : List.of("vide.txt", "binaire.txt", "absent.txt")) assertTrue(ran.err().lines().anyMatch(line -> line.contains(name) && line.contains(": ")), ran.err());
+    for (String name : List.of("vide.txt", "binaire.txt", "absent.txt")) {
+      assertTrue(ran.err().lines().anyMatch(line -> line.contains(name) && line.contains(": ")), ran.err());
+    }
     Ran indexed = vu("index", acts, "--index", index);
     assertEquals(1, indexed.code());
     assertTrue(indexed.out().startsWith("2 acts: 2 new"), indexed.out());
@@ -97,7 +99,8 @@ class MainTest {
 
   @Test
   void fragmentsAreReadAsBareSentences() throws IOException {
-    Path file = Files.writeString(folder.resolve("f.jsonl"), "{\"id\":\"a\",\"text\":\"Vu la loi n° 2014-58 du 27 janvier 2014 ;\"}\n\nnot json\n{\"id\":\"b\",\"text\":\"Rien.\"}\n");
+    Path file = Files.writeString(folder.resolve("f.jsonl"),
+        "{\"id\":\"a\",\"text\":\"Vu la loi n° 2014-58 du 27 janvier 2014 ;\"}\n\nnot json\n{\"id\":\"b\",\"text\":\"Rien.\"}\n");
     Ran ran = vu("extract", "--fragments", file);
     assertEquals(1, ran.code());
     assertTrue(ran.err().contains(":3"), ran.err());
@@ -133,7 +136,8 @@ class MainTest {
   void wrongArgumentsAreTwo() {
     for (List<Object> args :
         List.<List<Object>>of(
-            List.of(), List.of("danse"), List.of("search"), List.of("search", "x", "--limit", "-1"), List.of("search", "x", "--format", "pdf"), List.of("extract"),
+            List.of(), List.of("danse"), List.of("search"), List.of("search", "x", "--limit", "-1"),
+            List.of("search", "x", "--format", "pdf"), List.of("extract"),
             List.of("extract", "a.txt", "--fragments", "b"), List.of("index"), List.of("index", acts, "--threads", "0"), List.of("chain", "x", "--depth", "99"),
             List.of("chain", "x", "--direction", "up"), List.of("serve", "--port", "99999"), List.of("score", acts), List.of("check", "--nothing"))) {
       Ran ran = vu(args.toArray());
@@ -148,7 +152,8 @@ class MainTest {
     Path nowhere = folder.resolve("nulle-part");
     for (List<Object> args :
         List.<List<Object>>of(
-            List.of("search", "x", "--index", nowhere), List.of("check", "--index", nowhere), List.of("index", nowhere, "--index", index), List.of("serve", nowhere),
+            List.of("search", "x", "--index", nowhere), List.of("check", "--index", nowhere),
+            List.of("index", nowhere, "--index", index), List.of("serve", nowhere),
             List.of("chain", "9999-9999", "--index", index), List.of("extract", "--fragments", nowhere))) {
       Ran ran = vu(args.toArray());
       assertEquals(3, ran.code(), args + ran.out());
@@ -167,7 +172,8 @@ class MainTest {
   @Test
   void serveSaysItsAddressOnOneLineAndAnswers() throws Exception {
     StringWriter out = new StringWriter();
-    Thread server = new Thread(() -> Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), "serve", acts.toString(), "--index", index.toString(), "--port", "0"));
+    Thread server = new Thread(() ->
+        Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), "serve", acts.toString(), "--index", index.toString(), "--port", "0"));
     server.start();
     while (server.isAlive() && !out.toString().contains("\n")) Thread.sleep(20);
     String line = out.toString();

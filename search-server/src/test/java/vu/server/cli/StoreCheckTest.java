@@ -20,7 +20,9 @@ import vu.indexer.model.Reading;
 
 class StoreCheckTest {
   private static final ActStore SOUND =
-      new MemoryStore(List.of(act("amp/a").cites("amp/b").votes("10", null, Montant.Instrument.SUBVENTION, null, null).build(), act("amp/b").names("Lire").build()), List.of());
+      new MemoryStore(
+          List.of(act("amp/a").cites("amp/b").votes("10", null, Montant.Instrument.SUBVENTION, null, null).build(), act("amp/b").names("Lire").build()),
+          List.of());
 
   /** A store that forgets one row. */
   private record Damaged(int fewerActs, int fewerEdges, int fewerMontants, int fewerOrganismes, ActId lost) implements ActStore {

@@ -43,7 +43,8 @@ class CitationGraphTest {
   @Test
   void aChainGoesUpToTheBasesAndDownToTheUses() {
     CitationGraph graph = graph(act("amp/a").cites("amp/b"), act("amp/b").citesAbsent("amp/hn").citesLaw("2014-58", "2014-01-27"), act("amp/c").cites("amp/b"));
-    assertEquals(List.of("delib:amp/a", "delib:amp/b", "delib:amp/hn", "fr:loi:2014-58"), cles(graph.chain(id("amp/a"), Direction.BASES, 5, 100).orElseThrow()));
+    assertEquals(List.of("delib:amp/a", "delib:amp/b", "delib:amp/hn", "fr:loi:2014-58"),
+        cles(graph.chain(id("amp/a"), Direction.BASES, 5, 100).orElseThrow()));
     assertEquals(List.of("delib:amp/b", "delib:amp/a", "delib:amp/c"), cles(graph.chain(id("amp/b"), Direction.USES, 5, 100).orElseThrow()));
     Chain both = graph.chain(id("amp/b"), Direction.BOTH, 5, 100).orElseThrow();
     assertEquals(5, both.nodes().size());
@@ -53,7 +54,8 @@ class CitationGraphTest {
 
   @Test
   void anAbsentActTellsWhatTheCitingActsSay() {
-    CitationGraph graph = graph(act("amp/a").citesAbsent("amp/8073-20-cm"), act("amp/b").citesAbsent("amp/8073-20-cm"), act("amp/c").citesAbsent("amp/8073-20-cm"));
+    String absentId = "amp/8073-20-cm";
+    CitationGraph graph = graph(act("amp/a").citesAbsent(absentId), act("amp/b").citesAbsent(absentId), act("amp/c").citesAbsent(absentId));
     Absent absent = graph.absent("delib:amp/8073-20-cm").orElseThrow();
     assertEquals(3, absent.acts());
     assertEquals("Conseil", absent.citations().getFirst().instance());

@@ -21,7 +21,8 @@ class OrganismesTest {
   private final MemoryStore store =
       new MemoryStore(
           List.of(
-              act("lyon/2019-3853").on("2019-11-04").names("Réseau des territoires innovants", "Les Interconnectés").votes("26500", "Les Interconnectés", SUBVENTION, null, 2019).build(),
+              act("lyon/2019-3853").on("2019-11-04").names("Réseau des territoires innovants", "Les Interconnectés")
+                  .votes("26500", "Les Interconnectés", SUBVENTION, null, 2019).build(),
               act("amp/17495-25-bm").on("2025-02-27").names("Les Interconnectés").votes("3600", "Les Interconnectés", COTISATION, null, 2025).build(),
               act("amp/1-25-bm").on("2025-03-01").names("Pôle Pixel").build()),
           List.of());

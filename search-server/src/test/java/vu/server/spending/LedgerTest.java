@@ -91,7 +91,8 @@ class LedgerTest {
 
   @Test
   void wordsOfTheQueryMatchWhateverTheirAccents() {
-    Ledger ledger = ledger(act("amp/a").objet("Énergie : soutien à l'Œuvre").votes("10", null, SUBVENTION, null, null), act("amp/b").votes("20", null, SUBVENTION, null, null));
+    ActsForTests oeuvre = act("amp/a").objet("Énergie : soutien à l'Œuvre").votes("10", null, SUBVENTION, null, null);
+    Ledger ledger = ledger(oeuvre, act("amp/b").votes("20", null, SUBVENTION, null, null));
     assertEquals(1, ledger.lines(new Filter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, "ENERGIE oeuvre")).size());
   }
 
@@ -102,7 +103,8 @@ class LedgerTest {
       Ledger ledger = ledger(random(random));
       Filter filter = random.nextBoolean() ? Filter.NONE : filter(random);
       List<Line> lines = ledger.lines(filter);
-      BigDecimal sum = lines.stream().filter(l -> !l.ht() && l.instrument() != RECETTE && l.instrument() != GARANTIE).map(Line::euros).reduce(euros("0"), BigDecimal::add);
+      BigDecimal sum = lines.stream().filter(l -> !l.ht() && l.instrument() != RECETTE && l.instrument() != GARANTIE)
+          .map(Line::euros).reduce(euros("0"), BigDecimal::add);
       assertEquals(sum, ledger.totals(filter).depenses().euros(), "seed " + seed);
       for (Ledger.Group group : Ledger.Group.values()) {
         List<Part> parts = Ledger.breakdown(lines, group);
@@ -121,7 +123,8 @@ class LedgerTest {
         assertEquals(part.totals(), ledger.totals(new Filter(Set.of(part.cle()), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null)), "seed " + seed);
       }
       for (Part part : Ledger.breakdown(ledger.lines(), Ledger.Group.ANNEE)) {
-        assertEquals(part.totals(), ledger.totals(new Filter(Set.of(), Set.of(Integer.valueOf(part.cle())), Set.of(), Set.of(), Set.of(), null, null, null)), "seed " + seed);
+        assertEquals(part.totals(), ledger.totals(new Filter(Set.of(), Set.of(Integer.valueOf(part.cle())), Set.of(), Set.of(), Set.of(), null, null, null)),
+            "seed " + seed);
       }
     }
   }

@@ -16,8 +16,10 @@ class TextesTest {
       new MemoryStore(
           List.of(
               act("lyon/a").on("2019-11-04").citesLaw("2014-58", "2014-01-27").citesLaw("2014-58", "2014-01-27").build(),
-              act("amp/b").on("2025-02-01").citesLaw("2014-58", "2014-01-27").citesCode(CGCT, "Code général des collectivités territoriales", "L. 5217-2").build(),
-              act("amp/c").on("2025-02-01").citesCode(CGCT, "Code général des collectivités territoriales", "L. 5217-2", "L. 1").citesLaw("84-53", "1984-02-01").build()),
+              act("amp/b").on("2025-02-01").citesLaw("2014-58", "2014-01-27")
+                  .citesCode(CGCT, "Code général des collectivités territoriales", "L. 5217-2").build(),
+              act("amp/c").on("2025-02-01").citesCode(CGCT, "Code général des collectivités territoriales", "L. 5217-2", "L. 1")
+                  .citesLaw("84-53", "1984-02-01").build()),
           List.of());
   private final Textes textes = Textes.of(store, CitationGraph.of(store));
 

@@ -36,7 +36,8 @@ public final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--against", paramLabel = "FILE", description = "Print what changed since FILE, written by --json before.")
   private Path against;
 
-  @Option(names = "--misses", paramLabel = "N", defaultValue = "0", description = "Print N of the labels missed and of the findings without a label (default: none).")
+  @Option(names = "--misses", paramLabel = "N", defaultValue = "0",
+      description = "Print N of the labels missed and of the findings without a label (default: none).")
   private int misses;
 
   @Override

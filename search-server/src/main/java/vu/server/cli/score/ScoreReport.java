@@ -18,9 +18,11 @@ final class ScoreReport {
 
   static void print(Score score, int misses, PrintWriter out) {
     out.println(line("%-16s %6s %6s %6s    tp   fp   fn", "kind", "P", "R", "F1"));
-    score.tallies().forEach((kind, t) -> out.println(line("%-16s %6.3f %6.3f %6.3f  %4d %4d %4d", kind, t.precision(), t.recall(), t.f1(), t.right(), t.extra(), t.missed())));
+    score.tallies().forEach((kind, t) ->
+        out.println(line("%-16s %6.3f %6.3f %6.3f  %4d %4d %4d", kind, t.precision(), t.recall(), t.f1(), t.right(), t.extra(), t.missed())));
     score.shares().forEach((question, s) -> out.println(line("%-20s %d/%d = %.3f", question, s.right(), s.of(), s.rate())));
-    out.println(line("span integrity       %d/%d; files without output: %d %s", score.spans().right(), score.spans().of(), score.unread().size(), score.unread()));
+    Share spans = score.spans();
+    out.println(line("span integrity       %d/%d; files without output: %d %s", spans.right(), spans.of(), score.unread().size(), score.unread()));
     score.misses().stream().limit(misses).forEach(out::println);
   }
 
@@ -31,7 +33,8 @@ final class ScoreReport {
     score.shares().forEach((question, s) -> node.put(question, s.rate()));
     node.put("span integrity", score.spans().rate());
     ObjectNode counts = node.putObject("counts");
-    score.tallies().forEach((kind, t) -> counts.putObject(kind).put("precision", t.precision()).put("recall", t.recall()).put("tp", t.right()).put("fp", t.extra()).put("fn", t.missed()));
+    score.tallies().forEach((kind, t) -> counts.putObject(kind).put("precision", t.precision()).put("recall", t.recall())
+        .put("tp", t.right()).put("fp", t.extra()).put("fn", t.missed()));
     ArrayNode misses = node.putArray("misses");
     score.misses().forEach(miss -> misses.add(miss.toString()));
     return node;

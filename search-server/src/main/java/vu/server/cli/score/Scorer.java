@@ -33,7 +33,8 @@ final class Scorer {
     if (acts.isEmpty()) score.unread(name);
     List<JsonNode> references = all(acts, "references"), amounts = all(acts, "montants"), lines = all(acts, "imputations");
     List<JsonNode> associations = all(acts, "organismes").stream().filter(o -> "association".equals(o.path("type").asString("association"))).toList();
-    List<JsonNode> local = references.stream().filter(r -> is(r, "kind", "deliberation") && (Rules.text(r, "numero") != null || Rules.text(r, "date") != null)).toList();
+    List<JsonNode> local = references.stream()
+        .filter(r -> is(r, "kind", "deliberation") && (Rules.text(r, "numero") != null || Rules.text(r, "date") != null)).toList();
     List<JsonNode> laws = references.stream().filter(r -> !NOT_LAWS.contains(r.path("kind").asString())).toList();
     Predicate<JsonNode> optional = l -> yes(l, "optional");
     count("deliberation", name, list(label, "deliberation_refs"), local, Rules::deliberation, optional.or(l -> yes(l, "implicit")));
@@ -41,7 +42,8 @@ final class Scorer {
     roles(count("amount", name, list(label, "amounts"), amounts, Rules::amount, optional));
     List<JsonNode> voted = list(label, "amounts").stream().filter(a -> is(a, "role", "voted")).toList();
     count("voted amount", name, voted, amounts.stream().filter(m -> is(m, "role", "vote")).toList(), Rules::amount, optional);
-    count("association", name, list(label, "associations"), associations, Rules::organisation, optional.or(l -> is(l, "confidence", "medium") || is(l, "confidence", "low")));
+    count("association", name, list(label, "associations"), associations, Rules::organisation,
+        optional.or(l -> is(l, "confidence", "medium") || is(l, "confidence", "low")));
     count("budget line", name, list(label, "budget_lines"), lines, Rules::budgetLine, optional);
     header(label, acts);
     for (List<JsonNode> found : List.of(references, amounts, lines)) for (JsonNode claim : found) score.span(isExact(claim, text));
@@ -65,7 +67,8 @@ final class Scorer {
     for (Matching.Pair pair : amounts.pairs()) {
       String role = pair.label().path("role").asString();
       score.answer("amount role", is(pair.found(), "role", ROLES.get(role)));
-      if (role.equals("voted") && Rules.text(pair.label(), "beneficiary") != null) score.answer("voted beneficiary", Rules.beneficiary(pair.label(), pair.found()));
+      boolean asksBeneficiary = role.equals("voted") && Rules.text(pair.label(), "beneficiary") != null;
+      if (asksBeneficiary) score.answer("voted beneficiary", Rules.beneficiary(pair.label(), pair.found()));
     }
   }
 

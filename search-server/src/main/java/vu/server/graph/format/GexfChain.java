@@ -11,7 +11,10 @@ final class GexfChain implements ChainFormat {
     Xml.line(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     Xml.line(out, "<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">");
     Xml.line(out, "<graph defaultedgetype=\"directed\">");
-    Xml.line(out, "<attributes class=\"node\"><attribute id=\"kind\" title=\"kind\" type=\"string\"/><attribute id=\"depth\" title=\"depth\" type=\"integer\"/></attributes>");
+    Xml.line(out, "<attributes class=\"node\">");
+    Xml.line(out, "<attribute id=\"kind\" title=\"kind\" type=\"string\"/>");
+    Xml.line(out, "<attribute id=\"depth\" title=\"depth\" type=\"integer\"/>");
+    Xml.line(out, "</attributes>");
     Xml.line(out, "<attributes class=\"edge\"><attribute id=\"texte\" title=\"texte\" type=\"string\"/></attributes>");
     Xml.line(out, "<nodes>");
     for (Chain.Node node : chain.nodes()) {

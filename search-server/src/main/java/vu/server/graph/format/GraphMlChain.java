@@ -23,8 +23,8 @@ final class GraphMlChain implements ChainFormat {
     }
     for (Chain.Arc arc : chain.arcs()) {
       Xml.line(
-          out, "<edge source=\"", arc.from(), "\" target=\"", arc.to(), "\"><data key=\"relation\">", arc.edge().relation().label(), "</data><data key=\"texte\">",
-          arc.edge().texte(), "</data></edge>");
+          out, "<edge source=\"", arc.from(), "\" target=\"", arc.to(), "\"><data key=\"relation\">", arc.edge().relation().label(),
+          "</data><data key=\"texte\">", arc.edge().texte(), "</data></edge>");
     }
     Xml.line(out, "</graph>");
     Xml.line(out, "</graphml>");

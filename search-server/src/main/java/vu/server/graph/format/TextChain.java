@@ -58,7 +58,8 @@ final class TextChain implements ChainFormat {
       for (Chain.Arc arc : children.getOrDefault(cle, List.of())) {
         boolean isUse = arc.to().equals(cle);
         String far = isUse ? arc.from() : arc.to();
-        out.append("  ".repeat(depth)).append(isUse ? "<- " : "-> ").append(arc.edge().relation().label()).append("  ").append(label(nodes.get(far))).append('\n');
+        out.append("  ".repeat(depth)).append(isUse ? "<- " : "-> ").append(arc.edge().relation().label())
+            .append("  ").append(label(nodes.get(far))).append('\n');
         writeUnder(far, depth + 1);
       }
     }

@@ -21,6 +21,10 @@ class ScorerTest {
   private static final Map<String, String> LISTS =
       Map.of("deliberation_refs", "references", "law_refs", "references", "amounts", "montants", "associations", "organismes", "budget_lines", "imputations");
 
+  private static final String OTHER =
+      """
+      {"kind":"loi","numero":"9-9","texte":"x","euros":1,"role":"vote","nom":"Autre","chapitre":"99","start":0,"end":1}
+      """;
   private static final String TEXT = "Vu la délibération n° 2019-3853 ; Vu la loi n° 2014-58 ; 26 500 € ; Réseau des territoires innovants ; chapitre 65";
   private static final String LABEL =
       """
@@ -112,7 +116,7 @@ class ScorerTest {
       ArrayNode items = (ArrayNode) found.path(list);
       boolean removes = random.nextBoolean();
       if (removes) items.remove(random.nextInt(items.size()));
-      else items.add(JSON.readTree("{\"kind\":\"loi\",\"numero\":\"9-9\",\"texte\":\"x\",\"euros\":1,\"role\":\"vote\",\"nom\":\"Autre\",\"chapitre\":\"99\",\"start\":0,\"end\":1}"));
+      else items.add(JSON.readTree(OTHER));
       Score after = score(JSON.readTree(LABEL), found);
       for (String kind : Score.KINDS) {
         Tally a = after.tallies().get(kind), b = before.tallies().get(kind);
