@@ -15,7 +15,7 @@ final class Beneficiaires {
   private static final String[] GIVES = {
     "au profit de", "au profit du", "au benefice de", "au benefice du", "en faveur de", "en faveur du", "versement a", "versee a", "allouee a", "allouee au", "attribuee a", "attribuee au", "attribuee aux", "accordee a", "accordee au", "versee au", "a l'association", "ceder a", "cession a",
     "alloue a", "alloue au", "attribue a", "attribue au", "vendu a", "vente a", "vente au", "destination de", "adhesion a", "adhesion au", "cotisation a", "subvention a", "subvention au", "subvention de fonctionnement a", "participation a", "verser a", "verser au", "restitue a", "restituee a",
-    "beneficiaire :", "beneficiaire"
+    "a la societe", "a la fondation", "a l'entreprise", "beneficiaire :", "beneficiaire"
   };
 
   private final Folded f;

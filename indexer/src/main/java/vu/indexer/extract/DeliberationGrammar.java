@@ -81,7 +81,7 @@ final class DeliberationGrammar {
     Slots slots = new Slots(p);
     slots.readAll(q);
     if (present) return List.of();
-    if (head.decision && !slots.isDecisionOfAssembly()) return List.of();
+    if (head.decision && (!slots.isDecisionOfAssembly() || head.plural && slots.numero == null)) return List.of();
     if (!slots.known()) return anaphora(p, head, slots);
     List<Mention> mentions = new ArrayList<>();
     mentions.addAll(slots.mentions(head.plural, head.decision ? "decision" : "deliberation"));

@@ -31,7 +31,12 @@ final class MontantRoles {
       Pattern.compile(
           "(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|previsionnel(?:le|les|s)?|montant total (?:d'etude|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation|du projet)|budget (?:total|global|de l'action|de l'association|du projet)|sur un (?:total|budget|montant global)|depense subventionnable|base subventionnable|au lieu de|au-dela de|superieures? a|inferieures? a|chiffre d'affaires|pour un montant total d'etude|sur la base de|assiette|dans la limite d'un plafond|seuil de|capital social|participation de l'etat|demande (?:d'un montant|a hauteur)|sollicite");
   private static final Pattern TOTAL = Pattern.compile("(?:montant|somme|cout|depense|subvention)?\\s*(?:total|totale|global|globale|totaux|cumule|cumulee)s?\\s+(?:de|d'|est de|s'eleve a|:)\\s*$|soit (?:un|au) total|au total|total general");
-  private static final Pattern INITIAL = Pattern.compile("(?:initialement|anterieurement|precedemment|auparavant)[^,;]{0,60}$|(?:porte|portee|portes|porter|ramene|ramenee|ramener|passe|passer|passant|fixe|augmente)e?s?\\s+de\\s*$|montant initial (?:de|du marche de|etait de)\\s*$");
+  private static final Pattern INITIAL = Pattern.compile("(?:initialement|anterieurement|precedemment|auparavant)[^,;]{0,60}$|montant initial (?:de|du marche de|etait de)\\s*$");
+  /** "porté de 80 000 € à 100 000 €": the first figure is the old one. */
+  private static final Pattern FROM = Pattern.compile("(?:port|ramen|pass|augment|relev|rehauss|diminu|rédui|redui)\\w*\\s+(?:ainsi\\s+)?de\\s*$");
+  private static final Pattern UP_TO = Pattern.compile("^\\s*(?:ht|ttc|h\\.t\\.|t\\.t\\.c\\.)?\\s*(?:par an\\s*)?a\\s+\\d.*", Pattern.DOTALL);
+  /** "la convention initiale prévoyait", "le montant précédent s'élevait à". */
+  private static final Pattern WAS = Pattern.compile("\\b(?:initial|precedent|anterieur|premier)\\w*\\b[^.;]{0,60}\\b(?:prevoyait|prevoyaient|fixait|etait|etaient|s'elevait|s'elevaient|portait)\\b");
   private static final Pattern DECIDES =
       Pattern.compile(
           "\\b(?:est|sont|sera|seront)\\s+(?:egalement\\s+)?(?:attribue|alloue|accorde|octroye|approuve|vote|fixe|versee?|impute|preleve)e?s?\\b|\\b(?:approuve|attribue|accorde|alloue|decide|octroie|autorise le versement|fixe)\\b|\\bsera (?:imputee|prelevee|inscrite)|\\bsoit\\s[^;]{1,40}sera\\b|versement a l|de verser|d'attribuer|d'allouer|d'accorder|d'approuver|de contribuer|d'octroyer");
@@ -91,7 +96,7 @@ final class MontantRoles {
     String clause = lastClause(before);
     if (INITIAL.matcher(clause).find()) return Role.ANTERIEUR;
     if (ESTIMATE.matcher(clause).find()) return Role.CONTEXTE;
-    if (after.startsWith(" a ") && INITIAL.matcher(clause).find()) return Role.ANTERIEUR;
+    if (FROM.matcher(clause).find() && UP_TO.matcher(after).matches()) return Role.ANTERIEUR;
     boolean recalled = BY_DELIBERATION.matcher(clause).find() && PAST.matcher(clause).find();
     return recalled ? Role.ANTERIEUR : Role.VOTE;
   }
@@ -105,7 +110,8 @@ final class MontantRoles {
     if (last >= 0 && !ASKED.matcher(since).find() && isSpent(before, since)) return Role.ANTERIEUR;
     if (BY_DELIBERATION.matcher(before).find() && last >= 0) return Role.ANTERIEUR;
     if (PAST.matcher(after.length() > 70 ? after.substring(0, 70) : after).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
-    return INITIAL.matcher(lastClause(before)).find() ? Role.ANTERIEUR : Role.CONTEXTE;
+    boolean old = INITIAL.matcher(lastClause(before)).find() || WAS.matcher(before).find() || FROM.matcher(before).find() && UP_TO.matcher(after).matches();
+    return old ? Role.ANTERIEUR : Role.CONTEXTE;
   }
 
   /** Whether the past verb moves money: "a fixé", "a prévu" do so only behind an act. */

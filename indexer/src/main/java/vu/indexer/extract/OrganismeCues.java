@@ -56,7 +56,10 @@ final class OrganismeCues {
         case 'a' -> startingWithA(p);
         case 'e' -> isAnAssociation(p);
         case 'c' -> isAnAssociation(p);
-        case 's' -> subsidy(p);
+        case 's' -> {
+          subsidy(p);
+          company(p);
+        }
         case 'v', 'o' -> given(p);
         default -> {}
       }
@@ -260,6 +263,14 @@ final class OrganismeCues {
     receiver(f.skip(to), "subvention");
   }
 
+  /** "la société APRR". */
+  private void company(int p) {
+    int end = f.any(p, "societe", "societes");
+    if (end < 0 || f.isUpper(p) || !f.isUpper(f.skipInParagraph(end))) return;
+    Span bare = names.bare(f.skipInParagraph(end));
+    if (bare != null) add(bare, Organisme.Type.ENTREPRISE, false, "societe.nom", 0.9);
+  }
+
   /** Passes over "de 3 000 €", "d'un montant de 3 000 euros". */
   private int afterSum(int q) {
     int of = f.any(q, "d'un montant de", "de", "d'un montant total de");
@@ -299,7 +310,8 @@ final class OrganismeCues {
     }
     Organisme.Type shown = Names.type(printed);
     boolean saysAssociation = type == Organisme.Type.ASSOCIATION && shown != Organisme.Type.AUTRE;
-    cues.add(new Cue(name, aliases, saysAssociation ? type : shown, bounded || !aliases.isEmpty(), rule, confidence));
+    Organisme.Type told = saysAssociation || type == Organisme.Type.ENTREPRISE ? type : shown;
+    cues.add(new Cue(name, aliases, told, bounded || !aliases.isEmpty(), rule, confidence));
   }
 
   private Span alias(int at, String name) {

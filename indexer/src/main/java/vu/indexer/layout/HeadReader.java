@@ -28,6 +28,9 @@ final class HeadReader {
     {"deliberations du bureau", "Bureau"}, {"deliberations du conseil", "Conseil"}, {"bureau du", "Bureau"}, {"conseil du", "Conseil"}, {"le conseil", "Conseil"}, {"le bureau", "Bureau"}
   };
 
+  /** A less specific name of a body counts only when it stands this many characters before a more specific one. */
+  private static final int SAME_PLACE = 24;
+
   private final Page page;
   private final Folded f;
 
@@ -54,7 +57,7 @@ final class HeadReader {
       for (String mark : body.marks()) {
         int at = f.find(mark, 0, head);
         if (at < 0) at = f.find(mark, head, f.length());
-        if (at >= 0 && at < bestAt) {
+        if (at >= 0 && at < bestAt - (best == null ? 0 : SAME_PLACE)) {
           best = body.nom();
           bestAt = at;
         }
@@ -83,8 +86,9 @@ final class HeadReader {
     LocalDate transmitted = transmitted();
     if (transmitted != null) return transmitted;
     int head = Math.min(f.length(), report + 200);
-    LocalDate date = after(SESSION, 0, head, false);
+    LocalDate date = after(SESSION, 0, head, true);
     if (date == null) date = after(BODY_DATE, 0, head, true);
+    if (date == null) date = after(SESSION, 0, head, false);
     if (date == null) date = met(head);
     if (date == null) date = spelled(head);
     if (date == null) date = after(new String[] {"fait et delibere", "fait et delibere en seance", "ainsi fait et delibere"}, 0, f.length(), false);

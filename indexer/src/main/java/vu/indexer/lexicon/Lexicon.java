@@ -143,6 +143,11 @@ public final class Lexicon {
     return Arrays.stream(names.split(";")).map(String::strip).filter(name -> !name.isEmpty()).toList();
   }
 
+  /** The text of a rank and number; empty when the lexicon does not hold it. */
+  public Optional<Law> numbered(String kind, String numero) {
+    return laws.stream().map(Phrase::value).filter(law -> law.nature().kind().equals(kind) && numero.equals(law.numero())).findFirst();
+  }
+
   /** The text a nickname printed as {@code alias} stands for. */
   public Optional<Law> law(String alias) {
     return laws.stream().filter(phrase -> phrase.printed().equals(alias)).map(Phrase::value).findFirst();
