@@ -98,6 +98,7 @@ public final class SearchServer implements AutoCloseable {
     });
     config.jetty.modifyServer(server -> {
       server.setStopTimeout(STOP_MILLIS);
+      server.setErrorHandler(new TransportErrors());
       server.insertHandler(new GracefulHandler());
     });
     if (settings.ratePerMinute() > 0) config.registerPlugin(new RateLimitPlugin(limit -> limit.setKeyFunction(context -> context.ip() + " " + context.path())));

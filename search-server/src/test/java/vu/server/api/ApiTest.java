@@ -8,10 +8,12 @@ import static vu.indexer.model.Montant.Instrument.SUBVENTION;
 import static vu.server.ActsForTests.act;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -185,6 +187,33 @@ class ApiTest {
     for (String path : List.of("/api/deliberations/amp/nulle-part", "/api/deliberations/AMP/X", "/api/organismes/personne",
         "/api/textes/fr:loi:0", "/api/rien", "/rien", "/static/rien.css")) {
       refused(404, path);
+    }
+  }
+
+  @Test
+  void whatCannotBeReadAsARequestIsRefusedInTheSameWords() throws Exception {
+    for (String line : List.of("GET /api/%zz HTTP/1.1", "GET /static/../../etc/passwd HTTP/1.1", "GET /api/statut HTTP/1.1\r\nX-Long: " + "a".repeat(30_000))) {
+      try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        socket.getOutputStream().write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(answer.matches("(?s)HTTP/1.1 4\\d\\d .*"), answer);
+        JsonNode body = JSON.readTree(answer.substring(answer.indexOf("\r\n\r\n")));
+        assertEquals("requete-illisible", body.path("code").asString(), answer);
+        assertEquals(answer.substring(9, 12), body.path("status").asString(), answer);
+      }
+    }
+  }
+
+  @Test
+  void tooManyRequestsAreRefusedWhenALimitIsSet() throws Exception {
+    try (SearchServer limited = SearchServer.start(() -> services, new SearchServer.Settings("127.0.0.1", 0, 2), Pages.NONE)) {
+      URI address = URI.create("http://127.0.0.1:" + limited.port() + "/api/statut");
+      List<Integer> statuses = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        HttpRequest request = HttpRequest.newBuilder(address).header("X-Forwarded-For", "10.0.0." + i).build();
+        statuses.add(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode());
+      }
+      assertEquals(List.of(200, 200, 429, 429), statuses, "an invented address does not help");
     }
   }
 
