@@ -1,0 +1,261 @@
+package vu.server.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vu.indexer.index.words.Words;
+
+/**
+ * Reads the query language. Words side by side must all match; {@code OU} separates alternatives; {@code SAUF} or {@code -}
+ * excludes; quotes, parentheses and fields as in {@link SearchQuery}. Nothing typed is an error.
+ */
+public final class QueryParser {
+  /** Longer queries are cut here. */
+  public static final int MAX_LENGTH = 1000;
+  /** Terms after these are dropped. */
+  public static final int MAX_TERMS = 64;
+  private static final int MAX_DEPTH = 20;
+  private static final int MAX_DISTANCE = 100;
+
+  private static final Set<String> OR = Set.of("OU", "OR", "||");
+  private static final Set<String> AND = Set.of("ET", "AND", "&&");
+  private static final Set<String> NOT = Set.of("SAUF", "NOT");
+  private static final String QUOTES = "\"«»“”„";
+  private static final Pattern DISTANCE = Pattern.compile("~(\\d{1,4})");
+  private static final Pattern FIELD = Pattern.compile("([\\p{L}]{2,20}):(?=[^\\s:])");
+  private static final Pattern RANGE = Pattern.compile("\\[\\s*([^\\]\\s\"()]+)\\s+(?:TO|À|A|to|à|a)\\s+([^\\]\\s\"()]+)\\s*\\]");
+  /** {@code 26 500}, {@code 1 250 000,50}: one figure, whatever the blanks. */
+  private static final Pattern FIGURE = Pattern.compile("[1-9]\\d{0,2}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?" + References.END);
+
+  private final String typed;
+  private final List<String> notes = new ArrayList<>();
+  private int at;
+  private int depth;
+  private int terms;
+
+  private QueryParser(String typed) {
+    this.typed = typed;
+  }
+
+  /** The tree of what was typed, {@link SearchQuery.All} when it holds no word; null counts as empty. */
+  public static ParsedQuery parse(String typed) {
+    String text = typed == null ? "" : typed;
+    QueryParser parser = new QueryParser(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
+    if (text.length() > MAX_LENGTH) parser.note("La requête est coupée à " + MAX_LENGTH + " caractères.");
+    SearchQuery query = parser.whole();
+    return new ParsedQuery(query, parser.notes);
+  }
+
+  static boolean isOperator(String word) {
+    return OR.contains(word) || AND.contains(word) || NOT.contains(word);
+  }
+
+  private void note(String sentence) {
+    if (!notes.contains(sentence)) notes.add(sentence);
+  }
+
+  private SearchQuery whole() {
+    List<SearchQuery> parts = new ArrayList<>();
+    while (true) {
+      add(parts, or());
+      if (!peek(')')) break;
+      note("Une parenthèse fermée sans être ouverte est ignorée.");
+      at++;
+    }
+    return and(parts);
+  }
+
+  private static void add(List<SearchQuery> parts, SearchQuery part) {
+    if (part != null) parts.add(part);
+  }
+
+  /** Null when nothing is left. */
+  private SearchQuery or() {
+    List<SearchQuery> alternatives = new ArrayList<>();
+    do {
+      List<SearchQuery> parts = new ArrayList<>();
+      while (!atEnd() && !peek(')') && !peekWord(OR)) add(parts, part());
+      if (!parts.isEmpty()) alternatives.add(and(parts));
+    } while (skipWord(OR));
+    if (alternatives.isEmpty()) return null;
+    List<SearchQuery> flat = new ArrayList<>();
+    for (SearchQuery each : alternatives) {
+      if (each instanceof SearchQuery.Or or) flat.addAll(or.parts());
+      else flat.add(each);
+    }
+    return flat.size() == 1 ? flat.getFirst() : new SearchQuery.Or(flat);
+  }
+
+  /** Conjunctions are flat and say nothing that is true of every act. */
+  private static SearchQuery and(List<SearchQuery> parts) {
+    List<SearchQuery> flat = new ArrayList<>();
+    for (SearchQuery part : parts) {
+      if (part instanceof SearchQuery.And and) flat.addAll(and.parts());
+      else if (!(part instanceof SearchQuery.All)) flat.add(part);
+    }
+    if (flat.isEmpty()) return new SearchQuery.All();
+    return flat.size() == 1 ? flat.getFirst() : new SearchQuery.And(flat);
+  }
+
+  /** One operand of a conjunction, or null when what stands here says nothing. */
+  private SearchQuery part() {
+    while (skipWord(AND)) note("« ET » est inutile : tous les mots sont cherchés.");
+    boolean not = false;
+    while (true) {
+      if (skipWord(NOT)) not = !not;
+      else if (peek('-') && at + 1 < typed.length() && !isBlank(typed.charAt(at + 1))) {
+        at++;
+        not = !not;
+      } else break;
+    }
+    if (atEnd() || peek(')') || peekWord(OR)) {
+      if (not) note("Une exclusion sans mot est ignorée.");
+      return null;
+    }
+    SearchQuery query = field();
+    if (query == null || !not) return query;
+    return query instanceof SearchQuery.Not inner ? inner.query() : new SearchQuery.Not(query);
+  }
+
+  private SearchQuery field() {
+    skipNoise();
+    Matcher matcher = FIELD.matcher(typed).region(at, typed.length());
+    if (!matcher.lookingAt()) return primary();
+    Champ champ = Champ.of(matcher.group(1)).orElse(null);
+    if (champ == null) {
+      note("« " + matcher.group(1) + " : » n’est pas un champ ; le mot est cherché tel quel.");
+      return primary();
+    }
+    at = matcher.end();
+    if (champ.ordered()) return range(champ);
+    SearchQuery value = primary();
+    return value == null || value instanceof SearchQuery.All ? value : new SearchQuery.In(champ, value);
+  }
+
+  private SearchQuery range(Champ champ) {
+    Matcher matcher = RANGE.matcher(typed).region(at, typed.length());
+    String min, max;
+    if (matcher.lookingAt()) {
+      at = matcher.end();
+      min = bound(champ, matcher.group(1));
+      max = bound(champ, matcher.group(2));
+    } else {
+      Matcher figure = FIGURE.matcher(typed).region(at, typed.length()).useTransparentBounds(true);
+      String value = champ == Champ.MONTANT && figure.lookingAt() ? figure.group() : chunk();
+      at += champ == Champ.MONTANT && figure.lookingAt() ? figure.group().length() : 0;
+      min = max = bound(champ, value);
+    }
+    terms++;
+    return min == null && max == null || terms > MAX_TERMS ? null : new SearchQuery.Range(champ, min, max);
+  }
+
+  private String bound(Champ champ, String value) {
+    if (value.equals("*")) return null;
+    String bound = Bounds.normal(champ, value);
+    if (bound == null) note("« " + value + " » n’est pas une valeur pour " + champ.label() + " ; elle est ignorée.");
+    return bound;
+  }
+
+  private void skipNoise() {
+    while (at < typed.length() && Terms.isNoise(typed, at)) at++;
+  }
+
+  private SearchQuery primary() {
+    skipNoise();
+    if (at >= typed.length() || isBlank(typed.charAt(at)) || typed.charAt(at) == ')') return null;
+    if (peek('(')) return group();
+    if (QUOTES.indexOf(typed.charAt(at)) >= 0) return quoted();
+    References.Found found = References.at(typed, at);
+    if (found != null) {
+      at = found.end();
+      return counted(found.reference());
+    }
+    Matcher figure = FIGURE.matcher(typed).region(at, typed.length()).useTransparentBounds(true);
+    if (figure.lookingAt()) {
+      at = figure.end();
+      return counted(new SearchQuery.Word(figure.group().replaceAll("\\s|\\u00a0|\\u202f", " ")));
+    }
+    return counted(term(chunk()));
+  }
+
+  private SearchQuery group() {
+    at++;
+    if (depth >= MAX_DEPTH) {
+      note("Des parenthèses trop imbriquées sont ignorées.");
+      return null;
+    }
+    depth++;
+    SearchQuery inside = or();
+    depth--;
+    if (peek(')')) at++;
+    else note("Une parenthèse ouverte est fermée à la fin.");
+    return inside;
+  }
+
+  private SearchQuery quoted() {
+    int start = ++at;
+    while (at < typed.length() && QUOTES.indexOf(typed.charAt(at)) < 0) at++;
+    String text = typed.substring(start, at).strip().replaceAll("\\s+", " ");
+    if (at < typed.length()) at++;
+    else note("Un guillemet ouvert est fermé à la fin.");
+    Matcher distance = DISTANCE.matcher(typed).region(at, typed.length());
+    int words = 0;
+    if (distance.lookingAt()) {
+      at = distance.end();
+      words = Math.min(MAX_DISTANCE, Integer.parseInt(distance.group(1)));
+    }
+    if (Words.of(text).isEmpty()) return null;
+    return counted(words == 0 ? new SearchQuery.Phrase(text) : new SearchQuery.Proximity(text, words));
+  }
+
+  private SearchQuery counted(SearchQuery query) {
+    if (query == null || ++terms <= MAX_TERMS) return query;
+    note("Seuls les " + MAX_TERMS + " premiers termes sont cherchés.");
+    return null;
+  }
+
+  /** Characters up to a blank, a quote or a parenthesis; one character at least. */
+  private String chunk() {
+    int start = at++;
+    while (at < typed.length() && !isBlank(typed.charAt(at)) && "()".indexOf(typed.charAt(at)) < 0 && QUOTES.indexOf(typed.charAt(at)) < 0) at++;
+    return typed.substring(start, at);
+  }
+
+  private SearchQuery term(String chunk) {
+    if (chunk.equals("*")) return new SearchQuery.All();
+    SearchQuery term = Terms.of(chunk);
+    if (term == null && chunk.chars().anyMatch(Character::isLetterOrDigit)) note("« " + chunk + " » ne se cherche pas seul ; il est ignoré.");
+    return term;
+  }
+
+  private boolean atEnd() {
+    while (at < typed.length() && isBlank(typed.charAt(at))) at++;
+    return at >= typed.length();
+  }
+
+  private boolean peek(char c) {
+    return !atEnd() && typed.charAt(at) == c;
+  }
+
+  private boolean peekWord(Set<String> words) {
+    return !atEnd() && words.contains(nextWord());
+  }
+
+  private boolean skipWord(Set<String> words) {
+    if (!peekWord(words)) return false;
+    at += nextWord().length();
+    return true;
+  }
+
+  private String nextWord() {
+    int stop = at;
+    while (stop < typed.length() && !isBlank(typed.charAt(stop)) && "()".indexOf(typed.charAt(stop)) < 0 && QUOTES.indexOf(typed.charAt(stop)) < 0) stop++;
+    return typed.substring(at, stop);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || Character.isISOControl(c);
+  }
+}

@@ -1,0 +1,56 @@
+package vu.server.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A tree in the query language. */
+final class QueryPrinter {
+  private QueryPrinter() {}
+
+  static String print(SearchQuery query) {
+    return switch (query) {
+      case SearchQuery.All all -> "*";
+      case SearchQuery.Word word -> word.text();
+      case SearchQuery.Phrase phrase -> '"' + phrase.text() + '"';
+      case SearchQuery.Proximity near -> '"' + near.text() + "\"~" + near.distance();
+      case SearchQuery.Wildcard wildcard -> wildcard.pattern();
+      case SearchQuery.Fuzzy fuzzy -> fuzzy.text() + "~" + fuzzy.edits();
+      case SearchQuery.Reference reference -> reference.text();
+      case SearchQuery.In in -> in.champ().label() + ":" + (in.query() instanceof SearchQuery.In ? "(" + print(in.query()) + ")" : operand(in.query()));
+      case SearchQuery.Range range -> range.champ().label() + ":" + (range.min() != null && range.min().equals(range.max()) ? range.min() : bounds(range));
+      case SearchQuery.And and -> and(and.parts());
+      case SearchQuery.Or or -> or.parts().stream().map(QueryPrinter::operand).collect(Collectors.joining(" OU "));
+      case SearchQuery.Not not -> "-" + operand(not.query());
+    };
+  }
+
+  private static String bounds(SearchQuery.Range range) {
+    return "[" + (range.min() == null ? "*" : range.min()) + " À " + (range.max() == null ? "*" : range.max()) + "]";
+  }
+
+  private static String operand(SearchQuery query) {
+    boolean group = query instanceof SearchQuery.And || query instanceof SearchQuery.Or || query instanceof SearchQuery.Not;
+    return group ? "(" + print(query) + ")" : print(query);
+  }
+
+  private static String and(List<SearchQuery> parts) {
+    StringBuilder printed = new StringBuilder();
+    SearchQuery before = null;
+    for (SearchQuery part : parts) {
+      String own = part instanceof SearchQuery.Not ? print(part) : operand(part);
+      if (before != null) printed.append(' ').append(meltsInto(before, part, own) ? "(" + own + ")" : own);
+      else printed.append(own);
+      before = part;
+    }
+    return printed.toString();
+  }
+
+  /** {@code loi} and {@code 2014-58} side by side would be read as one reference, {@code 26} and {@code 500} as one figure. */
+  private static boolean meltsInto(SearchQuery before, SearchQuery part, String printed) {
+    SearchQuery last = before instanceof SearchQuery.Not not ? not.query() : before;
+    SearchQuery leaf = last instanceof SearchQuery.In in ? in.query() : last;
+    if (!(leaf instanceof SearchQuery.Word) && !(leaf instanceof SearchQuery.Reference)) return false;
+    SearchQuery both = QueryParser.parse(print(leaf) + " " + printed).query();
+    return !both.equals(new SearchQuery.And(List.of(leaf, part)));
+  }
+}

@@ -1,0 +1,49 @@
+package vu.server.query;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises references where a word of a query may start. */
+final class References {
+  /** What follows does not go on: neither a letter or digit, nor a joiner before one, nor an operator. */
+  static final String END = "(?![\\p{L}\\p{N}*~]|[^\\p{L}\\p{N}\\s()\"«»“”„]+[\\p{L}\\p{N}*~])";
+  private static final String SIGN = "(?:n\\s?[°º]\\s?)?";
+  private static final String NOT_OPERATOR = "(?!(?:OU|OR|ET|AND|NOT|SAUF)\\b)";
+  /** {@code HN 001-8073/20/CM}, {@code 8073/20/CM}. */
+  private static final String AMP = "(?:\\p{L}{2,5}-?|(?-i:" + NOT_OPERATOR + "\\p{Lu}{2,5})\\s)?(?:\\d{1,3}-)?\\d{1,6}/\\d{2,4}/\\p{L}{2,4}";
+  /** {@code 2019-3853}, {@code CP-2019-3175}. */
+  private static final String LYON = "(?:CP-)?\\d{4}-\\d{3,5}";
+  private static final Pattern NUMERO = pattern("(?:(?:d[ée]lib[ée]ration|d[ée]lib|dcm|acte)\\.?\\s+)?" + SIGN + "(?:" + AMP + "|" + LYON + ")" + END);
+
+  private static final String NATURE = "(?:loi|d[ée]cret|ordonnance|arr[êe]t[ée]|circulaire|directive|r[èe]glement)";
+  /** A name that is not a common word: it has a capital or a digit. */
+  private static final String NAME = "(?-i:" + NOT_OPERATOR + "[A-ZÉ0-9][\\p{L}0-9]+)";
+  private static final Pattern TEXTE = pattern(NATURE + "\\s+" + SIGN + "(?:\\d{2,4}[-/]\\d{1,5}|" + NAME + ")" + END);
+
+  private static final String CODE = "(?-i:" + NOT_OPERATOR + "[A-Z][A-Z0-9]{1,5})";
+  private static final Pattern ARTICLE =
+      pattern("(?:art(?:icle|\\.)?\\s+)?[LRDA]O?\\.?\\s?\\d{1,5}(?:-\\d{1,4})+" + END + "(?:\\s+(?:du\\s+)?" + CODE + ")?" + END);
+
+  /** A reference and where it ends in what was typed. */
+  record Found(SearchQuery.Reference reference, int end) {}
+
+  private References() {}
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The reference that starts at {@code at}, or null. */
+  static Found at(String typed, int at) {
+    Found numero = match(NUMERO, ReferenceKind.NUMERO, typed, at);
+    if (numero != null) return numero;
+    Found texte = match(TEXTE, ReferenceKind.TEXTE, typed, at);
+    return texte != null ? texte : match(ARTICLE, ReferenceKind.ARTICLE, typed, at);
+  }
+
+  private static Found match(Pattern pattern, ReferenceKind kind, String typed, int at) {
+    Matcher matcher = pattern.matcher(typed).region(at, typed.length()).useTransparentBounds(true);
+    if (!matcher.lookingAt()) return null;
+    return new Found(new SearchQuery.Reference(kind, matcher.group().strip().replaceAll("\\s+", " ")), matcher.end());
+  }
+}

@@ -1,0 +1,134 @@
+package vu.server.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryParserTest {
+  /** The tree with the names of its nodes, short enough for a table. */
+  private static String show(SearchQuery query) {
+    return switch (query) {
+      case SearchQuery.All q -> "tout";
+      case SearchQuery.Word q -> q.text();
+      case SearchQuery.Phrase q -> "phrase<" + q.text() + ">";
+      case SearchQuery.Proximity q -> "near<" + q.text() + ";" + q.distance() + ">";
+      case SearchQuery.Wildcard q -> "wild<" + q.pattern() + ">";
+      case SearchQuery.Fuzzy q -> "fuzzy<" + q.text() + ";" + q.edits() + ">";
+      case SearchQuery.Reference q -> q.kind().name().toLowerCase(java.util.Locale.ROOT) + "<" + q.text() + ">";
+      case SearchQuery.In q -> q.champ().label() + "{" + show(q.query()) + "}";
+      case SearchQuery.Range q -> q.champ().label() + "[" + q.min() + ";" + q.max() + "]";
+      case SearchQuery.And q -> "and(" + list(q.parts()) + ")";
+      case SearchQuery.Or q -> "or(" + list(q.parts()) + ")";
+      case SearchQuery.Not q -> "not(" + show(q.query()) + ")";
+    };
+  }
+
+  private static String list(List<SearchQuery> parts) {
+    return String.join(" ", parts.stream().map(QueryParserTest::show).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "interconnectés | interconnectés",
+        "subvention numérique | and(subvention numérique)",
+        "a OU b c | or(a and(b c))",
+        "a SAUF b | and(a not(b))",
+        "a -b -\"c d\" | and(a not(b) not(phrase<c d>))",
+        "(a OU b) c | and(or(a b) c)",
+        "\"schéma directeur\" | phrase<schéma directeur>",
+        "« schéma directeur » | phrase<schéma directeur>",
+        "\"a b\"~5 | near<a b;5>",
+        "inter* | wild<inter*>",
+        "l'inter* | wild<inter*>",
+        "combien? | combien",
+        "subvantion~ subvantion~2 | and(fuzzy<subvantion;1> fuzzy<subvantion;2>)",
+        "objet:numérique | objet{numérique}",
+        "visas:\"loi MAPTAM\" | visa{phrase<loi MAPTAM>}",
+        "objet:(a OU b) c | and(objet{or(a b)} c)",
+        "-présents:Durand | not(presents{Durand})",
+        "annee:2019 | annee[2019;2019]",
+        "année:[2019 TO 2021] | annee[2019;2021]",
+        "montant:[20 À *] | montant[20;null]",
+        "montant:26 500 subvention | and(montant[26500;26500] subvention)",
+        "montant:26.500,00 | montant[26500;26500]",
+        "date:04/11/2019 | date[2019-11-04;2019-11-04]",
+        "date:[2019-11 à 2020] | date[2019-11;2020]",
+        "26 500 euros | and(26 500 euros)",
+        "HN001-8073/20/CM | numero<HN001-8073/20/CM>",
+        "HN 001-8073/20/CM cotisation | and(numero<HN 001-8073/20/CM> cotisation)",
+        "delib 8073/20/CM | numero<delib 8073/20/CM>",
+        "délibération n° 2019-3853 | numero<délibération n° 2019-3853>",
+        "CP-2019-3175 | numero<CP-2019-3175>",
+        "cite:HN 001-8073/20/CM | cite{numero<HN 001-8073/20/CM>}",
+        "loi NOTRe | texte<loi NOTRe>",
+        "loi n° 2014-58 adhésion | and(texte<loi n° 2014-58> adhésion)",
+        "loi OU décret | or(loi décret)",
+        "loi montagne | and(loi montagne)",
+        "L5217-2 CGCT | article<L5217-2 CGCT>",
+        "article L. 5217-2 du CGCT | article<article L. 5217-2 du CGCT>",
+        "la 27e région | and(la 27e région)",
+        "Aix-Marseille-Provence | Aix-Marseille-Provence",
+        "a ET b | and(a b)",
+        "--a | a",
+        "* | tout",
+        "a OU * | or(a tout)",
+        "http://x.fr | http://x.fr",
+        "truc:machin | truc:machin",
+      })
+  void readsWhatPeopleType(String typed, String tree) {
+    assertEquals(tree, show(QueryParser.parse(typed).query()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a OU", "(a", "a)", "\"a", "SAUF", "truc:machin", "montant:beaucoup", "montant:[x TO 3]", "a ET b", "date:2019-13"})
+  void saysWhatItDropped(String typed) {
+    ParsedQuery parsed = QueryParser.parse(typed);
+    if (!typed.equals("a OU")) assertFalse(parsed.notes().isEmpty(), typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "()", "((((", "\"\"", "- -", "OU OU", "ET", "? !", "°", "~", "-", "[]", "objet:", "objet:*", "objet:()", "(((a OU", "\u0000"})
+  void anythingElseMeansEveryActOrTheWordsItHolds(String typed) {
+    SearchQuery query = QueryParser.parse(typed).query();
+    assertTrue(query instanceof SearchQuery.All || query.print().contains("a") || query.print().contains("objet"), query::toString);
+  }
+
+  @Test
+  void whatIsPrintedIsReadAgainAsTheSameTree() {
+    long seed = 1_789;
+    Random random = new Random(seed);
+    String[] pieces = {
+      "subvention", "loi", "NOTRe", "2014-58", "L", "5217-2", "L5217-2", "CGCT", "26", "500", "1 250 000", "HN", "001-8073/20/CM", "2019-3853", "\"schéma directeur\"", "\"a b\"~3",
+      "inter*", "?a", "mot~1", "objet:", "annee:", "montant:[1 À 2]", "date:2019", "(", ")", "OU", "ET", "SAUF", "-", "*", "article", "délibération", "n°", "«", "»", "a:b", "l'eau", ",", ":", "~2", "é", "12,5"
+    };
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder typed = new StringBuilder();
+      for (int n = random.nextInt(8); n >= 0; n--) typed.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(5) == 0 ? "" : " ");
+      SearchQuery query = QueryParser.parse(typed.toString()).query();
+      assertEquals(query, QueryParser.parse(query.print()).query(), "seed " + seed + " [" + typed + "] printed [" + query.print() + "]");
+    }
+  }
+
+  @Test
+  void noStringMakesItFail() {
+    long seed = 5_000;
+    Random random = new Random(seed);
+    String alphabet = "ab \"()[]~*?:-«»'’°é0129/.,OUETSAUF\n\t\\&|!+{}^\u0000\ud83d\ude00\ufffd";
+    for (int round = 0; round < 5000; round++) {
+      StringBuilder typed = new StringBuilder();
+      for (int n = random.nextInt(round % 50 == 0 ? 3000 : 40); n > 0; n--) typed.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      SearchQuery query = QueryParser.parse(typed.toString()).query();
+      assertEquals(query, QueryParser.parse(query.print()).query(), "seed " + seed + " [" + typed + "] printed [" + query.print() + "]");
+    }
+  }
+}
