@@ -3,12 +3,14 @@ package vu.indexer.index;
 import java.util.Locale;
 import vu.indexer.model.Bloc;
 
-/** The parts of an act that are searched apart. Every character of an act lies in one zone at most; {@link #OBJET} and {@link #NUMERO} come from its head. */
+/** The parts of an act that are searched apart. Every character of an act lies in one zone at most; those that are not {@link #inText()} come from what its head says. */
 public enum Zone {
   /** The title. */
   OBJET,
   /** The printed number, in its own form and as it stands in the address of the act. */
   NUMERO,
+  /** Who presented it. */
+  RAPPORTEUR,
   DISPOSITIF,
   EXPOSE,
   VISAS,
@@ -26,7 +28,7 @@ public enum Zone {
 
   /** True when places of matches in this zone are places in the text of the act. */
   public boolean inText() {
-    return this != OBJET && this != NUMERO;
+    return this != OBJET && this != NUMERO && this != RAPPORTEUR;
   }
 
   public static Zone of(Bloc bloc) {

@@ -20,6 +20,7 @@ public final class ZoneWords {
     Deliberation deliberation = act.deliberation();
     Map<Zone, List<List<Token>>> zones = new EnumMap<>(Zone.class);
     if (deliberation.objet() != null) add(zones, Zone.OBJET, Words.of(deliberation.objet()));
+    if (deliberation.rapporteur() != null) add(zones, Zone.RAPPORTEUR, Words.of(deliberation.rapporteur()));
     String printed = deliberation.numero() == null ? "" : deliberation.numero();
     String numbers = printed + "\n" + act.id().key();
     add(zones, Zone.NUMERO, Words.of(numbers, new Span(0, printed.length())));

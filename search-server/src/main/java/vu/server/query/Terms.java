@@ -11,6 +11,9 @@ final class Terms {
   private static final Pattern FUZZY = Pattern.compile("(.+)~([12]?)");
   private static final Pattern ELISION = Pattern.compile("^(?:l|d|j|m|t|s|n|c|qu)'(?=.)");
 
+  /** A pattern with a {@code *} and more {@code ?} than these would be slow to look for: they become {@code *} too. */
+  private static final int MAX_SINGLES = 6;
+
   private Terms() {}
 
   /** Null when it holds no word. */
@@ -51,6 +54,7 @@ final class Terms {
   private static SearchQuery wildcard(String bare) {
     String folded = ELISION.matcher(Folding.fold(bare)).replaceFirst("");
     String pattern = folded.replaceAll("[^\\p{L}\\p{N}*?-]", "").replaceAll("\\*+", "*");
+    if (pattern.indexOf('*') >= 0 && pattern.chars().filter(c -> c == '?').count() > MAX_SINGLES) pattern = pattern.replaceAll("[*?]+", "*");
     return pattern.chars().anyMatch(Character::isLetterOrDigit) ? new SearchQuery.Wildcard(pattern) : null;
   }
 }

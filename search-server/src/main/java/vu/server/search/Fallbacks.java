@@ -1,0 +1,72 @@
+package vu.server.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to search for when no act matches as asked: words spelt almost so, then most of the words. */
+final class Fallbacks {
+  private static final int SHORTEST_TO_CORRECT = 4;
+  private static final int LONG = 8;
+
+  private final Engine engine;
+
+  /** @param sentence how the search was widened, null when it was not */
+  record Attempt(Condition condition, Matches matches, String sentence) {}
+
+  Fallbacks(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** The first way of reading the condition that some act matches; the condition itself when none does. */
+  Attempt first(Condition asked) {
+    Matches matches = engine.match(asked);
+    if (!matches.isEmpty()) return new Attempt(asked, matches, null);
+    List<String> unknown = new ArrayList<>();
+    Condition close = close(asked, unknown);
+    String words = "« " + String.join(" », « ", unknown) + " »" + (unknown.size() > 1 ? " sont introuvables" : " est introuvable") + " ; les mots proches sont cherchés";
+    if (!unknown.isEmpty() && !(matches = engine.match(close)).isEmpty()) return new Attempt(close, matches, words);
+    Attempt most = most(unknown.isEmpty() ? asked : close, unknown.isEmpty() ? "" : words + " ; ");
+    return most != null ? most : new Attempt(asked, Matches.none(0), null);
+  }
+
+  /** Words that no act holds are looked for with other spellings, as OCR or a hurried hand may have left them. */
+  private Condition close(Condition condition, List<String> unknown) {
+    return switch (condition) {
+      case Condition.Text text when text.match() instanceof TextMatch.Term term && correctable(term) && engine.match(text).isEmpty() -> {
+        unknown.add(term.form());
+        yield new Condition.Text(text.zones(), new TextMatch.Close(term.form(), term.form().length() >= LONG ? 2 : 1));
+      }
+      case Condition.AllOf all -> new Condition.AllOf(all.parts().stream().map(part -> close(part, unknown)).toList());
+      case Condition.AnyOf any -> new Condition.AnyOf(any.parts().stream().map(part -> close(part, unknown)).toList());
+      case Condition.Text text -> text;
+      case Condition.Everything everything -> everything;
+      case Condition.Acts acts -> acts;
+      case Condition.AtLeast some -> some;
+      case Condition.Without without -> without;
+    };
+  }
+
+  private static boolean correctable(TextMatch.Term term) {
+    return term.stem() != null && term.form().length() >= SHORTEST_TO_CORRECT && term.form().chars().allMatch(Character::isLetter);
+  }
+
+  /** Fields, values and exclusions stay as asked; as many of the words as some act holds together. */
+  private Attempt most(Condition condition, String before) {
+    if (!(condition instanceof Condition.AllOf all)) return null;
+    List<Condition> words = all.parts().stream().filter(Fallbacks::isWords).toList();
+    List<Condition> rest = all.parts().stream().filter(part -> !isWords(part)).toList();
+    for (int count = words.size() - 1; count >= 1; count--) {
+      List<Condition> parts = new ArrayList<>(rest);
+      parts.add(new Condition.AtLeast(count, words));
+      Condition some = new Condition.AllOf(parts);
+      Matches matches = engine.match(some);
+      String share = count * 2 > words.size() ? "la plupart" : "une partie";
+      if (!matches.isEmpty()) return new Attempt(some, matches, before + "aucun acte ne contient tous ces mots ; voici ceux qui en contiennent " + share);
+    }
+    return null;
+  }
+
+  private static boolean isWords(Condition part) {
+    return part instanceof Condition.Text || part instanceof Condition.AnyOf;
+  }
+}

@@ -1,0 +1,112 @@
+package vu.server.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vu.indexer.index.EdgeRow;
+import vu.indexer.index.Zone;
+import vu.indexer.index.words.Folding;
+import vu.indexer.index.words.StopWords;
+import vu.indexer.index.words.Token;
+import vu.indexer.index.words.Words;
+import vu.indexer.model.ActId;
+import vu.indexer.resolve.ActKeys;
+import vu.server.query.Champ;
+import vu.server.query.ReferenceKind;
+import vu.server.query.SearchQuery;
+
+/** Typed references → the acts of that number first, then those that cite it, then those that print it. */
+final class Numbers {
+  private static final float OWN = 1000f;
+  private static final float CITING = 5f;
+
+  private final Catalog catalog;
+  private final Labels labels;
+  private final Set<String> authorities = new HashSet<>();
+  private final Map<String, BitSet> citingByKey = new HashMap<>();
+  private final Map<String, BitSet> citingByInitials = new HashMap<>();
+
+  Numbers(Catalog catalog, Labels labels) {
+    this.catalog = catalog;
+    this.labels = labels;
+    for (int at = 0; at < catalog.size(); at++) authorities.add(catalog.act(at).collectivite().id());
+    for (EdgeRow edge : catalog.edges()) {
+      int from = catalog.position(edge.from());
+      if (edge.cle() != null) citingByKey.computeIfAbsent(edge.cle(), key -> new BitSet()).set(from);
+      if (edge.kind().equals("code") && edge.titre() != null) citingByInitials.computeIfAbsent(initials(edge.titre()), code -> new BitSet()).set(from);
+    }
+  }
+
+  /** {@code cgct} of "Code général des collectivités territoriales". */
+  private static String initials(String title) {
+    return Words.of(title).stream().map(Token::form).filter(form -> !StopWords.contains(form)).map(form -> form.substring(0, 1)).collect(Collectors.joining());
+  }
+
+  Condition plan(SearchQuery.Reference reference) {
+    List<Condition> ways = new ArrayList<>();
+    if (reference.kind() == ReferenceKind.NUMERO) ways.add(own(reference));
+    ways.add(cited(reference, Champ.TEXTE));
+    ways.add(printed(reference));
+    return new Condition.AnyOf(ways);
+  }
+
+  /** The acts of this number. */
+  Condition own(SearchQuery.Reference reference) {
+    BitSet acts = new BitSet();
+    for (ActId id : keys(reference)) if (catalog.holds(id)) acts.set(catalog.position(id));
+    return new Condition.AnyOf(List.of(new Condition.Acts(acts, OWN), new Condition.Text(Set.of(Zone.NUMERO), TextMatches.number(reference))));
+  }
+
+  /** The acts that cite it: by key, by number, by name, by article. */
+  Condition cited(SearchQuery.Reference reference, Champ champ) {
+    BitSet acts = labels.acts(champ, reference.kind() == ReferenceKind.ARTICLE ? article(reference) : reference);
+    if (reference.kind() == ReferenceKind.NUMERO) for (ActId id : keys(reference)) acts.or(citingByKey.getOrDefault("delib:" + id, new BitSet()));
+    BitSet ofTheCode = code(reference) == null ? null : citingByInitials.get(code(reference));
+    if (ofTheCode != null) acts.and(ofTheCode);
+    return new Condition.Acts(acts, CITING);
+  }
+
+  private Set<ActId> keys(SearchQuery.Reference reference) {
+    String number = words(reference).reversed().stream().filter(word -> word.chars().anyMatch(Character::isDigit)).findFirst().orElse("");
+    Set<ActId> ids = new HashSet<>();
+    for (String authority : authorities) {
+      String key = ActKeys.key(authority, number);
+      if (key != null) ids.add(new ActId(authority, key));
+    }
+    return ids;
+  }
+
+  private static List<String> words(SearchQuery.Reference reference) {
+    return Arrays.asList(reference.text().split(" "));
+  }
+
+  private static SearchQuery article(SearchQuery.Reference reference) {
+    return new SearchQuery.Phrase(((TextMatch.Term) TextMatches.number(reference)).form());
+  }
+
+  /** The code named after an article, folded, or null. */
+  private static String code(SearchQuery.Reference reference) {
+    String last = words(reference).getLast();
+    return reference.kind() == ReferenceKind.ARTICLE && last.chars().noneMatch(c -> c == '-') ? Folding.fold(last) : null;
+  }
+
+  private static Condition printed(SearchQuery.Reference reference) {
+    Condition number = new Condition.Text(Condition.ANYWHERE, TextMatches.number(reference));
+    if (reference.kind() == ReferenceKind.NUMERO) return number;
+    List<Condition> words = new ArrayList<>(List.of(number));
+    if (reference.kind() == ReferenceKind.TEXTE) words.add(text(words(reference).getFirst()));
+    else if (code(reference) != null) words.add(text(code(reference)));
+    return new Condition.AllOf(words);
+  }
+
+  private static Condition text(String word) {
+    Token token = Words.of(word).getFirst();
+    return new Condition.Text(Condition.ANYWHERE, new TextMatch.Term(token.form(), token.stem()));
+  }
+}

@@ -1,0 +1,56 @@
+package vu.server.search;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import vu.indexer.index.ActStore;
+import vu.indexer.model.Span;
+import vu.server.query.ParsedQuery;
+import vu.server.query.QueryParser;
+import vu.server.query.SearchQuery;
+
+/** The whole of a search on one screen: read the query, find the acts, widen when there is none, make the page. */
+public final class Searcher implements SearchBackend {
+  private final Catalog catalog;
+  private final Engine engine;
+  private final Planner planner;
+  private final Fallbacks fallbacks;
+  private final PageMaker pages;
+  private final Suggester suggester;
+
+  public Searcher(Catalog catalog, Engine engine) {
+    this.catalog = catalog;
+    this.engine = engine;
+    this.planner = new Planner(catalog);
+    this.fallbacks = new Fallbacks(engine);
+    this.pages = new PageMaker(catalog);
+    this.suggester = new Suggester(catalog);
+  }
+
+  @Override
+  public SearchPage search(SearchRequest request) {
+    ParsedQuery parsed = QueryParser.parse(request.q());
+    Fallbacks.Attempt attempt = fallbacks.first(planner.plan(parsed.query()));
+    String printed = parsed.query() instanceof SearchQuery.All ? "" : parsed.query().print();
+    IntFunction<List<Span>> marks = engine.marks(attempt.condition());
+    return pages.page(request, new Understood(printed, parsed.notes(), attempt.sentence()), attempt.matches(), act -> passages(act, marks));
+  }
+
+  private List<Passage> passages(int act, IntFunction<List<Span>> marks) {
+    return Passages.of(catalog.store().act(catalog.act(act).id()).orElseThrow(), marks.apply(act));
+  }
+
+  @Override
+  public List<Suggestion> suggest(String prefix, int limit) {
+    return suggester.suggest(prefix, limit);
+  }
+
+  @Override
+  public ActStore store() {
+    return catalog.store();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

@@ -1,0 +1,90 @@
+package vu.server.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import vu.indexer.index.LuceneStore;
+import vu.indexer.index.Zone;
+import vu.indexer.model.Span;
+import vu.server.search.Catalog;
+import vu.server.search.Condition;
+import vu.server.search.Engine;
+import vu.server.search.Matches;
+
+/** Conditions over the inverted index: BM25 in each zone, the best zone of a word counts, cited acts come a little before others. */
+final class LuceneEngine implements Engine {
+  /** A query of many fuzzy words looks at many spellings in every zone. */
+  private static final int MAX_CLAUSES = 1 << 16;
+  /** What being cited e times as often adds to a score. */
+  private static final double CITED = 0.05;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
+  }
+
+  private final LuceneStore store;
+  private final Catalog catalog;
+  private final IndexSearcher searcher;
+  private final ConditionQueries queries;
+  private final float[] prior;
+
+  LuceneEngine(LuceneStore store, Catalog catalog) {
+    this.store = store;
+    this.catalog = catalog;
+    this.searcher = new IndexSearcher(store.reader());
+    this.queries = new ConditionQueries(store);
+    this.prior = new float[catalog.size()];
+    for (int act = 0; act < prior.length; act++) prior[act] = (float) (1 + CITED * Math.log1p(catalog.citedBy(act)));
+  }
+
+  @Override
+  public Matches match(Condition condition) {
+    try {
+      return searcher.search(queries.of(condition), new ActCollector.Manager(store, prior));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be read", e);
+    }
+  }
+
+  @Override
+  public IntFunction<List<Span>> marks(Condition condition) {
+    try {
+      Query query = searcher.rewrite(queries.of(condition));
+      Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+      return act -> marks(weight, store.doc(act));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be read", e);
+    }
+  }
+
+  private List<Span> marks(Weight weight, int doc) {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    List<Span> marks = new ArrayList<>();
+    try {
+      org.apache.lucene.search.Matches matches = weight.matches(leaf, doc - leaf.docBase);
+      if (matches == null) return marks;
+      for (Zone zone : Zone.values()) if (zone.inText()) add(matches.getMatches(zone.field()), marks);
+      return marks;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be read", e);
+    }
+  }
+
+  private static void add(MatchesIterator places, List<Span> marks) throws IOException {
+    while (places != null && places.next()) marks.add(new Span(places.startOffset(), places.endOffset()));
+  }
+
+  /** The store closes the reader. */
+  @Override
+  public void close() {}
+}
