@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Authority;
+import vu.indexer.model.Bloc;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Relation;
@@ -19,6 +20,7 @@ final class FactsCodec {
     FactsOutput out = new FactsOutput();
     act(out, facts.act());
     out.string(facts.key());
+    out.list(facts.blocs(), bloc -> bloc(out, bloc));
     out.list(facts.edges(), edge -> edge(out, edge));
     out.list(facts.montants(), montant -> montant(out, montant));
     out.list(facts.organismes(), organisme -> organisme(out, organisme));
@@ -30,7 +32,12 @@ final class FactsCodec {
     FactsInput in = new FactsInput(bytes, offset, length, shared);
     ActRow act = act(in);
     ActId id = act.id();
-    return new Facts(act, in.string(), in.list(() -> edge(in, id)), in.list(() -> montant(in, id)), in.list(() -> organisme(in, id)));
+    return new Facts(act, in.string(), in.list(() -> Bloc.of(in.string(), in.span())), in.list(() -> edge(in, id)), in.list(() -> montant(in, id)), in.list(() -> organisme(in, id)));
+  }
+
+  private static void bloc(FactsOutput out, Bloc bloc) {
+    out.string(bloc.kind());
+    out.span(bloc.span());
   }
 
   private static void act(FactsOutput out, ActRow act) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.lucene.index.BinaryDocValues;
@@ -25,11 +26,14 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
+import vu.indexer.model.Bloc;
 import vu.indexer.model.Reading;
 import vu.indexer.resolve.ActRegistry;
 
 /** The last commit of an index, read-only. It stays what it was when opened, whatever is written meanwhile. */
 public final class LuceneStore implements ActStore, AutoCloseable {
+  private static final Set<String> TEXT_ONLY = Set.of(Schema.TEXT);
+
   private final DirectoryReader reader;
   private final List<Facts> facts = new ArrayList<>();
   private final Map<ActId, Integer> positions = new HashMap<>();
@@ -134,6 +138,20 @@ public final class LuceneStore implements ActStore, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("The act " + facts.get(position).act().id() + " cannot be read", e);
     }
+  }
+
+  /** The text of the act at a position of {@link #acts()}, without the rest of it. */
+  public String text(int position) {
+    try {
+      return reader.storedFields().document(docs[position], TEXT_ONLY).get(Schema.TEXT);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The act " + facts.get(position).act().id() + " cannot be read", e);
+    }
+  }
+
+  /** The blocs of the act at a position of {@link #acts()}. */
+  public List<Bloc> blocs(int position) {
+    return facts.get(position).blocs();
   }
 
   @Override

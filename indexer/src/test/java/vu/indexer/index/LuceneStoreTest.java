@@ -57,6 +57,10 @@ class LuceneStoreTest {
     write(shuffled);
     try (LuceneStore store = LuceneStore.open(folder)) {
       assertSame(new MemoryStore(acts, List.of()), store, "seed " + seed);
+      for (int at = 0; at < acts.size(); at++) {
+        assertEquals(store.act(at).text().text(), store.text(at));
+        assertEquals(store.act(at).deliberation().blocs(), store.blocs(at));
+      }
       assertTrue(store.edges().size() > 50 && store.montants().size() > 50, "the random acts have facts");
       assertTrue(store.act(new ActId("lyon", "nulle-part")).isEmpty());
     }

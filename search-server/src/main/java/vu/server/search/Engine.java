@@ -11,6 +11,9 @@ public interface Engine extends AutoCloseable {
   /** Where the text of an act, given by its position, matches: in any order, possibly overlapping; empty when it does not. */
   IntFunction<List<Span>> marks(Condition condition);
 
+  /** The text of an act, given by its position. */
+  SourceText source(int act);
+
   @Override
   void close();
 }

@@ -2,6 +2,8 @@ package vu.server.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import vu.indexer.index.words.Token;
+import vu.indexer.index.words.Words;
 
 /** What to search for when no act matches as asked: words spelt almost so, then most of the words. */
 final class Fallbacks {
@@ -18,15 +20,21 @@ final class Fallbacks {
   }
 
   /** The first way of reading the condition that some act matches; the condition itself when none does. */
-  Attempt first(Condition asked) {
+  Attempt first(Condition asked, String typed) {
     Matches matches = engine.match(asked);
     if (!matches.isEmpty()) return new Attempt(asked, matches, null);
     List<String> unknown = new ArrayList<>();
     Condition close = close(asked, unknown);
-    String words = "« " + String.join(" », « ", unknown) + " »" + (unknown.size() > 1 ? " sont introuvables" : " est introuvable") + " ; les mots proches sont cherchés";
+    String words = "« " + String.join(" », « ", asTyped(unknown, typed)) + " »" + (unknown.size() > 1 ? " sont introuvables" : " est introuvable") + " ; les mots proches sont cherchés";
     if (!unknown.isEmpty() && !(matches = engine.match(close)).isEmpty()) return new Attempt(close, matches, words);
     Attempt most = most(unknown.isEmpty() ? asked : close, unknown.isEmpty() ? "" : words + " ; ");
     return most != null ? most : new Attempt(asked, Matches.none(0), null);
+  }
+
+  private static List<String> asTyped(List<String> forms, String typed) {
+    List<String> shown = new ArrayList<>(forms);
+    for (Token token : Words.of(typed)) shown.replaceAll(form -> form.equals(token.form()) ? typed.substring(token.start(), token.end()) : form);
+    return shown;
   }
 
   /** Words that no act holds are looked for with other spellings, as OCR or a hurried hand may have left them. */

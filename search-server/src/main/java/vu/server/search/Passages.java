@@ -2,36 +2,55 @@ package vu.server.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import vu.indexer.text.Sentences;
-import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Bloc;
 import vu.indexer.model.Span;
 
 /** Cuts out of an act what a hit shows of it. */
-public final class Passages {
+final class Passages {
   /** Passages shown with one hit. */
-  public static final int LIMIT = 3;
+  static final int LIMIT = 3;
+  /** A shorter line at the start of a report is a number or a formula. */
+  private static final int TELLING = 60;
 
   private Passages() {}
 
-  /** The sentences with the most marks, in reading order; the start of the act when there is no mark. */
-  public static List<Passage> of(AnalysedAct act, List<Span> marks) {
+  /** The sentences with the most matched words, decisions before reports before heads, in reading order; the start of the act when there is no mark. */
+  static List<Passage> of(SourceText act, List<Span> marks) {
     List<Passage> sentences = sentences(act, marks.stream().sorted().toList());
     if (sentences.isEmpty()) return introduction(act);
     return sentences.stream()
-        .sorted(Comparator.comparingInt((Passage p) -> p.marks().size()).reversed())
+        .sorted(Comparator.comparingDouble(Passages::value).reversed())
         .limit(LIMIT)
         .sorted(Comparator.comparing(Passage::span))
         .toList();
   }
 
-  private static List<Passage> sentences(AnalysedAct act, List<Span> marks) {
-    String text = act.text().text();
+  /** Different matched words, and a little for where they stand; the head repeats the title, which is shown anyway. */
+  private static double value(Passage passage) {
+    Set<String> words = new HashSet<>();
+    passage.marks().forEach(mark -> words.add(mark.in(passage.text()).toLowerCase(Locale.ROOT)));
+    double place =
+        switch (passage.bloc()) {
+          case "dispositif" -> 0.6;
+          case "expose", "considerants" -> 0.4;
+          case "visas" -> 0.3;
+          case "annexe" -> 0.1;
+          case "entete" -> -1.5;
+          default -> 0;
+        };
+    return words.size() + place;
+  }
+
+  private static List<Passage> sentences(SourceText act, List<Span> marks) {
     List<Passage> passages = new ArrayList<>();
     int at = 0;
     while (at < marks.size()) {
-      Span sentence = trimmed(text, Sentences.around(text, marks.get(at)));
+      Span sentence = trimmed(act.text(), Sentences.around(act.text(), marks.get(at)));
       List<Span> inside = new ArrayList<>();
       for (; at < marks.size() && marks.get(at).end() <= sentence.end(); at++) add(inside, marks.get(at), sentence.start());
       if (inside.isEmpty()) at++;
@@ -47,24 +66,35 @@ public final class Passages {
     if (inside.isEmpty() || inside.getLast().end() <= moved.start()) inside.add(moved);
   }
 
-  private static List<Passage> introduction(AnalysedAct act) {
-    String text = act.text().text();
+  private static List<Passage> introduction(SourceText act) {
     for (String kind : List.of("expose", "dispositif", "entete")) {
-      for (Bloc bloc : act.deliberation().blocs()) if (bloc.kind().equals(kind) && !bloc.span().in(text).isBlank()) return List.of(start(act, bloc.span()));
+      for (Bloc bloc : act.blocs()) {
+        if (bloc.kind().equals(kind) && !bloc.span().in(act.text()).isBlank()) return List.of(start(act, bloc.span()));
+      }
     }
-    return text.isBlank() ? List.of() : List.of(start(act, new Span(0, text.length())));
+    return act.text().isBlank() ? List.of() : List.of(start(act, new Span(0, act.text().length())));
   }
 
-  private static Passage start(AnalysedAct act, Span span) {
-    String text = act.text().text();
-    int first = span.start();
-    while (Character.isWhitespace(text.charAt(first))) first++;
-    Span sentence = Sentences.around(text, new Span(first, first + 1));
-    return passage(act, trimmed(text, new Span(first, Math.max(first + 1, Math.min(sentence.end(), span.end())))), List.of());
+  /** The first sentence that says something; the first of all when none does. */
+  private static Passage start(SourceText act, Span span) {
+    Span first = sentence(act.text(), span.start(), span.end());
+    for (Span next = first; next != null; next = sentence(act.text(), next.end(), span.end())) {
+      if (next.length() >= TELLING && act.text().charAt(next.end() - 1) != ':') return passage(act, next, List.of());
+    }
+    return passage(act, first, List.of());
   }
 
-  private static Passage passage(AnalysedAct act, Span span, List<Span> marks) {
-    return new Passage(act.deliberation().kindAt(span.start()), span, span.in(act.text().text()), marks);
+  /** The sentence that starts at {@code from} or after it, null when only blanks are left before {@code end}. */
+  private static Span sentence(String text, int from, int end) {
+    int start = from;
+    while (start < end && Character.isWhitespace(text.charAt(start))) start++;
+    if (start >= end) return null;
+    Span around = Sentences.around(text, new Span(start, start + 1));
+    return trimmed(text, new Span(start, Math.max(start + 1, Math.min(around.end(), end))));
+  }
+
+  private static Passage passage(SourceText act, Span span, List<Span> marks) {
+    return new Passage(act.kindAt(span.start()), span, span.in(act.text()), marks);
   }
 
   private static Span trimmed(String text, Span span) {

@@ -29,14 +29,10 @@ public final class Searcher implements SearchBackend {
   @Override
   public SearchPage search(SearchRequest request) {
     ParsedQuery parsed = QueryParser.parse(request.q());
-    Fallbacks.Attempt attempt = fallbacks.first(planner.plan(parsed.query()));
+    Fallbacks.Attempt attempt = fallbacks.first(planner.plan(parsed.query()), request.q());
     String printed = parsed.query() instanceof SearchQuery.All ? "" : parsed.query().print();
     IntFunction<List<Span>> marks = engine.marks(attempt.condition());
-    return pages.page(request, new Understood(printed, parsed.notes(), attempt.sentence()), attempt.matches(), act -> passages(act, marks));
-  }
-
-  private List<Passage> passages(int act, IntFunction<List<Span>> marks) {
-    return Passages.of(catalog.store().act(catalog.act(act).id()).orElseThrow(), marks.apply(act));
+    return pages.page(request, new Understood(printed, parsed.notes(), attempt.sentence()), attempt.matches(), act -> Passages.of(engine.source(act), marks.apply(act)));
   }
 
   @Override

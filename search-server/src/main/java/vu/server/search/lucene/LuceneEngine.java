@@ -19,6 +19,7 @@ import vu.server.search.Catalog;
 import vu.server.search.Condition;
 import vu.server.search.Engine;
 import vu.server.search.Matches;
+import vu.server.search.SourceText;
 
 /** Conditions over the inverted index: BM25 in each zone, the best zone of a word counts, cited acts come a little before others. */
 final class LuceneEngine implements Engine {
@@ -82,6 +83,11 @@ final class LuceneEngine implements Engine {
 
   private static void add(MatchesIterator places, List<Span> marks) throws IOException {
     while (places != null && places.next()) marks.add(new Span(places.startOffset(), places.endOffset()));
+  }
+
+  @Override
+  public SourceText source(int act) {
+    return new SourceText(store.text(act), store.blocs(act));
   }
 
   /** The store closes the reader. */

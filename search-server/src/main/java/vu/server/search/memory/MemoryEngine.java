@@ -14,15 +14,18 @@ import vu.server.search.Catalog;
 import vu.server.search.Condition;
 import vu.server.search.Engine;
 import vu.server.search.Matches;
+import vu.server.search.SourceText;
 import vu.server.search.TextMatch;
 import vu.server.search.TextMatcher;
 
 /** Reads the words of every act for every condition. */
 final class MemoryEngine implements Engine {
+  private final Catalog catalog;
   private final int size;
   private final List<Map<Zone, List<List<Token>>>> words = new ArrayList<>();
 
   MemoryEngine(Catalog catalog) {
+    this.catalog = catalog;
     this.size = catalog.size();
     for (int act = 0; act < size; act++) {
       AnalysedAct whole = catalog.store().act(catalog.act(act).id()).orElseThrow();
@@ -116,6 +119,11 @@ final class MemoryEngine implements Engine {
     for (List<Token> run : words.get(act).getOrDefault(zone, List.of())) {
       for (Token token : run) if (TextMatcher.matches(word, List.of(token))) marks.add(new Span(token.start(), token.end()));
     }
+  }
+
+  @Override
+  public SourceText source(int act) {
+    return SourceText.of(catalog.store().act(catalog.act(act).id()).orElseThrow());
   }
 
   @Override
