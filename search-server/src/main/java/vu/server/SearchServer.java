@@ -23,7 +23,7 @@ public final class SearchServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchServer.class);
   private static final int MAX_BODY = 1_000_000;
   private static final int MAX_HEADERS = 16_384;
-  private static final int STOP_MILLIS = 5_000;
+  private static final int STOP_MILLIS = 2_000;
   private static final String CSP =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 

@@ -64,6 +64,11 @@ public final class ActsForTests {
     return link(local(act), "delib:" + act, new Resolution.Resolved(ActId.parse(act)), null);
   }
 
+  /** A citation of a text. */
+  public ActsForTests cites(Reference reference, String cle) {
+    return link(reference, cle, new Resolution.Outside(), null);
+  }
+
   /** A citation of an act that is not held. */
   public ActsForTests citesAbsent(String act) {
     return link(local(act), "delib:" + act, new Resolution.Absent(), null);

@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import vu.indexer.index.LuceneStore;
 import vu.indexer.ingest.FileReader;
 import vu.server.Services;
-import vu.server.search.memory.MemoryBackend;
+import vu.server.search.lucene.LuceneBackend;
 
 /**
  * Which folders are indexed and where their index lies.
@@ -44,7 +44,7 @@ record IndexPlace(List<Path> folders, Path index) {
 
   /** Everything that answers questions about an index. */
   static Services open(Path index) {
-    return Services.of(new MemoryBackend(LuceneStore.open(index)));
+    return Services.of(LuceneBackend.open(index));
   }
 
   private static Path corpus() {

@@ -17,12 +17,16 @@ final class TexteName {
 
   private TexteName() {}
 
-  /** The parts that most citations agree on; the words of the first citation when they print neither number, date nor title. */
-  static String of(List<EdgeRow> citations) {
+  /**
+   * The parts that most citations agree on, the number of the key when none prints one; the words of the first citation when
+   * there is neither number, date nor title.
+   */
+  static String of(String cle, List<EdgeRow> citations) {
     EdgeRow first = citations.getFirst();
     String titre = most(citations.stream().map(EdgeRow::titre));
     if (first.kind().equals("code") && titre != null) return titre;
-    String numero = most(citations.stream().map(EdgeRow::numero));
+    String printed = most(citations.stream().map(EdgeRow::numero));
+    String numero = printed != null ? printed : number(cle);
     LocalDate date = most(citations.stream().map(EdgeRow::date));
     if (numero == null && date == null) return titre != null ? titre : first.texte();
     StringBuilder name = new StringBuilder(kind(first.kind()));
@@ -30,6 +34,12 @@ final class TexteName {
     if (date != null) name.append(" du ").append(date.getDayOfMonth() == 1 ? DAY.format(date).replaceFirst("1", "1er") : DAY.format(date));
     if (titre != null) name.append(" (").append(titre).append(')');
     return name.toString();
+  }
+
+  /** {@code 2021-1485} for {@code fr:loi:2021-1485}; null for a key without a number, such as one made of a date. */
+  private static String number(String cle) {
+    String last = cle.substring(cle.lastIndexOf(':') + 1);
+    return last.matches("\\d{2,4}-\\d{1,4}|\\d{4}/\\d{1,4}") ? last : null;
   }
 
   private static <T extends Comparable<? super T>> T most(Stream<T> values) {

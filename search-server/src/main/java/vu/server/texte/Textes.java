@@ -71,7 +71,7 @@ public final class Textes {
   private static Summary summary(String cle, List<EdgeRow> citations) {
     String url = citations.stream().map(Textes::url).filter(Objects::nonNull).min(Comparator.comparingInt(String::length).thenComparing(u -> u)).orElse(null);
     int actes = (int) citations.stream().map(EdgeRow::from).distinct().count();
-    return new Summary(cle, citations.getFirst().kind(), TexteName.of(citations), url, citations.size(), actes);
+    return new Summary(cle, citations.getFirst().kind(), TexteName.of(cle, citations), url, citations.size(), actes);
   }
 
   /** An address that is that of the text itself; that of an article belongs to its citation. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vu.indexer.index.MemoryStore;
+import vu.indexer.model.Reference;
 import vu.server.graph.CitationGraph;
 
 class TextesTest {
@@ -29,6 +30,15 @@ class TextesTest {
     assertEquals("loi n° 84-53 du 1er février 1984", textes.summary("fr:loi:84-53").orElseThrow().nom());
     assertEquals("Code général des collectivités territoriales", textes.summary("fr:code:" + CGCT + "#L5217-2").orElseThrow().nom());
     assertTrue(textes.summary("fr:loi:1").isEmpty());
+  }
+
+  @Test
+  void aLawCitedByItsNicknameHasTheNumberOfItsKey() {
+    Reference reen = new Reference.Texte(Reference.Nature.LOI, null, null, null, "REEN", List.of());
+    MemoryStore store = new MemoryStore(List.of(act("amp/a").cites(reen, "fr:loi:2021-1485").cites(reen, "fr:loi:date-2021-11-15").build()), List.of());
+    Textes textes = Textes.of(store, CitationGraph.of(store));
+    assertEquals("loi n° 2021-1485 (REEN)", textes.summary("fr:loi:2021-1485").orElseThrow().nom());
+    assertEquals("REEN", textes.summary("fr:loi:date-2021-11-15").orElseThrow().nom());
   }
 
   @Test
