@@ -2,7 +2,7 @@ package vu.server.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -37,9 +37,9 @@ final class ConditionQueries {
   }
 
   private static Query text(Condition.Text text) {
-    Set<Zone> zones = text.zones();
+    Function<String, Query> query = ZoneQueries.of(text.match());
     List<Query> each = new ArrayList<>();
-    for (Zone zone : Zone.values()) if (zones.contains(zone)) each.add(new BoostQuery(ZoneQueries.of(zone.field(), text.match()), Condition.weight(zone)));
+    for (Zone zone : Zone.values()) if (text.zones().contains(zone)) each.add(new BoostQuery(query.apply(zone.field()), Condition.weight(zone)));
     return each.size() == 1 ? each.getFirst() : new DisjunctionMaxQuery(each, OTHER_ZONES);
   }
 

@@ -1,6 +1,7 @@
 package vu.server.search.lucene;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -20,22 +21,25 @@ import org.apache.lucene.util.automaton.Operations;
 import vu.indexer.index.Schema;
 import vu.server.search.TextMatch;
 
-/** What words must do in one zone → Lucene query. */
+/** What words must do → the Lucene query for it in the field of any zone. */
 final class ZoneQueries {
   /** What another inflection is worth beside the word itself, which counts for both. */
   private static final float STEM = 0.5f;
   /** Spellings a fuzzy word looks at, the closest first. */
   private static final int SPELLINGS = 100;
 
+  /** Stems are indexed in the same field, each after a mark; a pattern looks at the other terms only. */
+  private static final Automaton FORMS = forms(Schema.stem("").charAt(0));
+
   private ZoneQueries() {}
 
-  static Query of(String field, TextMatch match) {
+  static Function<String, Query> of(TextMatch match) {
     return switch (match) {
-      case TextMatch.Term term -> term(field, term);
-      case TextMatch.Sequence sequence -> sequence(field, sequence.terms());
-      case TextMatch.Near near -> new IntervalQuery(field, Intervals.maxwidth(near.width(), Intervals.unordered(sources(near.terms()))));
-      case TextMatch.Pattern pattern -> pattern(field, pattern.wildcard());
-      case TextMatch.Close close -> new FuzzyQuery(new Term(field, close.form()), close.edits(), 1, SPELLINGS, true);
+      case TextMatch.Term term -> field -> term(field, term);
+      case TextMatch.Sequence sequence -> field -> sequence(field, sequence.terms());
+      case TextMatch.Near near -> near(near);
+      case TextMatch.Pattern pattern -> pattern(pattern.wildcard());
+      case TextMatch.Close close -> field -> new FuzzyQuery(new Term(field, close.form()), close.edits(), 1, SPELLINGS, true);
     };
   }
 
@@ -55,23 +59,21 @@ final class ZoneQueries {
     return phrase.build();
   }
 
-  private static IntervalsSource[] sources(List<TextMatch.Term> terms) {
-    return terms.stream().map(ZoneQueries::source).toArray(IntervalsSource[]::new);
+  private static Function<String, Query> near(TextMatch.Near near) {
+    IntervalsSource[] words = near.terms().stream().map(term -> Intervals.term(term.form())).toArray(IntervalsSource[]::new);
+    IntervalsSource together = Intervals.maxwidth(near.width(), Intervals.unordered(words));
+    return field -> new IntervalQuery(field, together);
   }
 
-  private static IntervalsSource source(TextMatch.Term term) {
-    IntervalsSource form = Intervals.term(term.form());
-    return term.stem() == null ? form : Intervals.or(form, Intervals.term(Schema.stem(term.stem())));
+  private static Function<String, Query> pattern(String wildcard) {
+    Automaton shape = WildcardQuery.toAutomaton(new Term("", wildcard), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    Automaton forms = Operations.determinize(Operations.intersection(shape, FORMS), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    return field -> new AutomatonQuery(new Term(field, wildcard), forms);
   }
 
-  /** Stems are indexed in the same field; no pattern may match one. */
-  private static Query pattern(String field, String wildcard) {
-    Term term = new Term(field, wildcard);
-    if (wildcard.charAt(0) != '*' && wildcard.charAt(0) != '?') return new WildcardQuery(term);
-    Automaton any = WildcardQuery.toAutomaton(term, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    Automaton form = Operations.concatenate(List.of(Automata.makeCharRange(Schema.stem("").charAt(0) + 1, Character.MAX_CODE_POINT), Automata.makeAnyString()));
-    Automaton figure = Operations.concatenate(List.of(Automata.makeCharRange(0, Schema.stem("").charAt(0) - 1), Automata.makeAnyString()));
-    Automaton forms = Operations.intersection(any, Operations.union(List.of(form, figure)));
-    return new AutomatonQuery(term, Operations.determinize(forms, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+  private static Automaton forms(char mark) {
+    Automaton before = Automata.makeCharRange(0, mark - 1), after = Automata.makeCharRange(mark + 1, Character.MAX_CODE_POINT);
+    Automaton forms = Operations.concatenate(List.of(Operations.union(List.of(before, after)), Automata.makeAnyString()));
+    return Operations.determinize(forms, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
 }

@@ -95,7 +95,7 @@ class LuceneAgreesWithMemoryTest {
   void onTheActsTheFacetsAndTheFallback() {
     Random random = new Random(SEED);
     int some = 0, fallbacks = 0;
-    for (int round = 0; round < 1000; round++) {
+    for (int round = 0; round < 600; round++) {
       SearchRequest request = new SearchRequest(query(random), filters(random), Sort.DATE, 0, 100);
       String context = "seed " + SEED + " round " + round + " " + request;
       SearchPage expected = memory.search(request), actual = lucene.search(request);
@@ -107,14 +107,14 @@ class LuceneAgreesWithMemoryTest {
       if (actual.total() > 0 && actual.total() < 50) some++;
       if (actual.understood().fallback() != null) fallbacks++;
     }
-    assertTrue(some > 300 && fallbacks > 20, some + " queries found some acts but not all, " + fallbacks + " fell back");
+    assertTrue(some > 200 && fallbacks > 10, some + " queries found some acts but not all, " + fallbacks + " fell back");
   }
 
   @Test
   void everyMarkStandsOnItsWordsInsideItsPassage() {
     Random random = new Random(SEED + 1);
     int marks = 0;
-    for (int round = 0; round < 500; round++) {
+    for (int round = 0; round < 200; round++) {
       SearchRequest request = new SearchRequest(query(random), Map.of(), Sort.PERTINENCE, 0, 5);
       for (Hit hit : lucene.search(request).hits()) {
         String text = lucene.store().act(hit.act().id()).orElseThrow().text().text();
@@ -130,7 +130,7 @@ class LuceneAgreesWithMemoryTest {
         }
       }
     }
-    assertTrue(marks > 1000, marks + " marks");
+    assertTrue(marks > 500, marks + " marks");
   }
 
   @Test

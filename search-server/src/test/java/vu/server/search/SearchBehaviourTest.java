@@ -1,0 +1,124 @@
+package vu.server.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vu.server.ActsForTests.act;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vu.indexer.model.AnalysedAct;
+import vu.indexer.model.Montant;
+import vu.server.search.lucene.LuceneBackend;
+
+/** What a reader types, and the acts that must come, in order. */
+class SearchBehaviourTest {
+  private static final List<AnalysedAct> ACTS =
+      List.of(
+          act("amp/17495-25-bm").on("2025-02-27").objet("Adhésion à l'association \"Réseau des territoires innovants\"").names("Réseau des territoires innovants", "Les interconnectés")
+              .cites("amp/8073-20-cm").citesLaw("2014-58", "2014-01-27").votes("3600", "Réseau des territoires innovants", Montant.Instrument.COTISATION, null, 2025).build(),
+          act("lyon/2019-3853").on("2019-11-04").objet("Subvention pour le forum des INTERConnectés").names("Les Interconnectés")
+              .votes("26500", "Les Interconnectés", Montant.Instrument.SUBVENTION, null, 2019).cites("amp/8073-20-cm").build(),
+          act("amp/8073-20-cm").on("2020-07-17").objet("Délégation de compétences du Conseil au Bureau").build(),
+          act("amp/15099-23-bm").on("2023-12-07").objet("Adhésion à l'association La 27ème Région").names("La 27ème Région").cites("amp/8073-20-cm").build(),
+          act("lyon/2015-0938").on("2015-12-10").objet("Subventions aux œuvres d'Aix").citesCode("LEGITEXT000006070633", "Code général des collectivités territoriales", "L. 5217-2").build());
+
+  @TempDir Path folder;
+  private SearchBackend backend;
+
+  @BeforeEach
+  void open() {
+    RandomCorpus.write(ACTS, folder);
+    backend = LuceneBackend.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    backend.close();
+  }
+
+  private List<String> find(String q) {
+    return backend.search(SearchRequest.of(q)).hits().stream().map(hit -> hit.act().id().toString()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "association:interconnectés | amp/17495-25-bm lyon/2019-3853",
+        "interconnectes forum | lyon/2019-3853",
+        "la 27e région | amp/15099-23-bm",
+        "27EME REGION | amp/15099-23-bm",
+        "oeuvre | lyon/2015-0938",
+        "26 500 euros | lyon/2019-3853",
+        "26.500 | lyon/2019-3853",
+        "\"forum des interconnectés\" | lyon/2019-3853",
+        "numero:2015-938 | lyon/2015-0938",
+        "délibération n° 2015-938 | lyon/2015-0938",
+        "L5217-2 CGCT | lyon/2015-0938",
+        "loi 2014-58 | amp/17495-25-bm",
+        "montant:[20000 À *] | lyon/2019-3853",
+        "instrument:cotisation | amp/17495-25-bm",
+        "collectivite:lyon annee:2019 | lyon/2019-3853",
+        "cite:8073/20/CM -association:région date:2025 | amp/17495-25-bm",
+        "subventions | lyon/2015-0938 lyon/2019-3853",
+        "subvention | lyon/2019-3853 lyon/2015-0938",
+      })
+  void finds(String q, String acts) {
+    assertEquals(List.of(acts.split(" ")), find(q));
+  }
+
+  @Test
+  void anActComesFirstForItsNumberInAnySpellingAndThoseThatCiteItFollow() {
+    for (String q : List.of("HN 001-8073/20/CM", "HN001-8073/20/CM", "8073/20/cm", "delib 8073/20/CM")) {
+      assertEquals("amp/8073-20-cm", find(q).getFirst(), q);
+      assertEquals(4, find(q).size(), q);
+    }
+  }
+
+  @Test
+  void saysHowAQueryWithoutAnswerWasWidened() {
+    SearchPage close = backend.search(SearchRequest.of("subvantion forum"));
+    assertEquals("« subvantion » est introuvable ; les mots proches sont cherchés", close.understood().fallback());
+    assertEquals("lyon/2019-3853", close.hits().getFirst().act().id().toString());
+    SearchPage most = backend.search(SearchRequest.of("délégation compétences forum"));
+    assertEquals("aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart", most.understood().fallback());
+    assertEquals(1, most.total());
+    assertNull(backend.search(SearchRequest.of("forum")).understood().fallback());
+    SearchPage none = backend.search(SearchRequest.of("xyzxyz"));
+    assertEquals(0, none.total());
+    assertNull(none.understood().fallback());
+  }
+
+  @Test
+  void aFilterThatLeavesNothingIsNotWidened() {
+    SearchPage page = backend.search(new SearchRequest("forum", Map.of("collectivite", List.of("amp")), Sort.PERTINENCE, 0, 10));
+    assertEquals(0, page.total());
+    assertNull(page.understood().fallback());
+  }
+
+  @Test
+  void aHitSaysWhereItMatchesWhatWasVotedAndWhoCitesIt() {
+    Hit hit = backend.search(SearchRequest.of("26 500")).hits().getFirst();
+    assertEquals(List.of("26500"), hit.passages().getFirst().marks().stream().map(mark -> mark.in(hit.passages().getFirst().text())).toList());
+    assertEquals(1, hit.votes().size());
+    assertEquals(3, backend.search(SearchRequest.of("délégation")).hits().getFirst().citedBy());
+  }
+
+  @Test
+  void suggestsByTheStartOfEachWord() {
+    assertEquals(List.of(new Suggestion("association", "Réseau des territoires innovants", "reseau-des-territoires-innovants")), backend.suggest("terr inno", 1));
+    assertTrue(backend.suggest("8073", 5).contains(new Suggestion("numero", "8073-20-cm", "amp/8073-20-cm")));
+    assertNotNull(backend.suggest("forum", 5).stream().filter(s -> s.kind().equals("sujet")).findFirst().orElse(null));
+    assertEquals(List.of(), backend.suggest(" ", 5));
+  }
+}
