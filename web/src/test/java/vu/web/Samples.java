@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Authority;
 import vu.indexer.model.Montant;
@@ -122,8 +123,9 @@ final class Samples {
     List<ResultsPage.Facet> facets =
         List.of(
             new ResultsPage.Facet("collectivite", List.of(new ResultsPage.Value(AMP.nom() + spice, 1, true, "/deliberations?q=i"), new ResultsPage.Value(LYON.nom(), 1, false, "/deliberations"))),
-            new ResultsPage.Facet("annee", List.of(new ResultsPage.Value("2025", 1, false, "/deliberations"), new ResultsPage.Value("2019", 1, false, "/deliberations"))),
-            new ResultsPage.Facet("montant", List.of()));
+            new ResultsPage.Facet(
+                "annee",
+                IntStream.range(2000, 2026).mapToObj(year -> new ResultsPage.Value(String.valueOf(year), year - 1999, year == 2025, "/deliberations?annee=" + year)).toList()));
     return new ResultsPage(
         chrome("/deliberations", "interconnectés" + spice), 2, "interconnectés", List.of("Aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart."), List.of(one, two), facets,
         List.of(new ResultsPage.Filtre("collectivite", AMP.nom() + spice, "/deliberations?q=i")),

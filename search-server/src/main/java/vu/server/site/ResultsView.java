@@ -52,7 +52,7 @@ final class ResultsView {
         found.understood().printed(),
         notes(found.understood()),
         found.hits().stream().map(hit -> hit(visit.services(), hit)).toList(),
-        found.facets().stream().map(this::facet).toList(),
+        found.facets().stream().filter(facet -> !facet.values().isEmpty()).map(this::facet).toList(),
         inForce(found.facets()),
         sorts(),
         visit.pager(found.total()),

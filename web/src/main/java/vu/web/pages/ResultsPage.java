@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param compris what was understood, a query that reads back as itself; empty when nothing was asked
  * @param notes what was corrected, dropped or widened, in sentences
+ * @param facets those that have values
  * @param filtres the filters in force, each with the address without it
  * @param exemples queries to try when nothing was found
  */

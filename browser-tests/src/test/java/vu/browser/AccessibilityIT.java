@@ -1,0 +1,45 @@
+package vu.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What axe-core can check of WCAG 2.2 AA, on one page of each kind, in both themes. */
+class AccessibilityIT {
+  private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static Browsing browsing;
+  private static DemoSite site;
+
+  @BeforeAll
+  static void start() throws IOException {
+    browsing = Browsing.start();
+    site = DemoSite.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (site != null) site.close();
+    if (browsing != null) browsing.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+  void axeFindsNothing(ColorScheme theme) {
+    Page page = browsing.page(1000, theme);
+    for (String address : Addresses.ALL) {
+      page.navigate(site.url(address));
+      List<String> found =
+          new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream().map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList();
+      assertEquals(List.of(), found, address);
+    }
+  }
+}

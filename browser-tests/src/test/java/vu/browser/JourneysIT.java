@@ -1,0 +1,189 @@
+package vu.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What people come to do, done in a browser. */
+class JourneysIT {
+  private static Browsing browsing;
+  private static DemoSite site;
+
+  @BeforeAll
+  static void start() throws IOException {
+    browsing = Browsing.start();
+    site = DemoSite.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (site != null) site.close();
+    if (browsing != null) browsing.close();
+  }
+
+  @AfterEach
+  void nothingWentWrong() {
+    browsing.noFault();
+  }
+
+  private static Locator link(Page page, String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(name)));
+  }
+
+  @Test
+  void aLawyerFollowsTheVisasOfAnAct() {
+    Page page = browsing.page();
+    page.navigate(site.url("/"));
+    page.getByLabel("Chercher dans les délibérations").fill("interconnectés");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chercher")).click();
+    assertThat(page).hasTitle(Pattern.compile("interconnectés.*résultats"));
+    assertThat(page.locator("mark").first()).isVisible();
+    Browsing.screenshot(page, "search-1400");
+
+    page.locator(".hits a[href='" + Addresses.AMP_2025 + "']").click();
+    assertThat(page).hasURL(site.url(Addresses.AMP_2025));
+    assertThat(page.getByText("Texte de démonstration rédigé à partir de faits publics").first()).isVisible();
+    Browsing.screenshot(page, "act-1400");
+
+    page.locator(".words a.mark.deliberation", new Page.LocatorOptions().setHasText("15206/23/BM")).click();
+    assertThat(page).hasURL(site.url("/deliberations/amp/15206-23-bm"));
+    assertThat(page.locator("#cite-par")).containsText("17495/25/BM");
+
+    page.goBack();
+    assertThat(page).hasURL(site.url(Addresses.AMP_2025));
+    page.locator(".words a.mark.texte", new Page.LocatorOptions().setHasText("2014-58")).click();
+    assertThat(page.locator("h1")).containsText("2014-58");
+    assertThat(page.locator(".lines > li").first()).isVisible();
+    Browsing.screenshot(page, "text-1400");
+    page.goBack();
+    assertThat(page).hasURL(site.url(Addresses.AMP_2025));
+  }
+
+  @Test
+  void anActThatIsNotHeldIsKnownByThoseThatCiteIt() {
+    Page page = browsing.page();
+    page.navigate(site.url("/deliberations?q=d%C3%A9lib%C3%A9ration"));
+    String absent = absentAddress(page);
+    page.navigate(site.url(absent));
+    assertThat(page.locator(".kicker .badge")).hasText("non détenu");
+    Browsing.screenshot(page, "absent-1400");
+    page.locator("#cite-par-t ~ .lines .quote a").first().click();
+    assertThat(page).hasURL(Pattern.compile("/deliberations/[a-z]+/[a-z0-9-]+#c\\d+$"));
+    assertEquals(absent, page.locator(":target").getAttribute("href"));
+  }
+
+  /** An act that some act of the corpus cites and that is not held. */
+  private static String absentAddress(Page page) {
+    int count = page.locator(".hits > li").count();
+    for (int n = 0; n < count; n++) {
+      page.locator(".hits > li .act-name a").nth(n).click();
+      Locator absent = page.locator("#visas li:has(.badge.absent) a.mark.deliberation");
+      if (absent.count() > 0) return absent.first().getAttribute("href");
+      page.goBack();
+    }
+    throw new AssertionError("no act of the first page cites an act that is not held");
+  }
+
+  @Test
+  void aJournalistReadsAnOrganisationAcrossTwoMetropolises() {
+    Page page = browsing.page();
+    page.navigate(site.url("/organismes"));
+    page.getByLabel("Nom, sigle ou autre nom").fill("interconnectés");
+    page.keyboard().press("Enter");
+    link(page, "Réseau des territoires innovants").first().click();
+    assertThat(page.locator("main")).containsText("Métropole de Lyon");
+    assertThat(page.locator("main")).containsText("Métropole Aix-Marseille-Provence");
+    assertThat(page.locator("main")).containsText(Pattern.compile("26.500"));
+    Browsing.screenshot(page, "organisation-1400");
+    page.locator(".decided .quote a").first().click();
+    assertThat(page.locator(":target")).hasClass(Pattern.compile("montant"));
+  }
+
+  @Test
+  void filtersAddUpAndComeOff() {
+    Page page = browsing.page();
+    page.navigate(site.url("/deliberations?q=m%C3%A9tropole"));
+    String all = page.locator("h1").innerText();
+    page.locator("#facettes a", new Page.LocatorOptions().setHasText("Métropole de Lyon")).click();
+    page.locator("#facettes a", new Page.LocatorOptions().setHasText("2019")).click();
+    assertThat(page.locator(".filters a")).hasCount(2);
+    page.locator(".filters a").first().click();
+    page.locator(".filters a").first().click();
+    assertThat(page.locator("h1")).hasText(all);
+  }
+
+  @Test
+  void everythingCanBeDoneFromTheKeyboard() {
+    Page page = browsing.page();
+    page.navigate(site.url("/couverture"));
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".skip")).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("main")).isFocused();
+    page.keyboard().press("/");
+    assertThat(page.getByLabel("Chercher dans les délibérations")).isFocused();
+    page.keyboard().type("interconnectés");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/deliberations\\?q="));
+    page.locator(".hits .act-name a").first().focus();
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/deliberations/[a-z]+/"));
+    Locator mark = page.locator(".words a.mark").first();
+    mark.focus();
+    assertTrue(!"none".equals(mark.evaluate("node => getComputedStyle(node).outlineStyle")), "the focus is seen");
+  }
+
+  @Test
+  void whatIsCopiedFromAnActIsItsText() {
+    Page page = browsing.page();
+    page.navigate(site.url(Addresses.AMP_2025));
+    String shown = (String) page.evaluate("() => [...document.querySelectorAll('.words')].map(bloc => bloc.textContent).join('')");
+    page.evaluate("() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('.act-text')); getSelection().removeAllRanges(); getSelection().addRange(range); }");
+    page.keyboard().press("Control+c");
+    String copied = (String) page.evaluate("() => navigator.clipboard.readText()");
+    assertEquals(shown, copied);
+    String source = (String) page.evaluate("address => fetch(address).then(answer => answer.json()).then(act => act.source.text)", "/api" + Addresses.AMP_2025);
+    assertEquals(source, shown);
+  }
+
+  @Test
+  void everyPageFitsATelephoneAndBothThemes() {
+    for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      Page page = browsing.page(360, theme);
+      for (String address : Addresses.ALL) {
+        page.navigate(site.url(address));
+        Browsing.fitsTheScreen(page);
+        Browsing.screenshot(page, theme.name().toLowerCase(java.util.Locale.ROOT) + "-360-" + address.replaceAll("[^a-z0-9]+", "-"));
+      }
+      page.context().close();
+    }
+  }
+
+  @Test
+  void everyPageIsThereInEnglish() {
+    Page page = browsing.page(800, ColorScheme.LIGHT);
+    page.navigate(site.url("/"));
+    link(page, "English").click();
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
+    for (String section : List.of("Spending", "Organisations", "Laws and codes", "Coverage", "Help", "Deliberations")) {
+      page.locator("header.site nav").getByText(section, new Locator.GetByTextOptions().setExact(true)).click();
+      assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+    page.locator(".hits .act-name a").first().click();
+    assertThat(page.locator("h2").first()).hasText("Outline");
+    link(page, "Français").click();
+    assertThat(page.locator("html")).hasAttribute("lang", "fr");
+  }
+}
