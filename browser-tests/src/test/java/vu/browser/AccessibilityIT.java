@@ -3,9 +3,11 @@ package vu.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,11 +37,13 @@ class AccessibilityIT {
   @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
   void axeFindsNothing(ColorScheme theme) {
     Page page = browsing.page(1000, theme);
+    List<String> found = new ArrayList<>();
     for (String address : Addresses.ALL) {
       page.navigate(site.url(address));
-      List<String> found =
-          new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream().map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList();
-      assertEquals(List.of(), found, address);
+      for (Rule rule : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
+        found.add(address + " " + rule.getId() + ": " + rule.getNodes().getFirst().getHtml());
+      }
     }
+    assertEquals(List.of(), found);
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -55,9 +54,19 @@ final class Browsing implements AutoCloseable {
 
   /** A new page of this width in this theme. Every message of an error in its console counts as a fault. */
   Page page(int width, ColorScheme theme) {
-    BrowserContext context =
-        browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(theme).setLocale("fr-FR").setPermissions(List.of("clipboard-read", "clipboard-write")));
-    Page page = context.newPage();
+    return page(options(width, theme).setPermissions(List.of("clipboard-read", "clipboard-write")));
+  }
+
+  Page pageWithoutScripts() {
+    return page(options(1400, ColorScheme.LIGHT).setJavaScriptEnabled(false));
+  }
+
+  private static Browser.NewContextOptions options(int width, ColorScheme theme) {
+    return new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(theme).setLocale("fr-FR");
+  }
+
+  private Page page(Browser.NewContextOptions options) {
+    Page page = browser.newContext(options).newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) faults.add(page.url() + ": " + message.text());
     });
@@ -72,9 +81,11 @@ final class Browsing implements AutoCloseable {
     return page(1400, ColorScheme.LIGHT);
   }
 
-  /** Fails when a page printed an error, threw one, or asked for something elsewhere. */
+  /** Fails when a page printed an error, threw one, or asked for something elsewhere since the last time. */
   void noFault() {
-    assertEquals(List.of(), faults);
+    List<String> found = List.copyOf(faults);
+    faults.clear();
+    assertEquals(List.of(), found);
   }
 
   static void fitsTheScreen(Page page) {

@@ -10,11 +10,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people come to do, done in a browser. */
 class JourneysIT {
@@ -159,16 +162,53 @@ class JourneysIT {
   }
 
   @Test
-  void everyPageFitsATelephoneAndBothThemes() {
+  void suggestionsAreReachedFromTheKeyboard() {
+    Page page = browsing.page();
+    page.navigate(site.url("/"));
+    Locator box = page.getByLabel("Chercher dans les délibérations");
+    box.pressSequentially("réseau des terr");
+    Locator first = page.getByRole(AriaRole.OPTION).first();
+    assertThat(first).containsText("Réseau des territoires innovants");
+    page.keyboard().press("ArrowDown");
+    assertThat(first).hasAttribute("aria-selected", "true");
+    assertEquals(first.getAttribute("id"), box.getAttribute("aria-activedescendant"));
+    page.keyboard().press("Escape");
+    assertThat(first).isHidden();
+    box.pressSequentially("i");
+    assertThat(first).isVisible();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/organismes/reseau-des-territoires-innovants$"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 800, 1400})
+  void everyPageFitsEveryScreenInBothThemes(int width) {
     for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      Page page = browsing.page(360, theme);
+      Page page = browsing.page(width, theme);
       for (String address : Addresses.ALL) {
         page.navigate(site.url(address));
         Browsing.fitsTheScreen(page);
-        Browsing.screenshot(page, theme.name().toLowerCase(java.util.Locale.ROOT) + "-360-" + address.replaceAll("[^a-z0-9]+", "-"));
+        String name = address.equals("/") ? "home" : address.substring(1).replaceAll("[^a-z0-9]+", "-");
+        Browsing.screenshot(page, width + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + name);
       }
       page.context().close();
     }
+  }
+
+  @Test
+  void thePagesReadWithoutScripts() {
+    Page page = browsing.pageWithoutScripts();
+    page.navigate(site.url("/"));
+    page.getByLabel("Chercher dans les délibérations").fill("interconnectés");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chercher")).click();
+    page.locator("#facettes a", new Page.LocatorOptions().setHasText("Métropole de Lyon")).click();
+    assertThat(page.locator(".filters a")).hasCount(1);
+    page.locator(".hits .act-name a").first().click();
+    page.locator(".bloc-presences summary").click();
+    assertThat(page.locator(".bloc-presences .words")).isVisible();
+    page.locator(".words a.mark.montant").first().click();
+    assertThat(page.locator(":target")).isVisible();
   }
 
   @Test
