@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import vu.indexer.model.ActId;
 import vu.server.graph.Absent;
 import vu.web.pages.AbsentPage;
 
@@ -20,15 +21,20 @@ final class AbsentView {
     }
   }
 
-  static AbsentPage page(Visit visit, ActId id, Absent absent) {
-    String name = visit.services().names().name(absent.cle());
-    String shown = name.equals(absent.cle()) ? id.toString() : name;
+  static AbsentPage page(Visit visit, Absent absent) {
+    String address = absent.cle().substring(absent.cle().indexOf(':') + 1);
+    String name = visit.services().names().printedNumber(absent.cle()).or(() -> dated(visit, absent)).orElse(address);
     return new AbsentPage(
-        visit.chrome(visit.strings().get("absent.titre", shown), null),
-        shown,
-        OrganismesView.collectivite(visit, id.collectivite()),
+        visit.chrome(visit.strings().get("absent.titre", name), null),
+        name,
+        OrganismesView.collectivite(visit, address.substring(0, address.indexOf('/'))),
         printed(absent),
         absent.citations().stream().map(evidence -> PageRows.citedBy(visit.services(), evidence.edge())).toList());
+  }
+
+  /** The name of an act that is cited by its date only. */
+  private static Optional<String> dated(Visit visit, Absent absent) {
+    return absent.citations().stream().map(evidence -> evidence.edge().date()).filter(Objects::nonNull).findFirst().map(day -> visit.strings().get("absent.du", visit.strings().date(day)));
   }
 
   private static List<AbsentPage.Dit> printed(Absent absent) {

@@ -2,6 +2,7 @@ package vu.server.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vu.indexer.index.EdgeRow;
@@ -12,7 +13,7 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.Resolution;
 import vu.indexer.model.Span;
 import vu.server.api.ApiError;
-import vu.server.graph.CitationGraph;
+import vu.web.Address;
 import vu.web.pages.ActLine;
 import vu.web.pages.ActPage;
 import vu.web.pages.CitedBy;
@@ -23,6 +24,9 @@ import vu.web.text.Piece;
 
 /** One act: its text with everything found in it, or, when it is not held, what others say of it. */
 final class ActView {
+  /** What the key of an act starts with in the graph. */
+  private static final String ACT = "delib:";
+
   private final Visit visit;
   private final AnalysedAct act;
   private final List<EdgeRow> edges;
@@ -38,17 +42,17 @@ final class ActView {
   /** @throws ApiError 404 when the act is neither held nor cited */
   static Page page(Visit visit) {
     String address = visit.context().pathParam("collectivite") + "/" + visit.context().pathParam("cle");
-    ActId id = parse(address);
-    var held = visit.services().store().act(id);
+    Optional<AnalysedAct> held = id(address).flatMap(visit.services().store()::act);
     if (held.isPresent()) return new ActView(visit, held.get()).page();
-    return visit.services().graph().absent(CitationGraph.cle(id)).map(absent -> AbsentView.page(visit, id, absent)).orElseThrow(() -> unknown(address));
+    return visit.services().graph().absent(ACT + address).map(absent -> AbsentView.page(visit, absent)).orElseThrow(() -> unknown(address));
   }
 
-  private static ActId parse(String address) {
+  /** The id of a held act; empty for an address that no held act can have, such as that of an act known by its date only. */
+  private static Optional<ActId> id(String address) {
     try {
-      return ActId.parse(address);
+      return Optional.of(ActId.parse(address));
     } catch (IllegalArgumentException e) {
-      throw unknown(address);
+      return Optional.empty();
     }
   }
 
@@ -114,7 +118,7 @@ final class ActView {
 
   private static String page(String cle) {
     if (cle == null) return null;
-    return cle.startsWith("delib:") ? "/deliberations/" + cle.substring("delib:".length()) : TextesView.href(cle);
+    return cle.startsWith(ACT) ? Address.of("/deliberations/" + cle.substring(ACT.length())).toString() : TextesView.href(cle);
   }
 
   private ActPage.Cited cited(int n) {

@@ -7,7 +7,7 @@ final class Officiel {
   /** {@code exact}, {@code derive} or {@code recherche}; null for no address. */
   static String of(String url) {
     if (url == null) return null;
-    if (url.contains("/search") || url.contains("recherche")) return "recherche";
-    return url.contains("/id/LEGITEXT") || url.contains("/id/JORFTEXT") || url.contains("/LEGIARTI") ? "exact" : "derive";
+    if (url.contains("/search")) return "recherche";
+    return url.contains("LEGITEXT") || url.contains("JORFTEXT") || url.contains("LEGIARTI") ? "exact" : "derive";
   }
 }
