@@ -101,11 +101,10 @@ final class OrganismeExtractor {
   /** Organisations recognised without a cue. */
   private void known() {
     for (Lexicon.Organisation organisation : Lexicon.get().organisations()) {
-      List<String> names = new ArrayList<>();
-      names.add(organisation.nom());
-      names.addAll(organisation.alias());
-      for (String name : names) {
-        Span place = first(name);
+      List<String> names = organisation.names();
+      for (int i = 0; i < names.size(); i++) {
+        String name = names.get(i);
+        Span place = first(name, organisation.phrases().get(i));
         if (place == null) continue;
         Candidate candidate = candidate(names);
         candidate.known = true;
@@ -195,8 +194,12 @@ final class OrganismeExtractor {
   }
 
   private List<Span> places(String name) {
+    return places(name, Lexicon.phrase(name));
+  }
+
+  private List<Span> places(String name, String phrase) {
     List<Span> places = new ArrayList<>();
-    String words = Lexicon.phrase(name);
+    String words = phrase;
     for (String article : new String[] {"l'", "la ", "le ", "les "}) if (words.startsWith(article) && words.length() > article.length() + 3) words = words.substring(article.length());
     if (words.length() < 3) return places;
     boolean sigle = Names.isSigle(name);
@@ -209,8 +212,8 @@ final class OrganismeExtractor {
     return places;
   }
 
-  private Span first(String name) {
-    List<Span> places = places(name);
+  private Span first(String name, String phrase) {
+    List<Span> places = places(name, phrase);
     return places.isEmpty() ? null : places.getFirst();
   }
 

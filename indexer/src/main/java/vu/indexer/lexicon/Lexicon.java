@@ -30,8 +30,8 @@ public final class Lexicon {
   /** An act of the European Union. */
   public record European(Reference.NatureEuropeenne nature, String numero, LocalDate date) {}
 
-  /** An organisation everybody names without saying what it is. */
-  public record Organisation(Organisme.Type type, String nom, List<String> alias) {}
+  /** An organisation everybody names without saying what it is; {@code phrases} are its names, folded. */
+  public record Organisation(Organisme.Type type, List<String> names, List<String> phrases) {}
 
   /** A folded phrase and what it means. */
   public record Phrase<T>(String words, String printed, T value) {}
@@ -46,7 +46,7 @@ public final class Lexicon {
   private final List<Organisation> organisations = new ArrayList<>();
 
   private Lexicon() {
-    for (String[] row : rows("organismes.tsv")) organisations.add(new Organisation(Organisme.Type.valueOf(row[0].toUpperCase(Locale.ROOT)), row[1], split(row[2])));
+    for (String[] row : rows("organismes.tsv")) organisation(row);
     for (String[] row : rows("codes.tsv")) code(row);
     for (String[] row : rows("laws.tsv")) law(row);
     for (String[] row : rows("european.tsv")) european(row);
@@ -78,6 +78,12 @@ public final class Lexicon {
   /** Nicknames of acts of the European Union, longest first. */
   public List<Phrase<European>> european() {
     return european;
+  }
+
+  private void organisation(String[] row) {
+    List<String> names = new ArrayList<>(List.of(row[1]));
+    names.addAll(split(row[2]));
+    organisations.add(new Organisation(Organisme.Type.valueOf(row[0].toUpperCase(Locale.ROOT)), List.copyOf(names), names.stream().map(Lexicon::phrase).toList()));
   }
 
   /** Organisations recognised by their name alone. */

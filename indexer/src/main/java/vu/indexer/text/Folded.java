@@ -21,6 +21,7 @@ public final class Folded {
 
   private final String original;
   private final char[] c;
+  private WordIndex index;
 
   private Folded(String original, char[] c) {
     this.original = original;
@@ -253,11 +254,14 @@ public final class Folded {
     return -1;
   }
 
-  /** The offset of {@code phrase} at a word start in [from, to), or -1. */
+  /** The offset of {@code phrase}, which begins with a letter or a digit, at a word start in [from, to); -1 when it does not stand there. */
   public int find(String phrase, int from, int to) {
-    char first = phrase.charAt(0);
-    for (int i = Math.max(0, from); i < Math.min(to, c.length); i++) {
-      if (c[i] == first && !isWord(i - 1) && exact(i, phrase) >= 0) return i;
+    if (index == null) index = new WordIndex(this);
+    int end = index.end(phrase);
+    for (int k = index.from(phrase, Math.max(0, from)); k < end; k++) {
+      int at = index.place(k);
+      if (at >= to) return -1;
+      if (exact(at, phrase) >= 0) return at;
     }
     return -1;
   }
