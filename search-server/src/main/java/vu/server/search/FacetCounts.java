@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /** Counts every facet in one pass over the acts that match the query. */
 final class FacetCounts {
@@ -36,18 +37,27 @@ final class FacetCounts {
   }
 
   private Facet facet(FilterName name) {
-    FacetColumn column = catalog.column(name);
-    int[] held = counts[name.ordinal()];
-    List<Facet.Value> values = new ArrayList<>();
-    for (int ordinal = 0; ordinal < held.length; ordinal++) {
-      boolean selected = filters.selected(name, ordinal);
-      boolean hidden = held[ordinal] == 0 || (name == FilterName.TEXTE && TexteKeys.isArticle(column.ids().get(ordinal)));
-      if (selected || !hidden) values.add(new Facet.Value(column.ids().get(ordinal), column.labels().get(ordinal), held[ordinal], selected));
-    }
-    List<Facet.Value> ordered = values.stream().sorted(order(name)).toList();
+    Comparator<Facet.Value> order = order(name);
+    PriorityQueue<Facet.Value> lastFirst = new PriorityQueue<>(order.reversed());
     List<Facet.Value> shown = new ArrayList<>();
-    for (int at = 0; at < ordered.size(); at++) if (at < Facet.LIMIT || ordered.get(at).selected()) shown.add(ordered.get(at));
+    for (int ordinal = 0; ordinal < counts[name.ordinal()].length; ordinal++) {
+      if (filters.selected(name, ordinal)) shown.add(value(name, ordinal, true));
+      else if (counts[name.ordinal()][ordinal] > 0 && !isArticle(name, ordinal)) lastFirst.add(value(name, ordinal, false));
+      if (lastFirst.size() > Facet.LIMIT) lastFirst.remove();
+    }
+    shown.addAll(lastFirst);
+    shown.sort(order);
     return new Facet(name.id(), shown);
+  }
+
+  private Facet.Value value(FilterName name, int ordinal, boolean selected) {
+    FacetColumn column = catalog.column(name);
+    return new Facet.Value(column.ids().get(ordinal), column.labels().get(ordinal), counts[name.ordinal()][ordinal], selected);
+  }
+
+  /** Articles are many: they are counted with their code, and shown when they are asked for. */
+  private boolean isArticle(FilterName name, int ordinal) {
+    return name == FilterName.TEXTE && TexteKeys.isArticle(catalog.column(name).ids().get(ordinal));
   }
 
   private static Comparator<Facet.Value> order(FilterName name) {

@@ -1,7 +1,7 @@
 package vu.server.search;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +14,15 @@ import vu.server.query.SearchQuery;
 
 /** Fields whose values are names in the catalog: organisations, cited texts, authorities, bodies, instruments. */
 final class Labels {
+  /** A name and the acts that bear it. */
+  private record Name(List<Token> words, BitSet acts) {}
+
   private final Catalog catalog;
-  private final Map<Champ, Map<List<Token>, BitSet>> names = new java.util.EnumMap<>(Champ.class);
+  private final Map<Champ, Map<String, BitSet>> actsByName = new EnumMap<>(Champ.class);
+  private final Map<Champ, List<Name>> names = new EnumMap<>(Champ.class);
 
   Labels(Catalog catalog) {
     this.catalog = catalog;
-    for (Champ champ : Champ.values()) names.put(champ, new LinkedHashMap<>());
     for (int at = 0; at < catalog.size(); at++) addAct(at);
     for (OrganismeRegistry.Entry entry : catalog.organismes().entries()) {
       BitSet acts = new BitSet();
@@ -28,6 +31,7 @@ final class Labels {
       entry.alias().forEach(alias -> add(Champ.ASSOCIATION, alias, acts));
     }
     catalog.edges().forEach(this::addEdge);
+    actsByName.forEach((champ, acts) -> names.put(champ, acts.entrySet().stream().map(name -> new Name(Words.of(name.getKey()), name.getValue())).toList()));
   }
 
   private void addAct(int at) {
@@ -55,15 +59,13 @@ final class Labels {
 
   private void add(Champ champ, String name, BitSet acts) {
     if (name == null || name.isBlank()) return;
-    names.get(champ).computeIfAbsent(Words.of(name), words -> new BitSet()).or(acts);
+    actsByName.computeIfAbsent(champ, c -> new LinkedHashMap<>()).computeIfAbsent(name, n -> new BitSet()).or(acts);
   }
 
   /** The acts with a name of this field that matches. */
   BitSet acts(Champ champ, SearchQuery query) {
     BitSet acts = new BitSet();
-    names.get(champ).forEach((words, those) -> {
-      if (matches(query, words)) acts.or(those);
-    });
+    for (Name name : names.getOrDefault(champ, List.of())) if (matches(query, name.words)) acts.or(name.acts);
     return acts;
   }
 
@@ -85,6 +87,6 @@ final class Labels {
   }
 
   private static boolean all(List<TextMatch> matches, List<Token> words) {
-    return new ArrayList<>(matches).stream().allMatch(match -> TextMatcher.matches(match, words));
+    return matches.stream().allMatch(match -> TextMatcher.matches(match, words));
   }
 }

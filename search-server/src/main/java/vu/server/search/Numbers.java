@@ -27,20 +27,36 @@ final class Numbers {
   private static final float CITING = 5f;
 
   private final Catalog catalog;
-  private final Labels labels;
   private final Set<String> authorities = new HashSet<>();
-  private final Map<String, BitSet> citingByKey = new HashMap<>();
+  /** The acts that cite a text, by each word of its number, names and articles, alone and after its kind. */
+  private final Map<String, BitSet> citing = new HashMap<>();
   private final Map<String, BitSet> citingByInitials = new HashMap<>();
 
-  Numbers(Catalog catalog, Labels labels) {
+  Numbers(Catalog catalog) {
     this.catalog = catalog;
-    this.labels = labels;
     for (int at = 0; at < catalog.size(); at++) authorities.add(catalog.act(at).collectivite().id());
-    for (EdgeRow edge : catalog.edges()) {
-      int from = catalog.position(edge.from());
-      if (edge.cle() != null) citingByKey.computeIfAbsent(edge.cle(), key -> new BitSet()).set(from);
-      if (edge.kind().equals("code") && edge.titre() != null) citingByInitials.computeIfAbsent(initials(edge.titre()), code -> new BitSet()).set(from);
+    catalog.edges().forEach(this::add);
+  }
+
+  private void add(EdgeRow edge) {
+    int from = catalog.position(edge.from());
+    List<String> names = new ArrayList<>(edge.articles());
+    if (edge.numero() != null) names.add(edge.numero());
+    if (edge.titre() != null) names.add(edge.titre());
+    if (edge.cle() != null) names.add(edge.cle().substring(edge.cle().lastIndexOf('/') + 1));
+    String kind = edge.kind().replace("_ue", "");
+    for (String name : names) {
+      for (Token token : Words.of(name)) {
+        set(citing, token.form(), from);
+        set(citing, kind + " " + token.form(), from);
+      }
     }
+    if (edge.cle() != null) set(citing, edge.cle(), from);
+    if (edge.kind().equals("code") && edge.titre() != null) set(citingByInitials, initials(edge.titre()), from);
+  }
+
+  private static void set(Map<String, BitSet> map, String key, int act) {
+    map.computeIfAbsent(key, k -> new BitSet()).set(act);
   }
 
   /** {@code cgct} of "Code général des collectivités territoriales". */
@@ -63,10 +79,13 @@ final class Numbers {
     return new Condition.AnyOf(List.of(new Condition.Acts(acts, OWN), new Condition.Text(Set.of(Zone.NUMERO), TextMatches.number(reference))));
   }
 
-  /** The acts that cite it: by key, by number, by name, by article. */
+  /** The acts that cite it: by key, by number, by name, by article; for {@link Champ#CITE} acts of local authorities only. */
   Condition cited(SearchQuery.Reference reference, Champ champ) {
-    BitSet acts = labels.acts(champ, reference.kind() == ReferenceKind.ARTICLE ? article(reference) : reference);
-    if (reference.kind() == ReferenceKind.NUMERO) for (ActId id : keys(reference)) acts.or(citingByKey.getOrDefault("delib:" + id, new BitSet()));
+    String form = TextMatches.number(reference).form();
+    String kind = champ == Champ.CITE ? "deliberation " : reference.kind() == ReferenceKind.TEXTE ? Folding.fold(words(reference).getFirst()) + " " : "";
+    BitSet acts = new BitSet();
+    acts.or(citing.getOrDefault(kind + form, acts));
+    if (reference.kind() == ReferenceKind.NUMERO) for (ActId id : keys(reference)) acts.or(citing.getOrDefault("delib:" + id, acts));
     BitSet ofTheCode = code(reference) == null ? null : citingByInitials.get(code(reference));
     if (ofTheCode != null) acts.and(ofTheCode);
     return new Condition.Acts(acts, CITING);
@@ -84,10 +103,6 @@ final class Numbers {
 
   private static List<String> words(SearchQuery.Reference reference) {
     return Arrays.asList(reference.text().split(" "));
-  }
-
-  private static SearchQuery article(SearchQuery.Reference reference) {
-    return new SearchQuery.Phrase(((TextMatch.Term) TextMatches.number(reference)).form());
   }
 
   /** The code named after an article, folded, or null. */

@@ -27,7 +27,7 @@ final class Planner {
   Planner(Catalog catalog) {
     this.catalog = catalog;
     this.labels = new Labels(catalog);
-    this.numbers = new Numbers(catalog, labels);
+    this.numbers = new Numbers(catalog);
   }
 
   Condition plan(SearchQuery query) {

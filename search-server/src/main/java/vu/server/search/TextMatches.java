@@ -37,7 +37,7 @@ final class TextMatches {
   }
 
   /** The number in a reference: its last word that holds a digit, else its last word. */
-  static TextMatch number(SearchQuery.Reference reference) {
+  static TextMatch.Term number(SearchQuery.Reference reference) {
     List<Token> words = Words.of(reference.text());
     return words.reversed().stream()
         .filter(token -> token.form().chars().anyMatch(Character::isDigit))
