@@ -18,8 +18,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vu.indexer.index.MontantRow;
+import vu.indexer.index.Rows;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Found;
@@ -132,6 +135,17 @@ class DemonstrationCorpusTest {
     boolean instrument = row.get("instrument").isEmpty() || row.get("instrument").equals("autre") || got.instrument() != null && row.get("instrument").equals(got.instrument().label());
     String want = Folded.key(row.get("beneficiaire")), has = Folded.key(Objects.toString(got.beneficiaire(), ""));
     return instrument && (want.isEmpty() || !has.isEmpty() && (want.contains(has) || has.contains(want)));
+  }
+
+  @Test
+  void everyVoteIsCountedOnce() {
+    List<String> expected = new ArrayList<>();
+    for (Map<String, String> row : rows("registre.tsv")) expected.add(row.get("file") + " " + row.get("euros"));
+    List<String> counted = new ArrayList<>();
+    for (AnalysedAct act : ACTS.values()) {
+      for (MontantRow row : Rows.montants(act)) if (row.counted()) counted.add(act.source().path() + " " + row.euros());
+    }
+    assertEquals(expected.stream().sorted().toList(), counted.stream().sorted().toList());
   }
 
   // ---- tables -------------------------------------------------------------------------------------------------------------

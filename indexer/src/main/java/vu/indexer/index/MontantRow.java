@@ -8,7 +8,7 @@ import vu.indexer.model.Span;
 /**
  * One amount of an act.
  *
- * @param counted true for the one line of a vote that sums add up: role {@code vote}, not a total of others, first of its repeats
+ * @param counted true for the one figure of each vote that sums add up: not its repeats, its parts by year, its twin before tax, nor the total of several
  * @param sentence the sentence the words stand in
  */
 public record MontantRow(ActId act, Montant montant, String texte, Span span, String bloc, String sentence, String rule, double confidence, boolean counted) {

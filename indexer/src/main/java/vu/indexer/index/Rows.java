@@ -1,10 +1,7 @@
 package vu.indexer.index;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
@@ -62,20 +59,16 @@ public final class Rows {
 
   public static List<MontantRow> montants(AnalysedAct act) {
     List<MontantRow> rows = new ArrayList<>();
-    Set<Vote> seen = new HashSet<>();
-    for (Found<Montant> found : act.montants()) {
-      Montant m = found.value();
-      boolean counted = m.role() == Montant.Role.VOTE && !m.total() && seen.add(new Vote(m.euros(), m.beneficiaire(), m.taxe()));
+    List<Boolean> counted = Votes.counted(act.montants());
+    for (int i = 0; i < act.montants().size(); i++) {
+      Found<Montant> found = act.montants().get(i);
+      String bloc = act.deliberation().kindAt(found.span().start());
       rows.add(
           new MontantRow(
-              act.id(), m, found.words(act.text()), found.span(), act.deliberation().kindAt(found.span().start()), sentence(act, found.span()), found.rule(),
-              found.confidence(), counted));
+              act.id(), found.value(), found.words(act.text()), found.span(), bloc, sentence(act, found.span()), found.rule(), found.confidence(), counted.get(i)));
     }
     return rows;
   }
-
-  /** Repeats of one vote in one act agree on these. */
-  private record Vote(BigDecimal euros, String beneficiaire, String taxe) {}
 
   public static List<OrganismeRow> organismes(AnalysedAct act) {
     return act.organismes().stream().map(found -> organisme(act, found)).toList();

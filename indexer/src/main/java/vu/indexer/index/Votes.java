@@ -1,0 +1,111 @@
+package vu.indexer.index;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import vu.indexer.model.Found;
+import vu.indexer.model.Montant;
+
+/**
+ * Which amounts of an act a sum may add up: each vote once. An act repeats its figure in the imputation, gives it before and after
+ * tax, splits it by year, adds up what it gives to several; only one of these figures is the vote.
+ */
+final class Votes {
+  /** Between an amount before tax and its twin with tax stand a few words at most. */
+  private static final int TWINS_APART = 60;
+  /** Highest rate of value-added tax in France, with a margin for rounding. */
+  private static final BigDecimal MOST_TAX = new BigDecimal("1.206");
+
+  private final List<Found<Montant>> all;
+  private final Set<Integer> counted = new HashSet<>();
+
+  private Votes(List<Found<Montant>> all) {
+    this.all = all;
+  }
+
+  /** For each amount, in order, whether sums add it up. */
+  static List<Boolean> counted(List<Found<Montant>> all) {
+    Votes votes = new Votes(all);
+    votes.once();
+    votes.withTax();
+    votes.withoutParts();
+    List<Boolean> flags = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) flags.add(votes.counted.contains(i));
+    return flags;
+  }
+
+  private Montant montant(int i) {
+    return all.get(i).value();
+  }
+
+  /** Votes that are not totals, a figure repeated for the same beneficiary (or for nobody named) once. */
+  private void once() {
+    for (int i = 0; i < all.size(); i++) {
+      Montant m = montant(i);
+      if (m.role() != Montant.Role.VOTE || m.total()) continue;
+      boolean repeated = counted.stream().anyMatch(j -> repeats(m, montant(j)));
+      if (!repeated) counted.add(i);
+    }
+  }
+
+  /** Two parts of one year each may be equal without being one figure printed twice. */
+  private static boolean repeats(Montant m, Montant other) {
+    if (!m.euros().equals(other.euros())) return false;
+    if (m.annee() != null && other.annee() != null && !m.annee().equals(other.annee())) return false;
+    if (m.taxe() != null && other.taxe() != null && !m.taxe().equals(other.taxe())) return false;
+    return m.beneficiaire() == null || other.beneficiaire() == null || m.beneficiaire().equals(other.beneficiaire());
+  }
+
+  /** "1 168 583,33 € HT (1 402 300 € TTC)" is paid with its tax. */
+  private void withTax() {
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Montant first = montant(i), second = montant(i + 1);
+      if (!counted.contains(i) || !counted.contains(i + 1)) continue;
+      boolean near = all.get(i + 1).span().start() - all.get(i).span().end() <= TWINS_APART;
+      Montant ht = "HT".equals(first.taxe()) ? first : second, ttc = ht == first ? second : first;
+      if (near && "HT".equals(ht.taxe()) && "TTC".equals(ttc.taxe()) && isTaxOn(ht.euros(), ttc.euros())) counted.remove(ht == first ? i : i + 1);
+    }
+  }
+
+  private static boolean isTaxOn(BigDecimal ht, BigDecimal ttc) {
+    return ttc.compareTo(ht) > 0 && ttc.compareTo(ht.multiply(MOST_TAX)) <= 0;
+  }
+
+  /** A run of votes that adds up to another vote: the parts of one sum, or the total of several. */
+  private void withoutParts() {
+    List<Integer> votes = counted.stream().sorted().toList();
+    for (int whole : votes) {
+      for (int from = 0; from < votes.size(); from++) {
+        List<Integer> parts = run(votes, from, whole);
+        if (parts == null) continue;
+        if (receivers(parts) > 1) counted.remove(whole);
+        else parts.forEach(counted::remove);
+        break;
+      }
+    }
+  }
+
+  /** Consecutive votes from {@code from} on that add up to {@code whole}, two at least; null when none do. */
+  private List<Integer> run(List<Integer> votes, int from, int whole) {
+    if (!counted.contains(whole)) return null;
+    List<Integer> parts = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int k = from; k < votes.size(); k++) {
+      int vote = votes.get(k);
+      if (vote == whole || !counted.contains(vote) || montant(vote).instrument() == Montant.Instrument.RECETTE && montant(whole).instrument() != Montant.Instrument.RECETTE) return null;
+      sum = sum.add(montant(vote).euros());
+      parts.add(vote);
+      int compared = sum.compareTo(montant(whole).euros());
+      if (compared == 0) return parts.size() >= 2 ? parts : null;
+      if (compared > 0) return null;
+    }
+    return null;
+  }
+
+  private long receivers(List<Integer> parts) {
+    return parts.stream().map(part -> montant(part).beneficiaire()).filter(Objects::nonNull).distinct().count();
+  }
+}
