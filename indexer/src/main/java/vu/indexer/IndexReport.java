@@ -13,7 +13,8 @@ import vu.indexer.model.Reading;
  * @param duplicates files that repeat, word for word, an act that another file gave
  * @param committed false when there was nothing to write
  */
-public record IndexReport(int acts, int added, int changed, int unchanged, int removed, List<Reading.Refused> refused, List<Duplicate> duplicates, boolean committed) {
+public record IndexReport(
+    int acts, int added, int changed, int unchanged, int removed, List<Reading.Refused> refused, List<Duplicate> duplicates, boolean committed) {
   public IndexReport {
     refused = List.copyOf(refused);
     duplicates = List.copyOf(duplicates);

@@ -39,7 +39,7 @@ import vu.indexer.model.Span;
 import vu.indexer.model.Vote;
 import vu.indexer.resolve.ActRegistry;
 
-/** Files of these tests say {@code id | date | cited ids}; "vide" is refused, "panne" breaks the reader. */
+/** Files of these tests say {@code id | date | cited keys}; "vide" is refused, "panne" breaks the reader. */
 class IndexRunTest {
   @TempDir Path folder;
   private Path docs;
@@ -75,7 +75,8 @@ class IndexRunTest {
       SourceDocument source = new SourceDocument(shown, "txt", RandomActs.sha(line), null, null, false);
       LocalDate date = parts[1].isBlank() ? null : LocalDate.parse(parts[1].strip());
       Deliberation act =
-          new Deliberation(new Authority(id.collectivite(), null, null), null, date, id.key(), null, Vote.NOT_PRINTED, null, null, null, null, List.of(), false);
+          new Deliberation(new Authority(id.collectivite(), null, null), null, date, id.key(), null, Vote.NOT_PRINTED, null, null, null, null, List.of(),
+              false);
       List<Found<Citation>> cited = new ArrayList<>();
       for (String key : parts.length > 2 ? parts[2].strip().split(" ") : new String[0]) {
         Reference reference = new Reference.ActeLocal(key, null, null, null, null, List.of());
@@ -87,7 +88,8 @@ class IndexRunTest {
     @Override
     public AnalysedAct link(DraftAct draft, ActRegistry registry) {
       if (draft.text().text().contains("arrêt")) throw new IllegalStateException("killed");
-      List<Link> links = draft.facts().references().stream().map(found -> new Link(found, "delib:lyon/" + found.value().reference().numero(), find(found, registry), null, null)).toList();
+      List<Link> links = draft.facts().references().stream().map(found -> new Link(found, "delib:lyon/" + found.value().reference().numero(), find(found,
+          registry), null, null)).toList();
       return new AnalysedAct(draft.id(), draft.text(), draft.deliberation(), links, List.of(), List.of(), List.of(), draft.problemes());
     }
 
@@ -110,47 +112,49 @@ class IndexRunTest {
   }
 
   private static String counts(IndexReport report) {
-    return report.acts() + " acts: +" + report.added() + " ~" + report.changed() + " =" + report.unchanged() + " -" + report.removed() + (report.committed() ? "" : ", no commit");
+    return report.acts() + " acts: +" + report.added() + " ~" + report.changed() + " =" + report.unchanged() + " -" + report.removed()
+        + (report.committed() ? "" : ", no commit");
   }
 
   private String links() {
     try (LuceneStore store = LuceneStore.open(index)) {
       StringBuilder links = new StringBuilder();
-      store.edges().forEach(edge -> links.append(edge.from().key()).append(">").append(edge.to() == null ? edge.resolution().status() : edge.to().key()).append(' '));
+      store.edges().forEach(edge -> links.append(edge.from().key()).append(">").append(edge.to() == null ? edge.resolution().status()
+          : edge.to().key()).append(' '));
       return links.toString().strip();
     }
   }
 
   @Test
   void readsWhatIsNewAndLeavesTheRestAlone() throws IOException {
-    file("a.txt", "lyon/a | 2019-01-01 | b");
-    file("b.txt", "lyon/b | 2019-01-02");
+    file("a.txt", "lyon/a1 | 2019-01-01 | b1");
+    file("b.txt", "lyon/b1 | 2019-01-02");
     assertEquals("2 acts: +2 ~0 =0 -0", counts(run(false)));
-    assertEquals("a>b", links());
+    assertEquals("a1>b1", links());
     assertEquals("2 acts: +0 ~0 =2 -0, no commit", counts(run(false)));
     assertEquals(2, reads.get());
-    file("b.txt", "lyon/b | 2019-01-03");
+    file("b.txt", "lyon/b1 | 2019-01-03");
     assertEquals("2 acts: +0 ~1 =1 -0", counts(run(false)));
     assertEquals(3, reads.get());
   }
 
   @Test
   void anActThatArrivesOrLeavesChangesTheLinksOfThoseThatCiteIt() throws IOException {
-    file("a.txt", "lyon/a | 2019-01-01 | b");
-    file("c.txt", "lyon/c | 2019-01-01");
+    file("a.txt", "lyon/a1 | 2019-01-01 | b1");
+    file("c.txt", "lyon/c1 | 2019-01-01");
     run(false);
-    assertEquals("a>absent", links());
-    file("b.txt", "lyon/b | 2019-01-02");
+    assertEquals("a1>absent", links());
+    file("b.txt", "lyon/b1 | 2019-01-02");
     assertEquals("3 acts: +1 ~1 =1 -0", counts(run(false)));
-    assertEquals("a>b", links());
+    assertEquals("a1>b1", links());
     Files.delete(docs.resolve("b.txt"));
     assertEquals("2 acts: +0 ~1 =1 -1", counts(run(false)));
-    assertEquals("a>absent", links());
+    assertEquals("a1>absent", links());
   }
 
   @Test
   void aRenamedFileKeepsItsActAndChangesItsPath() throws IOException {
-    file("a.txt", "lyon/a | 2019-01-01");
+    file("a.txt", "lyon/a1 | 2019-01-01");
     run(false);
     Files.move(docs.resolve("a.txt"), docs.resolve("z.txt"));
     assertEquals("1 acts: +0 ~1 =0 -0", counts(run(false)));
@@ -161,10 +165,10 @@ class IndexRunTest {
 
   @Test
   void theSameTextTwiceIsOneAct() throws IOException {
-    file("a.txt", "lyon/a | 2019-01-01");
-    file("b.txt", "lyon/a | 2019-01-01");
+    file("a.txt", "lyon/a1 | 2019-01-01");
+    file("b.txt", "lyon/a1 | 2019-01-01");
     IndexReport report = run(false);
-    assertEquals(List.of(new IndexReport.Duplicate("actes/b.txt", ActId.parse("lyon/a"))), report.duplicates());
+    assertEquals(List.of(new IndexReport.Duplicate("actes/b.txt", ActId.parse("lyon/a1"))), report.duplicates());
     assertEquals("1 acts: +0 ~0 =1 -0, no commit", counts(run(false)));
     Files.delete(docs.resolve("a.txt"));
     assertEquals("1 acts: +0 ~1 =0 -0", counts(run(false)));
@@ -175,19 +179,20 @@ class IndexRunTest {
 
   @Test
   void differentTextsOfOneNumberGetAddressesOfTheirOwn() throws IOException {
-    file("1.txt", "lyon/a | 2019-01-01");
-    file("2.txt", "lyon/a | 2020-02-02");
-    file("3.txt", "lyon/a | 2020-02-02 | x");
-    file("4.txt", "lyon/a | | a");
+    file("1.txt", "lyon/a1 | 2019-01-01");
+    file("2.txt", "lyon/a1 | 2020-02-02");
+    file("3.txt", "lyon/a1 | 2020-02-02 | x1");
+    file("4.txt", "lyon/a1 | | a1");
     run(false);
     try (LuceneStore store = LuceneStore.open(index)) {
       List<String> keys = store.acts().stream().map(act -> act.id().key()).toList();
       assertEquals(4, keys.size());
-      assertEquals("a", store.acts().getFirst().id().key());
-      assertTrue(keys.contains("a-20200202"), keys.toString());
-      assertTrue(keys.stream().anyMatch(key -> key.matches("a-20200202-[0-9a-f]{8}")), keys.toString());
-      assertTrue(keys.stream().anyMatch(key -> key.matches("a-[0-9a-f]{8}")), keys.toString());
-      assertEquals(3, store.acts().stream().filter(act -> store.act(act.id()).orElseThrow().problemes().stream().anyMatch(p -> p.code().equals("adresse-partagee"))).count());
+      assertEquals("a1", store.acts().getFirst().id().key());
+      assertTrue(keys.contains("a1-20200202"), keys.toString());
+      assertTrue(keys.stream().anyMatch(key -> key.matches("a1-20200202-[0-9a-f]{8}")), keys.toString());
+      assertTrue(keys.stream().anyMatch(key -> key.matches("a1-[0-9a-f]{8}")), keys.toString());
+      assertEquals(3,
+          store.acts().stream().filter(act -> store.act(act.id()).orElseThrow().problemes().stream().anyMatch(p -> p.code().equals("adresse-partagee"))).count());
     }
     assertTrue(links().contains(">ambiguous"), links());
     assertEquals("4 acts: +0 ~0 =4 -0, no commit", counts(run(false)));
@@ -195,10 +200,10 @@ class IndexRunTest {
 
   @Test
   void refusedFilesAreNamedAndStopNothing() throws IOException {
-    file("a.txt", "lyon/a | 2019-01-01");
+    file("a.txt", "lyon/a1 | 2019-01-01");
     file("b.txt", "vide");
     file("c.txt", "panne");
-    file(".cache/d.txt", "lyon/d | 2019-01-01");
+    file(".cache/d.txt", "lyon/d1 | 2019-01-01");
     file("image.png", "x");
     IndexReport report = run(false);
     assertEquals("1 acts: +1 ~0 =0 -0", counts(report));
@@ -210,9 +215,9 @@ class IndexRunTest {
 
   @Test
   void aRunThatDiesLeavesThePreviousIndex() throws IOException {
-    file("a.txt", "lyon/a | 2019-01-01");
+    file("a.txt", "lyon/a1 | 2019-01-01");
     run(false);
-    file("b.txt", "lyon/b | 2019-01-01 | arrêt");
+    file("b.txt", "lyon/b1 | 2019-01-01 | arrêt");
     assertThrows(IllegalStateException.class, () -> run(false));
     assertThrows(IllegalStateException.class, () -> run(true));
     try (LuceneStore store = LuceneStore.open(index)) {
@@ -231,8 +236,8 @@ class IndexRunTest {
   @Test
   void twoFoldersOfOneNameAreToldApart() throws IOException {
     Path other = Files.createDirectories(folder.resolve("autre/actes"));
-    file("a.txt", "lyon/a | 2019-01-01");
-    Files.writeString(other.resolve("a.txt"), "lyon/b | 2019-01-01");
+    file("a.txt", "lyon/a1 | 2019-01-01");
+    Files.writeString(other.resolve("a.txt"), "lyon/b1 | 2019-01-01");
     new IndexRun(new IndexRun.Settings(index, false, 1), new Fake(), IndexRun.Progress.NONE).run(List.of(docs, other, folder.resolve("nulle-part.txt")));
     try (LuceneStore store = LuceneStore.open(index)) {
       assertEquals(List.of("actes/a.txt", "actes (2)/a.txt"), store.acts().stream().map(ActRow::path).toList());

@@ -32,7 +32,8 @@ final class FactsCodec {
     FactsInput in = new FactsInput(bytes, offset, length, shared);
     ActRow act = act(in);
     ActId id = act.id();
-    return new Facts(act, in.string(), in.list(() -> Bloc.of(in.string(), in.span())), in.list(() -> edge(in, id)), in.list(() -> montant(in, id)), in.list(() -> organisme(in, id)));
+    return new Facts(act, in.string(), in.list(() -> Bloc.of(in.string(), in.span())), in.list(() -> edge(in, id)), in.list(() -> montant(in, id)),
+        in.list(() -> organisme(in, id)));
   }
 
   private static void bloc(FactsOutput out, Bloc bloc) {
@@ -125,7 +126,8 @@ final class FactsCodec {
   private static MontantRow montant(FactsInput in, ActId act) {
     Montant montant =
         new Montant(
-            decimal(in), decimal(in), in.choice(Montant.Monnaie.values()), in.string(), in.choice(Montant.Role.values()), in.choice(Montant.Instrument.values()),
+            decimal(in), decimal(in), in.choice(Montant.Monnaie.values()), in.string(), in.choice(Montant.Role.values()),
+                in.choice(Montant.Instrument.values()),
             in.string(), in.integer(), in.bool());
     return new MontantRow(act, montant, in.string(), in.span(), in.string(), in.string(), in.string(), in.number(), in.bool());
   }

@@ -166,7 +166,11 @@ public final class LuceneStore implements ActStore, AutoCloseable {
 
   /** What resolution needs of the acts held, in the order of {@link #acts()}. */
   public List<ActRegistry.Entry> registry() {
-    return facts.stream().map(held -> new ActRegistry.Entry(held.act().id(), held.key(), held.act().date(), held.act().instance(), held.act().objet())).toList();
+    return facts.stream().map(LuceneStore::entry).toList();
+  }
+
+  private static ActRegistry.Entry entry(Facts held) {
+    return new ActRegistry.Entry(held.act().id(), held.key(), held.act().date(), held.act().instance(), held.act().objet());
   }
 
   /** For searching; closed with the store. */

@@ -3,7 +3,10 @@ package vu.indexer.index;
 import java.util.Locale;
 import vu.indexer.model.Bloc;
 
-/** The parts of an act that are searched apart. Every character of an act lies in one zone at most; those that are not {@link #inText()} come from what its head says. */
+/**
+ * The parts of an act that are searched apart. Every character of an act lies in one zone at most; those that are not
+ * {@link #inText()} come from what its head says.
+ */
 public enum Zone {
   /** The title. */
   OBJET,

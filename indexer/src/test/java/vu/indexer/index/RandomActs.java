@@ -74,7 +74,8 @@ public final class RandomActs {
     }
     Vote vote = new Vote(maybe(Vote.Resultat.values()[random.nextInt(4)]), maybe(3), maybe(0), maybe(1));
     return new Deliberation(
-        new Authority(authority, maybe("Métropole " + authority), maybe("200046977")), maybe("Bureau"), maybe(date()), maybe("HN 001-" + number + "/19/CM"), maybe("Objet n° " + number + " : subvention"),
+        new Authority(authority, maybe("Métropole " + authority), maybe("200046977")), maybe("Bureau"), maybe(date()), maybe("HN 001-" + number + "/19/CM"),
+            maybe("Objet n° " + number + " : subvention"),
         vote, maybe("Mme Durand"), maybe("M. Martin"), maybe(date()), maybe("069-200046977-20191104-" + number), blocs, random.nextBoolean());
   }
 
@@ -84,7 +85,8 @@ public final class RandomActs {
 
   private Link link(String text) {
     Citation citation = new Citation(reference(), any(Relation.values()), any(BLOCS.toArray(String[]::new)), random.nextBoolean(), random.nextBoolean());
-    return new Link(at(citation, text), maybe("delib:lyon/a" + random.nextInt(50)), resolution(), maybe("https://example.org/" + random.nextInt(9)), maybe("numero/date"));
+    return new Link(at(citation, text), maybe("delib:lyon/a" + random.nextInt(50)), resolution(), maybe("https://example.org/" + random.nextInt(9)),
+        maybe("numero/date"));
   }
 
   private Reference reference() {
@@ -109,7 +111,8 @@ public final class RandomActs {
   private Montant montant() {
     BigDecimal euros = BigDecimal.valueOf(random.nextInt(100_000_000) - 1000, 2);
     return new Montant(
-        euros, maybe(new BigDecimal("100")), any(Montant.Monnaie.values()), maybe("TTC"), any(Montant.Role.values()), maybe(any(Montant.Instrument.values())), maybe("Club"),
+        euros, maybe(new BigDecimal("100")), any(Montant.Monnaie.values()), maybe("TTC"), any(Montant.Role.values()),
+            maybe(any(Montant.Instrument.values())), maybe("Club"),
         maybe(2019 - random.nextInt(30)), random.nextBoolean());
   }
 
@@ -121,7 +124,8 @@ public final class RandomActs {
   }
 
   private Imputation imputation() {
-    return new Imputation(several(() -> 2019), maybe("principal"), maybe("fonctionnement"), maybe("65"), maybe("6574"), maybe("020"), maybe("0P02O4984"), maybe("P02"));
+    return new Imputation(several(() -> 2019), maybe("principal"), maybe("fonctionnement"), maybe("65"), maybe("6574"), maybe("020"), maybe("0P02O4984"),
+        maybe("P02"));
   }
 
   private Problem problem(String text) {

@@ -108,7 +108,7 @@ public final class Catalog {
   private FacetColumn column(FilterName name, List<OrganismeRow> rows) {
     FacetColumnBuilder column = new FacetColumnBuilder(name, acts.size());
     switch (name) {
-      case COLLECTIVITE -> eachAct(column, act -> act.collectivite().id(), act -> act.collectivite().nom() == null ? act.collectivite().id() : act.collectivite().nom());
+      case COLLECTIVITE -> eachAct(column, act -> act.collectivite().id(), Catalog::authorityName);
       case INSTANCE -> eachAct(column, ActRow::instance, ActRow::instance);
       case ANNEE -> eachAct(column, Catalog::year, Catalog::year);
       case ASSOCIATION -> associations(column, rows);
@@ -123,6 +123,10 @@ public final class Catalog {
       ActRow act = acts.get(at);
       if (id.apply(act) != null) column.add(at, id.apply(act), label.apply(act));
     }
+  }
+
+  private static String authorityName(ActRow act) {
+    return act.collectivite().nom() == null ? act.collectivite().id() : act.collectivite().nom();
   }
 
   private static String year(ActRow act) {

@@ -25,7 +25,8 @@ final class Fallbacks {
     if (!matches.isEmpty()) return new Attempt(asked, matches, null);
     List<String> unknown = new ArrayList<>();
     Condition close = close(asked, unknown);
-    String words = "« " + String.join(" », « ", asTyped(unknown, typed)) + " »" + (unknown.size() > 1 ? " sont introuvables" : " est introuvable") + " ; les mots proches sont cherchés";
+    String words = "« " + String.join(" », « ", asTyped(unknown, typed)) + " »" + (unknown.size() > 1 ? " sont introuvables" : " est introuvable")
+        + " ; les mots proches sont cherchés";
     if (!unknown.isEmpty() && !(matches = engine.match(close)).isEmpty()) return new Attempt(close, matches, words);
     Attempt most = most(unknown.isEmpty() ? asked : close, unknown.isEmpty() ? "" : words + " ; ");
     return most != null ? most : new Attempt(asked, Matches.none(0), null);

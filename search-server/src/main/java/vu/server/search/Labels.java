@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vu.indexer.index.EdgeRow;
+import vu.indexer.index.MontantRow;
 import vu.indexer.index.words.Token;
 import vu.indexer.index.words.Words;
+import vu.indexer.model.Montant;
 import vu.indexer.resolve.OrganismeRegistry;
 import vu.server.query.Champ;
 import vu.server.query.SearchQuery;
@@ -40,7 +42,10 @@ final class Labels {
     add(Champ.COLLECTIVITE, catalog.act(at).collectivite().id(), act);
     add(Champ.COLLECTIVITE, catalog.act(at).collectivite().nom(), act);
     add(Champ.INSTANCE, catalog.act(at).instance(), act);
-    catalog.votes(at).forEach(vote -> add(Champ.INSTRUMENT, vote.montant().instrument() == null ? null : vote.montant().instrument().label().replace('_', ' '), act));
+    for (MontantRow vote : catalog.votes(at)) {
+      Montant.Instrument instrument = vote.montant().instrument();
+      if (instrument != null) add(Champ.INSTRUMENT, instrument.label().replace('_', ' '), act);
+    }
   }
 
   private void addEdge(EdgeRow edge) {

@@ -111,17 +111,32 @@ final class Numbers {
     return reference.kind() == ReferenceKind.ARTICLE && last.chars().noneMatch(c -> c == '-') ? Folding.fold(last) : null;
   }
 
+  /** A number with the word before it anywhere in the act; a name right after it, for "notre" alone means something else. */
   private static Condition printed(SearchQuery.Reference reference) {
-    Condition number = new Condition.Text(Condition.ANYWHERE, TextMatches.number(reference));
-    if (reference.kind() == ReferenceKind.NUMERO) return number;
-    List<Condition> words = new ArrayList<>(List.of(number));
-    if (reference.kind() == ReferenceKind.TEXTE) words.add(text(words(reference).getFirst()));
-    else if (code(reference) != null) words.add(text(code(reference)));
-    return new Condition.AllOf(words);
+    TextMatch.Term term = TextMatches.number(reference);
+    Condition number = new Condition.Text(Condition.ANYWHERE, term);
+    return switch (reference.kind()) {
+      case NUMERO -> number;
+      case ARTICLE -> code(reference) == null ? number : new Condition.AllOf(List.of(number, word(code(reference))));
+      case TEXTE -> named(term) ? new Condition.Text(Condition.ANYWHERE, new TextMatch.Sequence(List.of(kind(reference), term)))
+          : new Condition.AllOf(List.of(number, new Condition.Text(Condition.ANYWHERE, kind(reference))));
+    };
   }
 
-  private static Condition text(String word) {
+  private static boolean named(TextMatch.Term term) {
+    return term.form().chars().noneMatch(Character::isDigit);
+  }
+
+  private static TextMatch.Term kind(SearchQuery.Reference reference) {
+    return term(words(reference).getFirst());
+  }
+
+  private static Condition word(String word) {
+    return new Condition.Text(Condition.ANYWHERE, term(word));
+  }
+
+  private static TextMatch.Term term(String word) {
     Token token = Words.of(word).getFirst();
-    return new Condition.Text(Condition.ANYWHERE, new TextMatch.Term(token.form(), token.stem()));
+    return new TextMatch.Term(token.form(), token.stem());
   }
 }

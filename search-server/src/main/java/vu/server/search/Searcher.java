@@ -32,7 +32,8 @@ public final class Searcher implements SearchBackend {
     Fallbacks.Attempt attempt = fallbacks.first(planner.plan(parsed.query()), request.q());
     String printed = parsed.query() instanceof SearchQuery.All ? "" : parsed.query().print();
     IntFunction<List<Span>> marks = engine.marks(attempt.condition());
-    return pages.page(request, new Understood(printed, parsed.notes(), attempt.sentence()), attempt.matches(), act -> Passages.of(engine.source(act), marks.apply(act)));
+    Understood understood = new Understood(printed, parsed.notes(), attempt.sentence());
+    return pages.page(request, understood, attempt.matches(), act -> Passages.of(engine.source(act), marks.apply(act)));
   }
 
   @Override

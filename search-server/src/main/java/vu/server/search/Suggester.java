@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vu.indexer.index.words.Token;
 import vu.indexer.index.words.Words;
+import vu.indexer.model.ActId;
 import vu.indexer.resolve.OrganismeRegistry;
 
 /** Completes what is being typed from the names of the catalog: every word typed starts a word of the name. */
@@ -26,7 +27,8 @@ final class Suggester {
     }
     for (int at = 0; at < catalog.size(); at++) {
       String numero = catalog.act(at).numero();
-      if (numero != null) add(new Suggestion("numero", numero, catalog.act(at).id().toString()), numero + " " + catalog.act(at).id().key(), 1 + catalog.citedBy(at));
+      ActId id = catalog.act(at).id();
+      if (numero != null) add(new Suggestion("numero", numero, id.toString()), numero + " " + id.key(), 1 + catalog.citedBy(at));
       String objet = catalog.act(at).objet();
       if (objet != null) add(new Suggestion("sujet", objet, objet), objet, 1 + catalog.citedBy(at));
     }

@@ -29,7 +29,8 @@ final class TexteKeys {
 
   static String label(EdgeRow edge, String key) {
     String article = isArticle(key) ? "article " + key.substring(key.indexOf('#') + 1) + ", " : "";
-    String name = edge.titre() != null && edge.numero() == null ? edge.titre() : kind(edge.kind()) + " " + (edge.numero() == null ? edge.texte() : edge.numero());
+    String number = edge.numero() == null ? edge.texte() : edge.numero();
+    String name = edge.titre() != null && edge.numero() == null ? edge.titre() : kind(edge.kind()) + " " + number;
     return article + (edge.titre() != null && edge.numero() != null ? name + " (" + edge.titre() + ")" : name);
   }
 

@@ -97,7 +97,8 @@ class QueryParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "()", "((((", "\"\"", "- -", "OU OU", "ET", "? !", "°", "~", "-", "[]", "objet:", "objet:*", "objet:()", "(((a OU", "\u0000"})
+  @ValueSource(strings = {"", "  ", "()", "((((", "\"\"", "- -", "OU OU", "ET", "? !", "°", "~", "-", "[]", "objet:", "objet:*", "objet:()", "(((a OU",
+      "\u0000"})
   void anythingElseMeansEveryActOrTheWordsItHolds(String typed) {
     SearchQuery query = QueryParser.parse(typed).query();
     assertTrue(query instanceof SearchQuery.All || query.print().contains("a") || query.print().contains("objet"), query::toString);
@@ -108,8 +109,10 @@ class QueryParserTest {
     long seed = 1_789;
     Random random = new Random(seed);
     String[] pieces = {
-      "subvention", "loi", "NOTRe", "2014-58", "L", "5217-2", "L5217-2", "CGCT", "26", "500", "1 250 000", "HN", "001-8073/20/CM", "2019-3853", "\"schéma directeur\"", "\"a b\"~3",
-      "inter*", "?a", "mot~1", "objet:", "annee:", "montant:[1 À 2]", "date:2019", "(", ")", "OU", "ET", "SAUF", "-", "*", "article", "délibération", "n°", "«", "»", "a:b", "l'eau", ",", ":", "~2", "é", "12,5"
+      "subvention", "loi", "NOTRe", "2014-58", "L", "5217-2", "L5217-2", "CGCT", "26", "500", "1 250 000", "HN", "001-8073/20/CM", "2019-3853",
+          "\"schéma directeur\"", "\"a b\"~3",
+      "inter*", "?a", "mot~1", "objet:", "annee:", "montant:[1 À 2]", "date:2019", "(", ")", "OU", "ET", "SAUF", "-", "*", "article", "délibération", "n°",
+          "«", "»", "a:b", "l'eau", ",", ":", "~2", "é", "12,5"
     };
     for (int round = 0; round < 20_000; round++) {
       StringBuilder typed = new StringBuilder();

@@ -96,7 +96,8 @@ class FacetCountsTest {
 
   @Test
   void anUnknownFilterNamesThoseThatAre() {
-    String message = assertThrows(IllegalArgumentException.class, () -> new SearchRequest("", Map.of("couleur", List.of("bleu")), Sort.DATE, 0, 1)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, () -> new SearchRequest("", Map.of("couleur", List.of("bleu")), Sort.DATE, 0,
+        1)).getMessage();
     assertTrue(message.contains("couleur") && message.contains("collectivite"), message);
   }
 }

@@ -28,8 +28,10 @@ import vu.indexer.model.Vote;
 public final class RandomCorpus {
   public static final List<String> WORDS =
       List.of(
-          "subvention", "subventions", "subvantion", "association", "associations", "numérique", "Numériques", "territoires", "réseau", "la", "de", "l’eau", "d'Aix", "A.M.P.", "AMP", "œuvre",
-          "interconnectés", "INTERConnectés", "26 500", "26500", "27ème", "27e", "région", "métropole", "métropolitain", "HN 001-8073/20/CM", "2019-3853", "loi", "NOTRe", "L. 5217-2",
+          "subvention", "subventions", "subvantion", "association", "associations", "numérique", "Numériques", "territoires", "réseau", "la", "de", "l’eau",
+              "d'Aix", "A.M.P.", "AMP", "œuvre",
+          "interconnectés", "INTERConnectés", "26 500", "26500", "27ème", "27e", "région", "métropole", "métropolitain", "HN 001-8073/20/CM", "2019-3853",
+              "loi", "NOTRe", "L. 5217-2",
           "convention", "conventions", "élu", "élue", "forum");
   private static final List<String> BODIES = List.of("Conseil", "Bureau", "Commission permanente");
 
@@ -66,11 +68,13 @@ public final class RandomCorpus {
     sentence(objet, 3);
     Deliberation deliberation =
         new Deliberation(
-            new Authority(authority, "Métropole " + authority, null), any(BODIES), random.nextInt(9) == 0 ? null : LocalDate.of(2015 + random.nextInt(8), 1 + random.nextInt(12), 5),
+            new Authority(authority, "Métropole " + authority, null), any(BODIES), random.nextInt(9) == 0 ? null : LocalDate.of(2015 + random.nextInt(8), 1
+                + random.nextInt(12), 5),
             number(authority, n), objet.toString().strip(), Vote.NOT_PRINTED, any(List.of("Mme Durand", "M. Martin")), null, null, null, blocs, false);
     String all = text.toString();
     SourceDocument source = new SourceDocument(authority + "/" + n + ".txt", "txt", "0".repeat(64), authority, null, false);
-    return new AnalysedAct(id(authority, n), new CanonicalText(source, all, 0), deliberation, links(all, count), montants(all), organismes(all), List.of(), List.of());
+    return new AnalysedAct(id(authority, n), new CanonicalText(source, all, 0), deliberation, links(all, count), montants(all), organismes(all), List.of(),
+        List.of());
   }
 
   private static ActId id(String authority, int n) {
@@ -120,7 +124,8 @@ public final class RandomCorpus {
 
   private List<Found<Organisme>> organismes(String text) {
     if (random.nextBoolean()) return List.of();
-    return List.of(at(text, new Organisme(any(List.of("Réseau des territoires innovants", "La 27ème Région", "Forum de l'eau")), List.of(), Organisme.Type.ASSOCIATION, List.of(new Span(0, 3)))));
+    return List.of(at(text, new Organisme(any(List.of("Réseau des territoires innovants", "La 27ème Région", "Forum de l'eau")), List.of(),
+        Organisme.Type.ASSOCIATION, List.of(new Span(0, 3)))));
   }
 
   private <T> Found<T> at(String text, T value) {

@@ -6,7 +6,8 @@ import java.util.Set;
 public final class StopWords {
   private static final Set<String> WORDS =
       Set.of(
-          "a", "au", "aux", "avec", "ce", "ces", "cette", "dans", "de", "des", "du", "elle", "en", "est", "et", "il", "la", "le", "les", "leur", "leurs", "ne", "ou",
+          "a", "au", "aux", "avec", "ce", "ces", "cette", "dans", "de", "des", "du", "elle", "en", "est", "et", "il", "la", "le", "les", "leur", "leurs",
+              "ne", "ou",
           "par", "pas", "pour", "qu", "que", "qui", "sa", "se", "ses", "son", "sont", "sur", "un", "une", "l", "d", "s", "n", "y");
 
   private StopWords() {}

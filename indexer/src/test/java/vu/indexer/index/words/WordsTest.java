@@ -55,7 +55,8 @@ class WordsTest {
 
   @Test
   void inflectedFormsShareTheirStem() {
-    for (List<String> family : List.of(List.of("interconnectés", "INTERConnectés", "Interconnecté"), List.of("subvention", "subventions"), List.of("métropolitain", "metropolitains"))) {
+    for (List<String> family : List.of(List.of("interconnectés", "INTERConnectés", "Interconnecté"), List.of("subvention", "subventions"),
+        List.of("métropolitain", "metropolitains"))) {
       assertEquals(1, family.stream().map(word -> Words.of(word).getFirst().stem()).distinct().count(), family.toString());
     }
   }

@@ -97,7 +97,9 @@ final class MemoryEngine implements Engine {
     switch (condition) {
       case Condition.Everything c -> { }
       case Condition.Acts c -> { }
-      case Condition.Text c -> c.zones().stream().filter(Zone::inText).filter(zone -> holds(c.match(), zone, act)).forEach(zone -> mark(c.match(), zone, act, marks));
+      case Condition.Text c -> {
+        for (Zone zone : c.zones()) if (zone.inText() && holds(c.match(), zone, act)) mark(c.match(), zone, act, marks);
+      }
       case Condition.AllOf c -> c.parts().forEach(part -> mark(part, act, marks));
       case Condition.AnyOf c -> c.parts().forEach(part -> mark(part, act, marks));
       case Condition.AtLeast c -> c.parts().forEach(part -> mark(part, act, marks));

@@ -70,7 +70,8 @@ class LuceneAgreesWithMemoryTest {
       case 9 -> "annee:[2016 À " + (2016 + random.nextInt(5)) + "]";
       case 10 -> "association:" + List.of("région", "territoires", "eau", "\"27ème région\"").get(random.nextInt(4));
       case 11 -> "présents:" + word;
-      case 12 -> List.of("loi NOTRe", "L5217-2 CGCT", "2019-3853", "HN001-8012/20/CM", "texte:NOTRe", "cite:2019-3810", "numero:8005/20/CM").get(random.nextInt(7));
+      case 12 -> List.of("loi NOTRe", "L5217-2 CGCT", "2019-3853", "HN001-8012/20/CM", "texte:NOTRe", "cite:2019-3810",
+          "numero:8005/20/CM").get(random.nextInt(7));
       case 13 -> depth == 0 ? word : "(" + part(random, depth - 1) + " " + part(random, depth - 1) + ")";
       case 14 -> depth == 0 ? word : "-(" + part(random, depth - 1) + " OU " + part(random, depth - 1) + ")";
       case 15 -> word.charAt(0) + "?" + word.substring(Math.min(word.length(), 2)).replace(' ', '-');
