@@ -36,7 +36,7 @@ final class AmpHouse implements House {
     int start = -1, end = -1;
     for (int i = from; i < lines.size(); i++) {
       Lines.Line line = lines.get(i);
-      if (line.blank()) {
+      if (line.silent()) {
         if (start >= 0) break;
         continue;
       }

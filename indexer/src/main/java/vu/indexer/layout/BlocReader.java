@@ -33,11 +33,9 @@ final class BlocReader {
     boolean blankBefore = true;
     for (int i = 0; i < page.lines().size(); i++) {
       Lines.Line line = page.lines().get(i);
-      if (line.blank()) {
-        blankBefore = true;
-        continue;
-      }
-      String next = next(state, i, blankBefore);
+      if (line.silent()) blankBefore = true;
+      if (line.blank()) continue;
+      String next = line.silent() ? state : next(state, i, blankBefore);
       if (!next.equals(state) && start >= 0) {
         blocs.add(Bloc.of(opened(state), new Span(start, end)));
         start = -1;
@@ -45,7 +43,7 @@ final class BlocReader {
       if (start < 0) start = line.start();
       end = line.end();
       state = next;
-      blankBefore = false;
+      if (!line.silent()) blankBefore = false;
     }
     if (start >= 0) blocs.add(Bloc.of(opened(state), new Span(start, end)));
     return blocs;

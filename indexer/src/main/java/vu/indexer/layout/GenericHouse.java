@@ -1,7 +1,6 @@
 package vu.indexer.layout;
 
 import vu.indexer.model.Span;
-import vu.indexer.text.Lines;
 
 /** Any authority: the title is what follows "Objet :", the number, or the attendance list, up to the report. */
 final class GenericHouse implements House {
@@ -25,9 +24,5 @@ final class GenericHouse implements House {
   static int lineAfter(Page page, int offset) {
     int line = page.lineAt(offset) + 1;
     return Math.min(line, page.lines().size());
-  }
-
-  static boolean blank(Lines.Line line) {
-    return line.blank() || line.words().isEmpty();
   }
 }

@@ -208,8 +208,10 @@ final class HeadReader {
   private Number alone(ActNumbers numbers, int report) {
     for (Lines.Line line : page.lines()) {
       if (line.start() >= report) break;
-      ActNumbers.Number number = line.blank() ? null : numbers.unmarked(line.start());
-      if (number != null && line.end() - number.end() <= 3) return new Number(number.value(), line.start(), number.end());
+      int p = line.start();
+      while (p < line.end() && !f.isWord(p)) p++;
+      ActNumbers.Number number = line.silent() ? null : numbers.unmarked(p);
+      if (number != null && line.end() - number.end() <= 3) return new Number(number.value(), p, number.end());
     }
     return null;
   }

@@ -41,8 +41,8 @@ final class TitleFinder {
       boolean empty = page.text(start, end).isBlank();
       for (int k = i + 1; k < lines.size() && lines.get(k).start() < report; k++) {
         Lines.Line line = lines.get(k);
-        if (GenericHouse.blank(line) && !empty) break;
-        if (GenericHouse.blank(line)) continue;
+        if (line.silent() && !empty) break;
+        if (line.silent()) continue;
         if (OTHER_LABEL.matcher(line.words()).matches() || Markers.opensReport(line.words())) break;
         end = line.end();
         empty = false;
@@ -59,7 +59,7 @@ final class TitleFinder {
       if (Markers.isPresences(lines.get(i).words())) last = i;
     }
     if (last < 0) return -1;
-    while (last + 1 < lines.size() && !lines.get(last + 1).blank()) last++;
+    while (last + 1 < lines.size() && !lines.get(last + 1).silent()) last++;
     return last;
   }
 
@@ -70,7 +70,7 @@ final class TitleFinder {
     for (int i = line; i < lines.size(); i++) {
       Lines.Line current = lines.get(i);
       if (current.start() >= report) break;
-      if (GenericHouse.blank(current)) {
+      if (current.silent()) {
         if (start >= 0 && !continues(page, i, report)) break;
         continue;
       }
@@ -95,7 +95,7 @@ final class TitleFinder {
   private static boolean continues(Page page, int blank, int report) {
     for (int i = blank + 1; i < page.lines().size() && i <= blank + 2; i++) {
       Lines.Line next = page.lines().get(i);
-      if (next.blank()) continue;
+      if (next.silent()) continue;
       if (next.start() >= report) return false;
       char first = page.f().original().charAt(next.start());
       boolean allCaps = capitals(page, page.lines().get(blank - 1)) && capitals(page, next);

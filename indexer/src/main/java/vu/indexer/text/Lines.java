@@ -14,6 +14,11 @@ public final class Lines {
     public boolean blank() {
       return start == end;
     }
+
+    /** True when nothing can be read in it: blank, or marks of layout alone. */
+    public boolean silent() {
+      return words.isEmpty();
+    }
   }
 
   private Lines() {}
@@ -32,8 +37,8 @@ public final class Lines {
 
   private static Line line(Folded f, int lineStart, int lineEnd) {
     int start = lineStart, end = lineEnd;
-    while (start < end && f.isSpace(start)) start++;
-    while (end > start && f.isSpace(end - 1)) end--;
+    while (start < end && Character.isWhitespace(f.original().charAt(start))) start++;
+    while (end > start && Character.isWhitespace(f.original().charAt(end - 1))) end--;
     int words = start;
     while (words < end && isMark(f, words)) words++;
     StringBuilder folded = new StringBuilder(end - words);

@@ -15,7 +15,7 @@ final class WordIndex {
     int n = 0;
     for (int i = 0; i < f.length(); i++) {
       if (!f.wordStart(i)) continue;
-      keys[n] = key(f.at(i), f.isWord(i + 1) ? f.at(i + 1) : ' ', f.isWord(i + 1) && f.isWord(i + 2) ? f.at(i + 2) : ' ');
+      keys[n] = key(f, i);
       starts[n++] = i;
     }
     for (int i = 0; i < n; i++) first[keys[i] + 1]++;
@@ -23,6 +23,19 @@ final class WordIndex {
     places = new int[n];
     int[] next = Arrays.copyOf(first, BUCKETS);
     for (int i = 0; i < n; i++) places[next[keys[i]]++] = starts[i];
+  }
+
+  private static int key(Folded f, int start) {
+    int first = sound(f, start), second = sound(f, first + 1), third = sound(f, second + 1);
+    boolean two = f.isWord(second), three = two && f.isWord(third);
+    return key(f.at(first), two ? f.at(second) : ' ', three ? f.at(third) : ' ');
+  }
+
+  /** The first place from {@code i} on that counts for something. */
+  private static int sound(Folded f, int i) {
+    int p = i;
+    while (p < f.length() && f.at(p) == Folded.VOID) p++;
+    return p;
   }
 
   private static int key(char a, char b, char c) {
