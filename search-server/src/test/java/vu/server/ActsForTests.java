@@ -74,6 +74,12 @@ public final class ActsForTests {
     return link(local(act), "delib:" + act, new Resolution.Absent(), null);
   }
 
+  /** A citation of an act that is not held and whose number is not printed. */
+  public ActsForTests citesDay(String collectivite, String day) {
+    Reference local = new Reference.ActeLocal(null, LocalDate.parse(day), null, "Conseil", null, List.of());
+    return link(local, "delib:" + collectivite + "/@" + day, new Resolution.Absent(), null);
+  }
+
   /** A citation that could mean any of these. */
   public ActsForTests citesOneOf(String... acts) {
     List<ActId> candidates = java.util.Arrays.stream(acts).map(ActId::parse).toList();

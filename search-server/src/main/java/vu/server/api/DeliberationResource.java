@@ -20,7 +20,6 @@ import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.server.Services;
 import vu.server.graph.Absent;
-import vu.server.graph.CitationGraph;
 import vu.server.search.Facet;
 import vu.server.search.FilterName;
 import vu.server.search.Hit;
@@ -136,19 +135,27 @@ public final class DeliberationResource {
   /** One act with its text and its citations both ways; for an act that is cited and not held, what the citing acts say of it. */
   static void one(Services services, Context context) {
     Params.of(context, List.of());
-    ActId id = id(context);
-    Optional<AnalysedAct> act = services.store().act(id);
+    String address = address(context);
+    Optional<AnalysedAct> act = id(address).flatMap(services.store()::act);
     if (act.isPresent()) Json.send(context, held(services, act.get()));
-    else Json.send(context, absent(services, services.graph().absent(CitationGraph.cle(id)).orElseThrow(() -> unknown(id)), id));
+    else Json.send(context, absent(services, services.graph().absent("delib:" + address).orElseThrow(() -> unknown(address)), address));
   }
 
   /** The act an address names. */
   static ActId id(Context context) {
-    String id = context.pathParam("collectivite") + "/" + context.pathParam("key");
+    return id(address(context)).orElseThrow(() -> unknown(address(context)));
+  }
+
+  private static String address(Context context) {
+    return context.pathParam("collectivite") + "/" + context.pathParam("key");
+  }
+
+  /** Empty for an address that no held act can have, such as that of an act cited by its date only. */
+  private static Optional<ActId> id(String address) {
     try {
-      return ActId.parse(id);
+      return Optional.of(ActId.parse(address));
     } catch (IllegalArgumentException e) {
-      throw unknown(id);
+      return Optional.empty();
     }
   }
 
@@ -163,8 +170,8 @@ public final class DeliberationResource {
     return node;
   }
 
-  private static ObjectNode absent(Services services, Absent absent, ActId id) {
-    ObjectNode node = Json.object().put("id", id.toString()).put("detenu", false).put("cle", absent.cle());
+  private static ObjectNode absent(Services services, Absent absent, String id) {
+    ObjectNode node = Json.object().put("id", id).put("detenu", false).put("cle", absent.cle());
     node.put("numero", services.names().printedNumber(absent.cle()).orElse(null)).put("actes", absent.acts());
     node.set("citePar", Json.array(absent.citations(), evidence -> evidence(services, evidence)));
     return node;

@@ -46,7 +46,7 @@ class SiteTest {
                 .citesCode("LEGITEXT000006070633", "Code général des collectivités territoriales", "L. 5217-2", "L. 2121-29").names("Réseau des territoires innovants", "Les Interconnectés")
                 .votes("26500.00", "Réseau des territoires innovants", Montant.Instrument.SUBVENTION, null, 2019).votes("26500.00", "Réseau des territoires innovants", Montant.Instrument.SUBVENTION, null, 2019)
                 .amount("280000.00", null, null, null, null, Montant.Role.BUDGET).charges(2019, "65", "6574").build(),
-            ActsForTests.act("lyon/2018-2953").on("2018-09-17").names("Réseau des territoires innovants").votes("26500.00", "Réseau des territoires innovants", Montant.Instrument.SUBVENTION, "HT", null).build(),
+            ActsForTests.act("lyon/2018-2953").on("2018-09-17").citesDay("lyon", "2016-12-12").names("Réseau des territoires innovants").votes("26500.00", "Réseau des territoires innovants", Montant.Instrument.SUBVENTION, "HT", null).build(),
             ActsForTests.act("amp/17495-25-bm").on("2025-02-27").instance("Bureau").citesAbsent("amp/8073-20-cm").citesOneOf("amp/15206-23-bm", "lyon/2018-2953").citesLaw("2014-58", "2014-01-27")
                 .names("Réseau des territoires innovants", "Les Interconnectés").votes("3600.00", "Réseau des territoires innovants", Montant.Instrument.COTISATION, null, 2025).build(),
             ActsForTests.act("amp/15206-23-bm").on("2023-12-07").instance("Bureau").citesAbsent("amp/8073-20-cm").votes("1000.00", "Inconnue", Montant.Instrument.GARANTIE, "HT", null).build());
@@ -116,6 +116,13 @@ class SiteTest {
     assertTrue(html.contains("non détenu"));
     assertTrue(links(html).stream().anyMatch(link -> link.startsWith("/deliberations/amp/17495-25-bm#c")));
     assertTrue(links(html).stream().anyMatch(link -> link.startsWith("/deliberations/amp/15206-23-bm#c")));
+  }
+
+  @Test
+  void anActThatIsCitedByItsDateOnlyHasAPageAndData() throws Exception {
+    assertTrue(links(body("/deliberations/lyon/2018-2953")).contains("/deliberations/lyon/%402016-12-12"));
+    assertTrue(body("/deliberations/lyon/%402016-12-12").contains("<h1>Délibération du 12 décembre 2016</h1>"));
+    assertEquals(200, get("/api/deliberations/lyon/%402016-12-12").statusCode());
   }
 
   @Test
