@@ -3,6 +3,7 @@ package vu.server.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vu.indexer.index.EdgeRow;
@@ -38,7 +39,7 @@ final class ActFacts {
   ActPage.Facts all() {
     return new ActPage.Facts(
         money(MontantRow::counted),
-        money(row -> !row.counted() && !repeat(row)),
+        money(row -> !row.counted() && counted(row).isEmpty()),
         organismes.stream().map(this::named).toList(),
         act.imputations().stream().map(this::budget).toList(),
         act.problemes());
@@ -52,21 +53,15 @@ final class ActFacts {
     return "m-" + montant;
   }
 
-  /** A vote that is printed again; it has no line of its own. */
-  private static boolean repeat(MontantRow row) {
-    return !row.counted() && row.montant().role() == Montant.Role.VOTE && !row.montant().total();
+  /** The line of an amount: its own, or for a vote that is printed again that of the vote it repeats. */
+  private String line(int n) {
+    return anchor(montants.get(n).counted() ? n : counted(montants.get(n)).orElse(n));
   }
 
-  /** The line of an amount: its own, or for a repeat that of the vote it repeats. */
-  private String line(int n) {
-    MontantRow row = montants.get(n);
-    if (!repeat(row)) return anchor(n);
-    Montant montant = row.montant();
-    return IntStream.range(0, n)
-        .filter(other -> montants.get(other).counted() && same(montants.get(other).montant(), montant))
-        .mapToObj(ActFacts::anchor)
-        .findFirst()
-        .orElse("decide");
+  /** The place in the list of the counted vote that a row prints again. */
+  private Optional<Integer> counted(MontantRow row) {
+    if (row.montant().role() != Montant.Role.VOTE) return Optional.empty();
+    return IntStream.range(0, montants.size()).filter(n -> montants.get(n).counted() && same(montants.get(n).montant(), row.montant())).boxed().findFirst();
   }
 
   private static boolean same(Montant one, Montant other) {
