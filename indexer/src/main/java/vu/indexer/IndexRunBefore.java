@@ -12,7 +12,7 @@ import vu.indexer.index.FileEntry;
 import vu.indexer.index.LuceneStore;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
-import vu.indexer.resolve.ActRegistry;
+import vu.indexer.model.KnownAct;
 
 /** The index as a run finds it; {@link #NOTHING} when there is none or it is to be made afresh. */
 final class IndexRunBefore implements AutoCloseable {
@@ -20,7 +20,7 @@ final class IndexRunBefore implements AutoCloseable {
 
   private final LuceneStore store;
   private final Map<String, FileEntry> files = new TreeMap<>();
-  private final Map<ActId, ActRegistry.Entry> acts = new LinkedHashMap<>();
+  private final Map<ActId, KnownAct> acts = new LinkedHashMap<>();
   private final Set<ActId> citing = new HashSet<>();
 
   private IndexRunBefore(LuceneStore store) {
@@ -48,7 +48,7 @@ final class IndexRunBefore implements AutoCloseable {
     return files.get(shown);
   }
 
-  Map<ActId, ActRegistry.Entry> acts() {
+  Map<ActId, KnownAct> acts() {
     return acts;
   }
 

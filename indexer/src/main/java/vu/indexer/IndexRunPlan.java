@@ -15,6 +15,7 @@ import vu.indexer.index.StoreWriter;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.DraftAct;
+import vu.indexer.model.KnownAct;
 import vu.indexer.model.Reading;
 import vu.indexer.resolve.ActRegistry;
 import vu.indexer.resolve.Resolver;
@@ -27,7 +28,7 @@ final class IndexRunPlan {
   private final Set<String> goneFiles;
   private final Set<ActId> held = new HashSet<>();
   private final Map<ActId, DraftAct> drafts = new TreeMap<>();
-  private final Map<ActId, ActRegistry.Entry> arrived = new HashMap<>();
+  private final Map<ActId, KnownAct> arrived = new HashMap<>();
 
   IndexRunPlan(IndexRunBefore before, List<IndexRunFile> files, IndexRun.Stages stages) {
     this.stages = stages;
@@ -57,9 +58,9 @@ final class IndexRunPlan {
   }
 
   private void arrive(DraftAct draft, ActId id) {
-    ActRegistry.Entry entry = Resolver.entry(draft);
+    KnownAct entry = Resolver.entry(draft);
     drafts.put(id, IndexRunAddresses.moved(draft, id));
-    arrived.put(id, new ActRegistry.Entry(id, entry.key(), entry.date(), entry.instance(), entry.objet()));
+    arrived.put(id, new KnownAct(id, entry.key(), entry.date(), entry.instance(), entry.objet()));
   }
 
   boolean nothingToDo() {
@@ -71,9 +72,9 @@ final class IndexRunPlan {
     for (ActId id : before.acts().keySet()) if (!held.contains(id) && !drafts.containsKey(id)) writer.remove(id);
     goneFiles.forEach(writer::removeFile);
     entries.values().stream().filter(entry -> !entry.equals(before.file(entry.path()))).forEach(writer::put);
-    List<ActRegistry.Entry> all = new ArrayList<>(arrived.values());
+    List<KnownAct> all = new ArrayList<>(arrived.values());
     held.forEach(id -> all.add(before.acts().get(id)));
-    ActRegistry registry = new ActRegistry(all.stream().sorted(Comparator.comparing(ActRegistry.Entry::id)).toList());
+    ActRegistry registry = new ActRegistry(all.stream().sorted(Comparator.comparing(KnownAct::id)).toList());
     workers.each(List.copyOf(drafts.values()), draft -> writer.put(stages.link(draft, registry), arrived.get(draft.id()).key()));
     if (Set.copyOf(all).equals(Set.copyOf(before.acts().values()))) return 0;
     return relink(writer, workers, registry);

@@ -29,6 +29,7 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Facts;
 import vu.indexer.model.Found;
+import vu.indexer.model.KnownAct;
 import vu.indexer.model.Link;
 import vu.indexer.model.Reading;
 import vu.indexer.model.Reference;
@@ -94,10 +95,10 @@ class IndexRunTest {
     }
 
     private static Resolution find(Found<Citation> found, ActRegistry registry) {
-      List<ActRegistry.Entry> fitting = registry.withKey("lyon", found.value().reference().numero());
+      List<KnownAct> fitting = registry.withKey("lyon", found.value().reference().numero());
       if (fitting.isEmpty()) return new Resolution.Absent();
       if (fitting.size() == 1) return new Resolution.Resolved(fitting.getFirst().id());
-      return new Resolution.Ambiguous(fitting.stream().map(ActRegistry.Entry::id).toList());
+      return new Resolution.Ambiguous(fitting.stream().map(KnownAct::id).toList());
     }
   }
 

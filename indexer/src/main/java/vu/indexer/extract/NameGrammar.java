@@ -118,7 +118,12 @@ final class NameGrammar {
     if (number && (wordEnd - q > 2 || !f.isLetter(wordEnd - 1))) return true;
     if (text.equals("et")) return stopsAtEt(f.skipInParagraph(wordEnd), capitals);
     if (text.equals("de") || text.equals("d") || text.equals("des") || text.equals("du")) return f.any(f.skipInParagraph(wordEnd), "l'annee", "la convention", "la subvention") >= 0;
-    return bare.endsWith("issant") && !f.isUpper(q);
+    return !f.isUpper(q) && isVerb(bare);
+  }
+
+  /** Participles and verbs that no name goes over. */
+  private static boolean isVerb(String word) {
+    return word.endsWith("issant") || word.length() > 6 && (word.endsWith("rait") || word.endsWith("raient") || word.endsWith("aient") || word.endsWith("eront") || word.endsWith("iront"));
   }
 
   private static boolean isGlued(String text) {

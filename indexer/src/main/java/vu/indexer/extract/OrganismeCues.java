@@ -12,12 +12,18 @@ final class OrganismeCues {
   /**
    * A name found by a cue.
    *
+   * @param label the whole name when a table wraps it over several lines, else null
    * @param bounded true when quotes or brackets say where the name ends
    * @param type what the cue tells of it, or null
    */
-  record Cue(Span name, List<Span> aliases, Organisme.Type type, boolean bounded, String rule, double confidence) {
+  record Cue(Span name, List<Span> aliases, String label, Organisme.Type type, boolean bounded, String rule, double confidence) {
     Cue {
       aliases = List.copyOf(aliases);
+    }
+
+    /** A name that stands in one piece. */
+    Cue(Span name, List<Span> aliases, Organisme.Type type, boolean bounded, String rule, double confidence) {
+      this(name, aliases, null, type, bounded, rule, confidence);
     }
 
     /** The same cue with its name cut after the words of {@code key}. */
@@ -110,6 +116,7 @@ final class OrganismeCues {
 
   /** "les associations « A » et « B »", "les associations Écoute Jeunes et Parenthèse". */
   private void several(int from) {
+    if (names.quoted(from) == null && !coordinated(from)) return;
     int p = from;
     for (int i = 0; i < 30; i++) {
       Span quoted = names.quoted(p);
@@ -124,6 +131,14 @@ final class OrganismeCues {
       if (next < 0) return;
       p = f.skipInParagraph(next);
     }
+  }
+
+  /** Names without quotes are a list only when "et" joins two of them on the same line. */
+  private boolean coordinated(int from) {
+    int line = from;
+    while (line < f.length() && f.at(line) != '\n' && line - from < 120) line++;
+    int and = f.find("et", from, line);
+    return f.isUpper(from) && f.original().substring(from, line).indexOf("   ") < 0 && and > 0 && f.isUpper(f.skip(and + 2));
   }
 
   private int back(int at) {

@@ -50,9 +50,13 @@ final class OrganismeExtractor {
   /** A name read too far is cut back to a shorter one that begins it and was read with certain bounds. */
   private List<OrganismeCues.Cue> trimmed(List<OrganismeCues.Cue> cues) {
     Map<String, Integer> counts = new HashMap<>();
-    for (OrganismeCues.Cue cue : cues) counts.merge(Names.key(cue.name().in(f.original())), cue.bounded() ? 5 : 1, Integer::sum);
+    for (OrganismeCues.Cue cue : cues) if (cue.label() == null) counts.merge(Names.key(cue.name().in(f.original())), cue.bounded() ? 5 : 1, Integer::sum);
     List<OrganismeCues.Cue> kept = new ArrayList<>();
     for (OrganismeCues.Cue cue : cues) {
+      if (cue.label() != null) {
+        kept.add(cue);
+        continue;
+      }
       String key = Names.key(cue.name().in(f.original()));
       String best = key;
       for (Map.Entry<String, Integer> other : counts.entrySet()) {
@@ -73,11 +77,12 @@ final class OrganismeExtractor {
   }
 
   private void add(OrganismeCues.Cue cue) {
-    String name = clean(cue.name().in(f.original()));
+    String name = clean(cue.label() != null ? cue.label() : cue.name().in(f.original()));
     String key = Names.key(name);
     if (key.length() < 2) return;
     Candidate candidate = byKey.computeIfAbsent(key, k -> new Candidate());
     candidate.names.add(name);
+    if (cue.label() != null) candidate.names.add(clean(cue.name().in(f.original())));
     candidate.cues.add(cue);
     if (cue.type() != null && candidate.type == null) candidate.type = cue.type();
     for (Span alias : cue.aliases()) {

@@ -193,7 +193,8 @@ final class ReferenceExtractor {
     boolean owned = Words.beforeAny(f, list.start(), "son", "ses", "leurs", "leur", "sa");
     int word = startOfArticle(list.start());
     boolean notably = Words.beforeAny(f, word, "notamment", "notamment en", "en particulier", "particulierement", "specialement", "notammen t", "dont", "et notamment a", "notamment dans");
-    boolean adjoining = list.lettered() && last.reference() instanceof Reference.Code && f.slice(last.end(), list.start()).strip().equals(",");
+    boolean suits = list.lettered() ? last.reference() instanceof Reference.Code : !(last.reference() instanceof Reference.Code);
+    boolean adjoining = suits && f.slice(last.end(), list.start()).strip().equals(",");
     boolean comma = f.slice(list.start(), list.headEnd()).startsWith("art.") && commaBefore(list.start()) || adjoining;
     if (!owned && !notably && !comma || Words.parted(f, last.end(), list.start())) return false;
     if (!accepts(last.reference(), list)) return false;

@@ -1,5 +1,6 @@
 package vu.indexer.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import vu.indexer.model.Deliberation;
 import vu.indexer.text.Folded;
@@ -9,12 +10,12 @@ final class TableNames {
   private TableNames() {}
 
   static List<OrganismeCues.Cue> read(Folded f, Deliberation act) {
-    List<OrganismeCues.Cue> cues = new java.util.ArrayList<>();
+    List<OrganismeCues.Cue> cues = new ArrayList<>();
     for (Tables.Table table : Tables.read(f)) {
       if (!table.beneficiaries()) continue;
       for (Tables.Row row : table.rows()) {
         if (row.name() == null || row.total()) continue;
-        cues.add(new OrganismeCues.Cue(row.name(), row.continued(), Names.type(row.label()), true, "tableau.beneficiaire", 0.85));
+        cues.add(new OrganismeCues.Cue(row.name(), List.of(), row.continued().isEmpty() ? null : row.label(), Names.type(row.label()), true, "tableau.beneficiaire", 0.85));
       }
     }
     return cues;

@@ -148,23 +148,38 @@ final class Tables {
     List<Row> rows = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (int i = from; i < to; i++) if (aligned(f, lines.get(i))) places.add(i);
+    int above = firstName(f, lines, top, places.getFirst());
     for (int r = 0; r < places.size(); r++) {
-      int above = r == 0 ? firstName(f, lines, top, places.get(r)) : split(f, lines, places.get(r - 1), places.get(r));
-      int below = r + 1 < places.size() ? split(f, lines, places.get(r), places.get(r + 1)) : to;
+      int below = r + 1 < places.size() ? split(f, lines, above, places.get(r), places.get(r + 1)) : to;
       rows.add(row(f, lines, above, places.get(r), below));
+      above = below;
     }
     return new Table(new Span(lines.get(from).start(), lines.get(to - 1).end()), rows, MONEY.matcher(all).matches(), RECEIVERS.matcher(heading).matches());
   }
 
-  /** Lines between two rows belong half to each: a name is centred on its row. */
-  private static int split(Folded f, List<Lines.Line> lines, int row, int next) {
-    int between = 0;
-    for (int i = row + 1; i < next; i++) if (isNamePart(f, lines.get(i))) between++;
+  /**
+   * Where the lines between two rows part. A wrapped name is centred on its row: one that has words on the row itself has as many
+   * lines below as above, one that has none has at most one more below.
+   */
+  private static int split(Folded f, List<Lines.Line> lines, int above, int row, int next) {
     if (isTotal(lines.get(next).words())) return next;
-    int keep = between - between / 2;
+    int between = nameParts(f, lines, row + 1, next);
+    int before = nameParts(f, lines, above, row);
+    int keep = named(f, lines.get(row)) ? Math.min(before, between) : Math.max(before, Math.min(between - between / 2, before + 1));
     int i = row + 1;
     while (i < next && keep > 0) if (isNamePart(f, lines.get(i++))) keep--;
     return i;
+  }
+
+  private static int nameParts(Folded f, List<Lines.Line> lines, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) if (isNamePart(f, lines.get(i))) count++;
+    return count;
+  }
+
+  /** True when the line of the figures holds words of the name too. */
+  private static boolean named(Folded f, Lines.Line row) {
+    return chunks(f, row).stream().anyMatch(chunk -> letters(f, chunk) >= 4 && !MONEY.matcher(f.slice(chunk.start(), chunk.end())).matches());
   }
 
   private static int firstName(Folded f, List<Lines.Line> lines, int top, int row) {

@@ -3,11 +3,12 @@ package vu.indexer.index;
 import java.util.List;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Bloc;
+import vu.indexer.model.KnownAct;
 
 /**
  * The rows of one act, kept together in the index.
  *
- * @param key what the printed number alone gives as a key, see {@link vu.indexer.resolve.ActRegistry.Entry#key()}; null without a number
+ * @param key what the printed number alone gives as a key, see {@link vu.indexer.resolve.KnownAct#key()}; null without a number
  */
 record Facts(ActRow act, String key, List<Bloc> blocs, List<EdgeRow> edges, List<MontantRow> montants, List<OrganismeRow> organismes) {
   Facts {

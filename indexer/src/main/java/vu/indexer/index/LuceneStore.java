@@ -27,8 +27,8 @@ import org.apache.lucene.util.BytesRef;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Bloc;
+import vu.indexer.model.KnownAct;
 import vu.indexer.model.Reading;
-import vu.indexer.resolve.ActRegistry;
 
 /** The last commit of an index, read-only. It stays what it was when opened, whatever is written meanwhile. */
 public final class LuceneStore implements ActStore, AutoCloseable {
@@ -165,12 +165,12 @@ public final class LuceneStore implements ActStore, AutoCloseable {
   }
 
   /** What resolution needs of the acts held, in the order of {@link #acts()}. */
-  public List<ActRegistry.Entry> registry() {
+  public List<KnownAct> registry() {
     return facts.stream().map(LuceneStore::entry).toList();
   }
 
-  private static ActRegistry.Entry entry(Facts held) {
-    return new ActRegistry.Entry(held.act().id(), held.key(), held.act().date(), held.act().instance(), held.act().objet());
+  private static KnownAct entry(Facts held) {
+    return new KnownAct(held.act().id(), held.key(), held.act().date(), held.act().instance(), held.act().objet());
   }
 
   /** For searching; closed with the store. */

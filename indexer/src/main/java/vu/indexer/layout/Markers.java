@@ -13,7 +13,7 @@ final class Markers {
   private static final Pattern ARTICLE = Pattern.compile("^(?:article|aticle|art\\.?)\\s*(?:\\d{1,2}|1er|premier|unique|ler|i)\\b.*");
   private static final Pattern VOTE =
       Pattern.compile(
-          "^(?:cette (?:proposition|deliberation)|les (?:conclusions|propositions)|la (?:presente )?(?:proposition|deliberation)|ce rapport|ces conclusions|ces propositions|mise? aux voix|mises aux voix|proposition|le present rapport).{0,80}(?:adopt|rejet|approuv|vot).*"
+          "^(?:cette (?:proposition|deliberation)|les (?:conclusions|propositions)|la (?:presente )?(?:proposition|deliberation)|le (?:present )?projet de deliberation|ce rapport|ces conclusions|ces propositions|mise? aux voix|mises aux voix|proposition|le present rapport).{0,80}(?:adopt|rejet|approuv|vot).*"
               + "|^(?:le|la|l')?\\s*(?:conseil|bureau|assemblee|commission)[\\p{L} '-]{0,60}\\b(?:adopte|approuve|rejette)s?\\b\\.?(?: (?:a l'unanimite|a la majorite).{0,60})?$"
               + "|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.).{0,60}$"
               + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote|ne prend pas part au vote)\\s*:.*"

@@ -99,7 +99,8 @@ final class TitleFinder {
       if (next.start() >= report) return false;
       char first = page.f().original().charAt(next.start());
       boolean allCaps = capitals(page, page.lines().get(blank - 1)) && capitals(page, next);
-      return Character.isLowerCase(first) || allCaps || endsInLink(page.lines().get(blank - 1).words()) || startsWithLink(next.words());
+      boolean quote = "«»\"“”".indexOf(first) >= 0;
+      return Character.isLowerCase(first) || quote || allCaps || endsInLink(page.lines().get(blank - 1).words()) || startsWithLink(next.words());
     }
     return false;
   }

@@ -8,6 +8,7 @@ import vu.indexer.model.ActId;
 import vu.indexer.model.Citation;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Found;
+import vu.indexer.model.KnownAct;
 import vu.indexer.model.Link;
 import vu.indexer.model.Reference;
 import vu.indexer.model.Resolution;
@@ -48,16 +49,16 @@ final class LocalLinks {
   // ---- by number --------------------------------------------------------------------------------------------------------
 
   private Link numbered(Found<Citation> found, Reference.ActeLocal r, String authority, String key) {
-    List<ActRegistry.Entry> held = others(registry.withKey(authority, key));
+    List<KnownAct> held = others(registry.withKey(authority, key));
     if (held.isEmpty()) return damaged(found, r, authority, key);
-    List<ActRegistry.Entry> agreeing = held.stream().filter(entry -> agrees(entry, r)).toList();
+    List<KnownAct> agreeing = held.stream().filter(entry -> agrees(entry, r)).toList();
     if (agreeing.size() == 1) return resolved(found, agreeing.getFirst(), r.date() == null && held.size() > 1 ? 0.8 : 1);
     if (agreeing.size() > 1) return ambiguous(found, agreeing, cle(authority, key, null), null);
     Link repaired = damaged(found, r, authority, key);
     return repaired.resolution() instanceof Resolution.Resolved ? repaired : ambiguous(found, held, cle(authority, key, null), "numero/date");
   }
 
-  private static boolean agrees(ActRegistry.Entry entry, Reference.ActeLocal r) {
+  private static boolean agrees(KnownAct entry, Reference.ActeLocal r) {
     if (r.date() == null || entry.date() == null) return true;
     if (entry.date().equals(r.date())) return true;
     return r.dateFin() != null && !entry.date().isBefore(r.date()) && !entry.date().isAfter(r.dateFin());
@@ -66,7 +67,7 @@ final class LocalLinks {
   /** The only act of the printed day whose number is one misread character away. */
   private Link damaged(Found<Citation> found, Reference.ActeLocal r, String authority, String key) {
     if (r.date() != null) {
-      List<ActRegistry.Entry> near = others(registry.on(authority, r.date())).stream().filter(entry -> entry.key() != null && Misreadings.apart(entry.key(), key)).toList();
+      List<KnownAct> near = others(registry.on(authority, r.date())).stream().filter(entry -> entry.key() != null && Misreadings.apart(entry.key(), key)).toList();
       if (near.size() == 1) {
         Citation c = found.value();
         Citation repaired = new Citation(c.reference(), c.relation(), c.bloc(), c.anaphore(), true, c.repeats());
@@ -79,10 +80,10 @@ final class LocalLinks {
   // ---- by date alone ------------------------------------------------------------------------------------------------------
 
   private Link dated(Found<Citation> found, Reference.ActeLocal r, String authority) {
-    List<ActRegistry.Entry> held = others(registry.on(authority, r.date())).stream().filter(entry -> TitleOverlap.sameBody(entry.instance(), r.instance())).toList();
+    List<KnownAct> held = others(registry.on(authority, r.date())).stream().filter(entry -> TitleOverlap.sameBody(entry.instance(), r.instance())).toList();
     if (held.isEmpty()) return new Link(found, cle(authority, null, r.date()), new Resolution.Absent(), null, null);
     String context = TitleOverlap.context(act.text().text(), found.span());
-    List<ActRegistry.Entry> told = held.stream().filter(entry -> TitleOverlap.share(entry.objet(), context) >= TitleOverlap.SAME).toList();
+    List<KnownAct> told = held.stream().filter(entry -> TitleOverlap.share(entry.objet(), context) >= TitleOverlap.SAME).toList();
     if (told.size() == 1) return resolved(found, told.getFirst(), 0.97);
     return ambiguous(found, told.isEmpty() ? held : told, cle(authority, null, r.date()), null);
   }
@@ -111,16 +112,16 @@ final class LocalLinks {
     return new Link(found, "delib:" + slug + "/" + key, new Resolution.Outside(), null, null);
   }
 
-  private static Link resolved(Found<Citation> found, ActRegistry.Entry entry, double factor) {
+  private static Link resolved(Found<Citation> found, KnownAct entry, double factor) {
     return new Link(weaker(found, factor), "delib:" + entry.id(), new Resolution.Resolved(entry.id()), null, null);
   }
 
-  private static Link ambiguous(Found<Citation> found, List<ActRegistry.Entry> candidates, String cle, String conflict) {
-    List<ActId> ids = candidates.stream().map(ActRegistry.Entry::id).sorted().limit(MOST_CANDIDATES).toList();
+  private static Link ambiguous(Found<Citation> found, List<KnownAct> candidates, String cle, String conflict) {
+    List<ActId> ids = candidates.stream().map(KnownAct::id).sorted().limit(MOST_CANDIDATES).toList();
     return new Link(weaker(found, 0.5), cle, new Resolution.Ambiguous(ids), null, conflict);
   }
 
-  private List<ActRegistry.Entry> others(List<ActRegistry.Entry> entries) {
+  private List<KnownAct> others(List<KnownAct> entries) {
     return entries.stream().filter(entry -> !entry.id().equals(act.id())).toList();
   }
 

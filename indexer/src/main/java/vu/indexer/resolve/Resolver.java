@@ -6,6 +6,7 @@ import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Citation;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Found;
+import vu.indexer.model.KnownAct;
 import vu.indexer.model.Link;
 import vu.indexer.model.Reference;
 
@@ -32,8 +33,8 @@ public final class Resolver {
   }
 
   /** What the registry keeps of an act. */
-  public static ActRegistry.Entry entry(DraftAct draft) {
+  public static KnownAct entry(DraftAct draft) {
     String key = ActKeys.key(draft.id().collectivite(), draft.deliberation().numero());
-    return new ActRegistry.Entry(draft.id(), key, draft.deliberation().date(), draft.deliberation().instance(), draft.deliberation().objet());
+    return new KnownAct(draft.id(), key, draft.deliberation().date(), draft.deliberation().instance(), draft.deliberation().objet());
   }
 }

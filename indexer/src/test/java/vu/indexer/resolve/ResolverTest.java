@@ -16,6 +16,7 @@ import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Found;
+import vu.indexer.model.KnownAct;
 import vu.indexer.model.Link;
 import vu.indexer.model.Resolution;
 
@@ -23,12 +24,12 @@ import vu.indexer.model.Resolution;
 class ResolverTest {
   private static final String HEAD = "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL\nConseil du 4 novembre 2019\nDélibération n° 2019-3853\ncommission principale : finances\nobjet : Essai de liens\n\nLe Conseil,\n";
 
-  private static ActRegistry.Entry held(String id, String date, String objet) {
+  private static KnownAct held(String id, String date, String objet) {
     ActId act = ActId.parse(id);
-    return new ActRegistry.Entry(act, act.key(), LocalDate.parse(date), "Conseil", objet);
+    return new KnownAct(act, act.key(), LocalDate.parse(date), "Conseil", objet);
   }
 
-  private static Link only(String visa, ActRegistry.Entry... held) {
+  private static Link only(String visa, KnownAct... held) {
     DraftAct draft = Pipeline.standard().analyse(Texts.canonical(HEAD + visa + "\nDELIBERE\nApprouve.\n"));
     AnalysedAct act = new Resolver().link(draft, new ActRegistry(List.of(held)));
     assertEquals(1, act.references().size(), () -> act.references().toString());
@@ -72,7 +73,7 @@ class ResolverTest {
 
   @Test
   void aDateAloneIsNotALinkUnlessTheTitleIsTold() {
-    ActRegistry.Entry held = held("lyon/2018-2953", "2018-09-17", "Plan climat territorial et transition énergétique des bâtiments");
+    KnownAct held = held("lyon/2018-2953", "2018-09-17", "Plan climat territorial et transition énergétique des bâtiments");
     assertInstanceOf(Resolution.Ambiguous.class, only("Vu la délibération du 17 septembre 2018 ;", held).resolution());
     assertInstanceOf(
         Resolution.Resolved.class, only("Vu la délibération du 17 septembre 2018 adoptant le plan climat territorial et la transition énergétique des bâtiments ;", held).resolution());
@@ -80,7 +81,7 @@ class ResolverTest {
 
   @Test
   void theActOfAnotherAuthorityIsNeverOnesOwn() {
-    ActRegistry.Entry held = held("lyon/2018-2953", "2018-09-17", "x");
+    KnownAct held = held("lyon/2018-2953", "2018-09-17", "x");
     assertInstanceOf(Resolution.Outside.class, only("Vu la délibération n° 2018-2953 du Conseil régional du 17 septembre 2018 ;", held).resolution());
     assertInstanceOf(Resolution.Outside.class, only("Vu la délibération n° 2018-2953 de la Ville de Vénissieux du 17 septembre 2018 ;", held).resolution());
   }
