@@ -95,7 +95,7 @@ final class Beneficiaires {
     int bestDistance = Integer.MAX_VALUE;
     for (Found<Organisme> found : organismes) {
       for (Span mention : found.value().mentions()) {
-        if (!sentence.contains(mention) || mention.overlaps(sum)) continue;
+        if (!sentence.contains(mention) || mention.overlaps(sum) || opensNext(sum, mention, sentence)) continue;
         int distance = mention.start() >= sum.end() ? mention.start() - sum.end() : sum.start() - mention.end();
         if (distance < bestDistance) {
           best = found.value().nom();
@@ -104,6 +104,15 @@ final class Beneficiaires {
       }
     }
     return best;
+  }
+
+  /** "à l'ARPEL une subvention de 31 000 € et à la FHAM une subvention de 17 500 €": what "et" opens has a sum of its own. */
+  private boolean opensNext(Span sum, Span mention, Span sentence) {
+    if (mention.start() < sum.end()) return false;
+    int p = f.skip(sum.end());
+    int and = f.any(p, "et a", "et au", "et pour");
+    if (and < 0 || and > mention.start()) return false;
+    return organismes.stream().anyMatch(found -> found.value().mentions().stream().anyMatch(other -> sentence.contains(other) && other.end() <= sum.start()));
   }
 
   /** The organisation of the title; else the last one named before the sum in the operative part; else the only one of the act. */

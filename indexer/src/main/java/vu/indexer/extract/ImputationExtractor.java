@@ -276,10 +276,16 @@ final class ImputationExtractor {
         continue;
       }
       int word = f.wordEndFrom(q);
-      if (word == q || unknown++ >= 9 || f.isUpper(q) && f.isUpper(q + 1) && word - q > 4) return -1;
+      if (word == q || unknown++ >= 9 || isHeading(q, word)) return -1;
       p = word;
     }
     return -1;
+  }
+
+  /** A word in capitals opens something else; a code with digits is only unknown. */
+  private boolean isHeading(int from, int to) {
+    for (int i = from; i < to; i++) if (f.isDigit(i) || !f.isUpper(i)) return false;
+    return to - from > 4;
   }
 
   private int filler(int q) {

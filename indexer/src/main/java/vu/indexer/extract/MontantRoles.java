@@ -27,9 +27,13 @@ final class MontantRoles {
   private static final Pattern PAST = Pattern.compile("\\b(?:a|ont|avait|avaient|fut|furent|etait)\\s+(?:(?:ete|deja|ainsi|egalement|donc|notamment|alors|depuis|ensuite|aussi)\\s+){0,3}(?:" + MONEY_VERBS + ")e?s?\\b");
   private static final Pattern ASKED = Pattern.compile("\\b(?:sollicit\\w*|demand\\w*|propos\\w*|souhait\\w*|envisag\\w*|requ\\w*|previsionnel\\w*|estim\\w*|evalu\\w*)\\b");
   private static final Pattern BY_DELIBERATION = Pattern.compile("\\b(?:par|dans|aux termes de|lors de|suivant|selon|conformement a)\\s+(?:la\\s+|sa\\s+|une\\s+|notre\\s+|les\\s+|ses\\s+)?(?:deliberations?|decisions?|dcm)\\b|\\ben seance d[ue]\\b|\\b(?:l'annee derniere|l'an dernier|l'annee precedente|l'exercice precedent|precedemment|anterieurement|deja vers|pour memoire)\\b");
+  /** Money given: told with a year before that of the act, it was given before. */
+  private static final Pattern PAID = Pattern.compile("versement|subvention|participation|cotisation|aide|contribution");
+  /** "la délibération n° … du … a fixé", "sa délibération du … attribuant": the act cited did it, not this one. */
+  private static final Pattern CITED_ACT_DID = Pattern.compile("\\b(?:deliberations?|dcm)\\b(?![^.;]{0,30}ci-apres)[^.;]{0,160}?\\b(?:(?:a|ont|avait|avaient)\\s+(?:\\w+\\s+){0,2}?(?:" + MONEY_VERBS + ")e?s?|attribuant|accordant|allouant|approuvant|octroyant|fixant|portant attribution)\\b");
   private static final Pattern ESTIMATE =
       Pattern.compile(
-          "(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|previsionnel(?:le|les|s)?|montant total (?:d'etude|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation|du projet)|budget (?:total|global|de l'action|de l'association|du projet)|sur un (?:total|budget|montant global)|depense subventionnable|base subventionnable|au lieu de|au-dela de|superieures? a|inferieures? a|chiffre d'affaires|pour un montant total d'etude|sur la base de|assiette|dans la limite d'un plafond|seuil de|capital social|participation de l'etat|demande (?:d'un montant|a hauteur)|sollicite");
+          "(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|previsionnel(?:le|les|s)?|montant total (?:d'etude|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation|du projet)|budget (?:total|global|de l'action|de l'association|du projet)|sur un (?:total|budget|montant global)|depense subventionnable|base subventionnable|au lieu de|au-dela de|superieures? a|inferieures? a|chiffre d'affaires|pour un montant total d'etude|sur la base de|assiette|total des aides|montant cumule|dans la limite d'un plafond|seuil de|capital social|participation de l'etat|demande (?:d'un montant|a hauteur)|sollicite");
   private static final Pattern TOTAL = Pattern.compile("(?:montant|somme|cout|depense|subvention)?\\s*(?:total|totale|global|globale|totaux|cumule|cumulee)s?\\s+(?:de|d'|est de|s'eleve a|:)\\s*$|soit (?:un|au) total|au total|total general");
   private static final Pattern INITIAL = Pattern.compile("(?:initialement|anterieurement|precedemment|auparavant)[^,;]{0,60}$|montant initial (?:de|du marche de|etait de)\\s*$");
   /** "porté de 80 000 € à 100 000 €": the first figure is the old one. */
@@ -102,14 +106,17 @@ final class MontantRoles {
   }
 
   /** In the report nothing is decided: a sum was voted before, or is told for context. */
-  private static Role explained(String before, String after) {
+  private Role explained(String before, String after) {
+    Integer of = firstYear(after.length() > 60 ? after.substring(0, 60) : after);
     Matcher past = PAST.matcher(before);
     int last = -1;
     while (past.find()) last = past.start();
     String since = last < 0 ? "" : before.substring(last);
     if (last >= 0 && !ASKED.matcher(since).find() && isSpent(before, since)) return Role.ANTERIEUR;
     if (BY_DELIBERATION.matcher(before).find() && last >= 0) return Role.ANTERIEUR;
+    if (CITED_ACT_DID.matcher(before).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
     if (PAST.matcher(after.length() > 70 ? after.substring(0, 70) : after).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
+    if (of != null && of < actYear() && PAID.matcher(lastClause(before)).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
     boolean old = INITIAL.matcher(lastClause(before)).find() || WAS.matcher(before).find() || FROM.matcher(before).find() && UP_TO.matcher(after).matches();
     return old ? Role.ANTERIEUR : Role.CONTEXTE;
   }
@@ -121,7 +128,7 @@ final class MontantRoles {
   }
 
   /** A sentence without its act. */
-  private static Role alone(String before, String after) {
+  private Role alone(String before, String after) {
     Role told = explained(before, after);
     if (told == Role.ANTERIEUR) return told;
     if (before.contains("|") && after.contains("|")) return Role.BUDGET;
@@ -135,6 +142,11 @@ final class MontantRoles {
   private static String lastClause(String before) {
     int cut = Math.max(Math.max(before.lastIndexOf(", "), before.lastIndexOf(". ")), before.lastIndexOf("; "));
     return cut < 0 || before.length() - cut < 6 ? before : before.substring(cut);
+  }
+
+  /** The year of the act; 0 when it prints no date. */
+  private int actYear() {
+    return act.date() == null ? 0 : act.date().getYear();
   }
 
   // ---- instrument, year -----------------------------------------------------------------------------------------------------
@@ -191,6 +203,8 @@ final class MontantRoles {
   }
 
   private String flat(int from, int to) {
-    return from >= to ? "" : f.slice(from, to).replaceAll("\\s+", " ");
+    if (from >= to) return "";
+    String words = f.slice(from, to).replaceAll("\\s+", " ");
+    return words.indexOf('\uFFFD') < 0 ? words : words.replace('\uFFFD', 'e').replaceAll("(?<=\\p{L})\\?(?=\\p{L})", "'");
   }
 }

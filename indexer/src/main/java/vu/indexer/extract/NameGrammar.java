@@ -100,6 +100,7 @@ final class NameGrammar {
     if (q - at > 3 && f.slice(at, q).indexOf('\n') < 0) return -1;
     char ch = f.at(q);
     if (ch == '&') return f.skip(q + 1);
+    if (ch == '/' && f.isSpace(q - 1) && f.isUpper(f.skip(q + 1))) return f.skip(q + 1);
     if (ch == '-' && f.isSpace(q - 1) && f.isSpace(q + 1)) return !capitals && f.isUpper(f.skip(q + 1)) && !startsSentence(f.skip(q + 1)) ? q : -1;
     return f.isWord(q) ? q : -1;
   }
@@ -133,7 +134,7 @@ final class NameGrammar {
   private boolean stopsAtEt(int next, boolean capitals) {
     if (capitals) return f.any(next, "d'une", "d'un", "approbation", "paiement", "convention") >= 0;
     int of = f.any(next, "de la", "de l'", "des", "du", "de", "d'");
-    if (of >= 0 && f.isUpper(f.skip(of))) return f.any(f.skip(of), "metropole", "ville", "region", "conseil", "etat", "departement", "commune", "association", "convention") >= 0;
+    if (of >= 0 && f.isUpper(f.skip(of))) return f.any(f.skip(of), "metropole", "ville", "region", "conseil", "etat", "departement", "commune", "association", "convention", "universite", "agence", "union") >= 0;
     return !f.isUpper(next) && f.any(next, "le", "la", "les", "l'", "un", "une", "de", "du", "des", "d'", "son", "sa", "ses", "au", "aux", "a", "paiement", "qui", "autorise", "approuve", "sont", "est", "dont", "par", "pour", "ainsi", "versement", "signature", "approbation", "que") >= 0
         || f.any(next, "la metropole", "l'association", "la ville", "le conseil", "l'etat", "la region", "le departement", "de fixer", "fixer", "autoriser") >= 0;
   }

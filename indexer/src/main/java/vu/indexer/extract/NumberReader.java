@@ -91,7 +91,10 @@ final class NumberReader {
   private int separator(int start, char kind, int floor) {
     char ch = f.at(start - 1);
     if (start - 1 <= floor) return -1;
-    if (ch == '\n') return kind == '.' || !digit(start - 2) || !longLine(start - 1) ? -1 : start - 1;
+    if (ch == '\n') {
+      int end = f.at(start - 2) == '\n' ? start - 2 : start - 1;
+      return kind == '.' || !digit(end - 1) || !longLine(end) ? -1 : end;
+    }
     if (ch == ' ' || ch == '\'') {
       if (kind != '\0' && kind != ' ' && kind != ch) return -1;
       if (ch == ' ' && f.at(start - 2) == '\n' && digit(start - 3) && longLine(start - 2)) return start - 2;

@@ -61,12 +61,17 @@ final class OrganismeCues {
       switch (f.at(p)) {
         case 'a' -> startingWithA(p);
         case 'e' -> isAnAssociation(p);
-        case 'c' -> isAnAssociation(p);
+        case 'c' -> {
+          isAnAssociation(p);
+          federation(p);
+        }
         case 's' -> {
           subsidy(p);
           company(p);
         }
         case 'v', 'o' -> given(p);
+        case 'g' -> consortium(p);
+        case 'f', 'l' -> federation(p);
         default -> {}
       }
     }
@@ -86,7 +91,8 @@ final class OrganismeCues {
   // ---- "l'association N" --------------------------------------------------------------------------------------------------
 
   private void association(int p) {
-    if (f.exact(p, "associations") >= 0) several(f.skipInParagraph(f.exact(p, "associations")));
+    int plural = f.exact(p, "associations");
+    if (plural >= 0 && f.at(plural) == ' ') several(f.skipInParagraph(plural));
     int end = f.any(p, "association", "assocation");
     if (end >= 0 && f.at(p - 1) == '(' && explained(p)) return;
     if (end < 0 || act.kindAt(p).equals("presences") || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'")) return;
@@ -116,7 +122,7 @@ final class OrganismeCues {
 
   /** "les associations « A » et « B »", "les associations Écoute Jeunes et Parenthèse". */
   private void several(int from) {
-    if (names.quoted(from) == null && !coordinated(from)) return;
+    if (f.at(from - 1) == '\n' || names.quoted(from) == null && !coordinated(from)) return;
     int p = from;
     for (int i = 0; i < 30; i++) {
       Span quoted = names.quoted(p);
@@ -257,12 +263,22 @@ final class OrganismeCues {
     int end = f.any(p, GIVEN);
     if (end < 0) return;
     int q = f.skipInParagraph(end);
+    int aside = f.any(q, "au titre de", "au titre du", "pour l'annee", "pour l'exercice", "en");
+    for (int at = aside < 0 ? q : aside; at < Math.min(f.length(), aside < 0 ? q + 1 : aside + 70); at++) {
+      if (f.at(at) == ';' || f.at(at) == '.' || f.at(at) == ',') return;
+      if (f.wordStart(at) && to(at)) return;
+    }
+  }
+
+  /** Reads the receiver behind "à", "au", "à la" at {@code p}; false when none of them stands there. */
+  private boolean to(int p) {
     for (String to : TO) {
-      int after = f.exact(q, to);
+      int after = f.exact(p, to);
       if (after < 0) continue;
       if (!to.endsWith("association")) receiver(f.skip(after), "attribution");
-      return;
+      return true;
     }
+    return false;
   }
 
   /** "ATTRIBUTION D'UNE SUBVENTION AU THÉÂTRE DE LA CHRYSALIDE", "subvention de fonctionnement à N". */
@@ -280,10 +296,28 @@ final class OrganismeCues {
 
   /** "la société APRR". */
   private void company(int p) {
-    int end = f.any(p, "societe", "societes");
+    int end = f.match(p, "societe");
     if (end < 0 || f.isUpper(p) || !f.isUpper(f.skipInParagraph(end))) return;
     Span bare = names.bare(f.skipInParagraph(end));
     if (bare != null) add(bare, Organisme.Type.ENTREPRISE, false, "societe.nom", 0.9);
+  }
+
+  /** "le groupement d'entreprises VELARC / MÉTALLERIE DES DOMBES". */
+  private void consortium(int p) {
+    int end = f.any(p, "groupement d'entreprises", "groupement solidaire", "groupement conjoint", "groupement");
+    if (end < 0 || f.isUpper(p) || !f.isUpper(f.skipInParagraph(end))) return;
+    Span bare = names.bare(f.skipInParagraph(end));
+    if (bare != null) add(bare, Organisme.Type.ENTREPRISE, false, "groupement.nom", 0.88);
+  }
+
+  /** "de la Fédération girondine des riverains": a word that names nothing but associations, inside a sentence. */
+  private void federation(int p) {
+    int end = f.any(p, "federation", "ligue", "collectif", "confederation");
+    if (end < 0 || !f.isUpper(p) || f.isUpper(p + 1) || !Words.beforeAny(f, p, "la", "de la", "le", "du", "a la", "au", "et la")) return;
+    int next = f.skipInParagraph(end);
+    if (f.any(next, "de", "des", "du", "d'") < 0 && !isAdjective(next) && !f.slice(next, f.wordEndFrom(next)).endsWith("ine")) return;
+    Span bare = names.bare(p);
+    if (bare != null && bare.length() > end - p + 4) add(bare, null, false, "federation.nom", 0.87);
   }
 
   /** Passes over "de 3 000 €", "d'un montant de 3 000 euros". */

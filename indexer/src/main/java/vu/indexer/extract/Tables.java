@@ -39,6 +39,12 @@ final class Tables {
     List<Lines.Line> lines = Lines.of(f);
     List<Table> tables = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
+      int headed = heads(f, lines.get(i)) ? endOfHeaded(f, lines, i + 1) : -1;
+      if (headed > i + 1) {
+        tables.add(headedTable(f, lines, i, headed));
+        i = headed - 1;
+        continue;
+      }
       int end = barred(f, lines.get(i)) ? endOfBarred(f, lines, i) : aligned(f, lines.get(i)) ? endOfAligned(f, lines, i) : -1;
       if (end < 0) continue;
       tables.add(barred(f, lines.get(i)) ? barredTable(f, lines.subList(i, end)) : alignedTable(f, lines, i, end));
@@ -106,6 +112,36 @@ final class Tables {
       if (figure && f.isDigit(chunks.get(i).start())) return true;
     }
     return false;
+  }
+
+  /** "Bénéficiaire     Versé 2021 (€)     Proposé 2022 (€)": a heading that gives the unit to bare figures below it. */
+  private static boolean heads(Folded f, Lines.Line line) {
+    if (line.silent() || barred(f, line)) return false;
+    List<Span> chunks = chunks(f, line);
+    boolean unit = chunks.size() >= 2 && chunks.stream().skip(1).anyMatch(chunk -> MONEY.matcher(f.slice(chunk.start(), chunk.end())).matches());
+    return unit && chunks.stream().noneMatch(chunk -> FIGURE.matcher(f.slice(chunk.start(), chunk.end())).matches());
+  }
+
+  private static boolean underHeading(Folded f, Lines.Line line) {
+    List<Span> chunks = line.silent() ? List.of() : chunks(f, line);
+    return chunks.size() >= 2 && letters(f, chunks.getFirst()) >= 3 && chunks.stream().skip(1).allMatch(chunk -> FIGURE.matcher(f.slice(chunk.start(), chunk.end())).matches());
+  }
+
+  private static int endOfHeaded(Folded f, List<Lines.Line> lines, int from) {
+    int end = from;
+    while (end < lines.size() && underHeading(f, lines.get(end))) end++;
+    return end;
+  }
+
+  private static Table headedTable(Folded f, List<Lines.Line> lines, int heading, int to) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = heading + 1; i < to; i++) {
+      List<Span> chunks = chunks(f, lines.get(i));
+      Span label = chunks.getFirst();
+      boolean total = isTotal(f.slice(label.start(), label.end()));
+      rows.add(new Row(span(lines.get(i)), label.in(f.original()), label, List.of(), chunks.subList(1, chunks.size()), total));
+    }
+    return new Table(new Span(lines.get(heading).start(), lines.get(to - 1).end()), rows, true, RECEIVERS.matcher(lines.get(heading).words()).matches());
   }
 
   /** Words of a line parted by three spaces or more, or a tab. */

@@ -101,11 +101,22 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
 
   // ---- reception by the State ---------------------------------------------------------------------------------------------
 
+  /** Where {@code lead} may stand next: at its first word, or at any word of its first letter in a text that lost its accents. */
+  private static int next(Folded f, String lead, int from) {
+    String first = lead.substring(0, lead.indexOf(' '));
+    if (f.original().indexOf('\uFFFD') < 0) return f.find(first, from, f.length());
+    for (int at = from; at < f.length(); at++) if (f.at(at) == lead.charAt(0) && f.wordStart(at) && f.match(at, lead) >= 0) return at;
+    return -1;
+  }
+
   private static LocalDate received(Folded f) {
     for (String lead : RECEIVED) {
-      for (int at = f.find(lead, 0, f.length()); at >= 0; at = f.find(lead, at + 1, f.length())) {
-        int p = f.skip(f.exact(at, lead));
+      for (int at = next(f, lead, 0); at >= 0; at = next(f, lead, at + 1)) {
+        int end = f.match(at, lead);
+        if (end < 0) continue;
+        int p = f.skip(end);
         while (f.at(p) == ':' || f.at(p) == '*') p = f.skip(p + 1);
+        if (f.exact(p, "le") >= 0) p = f.skip(f.exact(p, "le"));
         FrenchDates.Match date = FrenchDates.read(f, p);
         if (date != null) return date.date();
       }

@@ -29,7 +29,7 @@ final class HeadReader {
   };
 
   /** A less specific name of a body counts only when it stands this many characters before a more specific one. */
-  private static final int SAME_PLACE = 24;
+  private static final int SAME_PLACE = 60;
 
   private final Page page;
   private final Folded f;
@@ -72,7 +72,7 @@ final class HeadReader {
     for (String[] body : BODIES) {
       int at = f.find(body[0], 0, head);
       if (at < 0 && best == null) at = f.find(body[0], head, Math.min(f.length(), head + 600));
-      if (at >= 0 && at < bestAt) {
+      if (at >= 0 && at < bestAt - (best == null ? 0 : SAME_PLACE)) {
         best = body[1];
         bestAt = at;
       }

@@ -44,8 +44,12 @@ final class Markers {
   }
 
   static boolean isDelibere(String words) {
-    if (words.length() > 140) return false;
-    return DELIBERE.matcher(words).matches() && !words.contains("deliberation");
+    if (words.length() > 260) return false;
+    if (words.length() <= 140 && DELIBERE.matcher(words).matches() && !words.contains("deliberation")) return true;
+    boolean assembly = words.contains("conseil") || words.contains("bureau") || words.contains("commission permanente") || words.contains("assemblee");
+    if (!assembly || !words.endsWith(":")) return false;
+    String opening = words.substring(0, words.length() - 1).strip();
+    return opening.endsWith(" decide") || opening.endsWith(" delibere") || words.startsWith("apres en avoir delibere") || words.startsWith("ayant delibere") || opening.endsWith("apres en avoir delibere");
   }
 
   /** "Il est proposé au Conseil municipal :", adopted as it stands when no "Délibère" follows. */

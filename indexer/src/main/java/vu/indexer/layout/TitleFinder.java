@@ -22,6 +22,7 @@ final class TitleFinder {
     Span labelled = labelled(page, report);
     if (labelled != null) return labelled;
     String after = page.profile().titleAfter();
+    if (after.equals("rubrique")) return behindHeading(page, report, number);
     if (number != null && !after.equals("presences") && !after.equals("debut") && number.start() < report) {
       Span title = from(page, GenericHouse.lineAfter(page, number.end()), report);
       if (title != null) return title;
@@ -52,6 +53,13 @@ final class TitleFinder {
     return null;
   }
 
+  /** A heading of the session ("TRANSITION ÉNERGÉTIQUE - HABITAT") stands before the title. */
+  private static Span behindHeading(Page page, int report, HeadReader.Number number) {
+    Span heading = from(page, number == null ? 0 : GenericHouse.lineAfter(page, number.end()), report, false);
+    Span title = heading == null ? null : from(page, GenericHouse.lineAfter(page, heading.end() - 1), report, false);
+    return title != null ? title : heading;
+  }
+
   private static int lastAttendance(Page page, int report) {
     int last = -1;
     List<Lines.Line> lines = page.lines();
@@ -65,13 +73,18 @@ final class TitleFinder {
 
   /** The first paragraph from {@code line} on that is neither chrome nor label. */
   private static Span from(Page page, int line, int report) {
+    return from(page, line, report, true);
+  }
+
+  /** @param wrapped whether a title may go on behind a blank line */
+  private static Span from(Page page, int line, int report, boolean wrapped) {
     List<Lines.Line> lines = page.lines();
     int start = -1, end = -1;
     for (int i = line; i < lines.size(); i++) {
       Lines.Line current = lines.get(i);
       if (current.start() >= report) break;
       if (current.silent()) {
-        if (start >= 0 && !continues(page, i, report)) break;
+        if (start >= 0 && !(wrapped && continues(page, i, report))) break;
         continue;
       }
       boolean internal = INTERNAL.matcher(current.words()).matches();

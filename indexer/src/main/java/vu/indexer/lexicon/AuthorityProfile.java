@@ -12,7 +12,7 @@ import vu.indexer.model.Authority;
  * @param house name of its layout: {@code amp}, {@code lyon}, {@code generic}
  * @param bodies its assemblies, most specific first
  * @param numbers shapes of its printed numbers, group 1 being the number; empty for any shape
- * @param titleAfter what the title follows: {@code objet}, {@code numero}, {@code presences}, {@code debut}
+ * @param titleAfter what the title follows: {@code objet}, {@code numero}, {@code presences}, {@code rubrique} (a heading of the session), {@code debut}
  * @param key how its numbers become addresses
  */
 public record AuthorityProfile(
