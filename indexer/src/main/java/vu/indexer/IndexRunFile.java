@@ -2,6 +2,7 @@ package vu.indexer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,7 +15,7 @@ import vu.indexer.model.Reading;
 /**
  * A file of the folders as this run finds it.
  *
- * @param sha256 of its bytes; empty when they cannot be read
+ * @param sha256 of {@link Pipeline#VERSION} and its bytes, so that a file is read again when reading got better; empty when they cannot be read
  * @param reading null when it is as the index knows it and was not read again
  */
 record IndexRunFile(String shown, String sha256, Reading reading) {
@@ -47,6 +48,7 @@ record IndexRunFile(String shown, String sha256, Reading reading) {
   private static String sha256(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(Pipeline.VERSION.getBytes(StandardCharsets.UTF_8));
       byte[] buffer = new byte[BUFFER];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) digest.update(buffer, 0, n);
       return HexFormat.of().formatHex(digest.digest());

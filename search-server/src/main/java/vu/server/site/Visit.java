@@ -62,7 +62,7 @@ record Visit(Services services, Context context, Params params, Strings strings,
   Pager pager(long total) {
     int page = page();
     int size = size();
-    int pages = (int) Math.clamp((total + size - 1) / size, 1, LAST_PAGE);
+    int pages = Math.clamp((total + size - 1) / size, 1, LAST_PAGE);
     IntFunction<String> href = n -> address.only(PAGE, n == 1 ? null : String.valueOf(n)).toString();
     return new Pager(page, Math.max(page, pages), page > 1 ? href.apply(Math.min(page - 1, pages)) : null, page < pages ? href.apply(page + 1) : null);
   }
