@@ -1,0 +1,76 @@
+package vu.server.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vu.server.query.Champ;
+import vu.server.query.ParsedQuery;
+import vu.server.query.QueryParser;
+import vu.server.query.SearchQuery;
+
+class QuerySyntaxDocTest {
+  private static final String SYNTAX = Docs.read("docs/query-syntax.md");
+
+  private static Stream<String> examples(String heading) {
+    return Docs.rows(Docs.section(SYNTAX, heading)).stream().map(List::getFirst).map(cell -> Docs.code(cell).getFirst());
+  }
+
+  static Stream<String> understood() {
+    return Stream.of("Words", "Combining", "Numbers and laws", "Fields").flatMap(QuerySyntaxDocTest::examples);
+  }
+
+  static Stream<String> told() {
+    return examples("What is dropped, and told");
+  }
+
+  static Stream<String> references() {
+    return examples("Numbers and laws");
+  }
+
+  static Stream<String> fields() {
+    return examples("Fields");
+  }
+
+  @ParameterizedTest
+  @MethodSource("understood")
+  void anExampleIsUnderstoodWithoutARemark(String typed) {
+    ParsedQuery parsed = QueryParser.parse(typed);
+    assertEquals(List.of(), parsed.notes());
+    assertEquals(typed.equals("*"), parsed.query() instanceof SearchQuery.All);
+    assertEquals(parsed.query(), QueryParser.parse(parsed.query().print()).query());
+  }
+
+  @ParameterizedTest
+  @MethodSource("told")
+  void whatIsDroppedIsTold(String typed) {
+    assertFalse(QueryParser.parse(typed).notes().isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("references")
+  void aNumberOrLawIsOneReference(String typed) {
+    SearchQuery query = QueryParser.parse(typed).query();
+    assertTrue(query instanceof SearchQuery.Reference, query::toString);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void aFieldIsReadAsOne(String typed) {
+    SearchQuery query = QueryParser.parse(typed).query();
+    List<SearchQuery> parts = query instanceof SearchQuery.And and ? and.parts() : List.of(query);
+    for (SearchQuery part : parts) assertTrue(part instanceof SearchQuery.In || part instanceof SearchQuery.Range, query::toString);
+  }
+
+  @Test
+  void everyFieldHasAnExample() {
+    List<String> typed = fields().toList();
+    for (Champ champ : Arrays.asList(Champ.values())) assertTrue(typed.stream().anyMatch(text -> text.startsWith(champ.label() + ":")), champ::label);
+  }
+}
