@@ -23,6 +23,8 @@ import vu.indexer.text.Folded;
 final class OrganismeExtractor {
   private static final String[] EVENTS = {"forum des", "forum de", "forum", "salon des", "festival", "congres des", "edition du", "rencontres des", "trophees des", "labels"};
 
+  private static final Pattern MARKS = Pattern.compile("</?\\w{1,5}>|\\*\\*");
+
   private final Folded f;
   private final Deliberation act;
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
@@ -235,6 +237,7 @@ final class OrganismeExtractor {
   }
 
   static String clean(String name) {
-    return name.replaceAll("</?\\w{1,5}>|\\*\\*", "").replaceAll("\\s+", " ").strip();
+    if (name.indexOf('<') < 0 && name.indexOf('*') < 0 && name.indexOf('\n') < 0 && name.indexOf("  ") < 0) return name.strip();
+    return MARKS.matcher(name).replaceAll("").replaceAll("\\s+", " ").strip();
   }
 }

@@ -91,12 +91,19 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
       if (!(blocs.get(b) instanceof Bloc.Signature signature)) continue;
       String[] lines = signature.span().in(page.f().original()).split("\n");
       for (int i = lines.length - 1; i >= 0; i--) {
+        if (lines[i].strip().length() >= 60 || !hasSurname(lines[i])) continue;
         String line = Titles.clean(lines[i]);
-        boolean surname = line.chars().filter(Character::isUpperCase).count() >= 4 && line.matches(".*\\b\\p{Lu}{3,}.*");
-        if (surname && line.length() < 60 && NAME.matcher(line).matches()) return line.replaceFirst("^(?:Monsieur|Madame|M\\.|Mme)\\s+", "");
+        if ( NAME.matcher(line).matches()) return line.replaceFirst("^(?:Monsieur|Madame|M\\.|Mme)\\s+", "");
       }
     }
     return null;
+  }
+
+  /** Three capitals in a row: surnames are printed so. */
+  private static boolean hasSurname(String line) {
+    int run = 0;
+    for (int i = 0; i < line.length() && run < 3; i++) run = Character.isUpperCase(line.charAt(i)) ? run + 1 : 0;
+    return run >= 3;
   }
 
   // ---- reception by the State ---------------------------------------------------------------------------------------------

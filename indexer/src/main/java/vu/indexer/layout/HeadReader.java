@@ -1,5 +1,6 @@
 package vu.indexer.layout;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,10 @@ import vu.indexer.text.Lines;
 /** What the heads of all houses have in common: body, session date, number, @ctes identifier, rapporteur, start of the report. */
 final class HeadReader {
   private static final Pattern ACTE_ID = Pattern.compile("\\b\\d{3}-\\d{9}-(\\d{4})(\\d{2})(\\d{2})-[\\w.]+(?:-[\\w.]+)*?-(?:DE|AR|AU|BF|CC)(?:-\\d-\\d)?\\b");
+  /** "M. Christophe GIRARD, " before "rapporteur". */
+  private static final Pattern NAMED = Pattern.compile("(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}),\\s+$");
+  /** "Monsieur Stéphane DELPEYRAT " before "présente le rapport". */
+  private static final Pattern PRESENTS = Pattern.compile("\\b((?:Monsieur|Madame|M\\.|Mme)\\s+\\p{Lu}[^,\\n]{3,50}?)\\s+$");
   private static final String[] SESSION = {
     "seance publique du", "seance ordinaire du", "seance extraordinaire du", "seance pleniere du", "seance du conseil municipal du", "seance du conseil du", "seance du conseil communautaire du",
     "seance du conseil metropolitain du", "seance du bureau du", "seance des", "seance du", "reunion du", "session du", "date de la seance :", "date de seance :", "date de la seance", "date du conseil :"
@@ -34,9 +39,12 @@ final class HeadReader {
   private final Page page;
   private final Folded f;
 
+  private final String acteId;
+
   HeadReader(Page page) {
     this.page = page;
     this.f = page.f();
+    this.acteId = acteId(f.original());
   }
 
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */
@@ -96,18 +104,28 @@ final class HeadReader {
   }
 
   private LocalDate transmitted() {
-    Matcher matcher = ACTE_ID.matcher(f.original());
+    if (acteId == null) return null;
+    Matcher matcher = ACTE_ID.matcher(acteId);
     if (!matcher.find()) return null;
     try {
       return LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
-    } catch (java.time.DateTimeException impossible) {
+    } catch (DateTimeException impossible) {
       return null;
     }
   }
 
+  /** The identifier of the @ctes transmission, or null. */
   String acteId() {
-    Matcher matcher = ACTE_ID.matcher(f.original());
-    return matcher.find() ? matcher.group() : null;
+    return acteId;
+  }
+
+  private static String acteId(String text) {
+    for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
+      if (dash < 3 || dash + 10 >= text.length() || text.charAt(dash + 10) != '-' || !Character.isDigit(text.charAt(dash - 1)) || !Character.isDigit(text.charAt(dash + 9))) continue;
+      Matcher matcher = ACTE_ID.matcher(text).region(dash - 3, Math.min(text.length(), dash + 80)).useTransparentBounds(true);
+      if (matcher.lookingAt()) return matcher.group();
+    }
+    return null;
   }
 
   /** The date behind one of {@code leads}; with {@code lineStart}, only where a lead opens its line. */
@@ -226,10 +244,18 @@ final class HeadReader {
     String labelled = label("rapporteur", report);
     if (labelled == null) labelled = label("rapporteure", report);
     if (labelled != null) return labelled;
-    Matcher named = Pattern.compile("(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}),\\s+rapporteure?s?\\b").matcher(f.original());
-    if (named.find()) return Titles.clean(named.group(1));
-    Matcher presents = Pattern.compile("\\b((?:Monsieur|Madame|M\\.|Mme)\\s+\\p{Lu}[^,\\n]{3,50}?)\\s+présente le rapport").matcher(f.original());
-    return presents.find() ? Titles.clean(presents.group(1)) : null;
+    for (String role : new String[] {"rapporteur", "rapporteure"}) {
+      String named = behind(NAMED, f.find(role, 0, f.length()));
+      if (named != null) return named;
+    }
+    return behind(PRESENTS, f.find("presente le rapport", 0, f.length()));
+  }
+
+  /** The person a pattern finds in the words that end at {@code at}. */
+  private String behind(Pattern pattern, int at) {
+    if (at < 0) return null;
+    Matcher matcher = pattern.matcher(f.original().substring(Math.max(0, at - 90), at));
+    return matcher.find() ? Titles.clean(matcher.group(1)) : null;
   }
 
   /** What follows "Label :" on a line of the head. */

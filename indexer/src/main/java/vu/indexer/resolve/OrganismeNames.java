@@ -72,7 +72,7 @@ final class OrganismeNames {
     return plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
   }
 
-  /** The spelling to show among those of one name: ordinary capitals first, then the most accents, the most frequent, the shortest. */
+  /** The spelling to show among those of one name: ordinary capitals first, then the most accents, with its article, the most frequent, the shortest. */
   static String best(List<String> spellings) {
     Map<String, Long> counts = spellings.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting()));
     return counts.keySet().stream()
@@ -80,6 +80,7 @@ final class OrganismeNames {
             Comparator.comparing(OrganismeNames::shouted)
                 .thenComparing(Comparator.comparingLong(OrganismeNames::accents).reversed())
                 .thenComparingLong(OrganismeNames::oddCapitals)
+                .thenComparing(Comparator.comparing(OrganismeNames::keepsArticle).reversed())
                 .thenComparing(Comparator.<String>comparingLong(counts::get).reversed())
                 .thenComparingInt(String::length)
                 .thenComparing(Comparator.naturalOrder()))
@@ -89,6 +90,11 @@ final class OrganismeNames {
   /** All capitals or all small: not the way a name is written in running text. */
   private static boolean shouted(String name) {
     return name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Les Interconnectés", "La 27e Région": the article in capitals is part of the name. */
+  private static boolean keepsArticle(String name) {
+    return name.startsWith("Les ") || name.startsWith("La ") || name.startsWith("Le ") || name.startsWith("L'") || name.startsWith("L’");
   }
 
   /** Capitals inside words, as in {@code INTERCOnnectés}; a sigle has them in all its spellings. */
