@@ -2,21 +2,48 @@ package vu.server.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vu.indexer.Pipeline;
+import vu.indexer.index.MemoryStore;
+import vu.indexer.model.DraftAct;
+import vu.indexer.model.Reading;
 import vu.server.query.Champ;
 import vu.server.query.ParsedQuery;
 import vu.server.query.QueryParser;
 import vu.server.query.SearchQuery;
+import vu.server.search.SearchBackend;
+import vu.server.search.SearchPage;
+import vu.server.search.SearchRequest;
+import vu.server.search.memory.MemoryBackend;
 
 class QuerySyntaxDocTest {
   private static final String SYNTAX = Docs.read("docs/query-syntax.md");
+
+  private static SearchBackend demonstration;
+
+  @BeforeAll
+  static void readTheDemonstration() throws IOException {
+    Pipeline pipeline = Pipeline.standard();
+    List<DraftAct> drafts = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Docs.ROOT.resolve("corpus/acts"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+        if (pipeline.read(file, file.getFileName().toString()) instanceof Reading.Acts read) drafts.addAll(read.acts());
+      }
+    }
+    demonstration = new MemoryBackend(new MemoryStore(pipeline.link(drafts), List.of()));
+  }
 
   private static Stream<String> examples(String heading) {
     return Docs.rows(Docs.section(SYNTAX, heading)).stream().map(List::getFirst).map(cell -> Docs.code(cell).getFirst());
@@ -48,6 +75,14 @@ class QuerySyntaxDocTest {
   }
 
   @ParameterizedTest
+  @MethodSource("understood")
+  void anExampleFindsAnActOfTheDemonstrationAsItIsTyped(String typed) {
+    SearchPage page = demonstration.search(SearchRequest.of(typed));
+    assertTrue(page.total() > 0, "no act");
+    assertNull(page.understood().fallback());
+  }
+
+  @ParameterizedTest
   @MethodSource("told")
   void whatIsDroppedIsTold(String typed) {
     assertFalse(QueryParser.parse(typed).notes().isEmpty());
@@ -71,6 +106,6 @@ class QuerySyntaxDocTest {
   @Test
   void everyFieldHasAnExample() {
     List<String> typed = fields().toList();
-    for (Champ champ : Arrays.asList(Champ.values())) assertTrue(typed.stream().anyMatch(text -> text.startsWith(champ.label() + ":")), champ::label);
+    for (Champ champ : Champ.values()) assertTrue(typed.stream().anyMatch(text -> text.startsWith(champ.label() + ":")), champ::label);
   }
 }
