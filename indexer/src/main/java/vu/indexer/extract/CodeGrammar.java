@@ -33,6 +33,7 @@ final class CodeGrammar {
 
   private Mention titled(int p) {
     if (f.match(p, "code") < 0 && f.match(p, "livre") < 0) return null;
+    boolean damaged = damaged(p);
     String words = null;
     int end = -1;
     List<Lexicon.Code> codes = new ArrayList<>();
@@ -41,7 +42,7 @@ final class CodeGrammar {
         if (phrase.words().length() < words.length()) break;
         continue;
       }
-      int stop = f.match(p, phrase.words());
+      int stop = damaged ? f.match(p, phrase.words()) : f.exact(p, phrase.words());
       if (stop < 0) continue;
       words = phrase.words();
       end = stop;
@@ -49,6 +50,15 @@ final class CodeGrammar {
     }
     if (words == null) return null;
     return mention(Lexicon.inForce(codes, day), p, bracketed(end), "code.titre");
+  }
+
+  /** Whether the next words hold a character that a sound title has not. */
+  private boolean damaged(int p) {
+    for (int i = p; i < Math.min(f.length(), p + 80); i++) {
+      char ch = f.at(i);
+      if (ch == '\uFFFD' || ch == '?' || ch == '|' || ch == '!' || f.isDigit(i)) return true;
+    }
+    return false;
   }
 
   /** The code whose official title is {@code title}, in the place of {@code found}; null when there is none. */

@@ -46,7 +46,8 @@ final class Names {
   }
 
   static boolean isSigle(String name) {
-    return name.length() <= 14 && SIGLE.matcher(name.strip()).matches();
+    if (name.length() > 14 || name.isBlank()) return false;
+    return SIGLE.matcher(name.strip()).matches();
   }
 
   /** Whether the letters of a sigle are the initials of a name, light words counted or not. */

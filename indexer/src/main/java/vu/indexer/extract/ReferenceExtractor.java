@@ -17,6 +17,8 @@ final class ReferenceExtractor {
   private static final String[] OTHER_OWNERS = {
     "convention", "statuts", "contrat", "marche", "reglement interieur", "reglement", "cahier", "bail", "traite", "accord", "protocole", "presente", "present", "avenant", "acte", "arrete de projet"
   };
+  /** How far back "le même code" reaches. */
+  private static final int REACH = 1500;
   private static final String[] DIVISIONS = {"titre", "livre", "chapitre", "section", "sous-section", "partie", "premiere partie", "deuxieme partie", "annexe"};
 
   private final Folded f;
@@ -27,6 +29,8 @@ final class ReferenceExtractor {
   private final CodeGrammar codes;
   private final EuropeanGrammar european;
   private final List<Mention> found = new ArrayList<>();
+  /** Codes cited so far, without their articles. */
+  private final Set<Reference.Code> seen = new LinkedHashSet<>();
 
   ReferenceExtractor(Folded f, Deliberation act) {
     this.f = f;
@@ -68,6 +72,7 @@ final class ReferenceExtractor {
     if (mentions.isEmpty()) return -1;
     if (isName(mentions.getFirst())) return mentions.getLast().end();
     found.addAll(mentions);
+    for (Mention m : mentions) if (m.reference() instanceof Reference.Code c && c.cid() != null) seen.add(new Reference.Code(c.titre(), c.cid(), List.of()));
     return mentions.getLast().end();
   }
 
@@ -176,8 +181,8 @@ final class ReferenceExtractor {
 
   private int sameCode(ArticleGrammar.Parsed list, int start, int end) {
     for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.get(i).end() < list.start() - REACH) break;
       if (!(found.get(i).reference() instanceof Reference.Code code) || code.cid() == null) continue;
-      if (found.get(i).end() < list.start() - 1500) break;
       Reference reference = new Reference.Code(code.titre(), code.cid(), list.articles());
       found.add(Mention.sure(reference, list.start(), end, "code.meme-code").doubtful(0.93).anaphoric());
       return end;
@@ -229,8 +234,6 @@ final class ReferenceExtractor {
 
   /** Articles of the only code cited so far; of no code when there is none or there are several. */
   private void unnamed(ArticleGrammar.Parsed list) {
-    Set<Reference.Code> seen = new LinkedHashSet<>();
-    for (Mention m : found) if (m.reference() instanceof Reference.Code c && c.cid() != null) seen.add(new Reference.Code(c.titre(), c.cid(), List.of()));
     Reference reference =
         seen.size() == 1
             ? new Reference.Code(seen.iterator().next().titre(), seen.iterator().next().cid(), list.articles())

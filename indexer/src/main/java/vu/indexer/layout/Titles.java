@@ -19,13 +19,28 @@ final class Titles {
   private Titles() {}
 
   static String clean(String text) {
-    String flat = TAGS.matcher(text).replaceAll("").replaceAll("\\s+\\|?\\s*\\n\\s*", " ").replaceAll("\\s+", " ");
+    String untagged = text.indexOf('<') < 0 ? text : TAGS.matcher(text).replaceAll("");
+    String flat = flat(untagged);
     String before;
     do {
       before = flat;
       flat = MARKS.matcher(flat).replaceAll("");
     } while (!flat.equals(before));
     return flat.strip();
+  }
+
+  /** Every run of spaces and breaks is one space; a bar at the end of a line goes with the break. */
+  private static String flat(String text) {
+    StringBuilder flat = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean bar = c == '\n' && !flat.isEmpty() && flat.charAt(flat.length() - 1) == '|';
+      if (bar) flat.setLength(flat.length() - 1);
+      if (c == '\n' && flat.length() > 1 && flat.charAt(flat.length() - 1) == ' ' && flat.charAt(flat.length() - 2) == '|') flat.setLength(flat.length() - 2);
+      if (!Character.isWhitespace(c)) flat.append(c);
+      else if (flat.isEmpty() || flat.charAt(flat.length() - 1) != ' ') flat.append(' ');
+    }
+    return flat.toString();
   }
 
   /** The title in {@code text}; null when nothing is left of it. */
