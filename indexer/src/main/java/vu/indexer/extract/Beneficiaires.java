@@ -32,11 +32,21 @@ final class Beneficiaires {
 
   String of(Span sum, Montant.Role role) {
     Span sentence = Sentences.around(f.original(), sum);
+    String adjoining = adjoining(sum);
+    if (adjoining != null) return adjoining;
     String given = given(sum, sentence);
     if (given != null) return given;
     String named = nearest(sum, sentence);
     if (named != null) return named;
     return role == Montant.Role.VOTE || role == Montant.Role.CONTEXTE ? main(sum) : null;
+  }
+
+  /** "…, soit 1 112 650 euros, à la SA d'HLM Toits du Garlaban". */
+  private String adjoining(Span sum) {
+    int p = f.skipInParagraph(sum.end());
+    if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
+    int to = f.any(p, "a la", "a l'", "au", "a");
+    return to < 0 ? null : nameAt(f.skip(to));
   }
 
   String ofRow(Tables.Row row) {
@@ -78,9 +88,22 @@ final class Beneficiaires {
     if (here != null) return here.nom();
     Span quoted = names.quoted(p);
     if (quoted != null) return OrganismeExtractor.clean(quoted.in(f.original()));
+    String body = publicBody(p);
+    if (body != null) return body;
     if (!f.isUpper(p) || f.any(p, "metropole", "monsieur", "madame", "conseil", "exercice", "titre") >= 0) return null;
     Span bare = names.bare(p);
     return bare == null || bare.length() < 3 ? null : OrganismeExtractor.clean(bare.in(f.original()));
+  }
+
+  /** "la commune de Cornillac", "la région Sud". */
+  private String publicBody(int p) {
+    int end = f.any(p, "commune", "ville", "communaute de communes", "communaute d'agglomeration", "departement", "region", "societe", "fondation", "entreprise", "groupement", "syndicat", "office", "sa", "sarl", "sas");
+    if (end < 0 || f.isUpper(p)) return null;
+    int q = f.skip(end);
+    int of = f.any(q, "de l'", "de la", "des", "du", "de", "d'");
+    int name = of < 0 ? q : f.skip(of);
+    Span bare = f.isUpper(name) ? names.bare(name) : null;
+    return bare == null ? null : OrganismeExtractor.clean(f.original().substring(p, bare.end()));
   }
 
   private Organisme at(int p) {

@@ -102,7 +102,7 @@ final class BlocReader {
 
   private static String afterDecision(String state, String words) {
     if (state.equals("annexe")) return "annexe";
-    if (Markers.isSignature(words)) return "signature";
+    if (Markers.isSignature(words) || state.equals("vote") && Markers.isSigner(words)) return "signature";
     if (state.equals("signature")) return Markers.isAnnexe(words) ? "annexe" : "signature";
     if (Markers.isVote(words)) return "vote";
     if (state.equals("vote") && Markers.isArticle(words)) return "dispositif";

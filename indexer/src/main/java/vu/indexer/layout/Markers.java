@@ -20,7 +20,8 @@ final class Markers {
               + "|^(?:resultat du )?vote\\s*:.*|^a l'unanimite.{0,60}$|^\\d+ voix pour.*");
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "^\\(?(?:certifie|pour extrait|pour expedition|pour copie|et ont signe|et les membres|fait et delibere|fait a |ainsi fait|ont signe|signe le|recu (?:au|en|par)|recue par|publie|affiche le|transmis|le maire,?$|le president,?$|la presidente,?$|p/le|pour le maire|pour le president|suivent les signatures).*");
+          "^\\(?(?:certifie|pour enrolement|pour ampliation|pour extrait|pour expedition|pour copie|et ont signe|et les membres|fait et delibere|fait a |ainsi fait|ont signe|signe le|recu (?:au|en|par)|recue par|publie|affiche le|transmis|le maire,?$|le president,?$|la presidente,?$|p/le|pour le maire|pour le president|suivent les signatures).*");
+  private static final Pattern SIGNER = Pattern.compile("^(?:(?:le|la) (?:vice-)?presidente?\\b|le maire\\b|la maire\\b|l'adjointe?\\b|(?:le|la) conseill\\w+ deleguee?|(?:le|la) direct\\w+).*");
   private static final Pattern ANNEXE = Pattern.compile("^annexes?\\b.{0,80}");
   private static final Pattern PRESENCES =
       Pattern.compile(
@@ -68,6 +69,11 @@ final class Markers {
 
   static boolean isSignature(String words) {
     return SIGNATURE.matcher(words).matches();
+  }
+
+  /** The office of the person who signs, alone on its line behind the vote. */
+  static boolean isSigner(String words) {
+    return words.length() < 90 && SIGNER.matcher(words).matches();
   }
 
   static boolean isAnnexe(String words) {

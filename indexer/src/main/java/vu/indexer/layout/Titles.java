@@ -14,6 +14,7 @@ final class Titles {
   private static final Pattern SCANNED_ARTICLE = Pattern.compile("\\bI(?=['’]\\p{Ll})");
   /** "… (DIVISION DES AFFAIRES CULTURELLES, SERVICE SPECTACLE VIVANT)" names who prepared the act. */
   private static final Pattern BRACKETED_SERVICE = Pattern.compile("\\s*\\((?:DIRECTION|DIVISION|SERVICE|DELEGATION|DÉLÉGATION|MISSION|SECRETARIAT|SECRÉTARIAT|POLE|PÔLE)\\b[^()]*\\)\\s*$");
+  private static final Pattern LABEL = Pattern.compile("^(?:Objet|OBJET|Titre|TITRE)\\s*:\\s*");
   private static final Pattern SERVICE = Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
 
   private Titles() {}
@@ -47,6 +48,7 @@ final class Titles {
   static String title(String text) {
     String title = FILE_NUMBER.matcher(clean(text)).replaceAll("");
     title = SCANNED_BULLET.matcher(title).replaceAll("");
+    title = LABEL.matcher(title).replaceAll("");
     title = SCANNED_ARTICLE.matcher(title).replaceAll("l");
     title = BRACKETED_SERVICE.matcher(withoutService(title)).replaceAll("").strip();
     if (title.endsWith(".") && title.indexOf('.') == title.length() - 1) title = title.substring(0, title.length() - 1);

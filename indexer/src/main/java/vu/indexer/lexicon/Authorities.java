@@ -3,6 +3,7 @@ package vu.indexer.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vu.indexer.model.Authority;
 
-/** The authorities Vu knows, in the order of the list below. */
+/** The authorities Vu knows, in the order of {@code corpus/authorities/liste.txt}. */
 public final class Authorities {
-  private static final List<String> IDS =
-      List.of("amp", "lyon", "marseille", "lyon-ville", "montpellier", "paris", "bordeaux", "lille", "grenoble", "nice", "montpellier-metropole", "bordeaux-ville");
-
   /** How an act of an unknown authority is read. */
   public static final AuthorityProfile GENERIC =
-      new AuthorityProfile(Authority.UNKNOWN, List.of(), List.of(), "generic", List.of(), List.of(), "auto", new AuthorityProfile.Key("plain", -1, true));
+      new AuthorityProfile(Authority.UNKNOWN, List.of(), List.of(), "generic", AuthorityProfile.Kind.OTHER, List.of(), List.of(), "auto", new AuthorityProfile.Key("plain", -1, true));
 
   private static final Authorities INSTANCE = new Authorities();
 
@@ -30,7 +28,7 @@ public final class Authorities {
 
   private Authorities() {
     JsonMapper mapper = JsonMapper.builder().build();
-    profiles = IDS.stream().map(id -> profile(mapper, id)).toList();
+    profiles = ids().stream().map(id -> profile(mapper, id)).toList();
     byId = profiles.stream().collect(Collectors.toMap(profile -> profile.authority().id(), Function.identity()));
   }
 
@@ -46,11 +44,20 @@ public final class Authorities {
     return Optional.ofNullable(byId.get(id));
   }
 
+  private static List<String> ids() {
+    String list = new String(bytes("liste.txt"), StandardCharsets.UTF_8);
+    return list.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+  }
+
   private static AuthorityProfile profile(JsonMapper mapper, String id) {
-    String resource = "/vu/corpus/authorities/" + id + ".json";
+    return profile(mapper.readTree(bytes(id + ".json")));
+  }
+
+  private static byte[] bytes(String file) {
+    String resource = "/vu/corpus/authorities/" + file;
     try (InputStream in = Authorities.class.getResourceAsStream(resource)) {
       if (in == null) throw new IllegalStateException("resource " + resource + " is missing");
-      return profile(mapper.readTree(in));
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
@@ -63,10 +70,19 @@ public final class Authorities {
         list(node, "dossiers", JsonNode::asString),
         list(node, "marques", n -> new AuthorityProfile.Mark(n.path("texte").asString(), n.path("poids").asInt(1), n.path("tete").asBoolean())),
         node.path("maison").asString("generic"),
-        list(node, "instances", n -> new AuthorityProfile.Body(n.path("nom").asString(), list(n, "marques", JsonNode::asString), text(n, "suffixe"))),
+        kind(node.path("type").asString("")),
+        list(node, "instances", n -> new AuthorityProfile.Body(n.path("nom").asString(), list(n, "marques", JsonNode::asString))),
         list(node, "numeros", n -> Pattern.compile(n.asString(), Pattern.MULTILINE)),
         node.path("titreApres").asString("auto"),
         new AuthorityProfile.Key(key.path("style").asString("plain"), key.path("chiffres").asInt(-1), key.path("unique").asBoolean(true)));
+  }
+
+  private static AuthorityProfile.Kind kind(String type) {
+    return switch (type) {
+      case "commune" -> AuthorityProfile.Kind.COMMUNE;
+      case "metropole" -> AuthorityProfile.Kind.METROPOLIS;
+      default -> AuthorityProfile.Kind.OTHER;
+    };
   }
 
   private static String text(JsonNode node, String name) {

@@ -10,18 +10,21 @@ import vu.indexer.model.Authority;
  * @param folders names of folders that hint at this authority
  * @param marks folded phrases that give it away, each with a weight
  * @param house name of its layout: {@code amp}, {@code lyon}, {@code generic}
+ * @param kind tells whose council is whose: the conseil municipal is never that of a metropolis
  * @param bodies its assemblies, most specific first
  * @param numbers shapes of its printed numbers, group 1 being the number; empty for any shape
  * @param titleAfter what the title follows: {@code objet}, {@code numero}, {@code presences}, {@code rubrique} (a heading of the session), {@code debut}
  * @param key how its numbers become addresses
  */
 public record AuthorityProfile(
-    Authority authority, List<String> folders, List<Mark> marks, String house, List<Body> bodies, List<Pattern> numbers, String titleAfter, Key key) {
+    Authority authority, List<String> folders, List<Mark> marks, String house, Kind kind, List<Body> bodies, List<Pattern> numbers, String titleAfter, Key key) {
   /** A phrase of its acts; {@code head} when it counts only near the top. */
   public record Mark(String words, int weight, boolean head) {}
 
-  /** An assembly: its usual name, the folded phrases that stand for it, the suffix of its numbers or null. */
-  public record Body(String nom, List<String> marks, String suffix) {}
+  public enum Kind { COMMUNE, METROPOLIS, OTHER }
+
+  /** An assembly: its usual name and the folded phrases that stand for it. */
+  public record Body(String nom, List<String> marks) {}
 
   /**
    * @param style {@code amp}: serial, year and body without the rank; {@code plain}: the number as printed

@@ -23,10 +23,9 @@ final class IssuingAuthority {
     if (named != null) return named;
     if (!authority.isEmpty() && !OWN.contains(authority)) return null;
     for (String foreign : FOREIGN_BODIES) if (body.contains(foreign)) return null;
-    boolean city = own.equals("marseille") || own.equals("lyon-ville") || own.equals("montpellier") || own.equals("paris") || own.equals("bordeaux-ville");
-    boolean metropolis = Authorities.get().profile(own).isPresent() && !city;
-    if (metropolis && body.startsWith("conseil municipal")) return null;
-    if (city && (body.contains("metropole") || body.contains("communaute") || body.contains("metropolitain"))) return null;
+    AuthorityProfile.Kind kind = Authorities.get().profile(own).map(AuthorityProfile::kind).orElse(AuthorityProfile.Kind.OTHER);
+    if (kind == AuthorityProfile.Kind.METROPOLIS && body.startsWith("conseil municipal")) return null;
+    if (kind == AuthorityProfile.Kind.COMMUNE && (body.contains("metropole") || body.contains("communaute") || body.contains("metropolitain"))) return null;
     return own;
   }
 
