@@ -185,9 +185,9 @@ final class ImputationExtractor {
       int mark = f.any(q, "n°", "numero", "n° :");
       if (mark < 0 && f.at(q) == 'n' && f.at(q + 1) == '°') mark = q + 2;
       if (mark >= 0) q = f.skipInParagraph(mark);
-      int stop = code(q);
+      int stop = code(q, f.slice(p, end));
       if (stop < 0 || repeats(f.slice(p, end)) || opensArticle(p, stop)) return -1;
-      set(f.slice(p, end), f.original().substring(q, stop));
+      set(f.slice(p, end), f.original().substring(q, stop).replace(" ", ""));
       keys++;
       return stop;
     }
@@ -209,13 +209,16 @@ final class ImputationExtractor {
       return !account && f.at(p) == 'a' && keys == 0 && !budgetWord && (f.at(q) == ':' || f.at(q) == '-' && f.isSpace(q + 1) || f.at(q) == '.');
     }
 
-    private int code(int q) {
+    /** A code; an account of six digits may be printed in two groups. */
+    private int code(int q, String name) {
       int p = q;
       boolean digit = false;
       while (f.isWord(p) || (f.at(p) == '-' || f.at(p) == '.') && f.isWord(p + 1) && p > q && f.isDigit(p - 1)) {
         digit |= f.isDigit(p);
         p++;
       }
+      boolean account = name.startsWith("compte") || name.startsWith("nature");
+      if (account && p - q == 3 && f.at(p) == ' ' && f.isDigit(p + 1) && f.isDigit(p + 2) && f.isDigit(p + 3) && !f.isWord(p + 4) && f.isDigit(q)) return p + 4;
       return digit && p - q <= 14 ? p : -1;
     }
 

@@ -46,11 +46,12 @@ final class MontantExtractor {
     for (Tables.Table table : tables) {
       if (!table.money()) continue;
       for (Tables.Row row : table.rows()) {
-        for (Span cell : row.cells()) {
+        for (Tables.Cell figure : row.cells()) {
+          Span cell = figure.span();
           boolean taken = sums.stream().anyMatch(money -> new Span(money.start(), money.end()).overlaps(cell));
           NumberReader.Number number = taken ? null : numbers.endingAt(cell.end(), cell.start() - 1, false);
           if (number == null || number.start() > cell.start() + 1) continue;
-          sums.add(new MoneyGrammar.Money(number.value(), Montant.Monnaie.EUR, null, number.start(), number.end(), number.repaired(), false, false));
+          sums.add(new MoneyGrammar.Money(number.value(), Montant.Monnaie.EUR, figure.tax(), number.start(), number.end(), number.repaired(), false, false));
         }
       }
     }

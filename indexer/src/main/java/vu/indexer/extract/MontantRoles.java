@@ -25,6 +25,10 @@ final class MontantRoles {
       "vendu|cede|acquis|achete|verse|attribue|accorde|alloue|octroye|vote|finance|subventionne|restitue|paye|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu";
   /** "a procédé à l'attribution", "ont été financées", "avait voté". */
   private static final Pattern PAST = Pattern.compile("\\b(?:a|ont|avait|avaient|fut|furent|etait)\\s+(?:(?:ete|deja|ainsi|egalement|donc|notamment|alors|depuis|ensuite|aussi)\\s+){0,3}(?:" + MONEY_VERBS + ")e?s?\\b");
+  /** "a attiré du monde et reçu 12 000 €": the second participle shares the auxiliary of the first. */
+  private static final Pattern SHARED = Pattern.compile("\\b(?:a|ont)\\s+\\p{L}+e?s?\\b[^.;:]{0,60}\\bet\\s+(?:" + MONEY_VERBS + ")e?s?\\s*$");
+  /** "31 200 € payés cette année-là". */
+  private static final Pattern SPENT = Pattern.compile("^\\s*(?:(?:ht|ttc)\\s+)?(?:deja\\s+)?(?:paye|verse|regle|acquitte|depense)e?s?\\b");
   private static final Pattern USED_TO = Pattern.compile("\\b(?:versait|attribuait|accordait|allouait|octroyait|financait|subventionnait|cotisait)\\b");
   private static final Pattern ASKED = Pattern.compile("\\b(?:sollicit\\w*|demand\\w*|propos\\w*|souhait\\w*|envisag\\w*|requ\\w*|previsionnel\\w*|estim\\w*|evalu\\w*)\\b");
   private static final Pattern BY_DELIBERATION = Pattern.compile("\\b(?:par|dans|aux termes de|lors de|suivant|selon|conformement a)\\s+(?:la\\s+|sa\\s+|une\\s+|notre\\s+|les\\s+|ses\\s+)?(?:deliberations?|decisions?|dcm)\\b|\\ben seance d[ue]\\b|\\b(?:l'annee derniere|l'an dernier|l'annee precedente|l'exercice precedent|precedemment|anterieurement|deja vers|pour memoire)\\b");
@@ -118,7 +122,7 @@ final class MontantRoles {
     if (CITED_ACT_DID.matcher(before).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
     if (PAST.matcher(after.length() > 70 ? after.substring(0, 70) : after).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
     if (of != null && of < actYear() && PAID.matcher(lastClause(before)).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
-    boolean old = USED_TO.matcher(before).find() || INITIAL.matcher(lastClause(before)).find() || WAS.matcher(before).find() || FROM.matcher(before).find() && UP_TO.matcher(after).matches();
+    boolean old = USED_TO.matcher(before).find() || SHARED.matcher(before).find() || SPENT.matcher(after).find() || INITIAL.matcher(lastClause(before)).find() || WAS.matcher(before).find() || FROM.matcher(before).find() && UP_TO.matcher(after).matches();
     return old ? Role.ANTERIEUR : Role.CONTEXTE;
   }
 

@@ -76,6 +76,7 @@ final class OrganismeCues {
       }
     }
     cues.addAll(TableNames.read(f, act));
+    cues.addAll(ListNames.read(f, act));
     cues.sort((a, b) -> a.name().compareTo(b.name()));
     return cues;
   }

@@ -25,7 +25,10 @@ final class Tables {
    * @param continued the other lines of a wrapped name
    * @param cells figures without their unit
    */
-  record Row(Span span, String label, Span name, List<Span> continued, List<Span> cells, boolean total) {}
+  record Row(Span span, String label, Span name, List<Span> continued, List<Cell> cells, boolean total) {}
+
+  /** A figure without its unit; {@code tax} is what the heading of its column says, or null. */
+  record Cell(Span span, String tax) {}
 
   private static final Pattern FIGURE = Pattern.compile("-?\\s?\\d{1,3}(?:[ .]\\d{3})*(?:,\\d{1,2})?\\s?(?:€|euros?|eur|f|h\\.?t\\.?|ttc)*|-?\\s?\\d+(?:[.,]\\d{1,2})?\\s?(?:€|euros?|eur|f)?");
   private static final Pattern GROUPED = Pattern.compile("-?\\s?\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d{5,9}(?:,\\d{1,2})?|\\d{1,3}(?:[ .]?\\d{3})*,\\d{2}");
@@ -72,14 +75,30 @@ final class Tables {
     String all = f.slice(lines.getFirst().start(), lines.getLast().end()).replace('\n', ' ');
     boolean money = MONEY.matcher(all).matches() || heading.contains("montant") || !COUNTS.matcher(all).matches();
     List<Row> rows = new ArrayList<>();
+    List<String> columns = columns(f, lines.getFirst());
     for (Lines.Line line : lines) {
       List<Span> cells = cells(f, line);
-      List<Span> figures = cells.stream().filter(cell -> GROUPED.matcher(f.slice(cell.start(), cell.end())).matches()).toList();
+      List<Cell> figures = new ArrayList<>();
+      for (int c = 0; c < cells.size(); c++) {
+        String column = cells.size() == columns.size() ? columns.get(c) : "";
+        boolean figure = GROUPED.matcher(f.slice(cells.get(c).start(), cells.get(c).end())).matches();
+        if (figure && !(COUNTS.matcher(column).matches() && !MONEY.matcher(column).matches())) figures.add(new Cell(cells.get(c), tax(column)));
+      }
       Span label = cells.stream().filter(cell -> letters(f, cell) >= 3).findFirst().orElse(null);
       if (label == null || cells.stream().noneMatch(cell -> FIGURE.matcher(f.slice(cell.start(), cell.end())).matches())) continue;
       rows.add(new Row(span(line), label.in(f.original()), label, List.of(), figures, isTotal(f.slice(label.start(), label.end()))));
     }
     return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, money, RECEIVERS.matcher(heading).matches());
+  }
+
+  /** The words of the heading cells, in order. */
+  private static List<String> columns(Folded f, Lines.Line heading) {
+    return cells(f, heading).stream().map(cell -> f.slice(cell.start(), cell.end())).toList();
+  }
+
+  private static String tax(String column) {
+    if (column.matches(".*\\b(?:ht|h\\.t\\.?|hors taxes?)(?:\\b.*|$)")) return "HT";
+    return column.matches(".*\\b(?:ttc|t\\.t\\.c\\.?)(?:\\b.*|$)") ? "TTC" : null;
   }
 
   private static List<Span> cells(Folded f, Lines.Line line) {
@@ -139,7 +158,8 @@ final class Tables {
       List<Span> chunks = chunks(f, lines.get(i));
       Span label = chunks.getFirst();
       boolean total = isTotal(f.slice(label.start(), label.end()));
-      rows.add(new Row(span(lines.get(i)), label.in(f.original()), label, List.of(), chunks.subList(1, chunks.size()), total));
+      List<Cell> cells = chunks.stream().skip(1).map(chunk -> new Cell(chunk, null)).toList();
+      rows.add(new Row(span(lines.get(i)), label.in(f.original()), label, List.of(), cells, total));
     }
     return new Table(new Span(lines.get(heading).start(), lines.get(to - 1).end()), rows, true, RECEIVERS.matcher(lines.get(heading).words()).matches());
   }
@@ -237,7 +257,11 @@ final class Tables {
     }
     StringBuilder label = new StringBuilder();
     for (Span part : parts) label.append(label.isEmpty() ? "" : " ").append(part.in(f.original()));
-    List<Span> cells = chunks(f, lines.get(at)).stream().filter(chunk -> GROUPED.matcher(f.slice(chunk.start(), chunk.end())).matches() && chunk.start() > lines.get(at).start()).toList();
+    List<Cell> cells =
+        chunks(f, lines.get(at)).stream()
+            .filter(chunk -> GROUPED.matcher(f.slice(chunk.start(), chunk.end())).matches() && chunk.start() > lines.get(at).start())
+            .map(chunk -> new Cell(chunk, null))
+            .toList();
     boolean total = isTotal(Folded.key(label.toString()));
     return new Row(span(lines.get(at)), label.toString(), parts.isEmpty() ? null : parts.getFirst(), parts.isEmpty() ? List.of() : parts.subList(1, parts.size()), cells, total);
   }

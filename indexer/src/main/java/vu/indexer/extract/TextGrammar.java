@@ -29,7 +29,7 @@ final class TextGrammar {
   };
   private static final String[] FILLERS = {
     "pour une", "pour un", "pour la", "pour le", "pour l'", "pour", "relative a la", "relative a l'", "relative au", "relative aux", "relative a", "sur la", "sur le", "sur l'", "sur les", "de la", "de l'", "du", "des", "de",
-    "d'", "portant", "visant a reduire l'", "visant a", "dite loi", "dite", "en faveur de la", "en faveur de l'", "d'orientation des", "portant engagement", "la", "le", "l'", "\"", "constitutionnelle", "organique"
+    "d'", "portant", "confortant le", "confortant", "renforcant la", "favorisant l'", "favorisant la", "visant a reduire l'", "visant a", "dite loi", "dite", "en faveur de la", "en faveur de l'", "d'orientation des", "portant engagement", "la", "le", "l'", "\"", "constitutionnelle", "organique"
   };
   private static final int TITLE_REACH = 220;
 

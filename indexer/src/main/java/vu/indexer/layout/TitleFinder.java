@@ -23,6 +23,7 @@ final class TitleFinder {
     if (labelled != null) return labelled;
     String after = page.profile().titleAfter();
     if (after.equals("rubrique")) return behindHeading(page, report, number);
+    if (number != null) number = lastAlone(page, report, number);
     if (number != null && !after.equals("presences") && !after.equals("debut") && number.start() < report) {
       Span title = from(page, GenericHouse.lineAfter(page, number.end()), report);
       if (title != null) return title;
@@ -51,6 +52,16 @@ final class TitleFinder {
       if (!empty) return new Span(start, Math.min(end, start + MOST));
     }
     return null;
+  }
+
+  /** Some houses print the number on top and again before the title: the last line that is the number alone. */
+  private static HeadReader.Number lastAlone(Page page, int report, HeadReader.Number number) {
+    HeadReader.Number last = number;
+    for (Lines.Line line : page.lines()) {
+      if (line.start() >= report) break;
+      if (line.start() > last.start() && page.text(line.start(), line.end()).equals(number.value())) last = new HeadReader.Number(number.value(), line.start(), line.end());
+    }
+    return last;
   }
 
   /** A heading of the session ("TRANSITION ÉNERGÉTIQUE - HABITAT") stands before the title. */
