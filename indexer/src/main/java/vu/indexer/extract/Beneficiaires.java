@@ -49,6 +49,12 @@ final class Beneficiaires {
     return to < 0 ? null : nameAt(f.skip(to));
   }
 
+  /** The only association or company of the act: a total can be nobody else's; null when there are several or none. */
+  String only() {
+    List<Organisme> receivers = organismes.stream().map(Found::value).filter(o -> o.type() == Organisme.Type.ASSOCIATION || o.type() == Organisme.Type.ENTREPRISE).toList();
+    return receivers.size() == 1 ? receivers.getFirst().nom() : null;
+  }
+
   String ofRow(Tables.Row row) {
     if (row.total() || row.label().isBlank()) return null;
     if (row.name() != null) {
@@ -118,7 +124,7 @@ final class Beneficiaires {
     int bestDistance = Integer.MAX_VALUE;
     for (Found<Organisme> found : organismes) {
       for (Span mention : found.value().mentions()) {
-        if (!sentence.contains(mention) || mention.overlaps(sum) || opensNext(sum, mention, sentence)) continue;
+        if (!sentence.contains(mention) || mention.overlaps(sum) || opensNext(sum, mention, sentence) || isLender(mention)) continue;
         int distance = mention.start() >= sum.end() ? mention.start() - sum.end() : sum.start() - mention.end();
         if (distance < bestDistance) {
           best = found.value().nom();
@@ -127,6 +133,11 @@ final class Beneficiaires {
       }
     }
     return best;
+  }
+
+  /** "contracté auprès de la Caisse des dépôts": it lends, it does not receive. */
+  private boolean isLender(Span mention) {
+    return Words.beforeAny(f, mention.start(), "aupres de la", "aupres de", "aupres de l'", "aupres du", "aupres des");
   }
 
   /** "à l'ARPEL une subvention de 31 000 € et à la FHAM une subvention de 17 500 €": what "et" opens has a sum of its own. */
@@ -163,7 +174,7 @@ final class Beneficiaires {
     for (Found<Organisme> found : organismes) {
       for (Span mention : found.value().mentions()) {
         boolean operative = act.kindAt(mention.start()).equals("dispositif");
-        if (operative && mention.end() <= start && mention.start() > bestAt) {
+        if (operative && !isLender(mention) && mention.end() <= start && mention.start() > bestAt) {
           bestAt = mention.start();
           best = found.value().nom();
         }

@@ -94,7 +94,7 @@ final class DeliberationGrammar {
     int p = at;
     while (true) {
       int q = f.skipInParagraph(p);
-      int end = f.any(q, "cadre", "-cadre", "modifiee", "modifiees", "modificative", "modificatives", "initiale", "susvisee", "susvisees", "precitee", "precitees", "complementaire", "complementaires", "suivante", "suivantes",
+      int end = f.any(q, "cadre", "-cadre", "metropolitaine", "municipale", "communautaire", "conjointe", "modifiee", "modifiees", "modificative", "modificatives", "initiale", "susvisee", "susvisees", "precitee", "precitees", "complementaire", "complementaires", "suivante", "suivantes",
           "anterieure", "anterieures", "concordantes", "concordante", "ci-apres", "numero", ":");
       if (end < 0 || f.exact(q, "numero") >= 0) return p;
       p = end;

@@ -22,18 +22,27 @@ final class MontantRoles {
   record Reading(Role role, boolean total, Instrument instrument, Integer annee, String rule, double confidence) {}
 
   private static final String MONEY_VERBS =
-      "vendu|cede|acquis|achete|verse|attribue|accorde|alloue|octroye|vote|finance|subventionne|restitue|paye|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu";
+      "vendu|cede|acquis|achete|verse|attribue|accorde|alloue|octroye|vote|finance|subventionne|restitue|paye|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu|porte|maintenu|reconduit|ramene|revalorise|signe|conclu";
   /** "a procédé à l'attribution", "ont été financées", "avait voté". */
-  private static final Pattern PAST = Pattern.compile("\\b(?:a|ont|avait|avaient|fut|furent|etait)\\s+(?:(?:ete|deja|ainsi|egalement|donc|notamment|alors|depuis|ensuite|aussi)\\s+){0,3}(?:" + MONEY_VERBS + ")e?s?\\b");
+  private static final Pattern PAST = Pattern.compile("\\b(?:a|ont|avons|avez|avait|avaient|fut|furent|etait)\\s+(?:(?:ete|deja|ainsi|egalement|donc|notamment|alors|depuis|ensuite|aussi)\\s+){0,3}(?:" + MONEY_VERBS + ")e?s?\\b");
   /** "a attiré du monde et reçu 12 000 €": the second participle shares the auxiliary of the first. */
   private static final Pattern SHARED = Pattern.compile("\\b(?:a|ont)\\s+\\p{L}+e?s?\\b[^.;:]{0,60}\\bet\\s+(?:" + MONEY_VERBS + ")e?s?\\s*$");
   /** "31 200 € payés cette année-là". */
   private static final Pattern SPENT = Pattern.compile("^\\s*(?:(?:ht|ttc)\\s+)?(?:deja\\s+)?(?:paye|verse|regle|acquitte|depense)e?s?\\b");
+  private static final Pattern NEXT_SUBJECT = Pattern.compile("((?:€|\\bf|euros),?) et (?:la|le|les|l')\\b(?=[^.;]{0,40}\\b(?:s'est|s'engage|ont|avait|avaient|sont)\\b)");
+  /** Verbs that move money only when an act is the subject. */
+  private static final Pattern WEAK = Pattern.compile("\\b(?:fixe|prevu|arrete|autorise|decide|approuve|confie|adopte|participe|contribue|engage|beneficie|porte|maintenu|reconduit|ramene|revalorise)e?s?\\b");
+  /** "acquis en 2008 pour": bought or sold at a time that is told. */
+  private static final Pattern BOUGHT = Pattern.compile("\\b(?:acquis|achete|vendu|cede|construit)e?s?\\s+(?:en|le)\\s[^.;,]{0,24}?((?:19|20)\\d\\d)\\b[^.;]{0,30}$");
+  /** In the operative part, what somebody was given before. */
+  private static final Pattern GOT = Pattern.compile("\\b(?:a|ont|avait|avaient)\\s+(?:deja\\s+)?(?:percu|recu|beneficie|touche)\\b");
+  /** "…, tel que l'a établi la délibération du 27 février 2017". */
+  private static final Pattern BY_CITED_ACT = Pattern.compile("\\b(?:(?:fixe|etabli|vote|approuve|attribue|accorde|prevu|arrete)e?s?\\s+par|que l'a \\p{L}+)\\s+(?:la|une|sa)\\s+(?:meme\\s+)?deliberation");
   private static final Pattern USED_TO = Pattern.compile("\\b(?:versait|attribuait|accordait|allouait|octroyait|financait|subventionnait|cotisait)\\b");
   private static final Pattern ASKED = Pattern.compile("\\b(?:sollicit\\w*|demand\\w*|propos\\w*|souhait\\w*|envisag\\w*|requ\\w*|previsionnel\\w*|estim\\w*|evalu\\w*)\\b");
   private static final Pattern BY_DELIBERATION = Pattern.compile("\\b(?:par|dans|aux termes de|lors de|suivant|selon|conformement a)\\s+(?:la\\s+|sa\\s+|une\\s+|notre\\s+|les\\s+|ses\\s+)?(?:deliberations?|decisions?|dcm)\\b|\\ben seance d[ue]\\b|\\b(?:l'annee derniere|l'an dernier|l'annee precedente|l'exercice precedent|precedemment|anterieurement|deja vers|pour memoire)\\b");
   /** Money given: told with a year before that of the act, it was given before. */
-  private static final Pattern PAID = Pattern.compile("versement|subvention|participation|cotisation|aide|contribution");
+  private static final Pattern PAID = Pattern.compile("versement|subvention|participation|cotisation|\\baide\\b|contribution|loyer|redevance");
   /** "la délibération n° … du … a fixé", "sa délibération du … attribuant": the act cited did it, not this one. */
   private static final Pattern CITED_ACT_DID = Pattern.compile("\\b(?:deliberations?|dcm)\\b(?![^.;]{0,30}ci-apres)[^.;]{0,160}?\\b(?:(?:a|ont|avait|avaient)\\s+(?:\\w+\\s+){0,2}?(?:" + MONEY_VERBS + ")e?s?|attribuant|accordant|allouant|approuvant|octroyant|fixant|portant attribution)\\b");
   private static final Pattern ESTIMATE =
@@ -106,12 +115,14 @@ final class MontantRoles {
     if (INITIAL.matcher(clause).find()) return Role.ANTERIEUR;
     if (ESTIMATE.matcher(clause).find()) return Role.CONTEXTE;
     if (FROM.matcher(clause).find() && UP_TO.matcher(after).matches()) return Role.ANTERIEUR;
+    if (GOT.matcher(clause).find()) return Role.ANTERIEUR;
     boolean recalled = BY_DELIBERATION.matcher(clause).find() && PAST.matcher(clause).find();
     return recalled ? Role.ANTERIEUR : Role.VOTE;
   }
 
   /** In the report nothing is decided: a sum was voted before, or is told for context. */
-  private Role explained(String before, String after) {
+  private Role explained(String sentence, String after) {
+    String before = clause(sentence);
     Integer of = firstYear(after.length() > 60 ? after.substring(0, 60) : after);
     Matcher past = PAST.matcher(before);
     int last = -1;
@@ -120,15 +131,28 @@ final class MontantRoles {
     if (last >= 0 && !ASKED.matcher(since).find() && isSpent(before, since)) return Role.ANTERIEUR;
     if (BY_DELIBERATION.matcher(before).find() && last >= 0) return Role.ANTERIEUR;
     if (CITED_ACT_DID.matcher(before).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
-    if (PAST.matcher(after.length() > 70 ? after.substring(0, 70) : after).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
-    if (of != null && of < actYear() && PAID.matcher(lastClause(before)).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
+    String near = after.length() > 70 ? after.substring(0, 70) : after;
+    if (PAST.matcher(near).find() && !WEAK.matcher(near).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
+    if (of != null && of < actYear() && PAID.matcher(before).find() && !ESTIMATE.matcher(before).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
+    Matcher bought = BOUGHT.matcher(before);
+    if (bought.find() && Integer.parseInt(bought.group(1)) < actYear()) return Role.ANTERIEUR;
+    if (BY_CITED_ACT.matcher(after.length() > 120 ? after.substring(0, 120) : after).find()) return Role.ANTERIEUR;
     boolean old = USED_TO.matcher(before).find() || SHARED.matcher(before).find() || SPENT.matcher(after).find() || INITIAL.matcher(lastClause(before)).find() || WAS.matcher(before).find() || FROM.matcher(before).find() && UP_TO.matcher(after).matches();
     return old ? Role.ANTERIEUR : Role.CONTEXTE;
   }
 
+  /** "… a versé 98.000 F, et la Région s'est engagée pour": what "et" and a new subject open says nothing of the first. */
+  private static String clause(String before) {
+    Matcher next = NEXT_SUBJECT.matcher(before);
+    int cut = 0;
+    while (next.find()) cut = next.end(1);
+    return before.substring(cut);
+  }
+
   /** Whether the past verb moves money: "a fixé", "a prévu" do so only behind an act. */
   private static boolean isSpent(String before, String since) {
-    boolean weak = since.matches("(?s)\\S+\\s+(?:\\S+\\s+){0,3}?(?:fixe|prevu|arrete|autorise|decide|approuve|confie|adopte|participe|contribue|engage|beneficie)e?s?\\b.*") || since.startsWith("est ");
+    Matcher past = PAST.matcher(since);
+    boolean weak = past.find() && WEAK.matcher(past.group()).find();
     return !weak || BY_DELIBERATION.matcher(before).find();
   }
 
@@ -137,9 +161,9 @@ final class MontantRoles {
     Role told = explained(before, after);
     if (told == Role.ANTERIEUR) return told;
     if (before.contains("|") && after.contains("|")) return Role.BUDGET;
-    String near = after.length() > 90 ? after.substring(0, 90) : after;
+    String close = after.length() > 90 ? after.substring(0, 90) : after;
     if (ESTIMATE.matcher(lastClause(before)).find()) return Role.CONTEXTE;
-    boolean decides = DECIDES.matcher(before).find() || DECIDES.matcher(near).find();
+    boolean decides = DECIDES.matcher(before).find() || DECIDES.matcher(close).find();
     return decides && !ASKED.matcher(before).find() && !before.contains("cotisation annuelle") && !before.contains("le montant de la cotisation") ? Role.VOTE : Role.CONTEXTE;
   }
 

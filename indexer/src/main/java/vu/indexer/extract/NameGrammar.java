@@ -25,6 +25,12 @@ final class NameGrammar {
   private static final Set<String> GLUE = Set.of(
           "de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par");
 
+  /** Numbers in words open a sum. */
+  private static final Set<String> COUNTED = Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "mille");
+
+  /** "… prête ses outils": what stands before a possessive is a verb. */
+  private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
+
   private final Folded f;
 
   NameGrammar(Folded f) {
@@ -73,13 +79,17 @@ final class NameGrammar {
 
   private Span words(int p) {
     boolean capitals = capitals(p);
-    int end = p, q = p;
+    int end = p, before = p, q = p;
     for (int i = 0; i < MOST_WORDS; i++) {
       int wordEnd = word(q);
       if (wordEnd == q) break;
       String text = f.slice(q, wordEnd);
+      if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
       if (i > 0 && stops(q, wordEnd, text, capitals)) break;
-      if (!GLUE.contains(text) && !text.equals("-")) end = wordEnd;
+      if (!GLUE.contains(text) && !text.equals("-")) {
+        before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
+        end = wordEnd;
+      }
       q = next(wordEnd, capitals);
       if (q < 0) break;
     }
@@ -116,7 +126,9 @@ final class NameGrammar {
     if (STOPS.contains(text) && (!upper || capitals)) return !(text.equals("en") && f.isUpper(f.skip(wordEnd)) && !capitals) && !(isGlued(text) && f.isUpper(f.skip(wordEnd)) && !capitals) && !(capitals && text.equals("en"));
     if (FrenchDates.read(f, q) != null) return true;
     boolean number = f.isDigit(q);
+    if (number && endsName(q, wordEnd)) return false;
     if (number && (wordEnd - q > 2 || !f.isLetter(wordEnd - 1))) return true;
+    if (!f.isUpper(q) && COUNTED.contains(text)) return true;
     if (text.equals("et")) return stopsAtEt(f.skipInParagraph(wordEnd), capitals);
     if (text.equals("de") || text.equals("d") || text.equals("des") || text.equals("du")) return f.any(f.skipInParagraph(wordEnd), "l'annee", "la convention", "la subvention") >= 0;
     return !f.isUpper(q) && isVerb(bare);
@@ -125,6 +137,13 @@ final class NameGrammar {
   /** Participles and verbs that no name goes over. */
   private static boolean isVerb(String word) {
     return word.endsWith("issant") || word.length() > 6 && (word.endsWith("rait") || word.endsWith("raient") || word.endsWith("aient") || word.endsWith("eront") || word.endsWith("iront"));
+  }
+
+  /** "Passe-Muraille 34": a short number that no unit follows, and the name ends there. */
+  private boolean endsName(int q, int wordEnd) {
+    int next = f.skipInParagraph(wordEnd);
+    boolean unit = f.at(next) == '€' || f.isDigit(next) || f.any(next, "euros", "euro", "f", "m2", "rue", "avenue", "habitants", "et", "bis", "places", "membres", "adherents", "place", "quai", "boulevard", "k€") >= 0;
+    return wordEnd - q <= 3 && wordEnd - q >= 2 && !unit && (f.at(wordEnd) == ' ' || f.at(wordEnd) == ',' || f.at(wordEnd) == '.' || f.at(wordEnd) == '\n') && f.at(next) != '-' && (f.at(wordEnd) != ',' || !f.isDigit(f.skip(wordEnd + 1)));
   }
 
   private static boolean isGlued(String text) {

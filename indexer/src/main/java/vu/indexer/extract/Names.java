@@ -18,7 +18,7 @@ final class Names {
   private static final Set<String> PUBLIC =
       Set.of(
           "chambre de commerce", "chambre de metiers", "chambre d'agriculture", "chambre regionale", "cci", "caisse", "caf", "ccas", "communaute",
-          "commune", "communes", "ville", "departement", "region", "etat", "universite", "centre hospitalier", "hopital", "hopitaux", "hospices",
+          "commune", "communes", "ville", "departement", "region", "etat", "universite", "centre hospitalier", "centre communal", "centre intercommunal", "hopital", "hopitaux", "hospices",
           "office", "agence de l'eau", "agence nationale", "agence regionale de sante", "agence francaise", "agence regionale", "insee", "ademe",
           "cerema", "anct", "anru", "etablissement public", "epa", "epf", "gip", "syndicat", "sdis", "crous", "lycee", "college", "ecole", "rectorat",
           "ministere", "prefecture", "france domaine", "metropole", "conseil", "tresor", "inra", "inrae", "cnrs", "inserm", "ecole nationale", "banque",

@@ -71,7 +71,7 @@ final class OrganismeCues {
         }
         case 'v', 'o' -> given(p);
         case 'g' -> consortium(p);
-        case 'f', 'l' -> federation(p);
+        case 'f', 'l', 'u' -> federation(p);
         default -> {}
       }
     }
@@ -271,12 +271,18 @@ final class OrganismeCues {
     }
   }
 
+  /** "à La Grange sonore": an article in capitals belongs to the name. */
+  private int nameStart(int p, int after) {
+    int article = f.skip(f.exact(p, "a") >= 0 ? f.exact(p, "a") : p);
+    return article > p && article < after && f.isUpper(article) ? article : f.skip(after);
+  }
+
   /** Reads the receiver behind "à", "au", "à la" at {@code p}; false when none of them stands there. */
   private boolean to(int p) {
     for (String to : TO) {
       int after = f.exact(p, to);
       if (after < 0) continue;
-      if (!to.endsWith("association")) receiver(f.skip(after), "attribution");
+      if (!to.endsWith("association")) receiver(nameStart(p, after), "attribution");
       return true;
     }
     return false;
@@ -298,9 +304,13 @@ final class OrganismeCues {
   /** "la société APRR". */
   private void company(int p) {
     int end = f.match(p, "societe");
-    if (end < 0 || f.isUpper(p) || !f.isUpper(f.skipInParagraph(end))) return;
-    Span bare = names.bare(f.skipInParagraph(end));
-    if (bare != null) add(bare, Organisme.Type.ENTREPRISE, false, "societe.nom", 0.9);
+    if (end < 0 || f.isUpper(p)) return;
+    int q = f.skipInParagraph(end);
+    int kind = f.any(q, "anonyme d'h.l.m.", "anonyme d'hlm", "d'h.l.m.", "d'hlm", "d'economie mixte", "anonyme", "civile", "publique locale", "par actions simplifiee", "cooperative");
+    if (kind >= 0) q = f.skipInParagraph(kind);
+    Span quoted = names.quoted(q);
+    Span name = quoted != null ? quoted : f.isUpper(q) ? names.bare(q) : null;
+    if (name != null) add(name, Organisme.Type.ENTREPRISE, quoted != null, "societe.nom", 0.9);
   }
 
   /** "le groupement d'entreprises VELARC / MÉTALLERIE DES DOMBES". */
@@ -313,8 +323,8 @@ final class OrganismeCues {
 
   /** "de la Fédération girondine des riverains": a word that names nothing but associations, inside a sentence. */
   private void federation(int p) {
-    int end = f.any(p, "federation", "ligue", "collectif", "confederation");
-    if (end < 0 || !f.isUpper(p) || f.isUpper(p + 1) || !Words.beforeAny(f, p, "la", "de la", "le", "du", "a la", "au", "et la")) return;
+    int end = f.any(p, "federation", "ligue", "collectif", "confederation", "club", "cercle", "union");
+    if (end < 0 || !f.isUpper(p) || f.isUpper(p + 1) || !Words.beforeAny(f, p, "la", "de la", "le", "du", "a la", "au", "et la", "l'", "le")) return;
     int next = f.skipInParagraph(end);
     if (f.any(next, "de", "des", "du", "d'") < 0 && !isAdjective(next) && !f.slice(next, f.wordEndFrom(next)).endsWith("ine")) return;
     Span bare = names.bare(p);

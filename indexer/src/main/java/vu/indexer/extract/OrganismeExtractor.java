@@ -59,6 +59,11 @@ final class OrganismeExtractor {
         kept.add(cue);
         continue;
       }
+      Span whole = cue.bounded() ? null : longer(cue, cues);
+      if (whole != null) {
+        kept.add(new OrganismeCues.Cue(whole, cue.aliases(), cue.type(), true, cue.rule(), cue.confidence()));
+        continue;
+      }
       String key = Names.key(cue.name().in(f.original()));
       String best = key;
       for (Map.Entry<String, Integer> other : counts.entrySet()) {
@@ -68,6 +73,16 @@ final class OrganismeExtractor {
       kept.add(best.equals(key) ? cue : cue.cut(f, best));
     }
     return kept;
+  }
+
+  /** The longer name, read with certain bounds elsewhere, that stands where {@code cue} was cut short; null when none does. */
+  private Span longer(OrganismeCues.Cue cue, List<OrganismeCues.Cue> cues) {
+    for (OrganismeCues.Cue other : cues) {
+      if (!other.bounded() || other.label() != null || other.name().length() <= cue.name().length()) continue;
+      int end = f.exact(cue.name().start(), f.slice(other.name().start(), other.name().end()).replace('\n', ' '));
+      if (end > cue.name().end()) return new Span(cue.name().start(), end);
+    }
+    return null;
   }
 
   /** All names of one organisation. */

@@ -180,6 +180,12 @@ final class ReferenceExtractor {
   }
 
   private int sameCode(ArticleGrammar.Parsed list, int start, int end) {
+    Mention told = holder(list);
+    if (told != null) {
+      Reference.Code code = (Reference.Code) told.reference();
+      found.add(Mention.sure(new Reference.Code(code.titre(), code.cid(), list.articles()), list.start(), end, "code.meme-code").doubtful(0.93).anaphoric());
+      return end;
+    }
     for (int i = found.size() - 1; i >= 0; i--) {
       if (found.get(i).end() < list.start() - REACH) break;
       if (!(found.get(i).reference() instanceof Reference.Code code) || code.cid() == null) continue;
@@ -188,6 +194,17 @@ final class ReferenceExtractor {
       return end;
     }
     return end;
+  }
+
+  /** The code that was cited with one of these very articles; null when none or several were. */
+  private Mention holder(ArticleGrammar.Parsed list) {
+    Mention holder = null;
+    for (Mention m : found) {
+      if (!(m.reference() instanceof Reference.Code code) || code.cid() == null || list.articles().stream().noneMatch(code.articles()::contains)) continue;
+      if (holder != null && !((Reference.Code) holder.reference()).cid().equals(code.cid())) return null;
+      holder = m;
+    }
+    return holder;
   }
 
   /** "…, notamment ses articles", "et en particulier son article", ", art. 1er": articles of the act just cited. */

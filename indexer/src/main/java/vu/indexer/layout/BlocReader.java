@@ -80,10 +80,24 @@ final class BlocReader {
     if (Markers.isReport(words)) return "expose";
     if (Markers.isConsiderant(words)) return "considerants";
     if (Markers.isHearing(words) && !onTop) return "visas";
+    if (state.equals("presences") && blankBefore && isReading(i)) return "expose";
     if (state.equals("presences")) return endsAttendance(i, words, blankBefore) ? "entete" : "presences";
     if (state.equals("entete") && page.lines().get(i).start() > head.report()) return "expose";
     if (state.equals("visas") && blankBefore && !visaList && isProse(words)) return "expose";
     return state;
+  }
+
+  /** A paragraph of sentences, not of names: long, and few of its words in capitals. */
+  private boolean isReading(int i) {
+    Lines.Line line = page.lines().get(i);
+    if (line.end() - line.start() < 90 || head.title() != null && line.start() < head.title().end()) return false;
+    int words = 0, capitals = 0;
+    for (int p = line.start(); p < line.end(); p++) {
+      if (!page.f().wordStart(p) || !page.f().isLetter(p)) continue;
+      words++;
+      if (page.f().isUpper(p)) capitals++;
+    }
+    return words >= 14 && capitals * 4 < words;
   }
 
   private static boolean endsOpen(String words) {

@@ -13,13 +13,15 @@ import vu.indexer.text.FrenchDates;
 /** What the end of an act says: the vote, who signs, when the State received it. */
 record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
   private static final String[] RECEIVED = {
-    "recu au controle de legalite le", "recu en prefecture le", "reception en prefecture", "recue par le representant de l'etat le", "recu par le representant de l'etat le", "recu en sous-prefecture le",
+    "recu au controle de legalite le", "transmis en prefecture et recu le", "accuse de reception en prefecture recu le", "recu en prefecture le", "reception en prefecture", "recue par le representant de l'etat le", "recu par le representant de l'etat le", "recu en sous-prefecture le",
     "recue en prefecture le", "reception par le prefet", "date de reception prefecture", "accuse de reception en prefecture le", "transmise au representant de l'etat le", "transmis au representant de l'etat le",
     "transmis au controle de legalite le", "date de reception"
   };
   private static final Pattern POUR = Pattern.compile("(?:\\bpour\\s*:\\s*(\\d{1,4}))|(?:(\\d{1,4})\\s+(?:voix )?pour\\b)");
   private static final Pattern CONTRE = Pattern.compile("(?:\\bcontre\\s*:\\s*(\\d{1,4}))|(?:(\\d{1,4})\\s+(?:voix )?contre\\b)");
   private static final Pattern ABSTENTION = Pattern.compile("(?:\\babstentions?\\s*:\\s*(\\d{1,4}))|(?:(\\d{1,4})\\s+abstentions?\\b)");
+  /** "Le Maire, " before the name. */
+  private static final Pattern OFFICE = Pattern.compile("^(?:Le|La|L['’])\\s?[^,]{3,50},\\s*");
   private static final Pattern NAME = Pattern.compile("(?:(?:Monsieur|Madame|M\\.|Mme)\\s+)?\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:de|d'|du|le|la|LE|LA|DE|DU|EL|AÏT)?\\s*\\p{Lu}[\\p{L}'’-]+){1,3}");
 
   static Foot read(Page page, List<Bloc> blocs) {
@@ -34,7 +36,7 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
       boolean votes = bloc instanceof Bloc.ResultatVote;
       if (votes) words.append(slice(page, bloc.span())).append(" \n ");
     }
-    if (words.isEmpty()) words.append(margin(page, blocs)).append(opening(page, blocs));
+    if (vote(words.toString()).resultat() == null) words.append(margin(page, blocs)).append(opening(page, blocs));
     return vote(words.toString());
   }
 
@@ -92,7 +94,7 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
       String[] lines = signature.span().in(page.f().original()).split("\n");
       for (int i = lines.length - 1; i >= 0; i--) {
         if (lines[i].strip().length() >= 60 || !hasSurname(lines[i])) continue;
-        String line = Titles.clean(lines[i]);
+        String line = OFFICE.matcher(Titles.clean(lines[i])).replaceFirst("");
         if ( NAME.matcher(line).matches()) return line.replaceFirst("^(?:Monsieur|Madame|M\\.|Mme)\\s+", "");
       }
     }

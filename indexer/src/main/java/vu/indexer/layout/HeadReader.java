@@ -195,11 +195,19 @@ final class HeadReader {
   Number numero(int report) {
     for (Pattern shape : page.profile().numbers()) {
       Matcher matcher = shape.matcher(f.original());
-      if (matcher.find() && (matcher.start() < report || page.profile().titleAfter().equals("debut"))) {
-        return new Number(flat(matcher.group(1)), matcher.start(1), matcher.end(1));
+      boolean anywhere = page.profile().titleAfter().equals("debut");
+      while (matcher.find() && (matcher.start() < report || anywhere)) {
+        if (!anywhere || !isCited(matcher.start(1))) return new Number(flat(matcher.group(1)), matcher.start(1), matcher.end(1));
       }
     }
     return labelled(report);
+  }
+
+  /** Where the number of an act may stand anywhere, one that follows "délibération" is of another act. */
+  private boolean isCited(int at) {
+    String before = f.slice(Math.max(0, at - 22), at);
+    int cited = before.lastIndexOf("deliberation");
+    return cited >= 0 && before.indexOf('\n', cited) < 0;
   }
 
   private Number labelled(int report) {
@@ -219,7 +227,9 @@ final class HeadReader {
     int q = head >= 0 ? f.skip(head) : p;
     int mark = numbers.mark(q);
     ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : head >= 0 ? numbers.unmarked(f.at(q) == ':' ? f.skip(q + 1) : q) : numbers.amp(p);
-    return number == null ? null : new Number(number.value(), mark >= 0 ? mark : q, number.end());
+    if (number == null) return null;
+    boolean prefix = mark < 0 && head >= 0 && f.any(p, "dcm", "del") == head;
+    return prefix ? new Number(flat(f.original().substring(p, number.end())), p, number.end()) : new Number(number.value(), mark >= 0 ? mark : q, number.end());
   }
 
   /** A number that fills its line. */

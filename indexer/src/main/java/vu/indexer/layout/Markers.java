@@ -15,9 +15,9 @@ final class Markers {
       Pattern.compile(
           "^(?:cette (?:proposition|deliberation)|les (?:conclusions|propositions)|la (?:presente )?(?:proposition|deliberation)|le (?:present )?projet de deliberation|ce rapport|ces conclusions|ces propositions|mise? aux voix|mises aux voix|proposition|le present rapport).{0,80}(?:adopt|rejet|approuv|vot).*"
               + "|^(?:le|la|l')?\\s*(?:conseil|bureau|assemblee|commission)[\\p{L} '-]{0,60}\\b(?:adopte|approuve|rejette)s?\\b\\.?(?: (?:a l'unanimite|a la majorite).{0,60})?$"
-              + "|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.).{0,60}$"
+              + "|^adoptee?s?[.]?$|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.).{0,60}$"
               + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote|ne prend pas part au vote)\\s*:.*"
-              + "|^(?:resultat du )?vote\\s*:.*|^a l'unanimite.{0,60}$|^\\d+ voix pour.*");
+              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^a l'unanimite.{0,60}$|^\\d+ voix pour.*");
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "^\\(?(?:certifie|pour enrolement|pour ampliation|pour extrait|pour expedition|pour copie|et ont signe|et les membres|fait et delibere|fait a |ainsi fait|ont signe|signe le|recu (?:au|en|par)|recue par|publie|affiche le|transmis|le maire,?$|le president,?$|la presidente,?$|p/le|pour le maire|pour le president|suivent les signatures).*");
@@ -50,7 +50,7 @@ final class Markers {
     boolean assembly = words.contains("conseil") || words.contains("bureau") || words.contains("commission permanente") || words.contains("assemblee");
     if (!assembly || !words.endsWith(":")) return false;
     String opening = words.substring(0, words.length() - 1).strip();
-    return opening.endsWith(" decide") || opening.endsWith(" delibere") || words.startsWith("apres en avoir delibere") || words.startsWith("ayant delibere") || opening.endsWith("apres en avoir delibere");
+    return opening.endsWith(" decide") || opening.endsWith(" delibere") || words.contains("apres en avoir delibere") || words.startsWith("ayant delibere");
   }
 
   /** "Il est proposé au Conseil municipal :", adopted as it stands when no "Délibère" follows. */
@@ -89,6 +89,7 @@ final class Markers {
   }
 
   static boolean isReport(String words) {
+    if (words.startsWith("donne lecture du rapport") || words.startsWith("rapport suivant")) return true;
     return words.length() < 600 && REPORT.matcher(words).matches();
   }
 
