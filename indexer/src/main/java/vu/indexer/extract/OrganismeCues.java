@@ -40,19 +40,18 @@ final class OrganismeCues {
     "allouee", "attribuee", "accordee", "versee", "octroyee", "consentie", "allouees", "attribuees", "accordees", "versees", "alloue", "attribue", "accorde", "verse", "verser", "attribuer", "allouer", "accorder"
   };
   private static final String[] TO = {"a l'association", "a la", "a l'", "au", "a", "aux"};
-  private static final String[] ALIAS_LEADS = {
-    "dite", "dit", "denommee", "denomme", "ci-apres denommee", "ci-apres", "ci apres", "alias", "anciennement", "nouveau nom de", "egalement appelee", "appelee", "connue sous le nom de", "ex", "devenue", "desormais denommee"
-  };
 
   private final Folded f;
   private final Deliberation act;
   private final NameGrammar names;
+  private final AliasGrammar aliases;
   private final List<Cue> cues = new ArrayList<>();
 
   OrganismeCues(Folded f, Deliberation act) {
     this.f = f;
     this.act = act;
     this.names = new NameGrammar(f);
+    this.aliases = new AliasGrammar(f, names);
   }
 
   List<Cue> all() {
@@ -359,11 +358,11 @@ final class OrganismeCues {
     if (printed.length() < 2 || printed.chars().noneMatch(Character::isLetter)) return;
     int p = name.end();
     if (f.at(f.skip(p)) == '"') p = f.skip(p) + 1;
-    List<Span> aliases = new ArrayList<>();
+    List<Span> found = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      Span alias = alias(p, printed);
+      Span alias = aliases.read(p, printed);
       if (alias == null) break;
-      aliases.add(alias);
+      found.add(alias);
       p = alias.end();
       if (f.at(f.skip(p)) == '"') p = f.skip(p) + 1;
       if (f.at(f.skip(p)) == ')') p = f.skip(p) + 1;
@@ -371,46 +370,6 @@ final class OrganismeCues {
     Organisme.Type shown = Names.type(printed);
     boolean saysAssociation = type == Organisme.Type.ASSOCIATION && shown != Organisme.Type.AUTRE;
     Organisme.Type told = saysAssociation || type == Organisme.Type.ENTREPRISE ? type : shown;
-    cues.add(new Cue(name, aliases, told, bounded || !aliases.isEmpty(), rule, confidence));
-  }
-
-  private Span alias(int at, String name) {
-    int p = f.skipInParagraph(at);
-    if (f.at(p) == '(') return bracketed(p, name);
-    int q = f.at(p) == ',' || f.at(p) == '-' ? f.skipInParagraph(p + 1) : p;
-    for (String lead : ALIAS_LEADS) {
-      int end = f.exact(q, lead);
-      if (end < 0) continue;
-      int r = f.skip(end);
-      int article = f.any(r, "l'association");
-      if (article >= 0) r = f.skip(article);
-      Span quoted = names.quoted(r);
-      if (quoted != null) return quoted;
-      if (!f.isUpper(r)) return null;
-      return names.bare(r);
-    }
-    return null;
-  }
-
-  private Span bracketed(int open, String name) {
-    int q = f.skip(open + 1);
-    for (String lead : ALIAS_LEADS) {
-      int end = f.exact(q, lead);
-      if (end >= 0) q = f.skip(end);
-    }
-    if (f.at(q) == '"') {
-      Span quoted = names.quoted(q);
-      if (quoted != null) return quoted;
-    }
-    int close = q;
-    while (close < f.length() && close - q < 90 && f.at(close) != ')' && f.at(close) != '\n') close++;
-    if (f.at(close) != ')') return null;
-    int end = close;
-    while (end > q && f.isSpace(end - 1)) end--;
-    String inside = f.original().substring(q, end);
-    boolean longName = Names.isSigle(name) && (Names.answers(name, inside) || f.isUpper(q) && inside.indexOf(' ') > 0 && inside.length() > 8 && inside.chars().noneMatch(Character::isDigit));
-    boolean brief = inside.length() < 30 && inside.matches("\\p{Lu}{2,7}(?: (?:de|du|des|d'|la|le|les|\\p{Lu})[\\p{L}' -]*)") && inside.charAt(0) == name.charAt(0);
-    boolean sigle = (Names.isSigle(inside) || brief) && !inside.matches("\\p{Lu}?\\d+.*");
-    return sigle || longName ? new Span(q, end) : null;
+    cues.add(new Cue(name, found, told, bounded || !found.isEmpty(), rule, confidence));
   }
 }

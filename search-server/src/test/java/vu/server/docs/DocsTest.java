@@ -80,7 +80,7 @@ class DocsTest {
     Set<String> told = Docs.rows(Docs.read("docs/adding-an-authority.md")).stream().flatMap(row -> Docs.code(row.getFirst()).stream()).collect(Collectors.toSet());
     Set<String> used = new TreeSet<>();
     try (Stream<Path> files = Files.list(Docs.ROOT.resolve("corpus/authorities"))) {
-      for (Path file : files.toList()) names("", JsonMapper.builder().build().readTree(Docs.read(file)), used);
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) names("", JsonMapper.builder().build().readTree(Docs.read(file)), used);
     }
     assertTrue(used.contains("marques.poids"), "no authority was read");
     assertEquals(used, new TreeSet<>(told.stream().filter(used::contains).toList()));

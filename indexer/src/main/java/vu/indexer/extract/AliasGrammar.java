@@ -1,0 +1,60 @@
+package vu.indexer.extract;
+
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+
+/** Other names an act gives an organisation right behind its name: "dite « Les Interconnectés »", "(INR)", "anciennement …". */
+final class AliasGrammar {
+  private static final String[] LEADS = {
+    "dite", "dit", "denommee", "denomme", "ci-apres denommee", "ci-apres", "ci apres", "alias", "anciennement", "nouveau nom de", "egalement appelee", "appelee", "connue sous le nom de", "ex", "devenue", "desormais denommee"
+  };
+
+  private final Folded f;
+  private final NameGrammar names;
+
+  AliasGrammar(Folded f, NameGrammar names) {
+    this.f = f;
+    this.names = names;
+  }
+
+  /** The other name that stands behind {@code name} at {@code at}; null when none does. */
+  Span read(int at, String name) {
+    int p = f.skipInParagraph(at);
+    if (f.at(p) == '(') return bracketed(p, name);
+    int q = f.at(p) == ',' || f.at(p) == '-' ? f.skipInParagraph(p + 1) : p;
+    for (String lead : LEADS) {
+      int end = f.exact(q, lead);
+      if (end < 0) continue;
+      int r = f.skip(end);
+      int article = f.any(r, "l'association");
+      if (article >= 0) r = f.skip(article);
+      Span quoted = names.quoted(r);
+      if (quoted != null) return quoted;
+      if (!f.isUpper(r)) return null;
+      return names.bare(r);
+    }
+    return null;
+  }
+
+  private Span bracketed(int open, String name) {
+    int q = f.skip(open + 1);
+    for (String lead : LEADS) {
+      int end = f.exact(q, lead);
+      if (end >= 0) q = f.skip(end);
+    }
+    if (f.at(q) == '"') {
+      Span quoted = names.quoted(q);
+      if (quoted != null) return quoted;
+    }
+    int close = q;
+    while (close < f.length() && close - q < 90 && f.at(close) != ')' && f.at(close) != '\n') close++;
+    if (f.at(close) != ')') return null;
+    int end = close;
+    while (end > q && f.isSpace(end - 1)) end--;
+    String inside = f.original().substring(q, end);
+    boolean longName = Names.isSigle(name) && (Names.answers(name, inside) || f.isUpper(q) && inside.indexOf(' ') > 0 && inside.length() > 8 && inside.chars().noneMatch(Character::isDigit));
+    boolean brief = inside.length() < 30 && inside.matches("\\p{Lu}{2,7}(?: (?:de|du|des|d'|la|le|les|\\p{Lu})[\\p{L}' -]*)") && inside.charAt(0) == name.charAt(0);
+    boolean sigle = (Names.isSigle(inside) || brief) && !inside.matches("\\p{Lu}?\\d+.*");
+    return sigle || longName ? new Span(q, end) : null;
+  }
+}

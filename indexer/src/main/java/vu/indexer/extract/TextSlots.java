@@ -1,0 +1,234 @@
+package vu.indexer.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vu.indexer.model.Reference;
+import vu.indexer.model.Reference.Nature;
+import vu.indexer.text.ActNumbers;
+import vu.indexer.text.Folded;
+import vu.indexer.text.FrenchDates;
+
+/** What follows the name of a kind of text: qualifiers, number, date, the authority of an arrêté, in any order, each at most once. */
+final class TextSlots {
+  private static final String[] LAW_QUALIFIERS = {
+    "organique", "constitutionnelle", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application", "simple", "susvisee", "precitee", "d'orientation", "de programmation", "-cadre", "cadre", "de programme"
+  };
+  private static final String[] ORDER_QUALIFIERS = {
+    "prefectoral", "prefectoraux", "ministeriel", "ministeriels", "interministeriel", "interministeriels", "interprefectoral", "inter-prefectoral", "interprefectoraux", "municipal", "municipaux", "metropolitain",
+    "departemental", "regional", "complementaire", "complementaires", "modificatif", "modificatifs", "modifie", "modifies", "conjoint", "conjoints", "permanent", "temporaire", "royal",
+    "du maire", "du prefet de la region", "du prefet de", "du prefet", "du ministre", "de monsieur le prefet", "de m. le prefet", "du president", "de madame la prefete", "de la prefete", "inter-ministeriel", "initial"
+  };
+
+  private final Folded f;
+  private final ActNumbers numbers;
+  private final Nicknames names;
+  private final int start;
+  Nature nature;
+  int end;
+  String numero;
+  private boolean unhyphenated;
+  private FrenchDates.Match date;
+  private DateList dates;
+  String autorite;
+  private boolean repaired;
+
+  TextSlots(Folded f, int start, Nature nature) {
+    this.f = f;
+    this.numbers = new ActNumbers(f);
+    this.names = new Nicknames(f);
+    this.start = start;
+    this.nature = nature;
+    this.end = start;
+  }
+
+  /** Digits without a hyphen need a date to say where it was lost; without one they number something else. */
+  boolean known() {
+    return numero != null && !(unhyphenated && date == null) || date != null;
+  }
+
+  private boolean local() {
+    return nature == Nature.ARRETE || nature == Nature.CIRCULAIRE;
+  }
+
+  void readAll(int from) {
+    int p = from;
+    end = Math.max(end, from);
+    for (int i = 0; i < 10; i++) {
+      int q = f.skipInParagraph(p);
+      if (!one(q)) return;
+      p = end;
+    }
+  }
+
+  boolean one(int q) {
+    if (qualifier(q)) return true;
+    if (numero == null && number(q)) return true;
+    return date == null && date(q);
+  }
+
+  private boolean qualifier(int q) {
+    if (known()) return false;
+    int word = f.any(q, local() ? ORDER_QUALIFIERS : LAW_QUALIFIERS);
+    if (word < 0 && nature == Nature.LOI) word = finances(q);
+    if (word < 0 && nature == Nature.CIRCULAIRE) word = f.isUpper(q) && f.isUpper(q + 1) ? circularIssuer(q) : circularAuthor(q);
+    if (word < 0) return false;
+    if (nature == Nature.LOI && f.exact(q, "organique") >= 0) nature = Nature.LOI_ORGANIQUE;
+    else if (nature == Nature.LOI && f.exact(q, "constitutionnelle") >= 0) nature = Nature.LOI_CONSTITUTIONNELLE;
+    if (nature == Nature.ARRETE && autorite == null) {
+      String printed = f.slice(q, word);
+      boolean holder = printed.contains("prefet") || printed.contains("president") || printed.contains("ministre") || printed.contains("maire");
+      int stop = holder ? department(word) : word;
+      autorite = f.original().substring(q, stop).replaceAll("\\s+", " ");
+      word = stop;
+    }
+    end = word;
+    return true;
+  }
+
+  /** "du Préfet de la région Provence", "du Président de la Métropole": up to the number or the date. */
+  private int department(int at) {
+    BodyGrammar.Body body = new BodyGrammar(f).linked(f.skipInParagraph(at));
+    if (body != null) return body.end();
+    int p = at;
+    for (int i = 0; i < 8; i++) {
+      int q = f.skipInParagraph(p);
+      int word = f.wordEndFrom(q);
+      if (word == q && (f.at(q) == '-' || f.at(q) == '\'')) {
+        p = q + 1;
+        continue;
+      }
+      if (word == q || f.isDigit(q) || numbers.mark(q) >= 0 || f.any(q, "en date", "portant", "relatif", "fixant") >= 0) break;
+      int du = f.any(q, "du");
+      if (du >= 0 && FrenchDates.read(f, f.skip(du)) != null) break;
+      p = word;
+    }
+    return p;
+  }
+
+  private int circularAuthor(int q) {
+    int word = f.any(q, "interministerielle", "ministerielle", "prefectorale", "interne");
+    if (word >= 0) return word;
+    word = f.any(q, "du premier ministre", "du ministre", "du ministere", "de la ministre", "du prefet", "de la prefete", "de la direction");
+    return word < 0 ? -1 : department(word);
+  }
+
+  private int circularIssuer(int q) {
+    int p = q;
+    while (f.isWord(p) && (f.isUpper(p) || f.isDigit(p)) || f.at(p) == '/' || f.at(p) == '-') p++;
+    return f.isWord(p) ? -1 : p;
+  }
+
+  /** "de finances rectificative pour 2012". */
+  private int finances(int q) {
+    int end = f.any(q, "de finances rectificative pour", "de finances initiale pour", "de finances pour", "de financement de la securite sociale pour");
+    if (end < 0) return -1;
+    int p = f.skip(end);
+    int year = p;
+    while (f.isDigit(year)) year++;
+    if (year - p != 4) return -1;
+    int after = f.skipInParagraph(year);
+    boolean more = numbers.mark(after) >= 0 || f.at(after) == '(' || f.exact(after, "du") >= 0;
+    return more ? year : -1;
+  }
+
+  private boolean number(int q) {
+    boolean bracket = f.at(q) == '(';
+    int p = bracket || f.at(q) == ',' ? f.skip(q + 1) : q;
+    int mark = numbers.mark(p);
+    if (p > q && mark < 0) return false;
+    ActNumbers.Number number = local() ? localNumber(p, mark) : numbers.national(mark >= 0 ? mark : p, mark >= 0);
+    if (number == null) return false;
+    numero = number.value();
+    repaired |= number.repaired();
+    unhyphenated = !local() && numero.indexOf('-') < 0;
+    end = number.end();
+    if (bracket) closeBracket();
+    return true;
+  }
+
+  private ActNumbers.Number localNumber(int p, int mark) {
+    if (mark >= 0) return numbers.local(mark);
+    int du = f.exact(p, "du");
+    if (du >= 0 && FrenchDates.read(f, f.skip(du)) == null && f.isDigit(f.skip(du))) return numbers.unmarked(f.skip(du));
+    return f.isDigit(p) ? numbers.unmarked(p) : null;
+  }
+
+  private void closeBracket() {
+    int p = f.skip(end);
+    int du = f.exact(p, "du");
+    FrenchDates.Match match = du < 0 ? null : FrenchDates.read(f, f.skip(du));
+    if (match != null) date(match);
+    if (f.at(f.skip(end)) == ')') end = f.skip(end) + 1;
+  }
+
+  private boolean date(int q) {
+    int p = f.at(q) == ',' ? f.skip(q + 1) : q;
+    int several = f.any(p, "en date des", "des");
+    if (several >= 0) {
+      dates = DateList.read(f, f.skip(several));
+      if (dates == null) return false;
+      date = dates.dates().getFirst();
+      end = dates.dates().getLast().end();
+      return true;
+    }
+    int link = f.any(p, "en date du", "du", "promulguee le", "en date de", "date du", "signe le");
+    FrenchDates.Match match = link >= 0 ? FrenchDates.read(f, f.skip(link)) : numero != null && p == q ? FrenchDates.read(f, q) : null;
+    if (match == null) return false;
+    date(match);
+    return true;
+  }
+
+  private void date(FrenchDates.Match match) {
+    date = match;
+    end = match.end();
+    repaired |= match.repaired();
+  }
+
+  List<Mention> mentions() {
+    if (dates == null || numero != null) return List.of(mention(""));
+    List<Mention> list = new ArrayList<>();
+    for (int i = 0; i < dates.dates().size(); i++) {
+      FrenchDates.Match match = dates.dates().get(i);
+      Reference reference = new Reference.Texte(nature, null, match.date(), autorite, null, List.of());
+      list.add(Mention.sure(reference, i == 0 ? start : dates.starts().get(i), match.end(), nature.kind() + ".date").doubtful(0.95).repaired(match.repaired()));
+    }
+    return list;
+  }
+
+  Mention mention(String detail) {
+    LocalDate day = date == null ? null : date.date();
+    double factor = 1.0;
+    if (unhyphenated && numero.indexOf('-') < 0) {
+      String fixed = day == null ? null : ActNumbers.hyphenated(numero, day.getYear());
+      if (fixed == null) factor = 0.5;
+      else numero = fixed;
+    }
+    String rule = nature.kind() + (!detail.isEmpty() ? detail : numero != null && day != null ? ".numero-date" : numero != null ? ".numero" : ".date");
+    Reference reference = new Reference.Texte(nature, numero, day, autorite, null, List.of());
+    return tail(Mention.sure(reference, start, end, rule).doubtful(factor).repaired(repaired));
+  }
+
+  /** Takes "dite loi MAPTAM", "(MAPTAM)" as the name of this text: they are not a second reference. */
+  private Mention tail(Mention mention) {
+    int p = f.skipInParagraph(mention.end());
+    int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
+    int dite = f.any(q, "dite", "dit");
+    boolean bracket = f.at(q) == '(';
+    if (dite < 0 && !bracket) return mention;
+    int r = dite >= 0 ? f.skipInParagraph(dite) : f.skip(q + 1);
+    int word = f.any(r, "dite loi", "loi", "dite");
+    if (word >= 0) r = f.skip(word);
+    if (f.at(r) == '"') r = f.skip(r + 1);
+    int stop = f.wordEndFrom(r);
+    Nicknames.Nickname nickname = names.at(r);
+    if (nickname == null && (stop == r || !bracket && word < 0 || bracket && f.at(f.skip(stop)) != ')')) return mention;
+    Reference.Texte t = (Reference.Texte) mention.reference();
+    String alias = nickname != null ? nickname.printed() : f.original().substring(r, stop);
+    int last = nickname != null ? nickname.end() : stop;
+    if (f.at(f.skip(last)) == '"') last = f.skip(last) + 1;
+    if (bracket && f.at(f.skip(last)) == ')') last = f.skip(last) + 1;
+    Reference named = new Reference.Texte(t.nature(), t.numero(), t.date(), t.autorite(), alias, t.articles());
+    return new Mention(named, mention.start(), last, mention.rule(), mention.quality(), false, mention.repare());
+  }
+}
