@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +36,7 @@ import vu.indexer.text.Folded;
 /** The golden acts: one text for each house and each kind of noise, labelled by hand before any program read it. */
 class GoldenActsTest {
   private static final Path GOLDEN = Path.of("../corpus/golden");
+  private static final Path SCORES = Path.of("../corpus/scores.txt");
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   static List<Path> acts() throws IOException {
@@ -43,22 +48,39 @@ class GoldenActsTest {
   @ParameterizedTest
   @MethodSource("acts")
   void readsAsItWasLabelled(Path folder) throws IOException {
+    assertEquals("", String.join("\n", differences(folder, new TreeMap<>())), folder.toString());
+  }
+
+  /** The figures of all golden acts are those committed: a change that moves one says so by changing the file. */
+  @Test
+  void theScoresAreThoseCommitted() throws IOException {
+    Map<String, int[]> counts = new TreeMap<>();
+    for (Path folder : acts()) differences(folder, counts);
+    StringBuilder table = new StringBuilder("# Golden acts (corpus/golden): labels found, findings without a label, labels missed, F1.\n");
+    table.append("acts\t").append(acts().size()).append('\n');
+    counts.forEach((kind, c) -> table.append(String.format(Locale.ROOT, "%s\t%d\t%d\t%d\t%.3f%n", kind, c[0], c[1], c[2], 2.0 * c[0] / (2.0 * c[0] + c[1] + c[2]))));
+    assertEquals(Files.readString(SCORES).strip(), table.toString().strip());
+  }
+
+  /** What differs from the labels, and the counts per kind: found, too much, missed. */
+  private static List<String> differences(Path folder, Map<String, int[]> counts) throws IOException {
     JsonNode expected = MAPPER.readTree(Files.readString(folder.resolve("expected.json")));
     Pipeline pipeline = Pipeline.standard();
     Reading.Acts reading = (Reading.Acts) pipeline.read(folder.resolve("source.txt"), folder.getFileName() + "/source.txt");
     AnalysedAct act = pipeline.link(reading.acts()).getFirst();
     List<String> wrong = new ArrayList<>();
-    head(expected, act.deliberation(), wrong);
+    head(expected, act.deliberation(), wrong, counts);
     List<Link> references = act.references().stream().filter(link -> !link.reference().kind().equals("autre") && (!link.citation().anaphore() || link.reference() instanceof Reference.Code)).toList();
-    compare("reference", expected.path("references"), references, GoldenActsTest::sameReference, wrong);
-    compare("montant", expected.path("montants"), act.montants(), (node, found) -> sameAmount(node, found, act), wrong);
+    compare("reference", expected.path("references"), references, GoldenActsTest::sameReference, wrong, counts);
+    compare("montant", expected.path("montants"), act.montants(), (node, found) -> sameAmount(node, found, act), wrong, counts);
     List<Found<Organisme>> associations = act.organismes().stream().filter(found -> found.value().type() == Organisme.Type.ASSOCIATION).toList();
-    compare("organisme", expected.path("organismes"), associations, GoldenActsTest::sameName, wrong);
-    compare("imputation", expected.path("imputations"), act.imputations(), GoldenActsTest::sameLine, wrong);
-    assertEquals("", String.join("\n", wrong), folder.toString());
+    compare("organisme", expected.path("organismes"), associations, GoldenActsTest::sameName, wrong, counts);
+    compare("imputation", expected.path("imputations"), act.imputations(), GoldenActsTest::sameLine, wrong, counts);
+    return wrong;
   }
 
-  private static void head(JsonNode expected, Deliberation act, List<String> wrong) {
+  private static void head(JsonNode expected, Deliberation act, List<String> wrong, Map<String, int[]> counts) {
+    int before = wrong.size();
     String authority = expected.path("collectivite").asString();
     same("collectivite", authority.equals("commune") ? "inconnue" : authority, act.collectivite().id(), wrong);
     same("instance", text(expected, "instance"), act.instance(), wrong);
@@ -68,6 +90,16 @@ class GoldenActsTest {
     same("vote", text(expected, "vote"), act.vote().resultat() == null ? null : act.vote().resultat().label(), wrong);
     if (text(expected, "signataire") != null) same("signataire", text(expected, "signataire"), act.signataire(), wrong);
     if (text(expected, "controleLegalite") != null) same("controleLegalite", text(expected, "controleLegalite"), act.controleLegalite(), wrong);
+    int missed = wrong.size() - before;
+    int printed = (int) Stream.of("collectivite", "instance", "date", "numero", "objet", "vote", "signataire", "controleLegalite").filter(field -> text(expected, field) != null).count();
+    add(counts, "en-tete", printed - missed, 0, missed);
+  }
+
+  private static void add(Map<String, int[]> counts, String kind, int found, int extra, int missed) {
+    int[] sums = counts.computeIfAbsent(kind, k -> new int[3]);
+    sums[0] += found;
+    sums[1] += extra;
+    sums[2] += missed;
   }
 
   private static void same(String field, String want, Object got, List<String> wrong) {
@@ -82,13 +114,18 @@ class GoldenActsTest {
     return want.matches(pattern.toString());
   }
 
-  private static <T> void compare(String kind, JsonNode expected, List<T> found, BiPredicate<JsonNode, T> same, List<String> wrong) {
+  private static <T> void compare(String kind, JsonNode expected, List<T> found, BiPredicate<JsonNode, T> same, List<String> wrong, Map<String, int[]> counts) {
     List<T> left = new ArrayList<>(found);
+    int missed = 0;
     for (JsonNode node : expected) {
       T match = left.stream().filter(item -> same.test(node, item)).findFirst().orElse(null);
-      if (match == null && !node.path("optional").asBoolean()) wrong.add("missing " + kind + " " + node);
+      if (match == null && !node.path("optional").asBoolean()) {
+        wrong.add("missing " + kind + " " + node);
+        missed++;
+      }
       left.remove(match);
     }
+    add(counts, kind, found.size() - left.size(), left.size(), missed);
     for (T extra : left) wrong.add("too much " + kind + " " + extra);
   }
 
