@@ -13,7 +13,7 @@ final class AmpHouse implements House {
   public Head read(Page page) {
     HeadReader reader = new HeadReader(page);
     HeadReader.Number number = reader.numero(page.f().length());
-    int from = number != null ? GenericHouse.lineAfter(page, number.end()) : bullet(page);
+    int from = number != null ? page.lineAfter(number.end()) : bullet(page);
     Span title = from < 0 ? null : title(page, from);
     int report = title != null ? title.end() : reader.report();
     Span found = title != null ? title : TitleFinder.find(page, report, null);

@@ -19,10 +19,4 @@ final class GenericHouse implements House {
   private static String withoutRapporteur(String title) {
     return title.replaceFirst("[.\\s]+(?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.]{3,60},\\s+rapporteure?s?\\.?\\s*$", "");
   }
-
-  /** The first line behind {@code offset}. */
-  static int lineAfter(Page page, int offset) {
-    int line = page.lineAt(offset) + 1;
-    return Math.min(line, page.lines().size());
-  }
 }

@@ -19,6 +19,11 @@ record Page(Folded f, List<Lines.Line> lines, AuthorityProfile profile) {
     return low;
   }
 
+  /** The first line behind {@code offset}. */
+  int lineAfter(int offset) {
+    return Math.min(lineAt(offset) + 1, lines.size());
+  }
+
   String words(int line) {
     return lines.get(line).words();
   }

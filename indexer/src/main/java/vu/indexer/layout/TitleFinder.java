@@ -25,7 +25,7 @@ final class TitleFinder {
     if (after.equals("rubrique")) return behindHeading(page, report, number);
     if (number != null) number = lastAlone(page, report, number);
     if (number != null && !after.equals("presences") && !after.equals("debut") && number.start() < report) {
-      Span title = from(page, GenericHouse.lineAfter(page, number.end()), report);
+      Span title = from(page, page.lineAfter(number.end()), report);
       if (title != null) return title;
     }
     int attendance = after.equals("debut") ? -1 : lastAttendance(page, report);
@@ -66,8 +66,8 @@ final class TitleFinder {
 
   /** A heading of the session ("TRANSITION ÉNERGÉTIQUE - HABITAT") stands before the title. */
   private static Span behindHeading(Page page, int report, HeadReader.Number number) {
-    Span heading = from(page, number == null ? 0 : GenericHouse.lineAfter(page, number.end()), report, false);
-    Span title = heading == null ? null : from(page, GenericHouse.lineAfter(page, heading.end() - 1), report, false);
+    Span heading = from(page, number == null ? 0 : page.lineAfter(number.end()), report, false);
+    Span title = heading == null ? null : from(page, page.lineAfter(heading.end() - 1), report, false);
     return title != null ? title : heading;
   }
 
