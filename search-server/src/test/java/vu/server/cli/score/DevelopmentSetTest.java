@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,8 +20,8 @@ class DevelopmentSetTest {
 
   @TempDir Path folder;
 
-  @BeforeEach
-  void needsTheSet() {
+  @BeforeAll
+  static void needsTheSet() {
     if (Files.isDirectory(SET.resolve("gold"))) return;
     String message = "The labelled development set is not beside this repository: DevelopmentSetTest is skipped";
     System.err.println(message);
