@@ -6,32 +6,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What axe-core can check of WCAG 2.2 AA, on one page of each kind, in both themes. */
-class AccessibilityIT {
+class AccessibilityIT extends BrowserTest {
   private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-  private static Browsing browsing;
-  private static DemoSite site;
-
-  @BeforeAll
-  static void start() throws IOException {
-    browsing = Browsing.start();
-    site = DemoSite.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) site.close();
-    if (browsing != null) browsing.close();
-  }
 
   @ParameterizedTest
   @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})

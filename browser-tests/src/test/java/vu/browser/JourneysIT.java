@@ -8,34 +8,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people come to do, done in a browser. */
-class JourneysIT {
-  private static Browsing browsing;
-  private static DemoSite site;
-
-  @BeforeAll
-  static void start() throws IOException {
-    browsing = Browsing.start();
-    site = DemoSite.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) site.close();
-    if (browsing != null) browsing.close();
-  }
-
+class JourneysIT extends BrowserTest {
   @AfterEach
   void nothingWentWrong() {
     browsing.noFault();

@@ -2,9 +2,11 @@ package vu.indexer.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vu.indexer.lexicon.AuthorityProfile;
+import vu.indexer.model.Span;
 import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
@@ -45,6 +47,22 @@ final class HeadReader {
     this.page = page;
     this.f = page.f();
     this.acteId = acteId(f.original());
+  }
+
+  /** The head of a house whose title stands where {@link TitleFinder} looks; {@code title} tidies the words printed there. */
+  Head head(UnaryOperator<String> title) {
+    int report = report();
+    Number number = numero(report);
+    Span place = TitleFinder.find(page, report, number);
+    return new Head(
+        instance(report),
+        date(report),
+        number == null ? null : number.value(),
+        place == null ? null : title.apply(place.in(f.original())),
+        rapporteur(report),
+        acteId(),
+        place,
+        report);
   }
 
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */

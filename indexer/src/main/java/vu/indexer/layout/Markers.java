@@ -22,6 +22,8 @@ final class Markers {
       Pattern.compile(
           "^\\(?(?:certifie|pour enrolement|pour ampliation|pour extrait|pour expedition|pour copie|et ont signe|et les membres|fait et delibere|fait a |ainsi fait|ont signe|signe le|recu (?:au|en|par)|recue par|publie|affiche le|transmis|le maire,?$|le president,?$|la presidente,?$|p/le|pour le maire|pour le president|suivent les signatures).*");
   private static final Pattern SIGNER = Pattern.compile("^(?:(?:le|la) (?:vice-)?presidente?\\b|le maire\\b|la maire\\b|l'adjointe?\\b|(?:le|la) conseill\\w+ deleguee?|(?:le|la) direct\\w+).*");
+  private static final Pattern PROPOSAL =
+      Pattern.compile("\\best (?:donc |ainsi |alors |par consequent |en consequence |des lors |aujourd'hui )?(?:propose|demande) (?:aux? |a l)|vous est (?:donc |ainsi )?propose|de bien vouloir");
   private static final Pattern ANNEXE = Pattern.compile("^annexes?\\b.{0,80}");
   private static final Pattern PRESENCES =
       Pattern.compile(
@@ -53,10 +55,9 @@ final class Markers {
     return opening.endsWith(" decide") || opening.endsWith(" delibere") || words.contains("apres en avoir delibere") || words.startsWith("ayant delibere");
   }
 
-  /** "Il est proposé au Conseil municipal :", adopted as it stands when no "Délibère" follows. */
+  /** "Il est donc proposé au Conseil municipal :", adopted as it stands when no "Délibère" follows. */
   static boolean isProposal(String words) {
-    boolean proposes = words.contains("est propose au") || words.contains("est demande au") || words.contains("est propose a l") || words.contains("vous est propose") || words.contains("est demande a l") || words.contains("de bien vouloir");
-    return proposes && words.endsWith(":");
+    return words.endsWith(":") && PROPOSAL.matcher(words).find();
   }
 
   static boolean isArticle(String words) {
