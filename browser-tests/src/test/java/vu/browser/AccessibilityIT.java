@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What axe-core can check of WCAG 2.2 AA, on one page of each kind, in both themes. */
-class AccessibilityIT extends BrowserTest {
+class AccessibilityIT extends DemoSiteCase {
   private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   @ParameterizedTest

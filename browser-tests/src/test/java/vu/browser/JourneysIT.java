@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people come to do, done in a browser. */
-class JourneysIT extends BrowserTest {
+class JourneysIT extends DemoSiteCase {
   @AfterEach
   void nothingWentWrong() {
     browsing.noFault();

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** A browser and the site over the demonstration corpus, both for as long as the tests of one class. */
-abstract class BrowserTest {
+abstract class DemoSiteCase {
   static Browsing browsing;
   static DemoSite site;
 
