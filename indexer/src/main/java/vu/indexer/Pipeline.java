@@ -16,6 +16,7 @@ import vu.indexer.model.SourceDocument;
 import vu.indexer.resolve.ActKeys;
 import vu.indexer.resolve.ActRegistry;
 import vu.indexer.resolve.Resolver;
+import vu.indexer.text.Folded;
 
 /** The whole flow on one screen: file → text → deliberation → facts → links. */
 public final class Pipeline {
@@ -45,8 +46,9 @@ public final class Pipeline {
 
   /** One act: layout, address, facts. */
   public DraftAct analyse(CanonicalText text) {
-    Parsed<Deliberation> parsed = layouts.parse(text);
-    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), extractor.extract(text, parsed.value()), parsed.problems());
+    Folded f = Folded.of(text.text());
+    Parsed<Deliberation> parsed = layouts.parse(text, f);
+    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), extractor.extract(f, parsed.value()), parsed.problems());
   }
 
   /** Reads a bare sentence, without layout. */

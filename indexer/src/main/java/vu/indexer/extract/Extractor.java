@@ -14,7 +14,11 @@ import vu.indexer.text.Folded;
 /** Deliberation → found references, amounts, organisations, budget lines. No text makes it throw. */
 public final class Extractor {
   public Facts extract(CanonicalText text, Deliberation act) {
-    Folded f = Folded.of(text.text());
+    return extract(Folded.of(text.text()), act);
+  }
+
+  /** As {@link #extract(CanonicalText, Deliberation)}, with the text already folded. */
+  public Facts extract(Folded f, Deliberation act) {
     List<Found<Citation>> references = new ReferenceExtractor(f, act).extract();
     List<Found<Organisme>> organismes = new OrganismeExtractor(f, act).extract();
     List<Found<Imputation>> imputations = new ImputationExtractor(f).extract();

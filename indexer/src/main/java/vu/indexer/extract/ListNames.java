@@ -23,7 +23,7 @@ final class ListNames {
 
   static List<OrganismeCues.Cue> read(Folded f, Deliberation act) {
     List<OrganismeCues.Cue> cues = new ArrayList<>();
-    for (Lines.Line line : Lines.of(f)) {
+    for (Lines.Line line : f.lines()) {
       if (line.blank() || line.end() - line.start() > LONGEST || !act.kindAt(line.start()).equals("dispositif")) continue;
       Matcher item = ITEM.matcher(f.original().substring(line.start(), line.end()));
       if (!item.matches() || line.words().startsWith("article") || line.words().contains("total")) continue;

@@ -39,7 +39,7 @@ final class Tables {
   private Tables() {}
 
   static List<Table> read(Folded f) {
-    List<Lines.Line> lines = Lines.of(f);
+    List<Lines.Line> lines = f.lines();
     List<Table> tables = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       int headed = heads(f, lines.get(i)) ? endOfHeaded(f, lines, i + 1) : -1;

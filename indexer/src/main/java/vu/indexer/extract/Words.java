@@ -13,27 +13,14 @@ final class Words {
 
   /** Where {@code phrase} starts when it stands right before {@code at}; -1 when it does not. */
   static int startBefore(Folded f, int at, String phrase) {
-    int p = at - 1;
-    while (p >= 0 && f.isSpace(p)) p--;
-    int k = phrase.length() - 1;
-    while (k >= 0) {
-      char want = phrase.charAt(k);
-      if (want == ' ') {
-        if (!f.isSpace(p)) return -1;
-        while (p >= 0 && f.isSpace(p)) p--;
-        k--;
-        continue;
-      }
-      if (p < 0 || f.at(p) != want) return -1;
-      p--;
-      k--;
-    }
-    return f.isWord(p) && f.isWord(p + 1) ? -1 : p + 1;
+    return f.startBefore(at, phrase);
   }
 
   /** True when one of {@code phrases} stands right before {@code at}. */
   static boolean beforeAny(Folded f, int at, String... phrases) {
-    for (String phrase : phrases) if (before(f, at, phrase)) return true;
+    int p = f.back(at);
+    char last = f.at(p - 1);
+    for (String phrase : phrases) if (phrase.charAt(phrase.length() - 1) == last && f.startBefore(p, phrase) >= 0) return true;
     return false;
   }
 

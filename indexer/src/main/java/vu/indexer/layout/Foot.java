@@ -73,6 +73,7 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
     else if (flat.contains("unanim")) resultat = Vote.Resultat.UNANIMITE;
     else if (flat.contains("majorite")) resultat = Vote.Resultat.MAJORITE;
     else if (flat.contains("adopt") || flat.contains("approuv")) resultat = Vote.Resultat.ADOPTEE;
+    if (flat.chars().noneMatch(ch -> ch >= '0' && ch <= '9')) return new Vote(resultat, null, null, null);
     return new Vote(resultat, count(POUR, flat), count(CONTRE, flat), count(ABSTENTION, flat));
   }
 
@@ -113,7 +114,7 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
   /** Where {@code lead} may stand next: at its first word, or at any word of its first letter in a text that lost its accents. */
   private static int next(Folded f, String lead, int from) {
     String first = lead.substring(0, lead.indexOf(' '));
-    if (f.original().indexOf('\uFFFD') < 0) return f.find(first, from, f.length());
+    if (!f.isDamaged()) return f.find(first, from, f.length());
     for (int at = from; at < f.length(); at++) if (f.at(at) == lead.charAt(0) && f.wordStart(at) && f.match(at, lead) >= 0) return at;
     return -1;
   }

@@ -1,7 +1,11 @@
 package vu.indexer.layout;
 
+import java.util.regex.Pattern;
+
 /** Any authority: the title is what follows "Objet :", the number, or the attendance list, up to the report. */
 final class GenericHouse implements House {
+  private static final Pattern RAPPORTEUR = Pattern.compile("[.\\s]+(?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.]{3,60},\\s+rapporteure?s?\\.?\\s*$");
+
   @Override
   public Head read(Page page) {
     return new HeadReader(page).head(title -> Titles.title(withoutRapporteur(title)));
@@ -9,6 +13,6 @@ final class GenericHouse implements House {
 
   /** "Autorisation de signer …. M. Christophe GIRARD, rapporteur." */
   private static String withoutRapporteur(String title) {
-    return title.replaceFirst("[.\\s]+(?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.]{3,60},\\s+rapporteure?s?\\.?\\s*$", "");
+    return title.contains("rapporteur") ? RAPPORTEUR.matcher(title).replaceFirst("") : title;
   }
 }

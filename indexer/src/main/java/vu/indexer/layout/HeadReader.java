@@ -38,6 +38,8 @@ final class HeadReader {
   /** A less specific name of a body counts only when it stands this many characters before a more specific one. */
   private static final int SAME_PLACE = 60;
 
+  private static final int LONGEST_NUMBER = 120;
+
   private final Page page;
   private final Folded f;
 
@@ -212,8 +214,9 @@ final class HeadReader {
   /** By the shapes of the authority, else behind "Délibération n°" or "n°" that opens a line of the head; null when none is printed. */
   Number numero(int report) {
     for (Pattern shape : page.profile().numbers()) {
-      Matcher matcher = shape.matcher(f.original());
       boolean anywhere = page.profile().titleAfter().equals("debut");
+      int end = anywhere ? f.length() : Math.min(f.length(), report + LONGEST_NUMBER);
+      Matcher matcher = shape.matcher(f.original()).region(0, end).useTransparentBounds(true).useAnchoringBounds(false);
       while (matcher.find() && (matcher.start() < report || anywhere)) {
         if (!anywhere || !isCited(matcher.start(1))) return new Number(flat(matcher.group(1)), matcher.start(1), matcher.end(1));
       }

@@ -23,8 +23,12 @@ public final class Layouts {
 
   /** Never throws; what is not printed is null, and said in the problems when a reader would expect it. */
   public Parsed<Deliberation> parse(CanonicalText text) {
-    Folded f = Folded.of(text.text());
-    List<Lines.Line> lines = Lines.of(f);
+    return parse(text, Folded.of(text.text()));
+  }
+
+  /** As {@link #parse(CanonicalText)}, with the text already folded. */
+  public Parsed<Deliberation> parse(CanonicalText text, Folded f) {
+    List<Lines.Line> lines = f.lines();
     AuthorityProfile profile = authorities.recognise(f, text.source().authorityHint());
     Page page = new Page(f, lines, profile);
     Head head = house(profile).read(page);

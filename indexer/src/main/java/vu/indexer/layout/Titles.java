@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Titles as people would quote them: without marks of layout, internal file numbers and the names of services. */
 final class Titles {
   private static final Pattern TAGS = Pattern.compile("</?\\w{1,6}>");
-  private static final Pattern MARKS = Pattern.compile("\\*\\*|^[\\s■•▪_#>·|\\-–—]+|[\\s|]+$");
+  /** What may stand before a title and is no part of it. */
+  private static final String MARKS = " \t\n\f\r\u000B■•▪_#>·|-–—";
   /** "… cotisation 2025 109932", "… MET 20/16555/BM": the file number of the house, glued to the title. */
   private static final Pattern FILE_NUMBER = Pattern.compile("\\s+(?:MET\\s*\\d\\d/\\d+/[A-Z]{2}|\\d{5,6})\\s*\\**$");
   /** A capital letter alone that a scan made of "■". */
@@ -25,9 +26,16 @@ final class Titles {
     String before;
     do {
       before = flat;
-      flat = MARKS.matcher(flat).replaceAll("");
+      flat = unmarked(flat.indexOf("**") < 0 ? flat : flat.replace("**", ""));
     } while (!flat.equals(before));
     return flat.strip();
+  }
+
+  private static String unmarked(String text) {
+    int start = 0, end = text.length();
+    while (start < end && MARKS.indexOf(text.charAt(start)) >= 0) start++;
+    while (end > start && (text.charAt(end - 1) == '|' || text.charAt(end - 1) == ' ')) end--;
+    return text.substring(start, end);
   }
 
   /** Every run of spaces and breaks is one space; a bar at the end of a line goes with the break. */

@@ -1,6 +1,7 @@
 package vu.indexer.text;
 
 import java.text.Normalizer;
+import java.util.List;
 
 /**
  * A text folded character by character: lower case, no accents, one kind of apostrophe, hyphen, quote and space. It is as
@@ -18,26 +19,36 @@ public final class Folded {
 
   private static final char LOST = '\uFFFD';
   private static final char[] TABLE = table();
+  private static final byte LETTER = 1, DIGIT = 2, WORD = LETTER | DIGIT, MARKUP = 4, DAMAGE = 8;
+  /** What each folded character is. */
+  private static final byte[] CLASSES = classes();
 
   private final String original;
   private final char[] c;
+  /** Classes of all characters of the text together. */
+  private final int holds;
   private WordIndex index;
+  private List<Lines.Line> lines;
 
-  private Folded(String original, char[] c) {
+  private Folded(String original, char[] c, int holds) {
     this.original = original;
     this.c = c;
+    this.holds = holds;
   }
 
   public static Folded of(String text) {
-    char[] c = new char[text.length()];
-    boolean latex = false;
+    char[] c = text.toCharArray();
+    int holds = 0;
     for (int i = 0; i < c.length; i++) {
-      c[i] = TABLE[text.charAt(i)];
-      latex |= c[i] == '$';
+      char ch = TABLE[c[i]];
+      c[i] = ch;
+      holds |= CLASSES[ch];
     }
-    Folded folded = new Folded(text, c);
-    folded.blankMarkup();
-    if (latex) folded.blankLatex();
+    Folded folded = new Folded(text, c, holds);
+    if ((holds & MARKUP) != 0) {
+      folded.blankMarkup();
+      if (text.indexOf('$') >= 0) folded.blankLatex();
+    }
     return folded;
   }
 
@@ -45,6 +56,19 @@ public final class Folded {
     char[] table = new char[65536];
     for (int i = 0; i < table.length; i++) table[i] = fold((char) i);
     return table;
+  }
+
+  private static byte[] classes() {
+    byte[] classes = new byte[65536];
+    for (int i = 0; i < classes.length; i++) {
+      char ch = (char) i;
+      boolean letter = ch >= 'a' && ch <= 'z' || ch >= 128 && (Character.isLetter(ch) || ch == LOST) || ch == VOID;
+      if (letter) classes[i] |= LETTER;
+      if (ch >= '0' && ch <= '9') classes[i] |= DIGIT;
+      if (ch == '*' || ch == '<' || ch == '|' || ch == '$') classes[i] |= MARKUP;
+      if (ch == LOST) classes[i] |= DAMAGE;
+    }
+    return classes;
   }
 
   private static char fold(char ch) {
@@ -136,18 +160,24 @@ public final class Folded {
   }
 
   public boolean isDigit(int i) {
-    char ch = at(i);
-    return ch >= '0' && ch <= '9';
+    return i >= 0 && i < c.length && (CLASSES[c[i]] & DIGIT) != 0;
   }
 
   public boolean isLetter(int i) {
-    if (i < 0 || i >= c.length) return false;
-    char ch = c[i];
-    return ch >= 'a' && ch <= 'z' || ch >= 128 && (Character.isLetter(ch) || ch == LOST) || ch == VOID;
+    return i >= 0 && i < c.length && (CLASSES[c[i]] & LETTER) != 0;
   }
 
   public boolean isWord(int i) {
-    return isLetter(i) || isDigit(i);
+    return i >= 0 && i < c.length && (CLASSES[c[i]] & WORD) != 0;
+  }
+
+  static boolean isWord(char folded) {
+    return (CLASSES[folded] & WORD) != 0;
+  }
+
+  /** True when the text lost a letter to a replacement character. */
+  public boolean isDamaged() {
+    return (holds & DAMAGE) != 0;
   }
 
   /** True at the first character of a word. */
@@ -188,7 +218,8 @@ public final class Folded {
   /** The end of the word at {@code i}. */
   public int wordEndFrom(int i) {
     int p = i;
-    while (isWord(p)) p++;
+    if (p < 0) return p;
+    while (p < c.length && (CLASSES[c[p]] & WORD) != 0) p++;
     return p;
   }
 
@@ -247,18 +278,70 @@ public final class Folded {
 
   /** The end of the first of {@code phrases} that stands at {@code i}, or -1. */
   public int any(int i, String... phrases) {
+    int start = sound(i);
+    char first = at(start);
     for (String phrase : phrases) {
-      int end = exact(i, phrase);
+      if (phrase.charAt(0) != first) continue;
+      int end = exact(start, phrase);
       if (end >= 0) return end;
     }
     return -1;
   }
 
+  /** The first place from {@code i} on that counts for something. */
+  int sound(int i) {
+    int p = i;
+    while (p >= 0 && p < c.length && c[p] == VOID) p++;
+    return p;
+  }
+
+  /** The starts of all words, in order. */
+  public int[] words() {
+    return index().starts();
+  }
+
+  /** The lines of the text, in order. */
+  public List<Lines.Line> lines() {
+    if (lines == null) lines = Lines.of(this);
+    return lines;
+  }
+
+  private WordIndex index() {
+    if (index == null) index = new WordIndex(c);
+    return index;
+  }
+
+  /** The place behind the last character before {@code at} that is not a space. */
+  public int back(int at) {
+    int p = at;
+    while (p > 0 && isSpace(p - 1)) p--;
+    return p;
+  }
+
+  /** Where {@code phrase} starts when it stands right before {@code at}, spaces apart; -1 when it does not. */
+  public int startBefore(int at, String phrase) {
+    int p = back(at) - 1;
+    int k = phrase.length() - 1;
+    while (k >= 0) {
+      char want = phrase.charAt(k);
+      if (want == ' ') {
+        if (!isSpace(p)) return -1;
+        p = back(p) - 1;
+        k--;
+        continue;
+      }
+      if (p < 0 || c[p] != want) return -1;
+      p--;
+      k--;
+    }
+    return isWord(p) && isWord(p + 1) ? -1 : p + 1;
+  }
+
   /** The offset of {@code phrase}, which begins with a letter or a digit, at a word start in [from, to); -1 when it does not stand there. */
   public int find(String phrase, int from, int to) {
-    if (index == null) index = new WordIndex(this);
-    int end = index.end(phrase);
-    for (int k = index.from(phrase, Math.max(0, from)); k < end; k++) {
+    WordIndex index = index();
+    int bucket = index.bucket(phrase), end = index.end(bucket);
+    for (int k = index.from(bucket, Math.max(0, from)); k < end; k++) {
       int at = index.place(k);
       if (at >= to) return -1;
       if (exact(at, phrase) >= 0) return at;

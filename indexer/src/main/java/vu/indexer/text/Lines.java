@@ -23,12 +23,12 @@ public final class Lines {
 
   private Lines() {}
 
-  public static List<Line> of(Folded f) {
+  static List<Line> of(Folded f) {
     List<Line> lines = new ArrayList<>();
-    int start = 0;
-    while (start < f.length()) {
+    int start = 0, length = f.length();
+    while (start < length) {
       int end = start;
-      while (end < f.length() && f.at(end) != '\n') end++;
+      while (end < length && f.at(end) != '\n') end++;
       lines.add(line(f, start, end));
       start = end + 1;
     }
@@ -37,17 +37,33 @@ public final class Lines {
 
   private static Line line(Folded f, int lineStart, int lineEnd) {
     int start = lineStart, end = lineEnd;
-    while (start < end && Character.isWhitespace(f.original().charAt(start))) start++;
-    while (end > start && Character.isWhitespace(f.original().charAt(end - 1))) end--;
+    String original = f.original();
+    while (start < end && Character.isWhitespace(original.charAt(start))) start++;
+    while (end > start && Character.isWhitespace(original.charAt(end - 1))) end--;
     int words = start;
     while (words < end && isMark(f, words)) words++;
-    StringBuilder folded = new StringBuilder(end - words);
-    for (int i = words; i < end; i++) {
+    return new Line(lineStart, start, end, words == end ? "" : words(f, words, end));
+  }
+
+  /** The words of a line, parted by one space. */
+  private static String words(Folded f, int from, int to) {
+    boolean gap = false;
+    for (int i = from; i < to; i++) {
+      char ch = f.at(i);
+      if (ch == Folded.VOID || gap && ch == ' ') return squeezed(f, from, to);
+      gap = ch == ' ';
+    }
+    return f.slice(from, gap ? to - 1 : to);
+  }
+
+  private static String squeezed(Folded f, int from, int to) {
+    StringBuilder folded = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
       char ch = f.at(i);
       if (ch == Folded.VOID || ch == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ')) continue;
       folded.append(ch);
     }
-    return new Line(lineStart, start, end, folded.toString().strip());
+    return folded.toString().strip();
   }
 
   private static boolean isMark(Folded f, int i) {

@@ -2,69 +2,70 @@ package vu.indexer.text;
 
 import java.util.Arrays;
 
-/** Where the words of a folded text start, by their first three characters: a phrase is looked for only where its first word can be. */
+/** Where the words of a folded text start, all of them and by the length and first letters of the word: a phrase is looked for only where its first word stands. */
 final class WordIndex {
-  private static final int BUCKETS = 4096;
-
-  private final int[] first = new int[BUCKETS + 1];
+  private final int[] starts;
+  /** {@code starts} ordered by bucket, then by place. */
   private final int[] places;
+  private final int[] first;
+  private final int mask;
 
-  WordIndex(Folded f) {
-    int[] keys = new int[f.length() / 2 + 1];
-    int[] starts = new int[keys.length];
-    int n = 0;
-    for (int i = 0; i < f.length(); i++) {
-      if (!f.wordStart(i)) continue;
-      keys[n] = key(f, i);
-      starts[n++] = i;
+  WordIndex(char[] text) {
+    int[] found = new int[text.length / 2 + 1], keys = new int[found.length];
+    int n = 0, p = 0;
+    while (p < text.length) {
+      if (!Folded.isWord(text[p])) {
+        p++;
+        continue;
+      }
+      int start = p, voids = 0;
+      while (p < text.length && Folded.isWord(text[p])) if (text[p++] == Folded.VOID) voids++;
+      found[n] = start;
+      keys[n++] = voids > 0 ? key(new String(text, start, p - start).replace("\0", "")) : key(text[start], p - start > 1 ? text[start + 1] : 0, p - start > 2 ? text[start + 2] : 0, p - start);
     }
-    for (int i = 0; i < n; i++) first[keys[i] + 1]++;
-    for (int b = 0; b < BUCKETS; b++) first[b + 1] += first[b];
+    starts = Arrays.copyOf(found, n);
     places = new int[n];
-    int[] next = Arrays.copyOf(first, BUCKETS);
-    for (int i = 0; i < n; i++) places[next[keys[i]]++] = starts[i];
+    int buckets = Math.max(64, Integer.highestOneBit(n));
+    mask = buckets - 1;
+    first = new int[buckets + 2];
+    for (int i = 0; i < n; i++) first[(keys[i] & mask) + 2]++;
+    for (int b = 2; b < first.length; b++) first[b] += first[b - 1];
+    for (int i = 0; i < n; i++) places[first[(keys[i] & mask) + 1]++] = starts[i];
   }
 
-  private static int key(Folded f, int start) {
-    int first = sound(f, start), second = sound(f, first + 1), third = sound(f, second + 1);
-    boolean two = f.isWord(second), three = two && f.isWord(third);
-    return key(f.at(first), two ? f.at(second) : ' ', three ? f.at(third) : ' ');
+  int[] starts() {
+    return starts;
   }
 
-  /** The first place from {@code i} on that counts for something. */
-  private static int sound(Folded f, int i) {
-    int p = i;
-    while (p < f.length() && f.at(p) == Folded.VOID) p++;
-    return p;
+  /** The key of the first word of {@code words}. */
+  private static int key(String words) {
+    int length = 0;
+    while (length < words.length() && Folded.isWord(words.charAt(length))) length++;
+    return key(length > 0 ? words.charAt(0) : 0, length > 1 ? words.charAt(1) : 0, length > 2 ? words.charAt(2) : 0, length);
   }
 
-  private static int key(char a, char b, char c) {
-    return (a * 961 + b * 31 + c) * 0x9E3779B1 >>> 20;
+  private static int key(int a, int b, int c, int length) {
+    return (a * 961 + b * 31 + c + length * 29791) * 0x9E3779B1 >>> 12;
   }
 
-  /** Index into {@link #place} of the first candidate for {@code phrase} at or after {@code from}. */
-  int from(String phrase, int from) {
-    int bucket = bucket(phrase);
+  /** Index into {@link #place} of the first candidate of a bucket at or after {@code from}. */
+  int from(int bucket, int from) {
+    if (from == 0) return first[bucket];
     int at = Arrays.binarySearch(places, first[bucket], first[bucket + 1], from);
     return at >= 0 ? at : -at - 1;
   }
 
-  /** One past the last candidate for {@code phrase}. */
-  int end(String phrase) {
-    return first[bucket(phrase) + 1];
+  /** One past the last candidate of a bucket. */
+  int end(int bucket) {
+    return first[bucket + 1];
   }
 
   int place(int candidate) {
     return places[candidate];
   }
 
-  private static int bucket(String phrase) {
-    char b = phrase.length() > 1 && isWord(phrase.charAt(1)) ? phrase.charAt(1) : ' ';
-    char c = b != ' ' && phrase.length() > 2 && isWord(phrase.charAt(2)) ? phrase.charAt(2) : ' ';
-    return key(phrase.charAt(0), b, c);
-  }
-
-  private static boolean isWord(char ch) {
-    return ch >= '0' && ch <= '9' || ch >= 'a' && ch <= 'z' || ch >= 128 && Character.isLetter(ch);
+  /** The bucket of the words that can begin {@code phrase}. */
+  int bucket(String phrase) {
+    return key(phrase) & mask;
   }
 }
