@@ -15,6 +15,8 @@ final class ArticleGrammar {
   /** Articles in reading order and where the list ends; {@code lettered} when one has its part of a code (L., R., D. …). */
   record Parsed(List<String> articles, int start, int end, boolean lettered, int headEnd) {}
 
+  /** What a list begins with: the word, or the letter of a part of a code. */
+  static final List<String> HEADS = heads();
   private static final Set<String> LATIN = Set.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies");
   private static final Set<String> ROMAN =
       Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
@@ -23,6 +25,12 @@ final class ArticleGrammar {
 
   ArticleGrammar(Folded f) {
     this.f = f;
+  }
+
+  private static List<String> heads() {
+    List<String> heads = new ArrayList<>(List.of("article", "art", "lo", "a."));
+    for (String part : List.of("l", "r", "d")) for (char behind : ". *0123456789".toCharArray()) heads.add(part + behind);
+    return heads;
   }
 
   /** A list opened by the word "article", or by a lettered article of a series ("L. 5217-2") alone; null when there is none. */

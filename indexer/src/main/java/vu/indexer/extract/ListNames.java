@@ -24,13 +24,21 @@ final class ListNames {
   static List<OrganismeCues.Cue> read(Folded f, Deliberation act) {
     List<OrganismeCues.Cue> cues = new ArrayList<>();
     for (Lines.Line line : f.lines()) {
-      if (line.blank() || line.end() - line.start() > LONGEST || !act.kindAt(line.start()).equals("dispositif")) continue;
+      if (line.blank() || line.end() - line.start() > LONGEST || !endsInSum(f, line.end()) || !act.kindAt(line.start()).equals("dispositif")) continue;
       Matcher item = ITEM.matcher(f.original().substring(line.start(), line.end()));
       if (!item.matches() || line.words().startsWith("article") || line.words().contains("total")) continue;
       Span name = bare(f, line.start() + item.start("name"), line.start() + item.end("name"));
       if (name != null) cues.add(new OrganismeCues.Cue(name, List.of(), Names.type(name.in(f.original())), true, "liste.beneficiaire", 0.86));
     }
     return cues.size() >= 2 ? cues : List.of();
+  }
+
+  /** Whether the last sign of a line is one that a sum can end with. */
+  private static boolean endsInSum(Folded f, int end) {
+    int p = end;
+    while (f.isSpace(p - 1) || f.at(p - 1) == '.' || f.at(p - 1) == ';' || f.at(p - 1) == ',') p--;
+    char last = f.at(p - 1);
+    return last == '€' || last == 's' || last == 'o' || last == 'f';
   }
 
   /** Without its quotes. */

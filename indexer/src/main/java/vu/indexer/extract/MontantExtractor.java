@@ -22,10 +22,10 @@ final class MontantExtractor {
   private final MontantRoles roles;
   private final Beneficiaires beneficiaires;
 
-  MontantExtractor(Folded f, Deliberation act, List<Found<Organisme>> organismes, List<Found<Imputation>> imputations) {
+  MontantExtractor(Folded f, Deliberation act, List<Tables.Table> tables, List<Found<Organisme>> organismes, List<Found<Imputation>> imputations) {
     this.f = f;
     this.act = act;
-    this.tables = Tables.read(f);
+    this.tables = tables;
     this.roles = new MontantRoles(f, act, imputations);
     this.beneficiaires = new Beneficiaires(f, act, organismes);
   }

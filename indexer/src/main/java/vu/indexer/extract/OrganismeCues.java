@@ -2,10 +2,12 @@ package vu.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Openings;
 
 /** The words that give an organisation away, and the name each of them points at. */
 final class OrganismeCues {
@@ -39,24 +41,30 @@ final class OrganismeCues {
   private static final String[] GIVEN = {
     "allouee", "attribuee", "accordee", "versee", "octroyee", "consentie", "allouees", "attribuees", "accordees", "versees", "alloue", "attribue", "accorde", "verse", "verser", "attribuer", "allouer", "accorder"
   };
+  /** What every cue begins with. */
+  private static final Openings HEADS =
+      Openings.of(
+          Stream.concat(Stream.of(GIVEN), Stream.of("association", "assocation", "aide", "adhe", "au profit", "au benefice", "a destination", "est un", "est l'", "est la", "constitue", "subvention", "societe", "groupement", "federation", "ligue", "collectif", "confederation", "club", "cercle", "union")).toList());
   private static final String[] TO = {"a l'association", "a la", "a l'", "au", "a", "aux"};
 
   private final Folded f;
   private final Deliberation act;
+  private final List<Tables.Table> tables;
   private final NameGrammar names;
   private final AliasGrammar aliases;
   private final List<Cue> cues = new ArrayList<>();
 
-  OrganismeCues(Folded f, Deliberation act) {
+  OrganismeCues(Folded f, Deliberation act, List<Tables.Table> tables) {
     this.f = f;
     this.act = act;
+    this.tables = tables;
     this.names = new NameGrammar(f);
     this.aliases = new AliasGrammar(f, names);
   }
 
   List<Cue> all() {
-    for (int p = 0; p < f.length(); p++) {
-      if (!f.wordStart(p)) continue;
+    for (int p : f.words()) {
+      if (!HEADS.at(f, p)) continue;
       switch (f.at(p)) {
         case 'a' -> startingWithA(p);
         case 'e' -> isAnAssociation(p);
@@ -74,7 +82,7 @@ final class OrganismeCues {
         default -> {}
       }
     }
-    cues.addAll(TableNames.read(f, act));
+    cues.addAll(TableNames.read(f, tables));
     cues.addAll(ListNames.read(f, act));
     cues.sort((a, b) -> a.name().compareTo(b.name()));
     return cues;

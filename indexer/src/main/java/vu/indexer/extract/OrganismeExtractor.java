@@ -27,15 +27,17 @@ final class OrganismeExtractor {
 
   private final Folded f;
   private final Deliberation act;
+  private final List<Tables.Table> tables;
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
 
-  OrganismeExtractor(Folded f, Deliberation act) {
+  OrganismeExtractor(Folded f, Deliberation act, List<Tables.Table> tables) {
     this.f = f;
     this.act = act;
+    this.tables = tables;
   }
 
   List<Found<Organisme>> extract() {
-    List<OrganismeCues.Cue> cues = new OrganismeCues(f, act).all();
+    List<OrganismeCues.Cue> cues = new OrganismeCues(f, act, tables).all();
     trimmed(cues).forEach(this::add);
     known();
     joinSigles();

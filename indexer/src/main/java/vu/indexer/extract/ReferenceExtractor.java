@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.Citation;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Reference;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Openings;
 
 /** All references of a text: one pass, a trigger at the start of a word, then the grammar of its family. */
 final class ReferenceExtractor {
@@ -17,6 +19,8 @@ final class ReferenceExtractor {
   private static final String[] OTHER_OWNERS = {
     "convention", "statuts", "contrat", "marche", "reglement interieur", "reglement", "cahier", "bail", "traite", "accord", "protocole", "presente", "present", "avenant", "acte", "arrete de projet"
   };
+  /** What opens an article or an act. */
+  private static final Openings HEADS = Openings.of(heads());
   /** How far back "le même code" reaches. */
   private static final int REACH = 1500;
   private static final String[] DIVISIONS = {"titre", "livre", "chapitre", "section", "sous-section", "partie", "premiere partie", "deuxieme partie", "annexe"};
@@ -42,22 +46,25 @@ final class ReferenceExtractor {
     this.european = new EuropeanGrammar(f);
   }
 
+  private static List<String> heads() {
+    List<String> heads = new ArrayList<>(ArticleGrammar.HEADS);
+    heads.addAll(List.of("deliberation", "delib", "dcm", "decision", "seance"));
+    heads.addAll(List.of("loi", "decret", "ordonnance", "arrete", "circulaire", "constitution", "code", "livre", "reglement", "directive"));
+    Lexicon.get().european().forEach(phrase -> heads.add(phrase.words()));
+    for (char first : new char[] {'c', 'l'}) Lexicon.get().codeAcronyms(first).forEach(phrase -> heads.add(phrase.words()));
+    return heads;
+  }
+
   List<Found<Citation>> extract() {
-    int p = 0, n = f.length();
-    while (p < n) {
-      if (!f.wordStart(p)) {
-        p++;
-        continue;
-      }
-      int end = at(p);
-      p = end > p ? end : f.wordEndFrom(p);
-    }
+    int end = 0;
+    for (int start : f.words()) if (start >= end) end = Math.max(end, at(start));
     Relations relations = new Relations(f, act);
     return Repeats.fold(f, found.stream().filter(m -> !isSelf(m)).map(relations::citation).toList());
   }
 
   /** Reads what starts at {@code p}; the offset to go on from, or -1. */
   private int at(int p) {
+    if (!HEADS.at(f, p)) return keep(one(deliberations.bare(p)));
     switch (f.at(p)) {
       case 'a', 'l', 'r', 'd':
         ArticleGrammar.Parsed list = articles.read(p);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vu.indexer.model.Deliberation;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 
@@ -15,9 +14,9 @@ final class TableNames {
 
   private TableNames() {}
 
-  static List<OrganismeCues.Cue> read(Folded f, Deliberation act) {
+  static List<OrganismeCues.Cue> read(Folded f, List<Tables.Table> tables) {
     List<OrganismeCues.Cue> cues = new ArrayList<>();
-    for (Tables.Table table : Tables.read(f)) {
+    for (Tables.Table table : tables) {
       if (!table.beneficiaries()) continue;
       for (Tables.Row row : table.rows()) if (row.name() != null && !row.total()) cues.add(cue(f, row));
     }

@@ -41,7 +41,9 @@ final class Tables {
   static List<Table> read(Folded f) {
     List<Lines.Line> lines = f.lines();
     List<Table> tables = new ArrayList<>();
+    boolean bars = f.original().indexOf('|') >= 0;
     for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).gapped() && !(bars && barred(f, lines.get(i)))) continue;
       int headed = heads(f, lines.get(i)) ? endOfHeaded(f, lines, i + 1) : -1;
       if (headed > i + 1) {
         tables.add(headedTable(f, lines, i, headed));
@@ -122,7 +124,7 @@ final class Tables {
   // ---- columns parted by gaps -------------------------------------------------------------------------------------------------
 
   private static boolean aligned(Folded f, Lines.Line line) {
-    if (line.blank() || line.end() - line.start() < 12) return false;
+    if (!line.gapped() || line.blank() || line.end() - line.start() < 12) return false;
     List<Span> chunks = chunks(f, line);
     if (chunks.size() < 2) return false;
     for (int i = 1; i < chunks.size(); i++) {
@@ -142,7 +144,7 @@ final class Tables {
   }
 
   private static boolean underHeading(Folded f, Lines.Line line) {
-    List<Span> chunks = line.silent() ? List.of() : chunks(f, line);
+    List<Span> chunks = line.silent() || !line.gapped() ? List.of() : chunks(f, line);
     return chunks.size() >= 2 && letters(f, chunks.getFirst()) >= 3 && chunks.stream().skip(1).allMatch(chunk -> FIGURE.matcher(f.slice(chunk.start(), chunk.end())).matches());
   }
 

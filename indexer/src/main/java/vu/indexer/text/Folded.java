@@ -266,11 +266,16 @@ public final class Folded {
   private boolean stands(char seen, char want, int p) {
     if (seen == LOST) return true;
     if (seen == '?') return isLetter(p - 1) || isLetter(p + 1);
+    return isMisread(seen, want) && (seen != 'c' || isLetter(p - 1) && isLetter(p + 1));
+  }
+
+  /** Whether scans print {@code seen} for {@code want}. */
+  static boolean isMisread(char seen, char want) {
     return switch (want) {
       case 'l' -> seen == 'i' || seen == '1' || seen == '|' || seen == '!';
       case 'i' -> seen == 'l' || seen == '1' || seen == '|' || seen == '!';
       case 'o' -> seen == '0';
-      case 'e' -> seen == '6' || seen == 'c' && isLetter(p - 1) && isLetter(p + 1);
+      case 'e' -> seen == '6' || seen == 'c';
       case '\'' -> seen == ' ';
       default -> false;
     };

@@ -9,8 +9,9 @@ public final class Lines {
    * @param start offset of the first character that is not blank (of the line start when all is blank)
    * @param end offset after the last character that is not blank
    * @param words folded, one space between words, without the marks that open a title or a list item
+   * @param gapped true when two spaces in a row or a tab may part columns
    */
-  public record Line(int lineStart, int start, int end, String words) {
+  public record Line(int lineStart, int start, int end, String words, boolean gapped) {
     public boolean blank() {
       return start == end;
     }
@@ -42,18 +43,15 @@ public final class Lines {
     while (end > start && Character.isWhitespace(original.charAt(end - 1))) end--;
     int words = start;
     while (words < end && isMark(f, words)) words++;
-    return new Line(lineStart, start, end, words == end ? "" : words(f, words, end));
-  }
-
-  /** The words of a line, parted by one space. */
-  private static String words(Folded f, int from, int to) {
-    boolean gap = false;
-    for (int i = from; i < to; i++) {
+    boolean gapped = false, squeeze = false, space = false;
+    for (int i = start; i < end; i++) {
       char ch = f.at(i);
-      if (ch == Folded.VOID || gap && ch == ' ') return squeezed(f, from, to);
-      gap = ch == ' ';
+      gapped |= space && ch == ' ';
+      squeeze |= ch == Folded.VOID;
+      space = ch == ' ';
     }
-    return f.slice(from, gap ? to - 1 : to);
+    String folded = words == end ? "" : gapped || squeeze || space ? squeezed(f, words, end) : f.slice(words, end);
+    return new Line(lineStart, start, end, folded, gapped || original.indexOf('\t', start, end) >= 0);
   }
 
   private static String squeezed(Folded f, int from, int to) {
