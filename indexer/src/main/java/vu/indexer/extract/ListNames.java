@@ -24,7 +24,7 @@ final class ListNames {
   static List<OrganismeCues.Cue> read(Folded f, Deliberation act) {
     List<OrganismeCues.Cue> cues = new ArrayList<>();
     for (Lines.Line line : f.lines()) {
-      if (line.blank() || line.end() - line.start() > LONGEST || !endsInSum(f, line.end()) || !act.kindAt(line.start()).equals("dispositif")) continue;
+      if (line.blank() || line.end() - line.start() > LONGEST || !endsInSum(f, line.start(), line.end()) || !act.kindAt(line.start()).equals("dispositif")) continue;
       Matcher item = ITEM.matcher(f.original().substring(line.start(), line.end()));
       if (!item.matches() || line.words().startsWith("article") || line.words().contains("total")) continue;
       Span name = bare(f, line.start() + item.start("name"), line.start() + item.end("name"));
@@ -34,9 +34,9 @@ final class ListNames {
   }
 
   /** Whether the last sign of a line is one that a sum can end with. */
-  private static boolean endsInSum(Folded f, int end) {
+  private static boolean endsInSum(Folded f, int start, int end) {
     int p = end;
-    while (f.isSpace(p - 1) || f.at(p - 1) == '.' || f.at(p - 1) == ';' || f.at(p - 1) == ',') p--;
+    while (p > start && (f.isSpace(p - 1) || f.at(p - 1) == '.' || f.at(p - 1) == ';' || f.at(p - 1) == ',')) p--;
     char last = f.at(p - 1);
     return last == '€' || last == 's' || last == 'o' || last == 'f';
   }

@@ -3,7 +3,8 @@ package vu.indexer.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vu.indexer.lexicon.Lexicon;
+import vu.indexer.extract.Wordings.Side;
+import vu.indexer.extract.Wordings.Wording;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Imputation;
@@ -22,218 +23,232 @@ final class MontantRoles {
   record Reading(Role role, boolean total, Instrument instrument, Integer annee, String rule, double confidence) {}
 
   private static final String MONEY_VERBS =
-      "vendu|cede|acquis|achete|verse|attribue|accorde|alloue|octroye|vote|finance|subventionne|restitue|paye|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu|porte|maintenu|reconduit|ramene|revalorise|signe|conclu";
+      "vendu|cede|acquis|achete|verse|attribue|accorde|alloue|octroye|vote|finance|subventionne|restitue|paye|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu|porte|maintenu|reconduit|ramene|revalorise|signe|conclu|distribue|obtenu|donne|reparti|mobilise|consomme|affecte|consenti|convenu|depense|inscrit|reverse|apporte|garanti|investi|dote|retenu|voulu";
+  private static final String ADVERBS = "(?:(?:y|ete|deja|ainsi|egalement|donc|alors|depuis|ensuite|aussi|toujours|bien|pas|jamais|\\p{L}{3,}ment|lui|leur|nous|fait|l'objet)\\s+){0,4}";
+  private static final String AUXILIARIES = "a|ont|avons|avez|avait|avaient|avions|aviez|fut|furent|etait|etaient|eut|eurent|ayant|avoir";
+  private static final Wordings WORDINGS = new Wordings();
+
   /** "a procédé à l'attribution", "ont été financées", "avait voté". */
-  private static final Pattern PAST = Pattern.compile("\\b(?:a|ont|avons|avez|avait|avaient|fut|furent|etait)\\s+(?:(?:ete|deja|ainsi|egalement|donc|notamment|alors|depuis|ensuite|aussi)\\s+){0,3}(?:" + MONEY_VERBS + ")e?s?\\b");
+  private static final Wording PAST = WORDINGS.add(MONEY_VERBS, "\\b(?:" + AUXILIARIES + ")\\s+" + ADVERBS + "(?:" + MONEY_VERBS + ")e?s?\\b");
   /** "a attiré du monde et reçu 12 000 €": the second participle shares the auxiliary of the first. */
-  private static final Pattern SHARED = Pattern.compile("\\b(?:a|ont)\\s+\\p{L}+e?s?\\b[^.;:]{0,60}\\bet\\s+(?:" + MONEY_VERBS + ")e?s?\\s*$");
+  private static final Wording SHARED = WORDINGS.add(MONEY_VERBS, "\\b(?:a|ont)\\s+\\p{L}+e?s?\\b[^.;:]{0,60}\\bet\\s+(?:" + MONEY_VERBS + ")e?s?\\s*$");
   /** "31 200 € payés cette année-là". */
-  private static final Pattern SPENT = Pattern.compile("^\\s*(?:(?:ht|ttc)\\s+)?(?:deja\\s+)?(?:paye|verse|regle|acquitte|depense)e?s?\\b");
-  private static final Pattern NEXT_SUBJECT = Pattern.compile("((?:€|\\bf|euros),?) et (?:la|le|les|l')\\b(?=[^.;]{0,40}\\b(?:s'est|s'engage|ont|avait|avaient|sont)\\b)");
+  private static final Wording PAYED = WORDINGS.add("paye|verse|regle|acquitte|depense|mandate|consomme", "^\\s*(?:(?:ht|ttc)\\s+)?(?:deja\\s+)?(?:paye|verse|regle|acquitte|depense|mandate|consomme)e?s?\\b");
+  /** "6 200 € ont été consommés", "10 000 F lui a déjà été versée", "90 000 € d'avance déjà réglés", "35 000 € décidés lors du conseil". */
+  private static final Wording SPENT =
+      WORDINGS.add(
+          "paye|verse|regle|depense|mandate|consomme|utilise|percu|rembourse|consenti|attribue|accorde|alloue|decide|vote|engage|affecte|octroye|demande|jusqu|restitue|deliberation",
+          "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:d'avance |d'acompte )?deja (?:paye|verse|regle|percu|mandate|attribue|accorde|alloue|engage|vote|consomme|affecte)e?s?\\b|(?:seulement |qui |dont elle |qu'elle )?(?:lui |leur )?(?:ont|a|avaient|avait) (?:deja |ainsi |seulement )?(?:lui )?(?:ete )?(?:deja )?(?:paye|verse|regle|depense|mandate|consomme|utilise|percu|rembourse|consenti|attribue|accorde|alloue|octroye|engage|vote|demande|restitue)e?s?\\b|(?:jusqu'ici|jusqu'a present|jusqu'alors)|(?:decide|vote|attribue|accorde|alloue|affecte|engage|octroye|consenti)e?s? (?:lors d|par (?:la |notre |une )?(?:deliberation|decision|dcm)|en seance d|l'an dernier|l'an passe|l'annee derniere|precedemment)|, (?:avait|a|avaient|ont) fait l'objet d[eu]s? (?:la |une )?deliberation)");
+  /** "premier acompte de 164 800 euros mandaté": what was paid on account. */
+  private static final Wording ON_ACCOUNT = WORDINGS.add("acompte|avance", "\\b(?:acompte|avance)s?\\b[^.;,]{0,24}$");
+  private static final Wording NEXT_SUBJECT = WORDINGS.add("engage|ont|avait|avaient|sont|est", "((?:€|\\bf|euros),?) et (?:la|le|les|l')\\b(?=[^.;]{0,40}\\b(?:s'est|s'engage|ont|avait|avaient|sont)\\b)");
   /** Verbs that move money only when an act is the subject. */
-  private static final Pattern WEAK = Pattern.compile("\\b(?:fixe|prevu|arrete|autorise|decide|approuve|confie|adopte|participe|contribue|engage|beneficie|porte|maintenu|reconduit|ramene|revalorise)e?s?\\b");
-  /** "acquis en 2008 pour": bought or sold at a time that is told. */
-  private static final Pattern BOUGHT = Pattern.compile("\\b(?:acquis|achete|vendu|cede|construit)e?s?\\s+(?:en|le)\\s[^.;,]{0,24}?((?:19|20)\\d\\d)\\b[^.;]{0,30}$");
+  private static final Wording WEAK = WORDINGS.add("fixe|prevu|arrete|autorise|decide|approuve|confie|adopte|participe|contribue|engage|porte|maintenu|reconduit|ramene|revalorise|convenu|inscrit|investi|dote|voulu", "\\b(?:fixe|prevu|arrete|autorise|decide|approuve|confie|adopte|participe|contribue|engage|porte|maintenu|reconduit|ramene|revalorise|convenu|inscrit|investi|dote|voulu)e?s?\\b");
+  /** "avait ensuite été portée à": told of a time before another past one. */
+  private static final Pattern PLUPERFECT = Pattern.compile("^(?:avait|avaient|avions|aviez|ayant|fut|furent)\\b");
+  /** "acquis en 2008 pour", "soutenu en 2015 par": at a time that is told. */
+  private static final Wording BOUGHT = WORDINGS.add("acquis|achete|vendu|cede|construit|soutenu|subventionne|aide|finance|notifie|conclu|signe", "\\b(?:acquis|achete|vendu|cede|construit|soutenu|subventionne|aide|finance|notifie|conclu|signe)e?s?\\s+(?:en|le)\\s[^.;,]{0,24}?((?:19|20)\\d\\d)\\b[^.;]{0,60}$");
   /** In the operative part, what somebody was given before. */
-  private static final Pattern GOT = Pattern.compile("\\b(?:a|ont|avait|avaient)\\s+(?:deja\\s+)?(?:percu|recu|beneficie|touche)\\b");
-  /** "…, tel que l'a établi la délibération du 27 février 2017". */
-  private static final Pattern BY_CITED_ACT = Pattern.compile("\\b(?:(?:fixe|etabli|vote|approuve|attribue|accorde|prevu|arrete)e?s?\\s+par|que l'a \\p{L}+)\\s+(?:la|une|sa)\\s+(?:meme\\s+)?deliberation");
-  private static final Pattern USED_TO = Pattern.compile("\\b(?:versait|attribuait|accordait|allouait|octroyait|financait|subventionnait|cotisait)\\b");
-  private static final Pattern ASKED = Pattern.compile("\\b(?:sollicit\\w*|demand\\w*|propos\\w*|souhait\\w*|envisag\\w*|requ\\w*|previsionnel\\w*|estim\\w*|evalu\\w*)\\b");
-  private static final Pattern BY_DELIBERATION = Pattern.compile("\\b(?:par|dans|aux termes de|lors de|suivant|selon|conformement a)\\s+(?:la\\s+|sa\\s+|une\\s+|notre\\s+|les\\s+|ses\\s+)?(?:deliberations?|decisions?|dcm)\\b|\\ben seance d[ue]\\b|\\b(?:l'annee derniere|l'an dernier|l'annee precedente|l'exercice precedent|precedemment|anterieurement|deja vers|pour memoire)\\b");
+  private static final Wording GOT = WORDINGS.add("percu|recu|beneficie|touche|obtenu", "\\b(?:a|ont|avait|avaient)\\s+(?:deja\\s+)?(?:percu|recu|beneficie|touche|obtenu)\\b");
+  /** "…, tel que l'a établi la délibération du 27 février 2017", "consentie à Armor (délibération n° 12)". */
+  private static final Wording BY_CITED_ACT =
+      WORDINGS.add(
+          "deliberation|decision|dcm|delib",
+          "\\b(?:(?:fixe|etabli|vote|approuve|attribue|accorde|prevu|arrete|consenti|octroye|alloue|decide|garanti|affecte)e?s?\\s+(?:[^.;()]{0,50} )?(?:par|lors de|dans|en vertu de|aux termes de|suivant|selon)|que l'a \\p{L}+)\\s+(?:la|une|sa|notre)?\\s*(?:meme\\s+)?(?:deliberation|decision|dcm)|^[^.;()]{0,60}(?:consenti|accorde|attribue|alloue|octroye|vote)e?s? [^.;()]{0,40}\\((?:deliberation|delib|dcm|decision)");
+  /** What went on before the act: "versait", "garantissait", "la délibération qui fixait un plafond de". */
+  private static final Wording USED_TO =
+      WORDINGS.add(
+          "versai|attribuai|accordai|allouai|octroyai|financai|subventionnai|cotisai|garantissai|fixai|plafonnai|percevai|recevai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|retenai|ajoutai",
+          "\\b(?:versait|attribuait|accordait|allouait|octroyait|financait|subventionnait|cotisait|garantissait|fixait|plafonnait|percevait|recevait|participait|contribuait|consacrait|versaient|fixaient|accordaient|attribuaient|approuvait|autorisait|decidait|votait|retenait|ajoutait)\\b");
+  private static final Wording ASKED = WORDINGS.add("sollicit|demand|propos|souhait|envisag|requ|previsionnel|estim|evalu", "\\b(?:sollicit\\w*|demand\\w*|propos\\w*|souhait\\w*|envisag\\w*|requ\\w*|previsionnel\\w*|estim\\w*|evalu\\w*)\\b");
+  private static final Wording BY_DELIBERATION =
+      WORDINGS.add(
+          "deliberation|decision|dcm|seance|annee|an|exercice|precedemment|anterieurement|vers|memoire|passe|ecoule",
+          "\\b(?:par|dans|aux termes de|lors de|suivant|selon|conformement a)\\s+(?:la\\s+|sa\\s+|une\\s+|notre\\s+|les\\s+|ses\\s+)?(?:deliberations?|decisions?|dcm)\\b|\\ben seance d[ue]\\b|\\b(?:l'annee derniere|l'annee passee|l'annee ecoulee|l'an dernier|l'an passe|l'annee precedente|l'exercice precedent|l'exercice ecoule|precedemment|anterieurement|deja vers|pour memoire)\\b");
   /** Money given: told with a year before that of the act, it was given before. */
-  private static final Pattern PAID = Pattern.compile("versement|subvention|participation|cotisation|\\baide\\b|contribution|loyer|redevance");
+  private static final Wording PAID = WORDINGS.add("versement|subvention|participation|cotisation|aide|contribution|loyer|redevance", "versement|subvention|participation|cotisation|\\baide\\b|contribution|loyer|redevance");
   /** "la délibération n° … du … a fixé", "sa délibération du … attribuant": the act cited did it, not this one. */
-  private static final Pattern CITED_ACT_DID = Pattern.compile("\\b(?:deliberations?|dcm)\\b(?![^.;]{0,30}ci-apres)[^.;]{0,160}?\\b(?:(?:a|ont|avait|avaient)\\s+(?:\\w+\\s+){0,2}?(?:" + MONEY_VERBS + ")e?s?|attribuant|accordant|allouant|approuvant|octroyant|fixant|portant attribution)\\b");
-  private static final Pattern ESTIMATE =
-      Pattern.compile(
-          "(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|previsionnel(?:le|les|s)?|montant total (?:d'etude|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation|du projet)|budget (?:total|global|de l'action|de l'association|du projet)|sur un (?:total|budget|montant global)|depense subventionnable|base subventionnable|au lieu de|au-dela de|superieures? a|inferieures? a|chiffre d'affaires|pour un montant total d'etude|sur la base de|assiette|total des aides|montant cumule|dans la limite d'un plafond|seuil de|capital social|participation de l'etat|demande (?:d'un montant|a hauteur)|sollicite");
-  private static final Pattern TOTAL = Pattern.compile("(?:montant|somme|cout|depense|subvention)?\\s*(?:total|totale|global|globale|totaux|cumule|cumulee)s?\\s+(?:de|d'|est de|s'eleve a|:)\\s*$|soit (?:un|au) total|au total|total general");
-  private static final Pattern INITIAL = Pattern.compile("(?:initialement|anterieurement|precedemment|auparavant)[^,;]{0,60}$|montant initial (?:de|du marche de|etait de)\\s*$");
+  private static final Wording CITED_ACT_DID =
+      WORDINGS.add(
+          "deliberation|dcm|delib",
+          "\\b(?:deliberations?|dcm|delib)\\b(?![^.;]{0,30}ci-apres)[^.;]{0,160}?\\b(?:(?:a|ont|avait|avaient)\\s+(?:\\w+\\s+){0,2}?(?:" + MONEY_VERBS + ")e?s?|attribuant|accordant|allouant|approuvant|octroyant|fixant|arretant|portant attribution|portant le|decidant|votant|affectant|consentant|garantissant|inscrivant|abondant|ouvrant)\\b");
+  private static final Wording ESTIMATE =
+      WORDINGS.add(
+          "evalu|estim|chiffre|previsionnel|montant|cout|budget|total|depense|base|lieu|dela|superieur|inferieur|assiette|limite|seuil|capital|participation|demand|sollicit|reevalu|requ|plafond",
+          "(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|estimation|previsionnel(?:le|les|s)?|montant total (?:d'etude|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation|du projet)|budget (?:total|global|retenu|de l'action|de l'association|du projet|de l'operation|de la manifestation)|sur un (?:total|budget|montant global)|depenses? (?:subventionnables?|eligibles?|retenues?)|base subventionnable|au lieu de|au-dela de|superieures? a|inferieures? a|chiffre d'affaires|pour un montant total d'etude|sur la base de|assiette|total des aides|montant cumule(?! compris| mini| maxi)|dans la limite d'un plafond|seuil de|capital social|participation de l'etat|demandes? (?:initiale |portait |d'un montant|a hauteur|de |etait |etant )|sollicit");
+  private static final Wording TOTAL = WORDINGS.add("total|totaux|global|cumul", "(?:montant|somme|cout|depense|subvention)?\\s*(?:total|totale|global|globale|totaux|cumule|cumulee)s?\\s+(?:de|d'|est de|s'eleve a|:)\\s*$|soit (?:un|au) total|au total|total general");
+  private static final Wording INITIAL = WORDINGS.add("initial|anterieurement|precedemment|auparavant", "(?:initialement|anterieurement|precedemment|auparavant)[^,;]{0,60}$|montant initial (?:de|du marche de|etait de)\\s*$");
   /** "porté de 80 000 € à 100 000 €": the first figure is the old one. */
-  private static final Pattern FROM = Pattern.compile("(?:port|ramen|pass|augment|relev|rehauss|diminu|rédui|redui)\\w*\\s+(?:ainsi\\s+)?de\\s*$");
+  private static final Wording FROM = WORDINGS.add("port|ramen|pass|augment|relev|rehauss|diminu|redui", "(?:port|ramen|pass|augment|relev|rehauss|diminu|redui)\\w*\\s+(?:ainsi\\s+)?de\\s*$");
   private static final Pattern UP_TO = Pattern.compile("^\\s*(?:ht|ttc|h\\.t\\.|t\\.t\\.c\\.)?\\s*(?:par an\\s*)?a\\s+\\d.*", Pattern.DOTALL);
   /** "la convention initiale prévoyait", "le montant précédent s'élevait à". */
-  private static final Pattern WAS = Pattern.compile("\\b(?:initial|precedent|anterieur|premier)\\w*\\b[^.;]{0,60}\\b(?:prevoyait|prevoyaient|fixait|etait|etaient|s'elevait|s'elevaient|portait)\\b");
-  private static final Pattern DECIDES =
-      Pattern.compile(
-          "\\b(?:est|sont|sera|seront)\\s+(?:egalement\\s+)?(?:attribue|alloue|accorde|octroye|approuve|vote|fixe|versee?|impute|preleve)e?s?\\b|\\b(?:approuve|attribue|accorde|alloue|decide|octroie|autorise le versement|fixe)\\b|\\bsera (?:imputee|prelevee|inscrite)|\\bsoit\\s[^;]{1,40}sera\\b|versement a l|de verser|d'attribuer|d'allouer|d'accorder|d'approuver|de contribuer|d'octroyer");
-  private static final Pattern YEAR_OF = Pattern.compile("(?:pour l'annee|au titre de l'annee|au titre de|pour l'exercice|au titre de l'exercice|exercice|annee|cotisation|subvention|adhesion|programme d'actions|budget|programme|saison|campagne|edition|pour|en|de)\\s+((?:19|20)\\d\\d)\\b");
+  private static final Wording WAS = WORDINGS.add("initial|precedent|anterieur|premier", "\\b(?:initial|precedent|anterieur|premier)\\w*\\b[^.;]{0,60}\\b(?:prevoyait|prevoyaient|fixait|etait|etaient|s'elevait|s'elevaient|portait)\\b");
+  /** "en complément des 35 000 € décidés", "s'ajoute aux 350 000 € affectés par", "contre 71 340 € lors de l'exercice écoulé". */
+  private static final Wording ADDED_TO = WORDINGS.add("complement|ajoute|sus|plus|contre|deduction|deduire", "(?:en complement|s'ajoutent?|en sus|en plus|deduction (?:faite |a faire )?|deduire)[^.;,]{0,30} (?:des?|aux?|a la|a l'|du)\\s*(?:[^.;,]{0,40} )?(?:de\\s*)?$|\\bcontre\\s*$");
+  /** What follows a sum that was decided or paid at another time. */
+  private static final Wording EARLIER = WORDINGS.add("decide|vote|attribue|accorde|alloue|affecte|mandate|verse|regle|percu|consenti|exercice|annee|an|engage|lors|en|pour", "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:decide|vote|attribue|accorde|alloue|affecte|mandate|verse|regle|percu|consenti|engage)e?s?\\b|lors (?:de|du|d')|l'an |l'annee (?:derniere|precedente|passee)|(?:pour|en) ((?:19|20)\\d\\d))");
+  /** "(54 000 F demandés)", "20 000 € sollicités", "qui lui étaient demandés". */
+  private static final Wording REQUESTED = WORDINGS.add("demand|sollicit|souhait|requis|propos", "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:qui |qu'elle |initialement )[^.;,)]{0,30})?(?:demande|sollicite|souhaite|requis)e?s?\\b");
+  /** "qui sollicitait 20 000 €", "sa demande initiale étant de": asked for, in the clause of the sum. */
+  private static final Wording ASKED_FOR = WORDINGS.add("sollicitai|demandai|demande|souhaitai|ajourn|rejet|rejete|refus", "\\b(?:sollicitait|sollicitaient|demandait|demandaient|souhaitait)\\b[^.;,]{0,40}$|\\bdemande (?:initiale )?(?:etant|etait|portait|s'elevait|s'elevant|portant)\\b[^.;,]{0,30}$|^\\W*(?:(?:d'|de )?(?:ajourne|ajourner|rejette|rejeter|refuse|refuser|de ne pas donner suite))\\b");
+  private static final Wording REPLACED = WORDINGS.add("est|sont|remplac", "^\\s*\"?\\s*,?\\s*(?:est|sont) (?:remplace|annule|supprime)");
+  /** "La dépense totale, évaluée à 17 696,50 €, sera imputée": decided, whatever it rests on. */
+  private static final Wording CHARGED = WORDINGS.add("imput|prelev|inscrit|mandat|vers", "^[ ,()a-z.]{0,12}(?:sera|seront|est|sont) (?:impute|preleve|inscrit|mandate|verse)");
+  private static final Wording DECIDES =
+      WORDINGS.add(
+          "est|sont|sera|seront|approuve|attribu|accord|allou|decid|octroi|autoris|fixe|soit|versement|verser|contribuer|octroyer|vote|arrete|consent|adopte",
+          "\\b(?:est|sont|sera|seront)\\s+(?:egalement\\s+)?(?:attribue|alloue|accorde|octroye|approuve|vote|fixe|versee?|impute|preleve)e?s?\\b|\\b(?:approuve|attribue|accorde|alloue|decide|octroie|autorise le versement|fixe|consent)\\b|\\bsera (?:imputee|prelevee|inscrite)|\\bsoit\\s[^;]{1,40}sera\\b|versement a l|de verser|d'attribuer|d'allouer|d'accorder|d'approuver|de contribuer|d'octroyer");
 
-  private static final Object[][] INSTRUMENTS = {
-    {Instrument.FONDS_DE_CONCOURS, Pattern.compile("fonds de concours")},
-    {Instrument.COTISATION, Pattern.compile("cotisation|droits? d'adhesion|frais d'adhesion")},
-    {Instrument.GARANTIE, Pattern.compile("garantie d'emprunt|garantit?|garanties? d'emprunts?")},
-    {Instrument.RECETTE, Pattern.compile("\\brecettes?\\b|redevance|vente|cession|ceder|cede|au prix de")},
-    {Instrument.SUBVENTION, Pattern.compile("subvention|aide financiere|aide de")},
-    {Instrument.PARTICIPATION, Pattern.compile("participation|contribution")},
-    {Instrument.MARCHE, Pattern.compile("\\bmarches?\\b|accord-cadre|accords-cadres|attributaire|travaux|prestations?|maitrise d'oeuvre|bon de commande")},
-  };
+  /** Where a clause with a verb of its own begins. */
+  private static final Pattern CLAUSE_START = Pattern.compile("; (?=(?:l'|la |le |les |elle |il |ils |elles |on |cette |cet |ce |mais |toutefois |cependant |enfin |y ))|,? et qu[e']|, (?:mais|d'ou|tandis que|alors que|tout en) ");
+  private static final Pattern CLAUSE_END = Pattern.compile(";|,(?! (?:a|ont|avait|avaient) )| et qu[e']|\\(");
 
   private final Folded f;
   private final Deliberation act;
-  private final List<Found<Imputation>> imputations;
-  private final String title;
+  private final MontantDetails details;
 
   MontantRoles(Folded f, Deliberation act, List<Found<Imputation>> imputations) {
     this.f = f;
     this.act = act;
-    this.imputations = imputations;
-    this.title = act.objet() == null ? "" : Lexicon.phrase(act.objet());
+    this.details = new MontantDetails(f, act.objet(), imputations);
   }
 
   Reading read(Span span, boolean inTable) {
     Span sentence = Sentences.around(f.original(), span);
-    String before = flat(sentence.start(), span.start());
-    String after = flat(span.end(), sentence.end());
-    Role role = inTable ? Role.BUDGET : role(act.kindAt(span.start()), before, after);
-    boolean total = role == Role.VOTE && TOTAL.matcher(before).find();
-    return new Reading(role, total, instrument(before, after), annee(before, after, role), label(role, inTable), confidence(role, inTable, before));
+    Side before = WORDINGS.side(f, sentence.start(), span.start());
+    Side after = WORDINGS.side(f, span.end(), sentence.end());
+    Role role = inTable ? Role.BUDGET : role(act.kindAt(span.start()), before, after, span.end());
+    boolean total = role == Role.VOTE && before.has(TOTAL);
+    return new Reading(role, total, details.instrument(sentence, span), details.annee(sentence, span, role), inTable ? "tableau" : role.label(), confidence(role, inTable, before));
   }
 
-  private static String label(Role role, boolean inTable) {
-    return inTable ? "tableau" : role.label();
-  }
-
-  private static double confidence(Role role, boolean inTable, String before) {
-    if (role == Role.VOTE) return DECIDES.matcher(before).find() ? 0.97 : 0.92;
+  private static double confidence(Role role, boolean inTable, Side before) {
+    if (role == Role.VOTE) return before.has(DECIDES) ? 0.97 : 0.92;
     return inTable ? 0.95 : 0.9;
   }
 
-  private Role role(String bloc, String before, String after) {
+  private Role role(String bloc, Side before, Side after, int end) {
     return switch (bloc) {
-      case "dispositif", "vote" -> operative(before, after);
-      case "autre" -> alone(before, after);
+      case "dispositif", "vote" -> operative(before, after, end);
+      case "autre" -> alone(before, after, end);
       case "annexe" -> Role.CONTEXTE;
-      default -> explained(before, after);
+      default -> explained(before, after, end);
     };
   }
 
-  /** In the operative part a sum is decided unless its own words say otherwise. */
-  private static Role operative(String before, String after) {
-    String clause = lastClause(before);
-    if (INITIAL.matcher(clause).find()) return Role.ANTERIEUR;
-    if (ESTIMATE.matcher(clause).find()) return Role.CONTEXTE;
-    if (FROM.matcher(clause).find() && UP_TO.matcher(after).matches()) return Role.ANTERIEUR;
-    if (GOT.matcher(clause).find()) return Role.ANTERIEUR;
-    boolean recalled = BY_DELIBERATION.matcher(clause).find() && PAST.matcher(clause).find();
+  // ---- in the operative part ------------------------------------------------------------------------------------------------
+
+  /** A sum is decided unless its own words say otherwise. */
+  private Role operative(Side before, Side after, int end) {
+    String clause = lastClause(before.words());
+    if (after.has(CHARGED)) return Role.VOTE;
+    if (before.has(INITIAL, clause) || after.has(REPLACED)) return Role.ANTERIEUR;
+    if (after.has(REQUESTED) || before.has(ASKED_FOR, clause)) return Role.CONTEXTE;
+    if (before.has(ESTIMATE, clause)) return Role.CONTEXTE;
+    if (before.has(FROM, clause) && UP_TO.matcher(after.words()).matches()) return Role.ANTERIEUR;
+    if (before.has(GOT, clause) || before.has(USED_TO, clause)) return Role.ANTERIEUR;
+    boolean onAccount = before.has(ON_ACCOUNT, clause) && after.has(PAYED);
+    if ((onAccount || after.has(SPENT)) && !before.has(DECIDES, clause) || isAddedTo(before, after, clause)) return Role.ANTERIEUR;
+    if (after.has(BY_CITED_ACT) && !before.has(DECIDES, clause)) return Role.ANTERIEUR;
+    boolean recalled = before.has(BY_DELIBERATION, clause) && before.has(PAST, clause);
     return recalled ? Role.ANTERIEUR : Role.VOTE;
   }
 
+  /** "en complément des 35 000 € décidés lors du conseil", "contre 176 950 € en 2020": the sum another one is set against. */
+  private boolean isAddedTo(Side before, Side after, String clause) {
+    if (!before.has(ADDED_TO, clause) || !after.may(EARLIER)) return false;
+    Matcher earlier = EARLIER.pattern().matcher(after.words());
+    return earlier.find() && (earlier.group(1) == null || Integer.parseInt(earlier.group(1)) < actYear());
+  }
+
+  // ---- in the report --------------------------------------------------------------------------------------------------------
+
   /** In the report nothing is decided: a sum was voted before, or is told for context. */
-  private Role explained(String sentence, String after) {
-    String before = clause(sentence);
-    Integer of = firstYear(after.length() > 60 ? after.substring(0, 60) : after);
-    Matcher past = PAST.matcher(before);
-    int last = -1;
-    while (past.find()) last = past.start();
-    String since = last < 0 ? "" : before.substring(last);
-    if (last >= 0 && !ASKED.matcher(since).find() && isSpent(before, since)) return Role.ANTERIEUR;
-    if (BY_DELIBERATION.matcher(before).find() && last >= 0) return Role.ANTERIEUR;
-    if (CITED_ACT_DID.matcher(before).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
-    String near = after.length() > 70 ? after.substring(0, 70) : after;
-    if (PAST.matcher(near).find() && !WEAK.matcher(near).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
-    if (of != null && of < actYear() && PAID.matcher(before).find() && !ESTIMATE.matcher(before).find() && !ASKED.matcher(before).find()) return Role.ANTERIEUR;
-    Matcher bought = BOUGHT.matcher(before);
-    if (bought.find() && Integer.parseInt(bought.group(1)) < actYear()) return Role.ANTERIEUR;
-    if (BY_CITED_ACT.matcher(after.length() > 120 ? after.substring(0, 120) : after).find()) return Role.ANTERIEUR;
-    boolean old = USED_TO.matcher(before).find() || SHARED.matcher(before).find() || SPENT.matcher(after).find() || INITIAL.matcher(lastClause(before)).find() || WAS.matcher(before).find() || FROM.matcher(before).find() && UP_TO.matcher(after).matches();
+  private Role explained(Side side, Side after, int end) {
+    String before = clause(side);
+    boolean asked = side.has(ASKED, before);
+    if (isPast(side, before)) return Role.ANTERIEUR;
+    if (side.has(BY_DELIBERATION, before) && side.has(PAST, before)) return Role.ANTERIEUR;
+    if (!asked && side.has(CITED_ACT_DID, before)) return Role.ANTERIEUR;
+    if (!asked && isPastBehind(after)) return Role.ANTERIEUR;
+    Integer of = details.firstYear(end, end + 60);
+    if (!asked && of != null && of < actYear() && side.has(PAID, before) && !side.has(ESTIMATE, before)) return Role.ANTERIEUR;
+    if (isBought(side, before) || isAddedTo(side, after, before)) return Role.ANTERIEUR;
+    if (after.may(BY_CITED_ACT) && after.has(BY_CITED_ACT, upTo(after.words(), 120))) return Role.ANTERIEUR;
+    boolean old =
+        side.has(USED_TO, before) || side.has(SHARED, before) || after.has(SPENT) || after.has(PAYED) || side.has(INITIAL, lastClause(before)) || side.has(WAS, before)
+            || side.has(FROM, before) && UP_TO.matcher(after.words()).matches();
     return old ? Role.ANTERIEUR : Role.CONTEXTE;
   }
 
-  /** "… a versé 98.000 F, et la Région s'est engagée pour": what "et" and a new subject open says nothing of the first. */
-  private static String clause(String before) {
-    Matcher next = NEXT_SUBJECT.matcher(before);
-    int cut = 0;
-    while (next.find()) cut = next.end(1);
-    return before.substring(cut);
+  /** A past verb before the sum, that moves money, and nothing asked for behind it. */
+  private static boolean isPast(Side side, String before) {
+    if (!side.may(PAST)) return false;
+    Matcher past = PAST.pattern().matcher(before);
+    int last = -1;
+    String verb = "";
+    while (past.find()) {
+      last = past.start();
+      verb = past.group();
+    }
+    if (last < 0) return false;
+    if (side.has(ASKED, before.substring(last))) return false;
+    return !side.has(WEAK, verb) || PLUPERFECT.matcher(verb).find() || side.has(BY_DELIBERATION, before);
   }
 
-  /** Whether the past verb moves money: "a fixé", "a prévu" do so only behind an act. */
-  private static boolean isSpent(String before, String since) {
-    Matcher past = PAST.matcher(since);
-    boolean weak = past.find() && WEAK.matcher(past.group()).find();
-    return !weak || BY_DELIBERATION.matcher(before).find();
+  private static boolean isPastBehind(Side after) {
+    if (!after.may(PAST)) return false;
+    Matcher end = CLAUSE_END.matcher(after.words());
+    String near = upTo(end.find() ? after.words().substring(0, end.start()) : after.words(), 70);
+    return after.has(PAST, near) && !after.has(WEAK, near);
   }
+
+  private boolean isBought(Side side, String before) {
+    if (!side.may(BOUGHT)) return false;
+    Matcher bought = BOUGHT.pattern().matcher(before);
+    return bought.find() && Integer.parseInt(bought.group(1)) < actYear();
+  }
+
+  /** "… a versé 98.000 F, et la Région s'est engagée pour": what a new subject or "et que" opens has nothing of the clause before. */
+  private static String clause(Side before) {
+    String words = before.words();
+    int cut = 0;
+    if (before.may(NEXT_SUBJECT)) {
+      Matcher next = NEXT_SUBJECT.pattern().matcher(words);
+      while (next.find()) cut = next.end(1);
+    }
+    Matcher clause = CLAUSE_START.matcher(words).region(cut, words.length());
+    while (clause.find()) cut = clause.start();
+    return words.substring(cut);
+  }
+
+  // ---- a sentence alone -----------------------------------------------------------------------------------------------------
 
   /** A sentence without its act. */
-  private Role alone(String before, String after) {
-    Role told = explained(before, after);
+  private Role alone(Side before, Side after, int end) {
+    Role told = explained(before, after, end);
     if (told == Role.ANTERIEUR) return told;
-    if (before.contains("|") && after.contains("|")) return Role.BUDGET;
-    String close = after.length() > 90 ? after.substring(0, 90) : after;
-    if (ESTIMATE.matcher(lastClause(before)).find()) return Role.CONTEXTE;
-    boolean decides = DECIDES.matcher(before).find() || DECIDES.matcher(close).find();
-    return decides && !ASKED.matcher(before).find() && !before.contains("cotisation annuelle") && !before.contains("le montant de la cotisation") ? Role.VOTE : Role.CONTEXTE;
+    String words = before.words();
+    if (words.contains("|") && after.words().contains("|")) return Role.BUDGET;
+    if (before.has(ESTIMATE, lastClause(words))) return Role.CONTEXTE;
+    boolean decides = before.has(DECIDES) || after.has(DECIDES, upTo(after.words(), 90));
+    return decides && !before.has(ASKED) && !words.contains("cotisation annuelle") && !words.contains("le montant de la cotisation") ? Role.VOTE : Role.CONTEXTE;
+  }
+
+  // ---- parts of the words ---------------------------------------------------------------------------------------------------
+
+  private static String upTo(String words, int length) {
+    return words.length() > length ? words.substring(0, length) : words;
   }
 
   /** What stands behind the last comma or bracket that is not inside a figure. */
   private static String lastClause(String before) {
-    int cut = Math.max(Math.max(before.lastIndexOf(", "), before.lastIndexOf(". ")), before.lastIndexOf("; "));
+    int cut = Math.max(Math.max(before.lastIndexOf(", "), before.lastIndexOf(". ")), Math.max(before.lastIndexOf("; "), before.lastIndexOf(") ")));
     return cut < 0 || before.length() - cut < 6 ? before : before.substring(cut);
   }
 
   /** The year of the act; 0 when it prints no date. */
   private int actYear() {
     return act.date() == null ? 0 : act.date().getYear();
-  }
-
-  // ---- instrument, year -----------------------------------------------------------------------------------------------------
-
-  private Instrument instrument(String before, String after) {
-    Instrument best = null;
-    int bestAt = -1;
-    for (Object[] rule : INSTRUMENTS) {
-      Matcher matcher = ((Pattern) rule[1]).matcher(before);
-      while (matcher.find()) {
-        if (matcher.end() > bestAt) {
-          best = (Instrument) rule[0];
-          bestAt = matcher.end();
-        }
-      }
-    }
-    if (best != null) return best;
-    String near = after.length() > 80 ? after.substring(0, 80) : after;
-    best = first(near);
-    return best != null ? best : first(title);
-  }
-
-  private static Instrument first(String words) {
-    Instrument best = null;
-    int bestAt = Integer.MAX_VALUE;
-    for (Object[] rule : INSTRUMENTS) {
-      Matcher matcher = ((Pattern) rule[1]).matcher(words);
-      if (matcher.find() && matcher.start() < bestAt) {
-        best = (Instrument) rule[0];
-        bestAt = matcher.start();
-      }
-    }
-    return best;
-  }
-
-  private Integer annee(String before, String after, Role role) {
-    Integer year = lastYear(before);
-    if (year == null) year = firstYear(after);
-    if (year == null && role != Role.ANTERIEUR) year = lastYear(title);
-    if (year == null && role == Role.VOTE) year = imputations.stream().map(found -> found.value().exercice()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
-    return year;
-  }
-
-  private static Integer lastYear(String words) {
-    Matcher matcher = YEAR_OF.matcher(words);
-    Integer year = null;
-    while (matcher.find()) year = Integer.valueOf(matcher.group(1));
-    return year;
-  }
-
-  private static Integer firstYear(String words) {
-    Matcher matcher = YEAR_OF.matcher(words);
-    return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
-  }
-
-  private String flat(int from, int to) {
-    if (from >= to) return "";
-    String words = f.slice(from, to).replaceAll("\\s+", " ");
-    return words.indexOf('\uFFFD') < 0 ? words : words.replace('\uFFFD', 'e').replaceAll("(?<=\\p{L})\\?(?=\\p{L})", "'");
   }
 }

@@ -1,0 +1,131 @@
+package vu.indexer.extract;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vu.indexer.model.Found;
+import vu.indexer.model.Imputation;
+import vu.indexer.model.Montant.Instrument;
+import vu.indexer.model.Montant.Role;
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+import vu.indexer.text.Openings;
+import vu.indexer.text.Phrases;
+
+/** By which instrument a sum is given and for which year: what the words nearest to it say, else the title, else the budget line. */
+final class MontantDetails {
+  /** How far behind the sum its instrument may be named. */
+  private static final int NEAR = 80;
+  private static final Map<Instrument, Phrases> INSTRUMENTS = new EnumMap<>(Instrument.class);
+  private static final Openings HEADS;
+
+  static {
+    Map<Instrument, List<String>> names = new EnumMap<>(Instrument.class);
+    names.put(Instrument.FONDS_DE_CONCOURS, List.of("fonds de concours"));
+    names.put(Instrument.COTISATION, List.of("cotisation", "cotisations", "droit d'adhesion", "droits d'adhesion", "frais d'adhesion"));
+    names.put(Instrument.GARANTIE, List.of("garantie d'emprunt", "garanties d'emprunt", "garanties d'emprunts", "garanti", "garantis", "garantit", "garantie", "garanties", "garantir"));
+    names.put(Instrument.RECETTE, List.of("recette", "recettes", "redevance", "redevances", "vente", "ventes", "cession", "cessions", "ceder", "cede", "cedee", "cedes", "cedees", "au prix de"));
+    names.put(Instrument.SUBVENTION, List.of("subvention", "subventions", "subventionner", "aide financiere", "aides financieres", "aide de", "aide d'un montant"));
+    names.put(Instrument.PARTICIPATION, List.of("participation", "participations", "contribution", "contributions"));
+    names.put(
+        Instrument.MARCHE,
+        List.of(
+            "marche", "marches", "accord-cadre", "accords-cadres", "attributaire", "attributaires", "travaux", "prestation", "prestations", "maitrise d'oeuvre", "maitrise d'œuvre", "bon de commande",
+            "bons de commande"));
+    names.forEach((instrument, words) -> INSTRUMENTS.put(instrument, Phrases.of(words.toArray(String[]::new))));
+    HEADS = Openings.of(names.values().stream().flatMap(List::stream).toList());
+  }
+
+  private static final Phrases YEAR_OF =
+      Phrases.of(
+          "annee", "au titre de", "exercice", "exercices", "cotisation", "subvention", "adhesion", "programme d'actions", "budget", "programme", "saison", "campagne", "edition", "pour", "en", "de");
+
+  private final Folded f;
+  private final Folded title;
+  private final List<Found<Imputation>> imputations;
+
+  /** @param title of the act, null when none is printed */
+  MontantDetails(Folded f, String title, List<Found<Imputation>> imputations) {
+    this.f = f;
+    this.title = Folded.of(title == null ? "" : title);
+    this.imputations = imputations;
+  }
+
+  // ---- instrument ---------------------------------------------------------------------------------------------------------
+
+  /** The instrument named nearest before the sum, else right behind it, else in the title; null when none is named. */
+  Instrument instrument(Span sentence, Span sum) {
+    Instrument before = last(sentence.start(), sum.start());
+    if (before != null) return before;
+    Instrument after = first(f, sum.end(), Math.min(sentence.end(), sum.end() + NEAR));
+    return after != null ? after : first(title, 0, title.length());
+  }
+
+  private Instrument last(int from, int to) {
+    int[] words = f.words();
+    for (int k = firstWord(words, to) - 1; k >= 0 && words[k] >= from; k--) {
+      Instrument instrument = at(f, words[k]);
+      if (instrument != null) return instrument;
+    }
+    return null;
+  }
+
+  private static Instrument first(Folded text, int from, int to) {
+    int[] words = text.words();
+    for (int k = firstWord(words, from); k < words.length && words[k] < to; k++) {
+      Instrument instrument = at(text, words[k]);
+      if (instrument != null) return instrument;
+    }
+    return null;
+  }
+
+  private static Instrument at(Folded text, int word) {
+    if (!HEADS.at(text, word)) return null;
+    for (Map.Entry<Instrument, Phrases> instrument : INSTRUMENTS.entrySet()) if (instrument.getValue().at(text, word) >= 0) return instrument.getKey();
+    return null;
+  }
+
+  /** Index of the first word at or after {@code place}. */
+  private static int firstWord(int[] words, int place) {
+    int k = Arrays.binarySearch(words, place);
+    return k < 0 ? -k - 1 : k;
+  }
+
+  // ---- year -----------------------------------------------------------------------------------------------------------------
+
+  /** The year the words say: before the sum, behind it, in the title; that of the budget line for a sum that is voted. */
+  Integer annee(Span sentence, Span sum, Role role) {
+    Integer year = lastYear(f, sentence.start(), sum.start());
+    if (year == null) year = firstYear(sum.end(), sentence.end());
+    if (year == null && role != Role.ANTERIEUR) year = lastYear(title, 0, title.length());
+    if (year == null && role == Role.VOTE) year = imputations.stream().map(found -> found.value().exercice()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    return year;
+  }
+
+  private static Integer lastYear(Folded text, int from, int to) {
+    int[] words = text.words();
+    for (int k = firstWord(words, to) - 1; k >= 0 && words[k] >= from; k--) {
+      Integer year = year(text, words[k]);
+      if (year != null) return year;
+    }
+    return null;
+  }
+
+  /** The first year told in [from, to); null when none is. */
+  Integer firstYear(int from, int to) {
+    int[] words = f.words();
+    for (int k = firstWord(words, from); k < words.length && words[k] < to; k++) {
+      Integer year = year(f, words[k]);
+      if (year != null) return year;
+    }
+    return null;
+  }
+
+  /** "pour l'année 2014", "exercice 2014": four digits behind a word that years follow. */
+  private static Integer year(Folded text, int p) {
+    boolean century = text.at(p) == '1' && text.at(p + 1) == '9' || text.at(p) == '2' && text.at(p + 1) == '0';
+    if (!century || !text.isDigit(p + 2) || !text.isDigit(p + 3) || text.isWord(p + 4) || !text.isSpace(p - 1) || !YEAR_OF.before(text, p)) return null;
+    return Integer.valueOf(text.slice(p, p + 4));
+  }
+}
