@@ -7,6 +7,7 @@ import java.util.Set;
 import vu.indexer.model.Montant.Monnaie;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchNumbers;
+import vu.indexer.text.Phrases;
 
 /**
  * Sums of money: "3 600 €", "45.800 euros", "81.7 milliards d'euros", "62,5 k€ HT", "6.000 F", "EUR 12 000", "quatre-vingt mille
@@ -31,8 +32,11 @@ final class MoneyGrammar {
   /** Words whose number is a code, not the thousands of a sum. */
   private static final Set<String> CODES =
       Set.of(
-          "chapitre", "chapitres", "article", "articles", "nature", "fonction", "compte", "ligne", "rubrique", "operation", "exercice", "annee", "chap",
-          "art", "budgetaire", "sous-fonction", "n", "no", "lot", "page", "cp", "numero", "budget");
+          "chapitre", "chapitres", "article", "articles", "nature", "fonction", "compte", "ligne", "rubrique", "operation", "chap",
+          "art", "sous-fonction", "n", "no", "lot", "page", "cp", "numero");
+
+  private static final Phrases NET_OF_TAX = Phrases.of("hors taxes de", "hors taxe de", "ht de", "h.t. de", "hors taxes est de", "hors taxes s'eleve a");
+  private static final Phrases WITH_TAX = Phrases.of("toutes taxes comprises de", "ttc de", "t.t.c. de", "toutes taxes de", "ttc est de");
 
   private final Folded f;
   private final NumberReader numbers;
@@ -53,7 +57,9 @@ final class MoneyGrammar {
       if (money == null) money = after(unit);
       if (money == null) money = symbolic(unit);
       if (money == null) continue;
-      money = joined(found, taxed(money));
+      Money low = lowerBound(money, floor);
+      money = joined(found, taxed(withCents(money)));
+      if (low != null) found.add(low);
       found.add(money);
       floor = money.end;
       i = Math.max(i, money.end - 1);
@@ -68,6 +74,7 @@ final class MoneyGrammar {
 
   private Unit unit(int i) {
     char ch = f.at(i);
+    if (ch == '\uFFFD' && isLostSign(i)) return new Unit(i, i + 1, Monnaie.EUR, BigDecimal.ONE);
     if (ch == '€' || ch == '\u0080') {
       int end = f.exact(i + 1, "uros") >= 0 ? i + 5 : i + 1;
       return prefixed(i, end, Monnaie.EUR);
@@ -78,12 +85,22 @@ final class MoneyGrammar {
       return end < 0 || f.at(end) == '-' && f.isLetter(end + 1) ? null : new Unit(i, end, Monnaie.EUR, BigDecimal.ONE);
     }
     int end = f.any(i, "francs", "franc", "frs", "ff");
-    if (end >= 0) return new Unit(i, end, Monnaie.FRF, BigDecimal.ONE);
+    int recent = end < 0 ? -1 : Words.startBefore(f, i, "nouveaux");
+    if (end >= 0) return new Unit(recent >= 0 ? recent : i, end, Monnaie.FRF, BigDecimal.ONE);
     return lonelyF(i) ? prefixed(i, i + 1, Monnaie.FRF) : null;
+  }
+
+  /** "98 450 \uFFFD,": the sign lost its code, and only a sum is grouped so before the end of a clause. */
+  private boolean isLostSign(int i) {
+    char next = f.at(i + 1);
+    if (next == ' ') next = f.at(i + 2) == ';' || f.at(i + 2) == ':' || f.at(i + 2) == '!' ? ';' : next;
+    boolean ends = next == ',' || next == '.' || next == ';' || next == ')' || next == '\n';
+    return ends && f.at(i - 1) == ' ' && f.isDigit(i - 2) && f.isDigit(i - 3) && f.isDigit(i - 4) && (f.at(i - 5) == ' ' || f.at(i - 5) == '.') && f.isDigit(i - 6);
   }
 
   private boolean scalesFrancs(int i) {
     char before = f.at(i - 1);
+    if (before == 'd' && f.at(i - 2) != 'm') return false;
     return f.at(i) == 'f' && f.isUpper(i) && (before == 'm' || before == 'k' || before == 'd') && (f.isDigit(i - 2) || f.isSpace(i - 2) || f.at(i - 2) == 'm');
   }
 
@@ -93,8 +110,9 @@ final class MoneyGrammar {
     if (scalesFrancs(i)) return true;
     int p = i - 1;
     while (f.isSpace(p) && p > 0) p--;
+    boolean lostZero = f.at(p) == 'o' && f.isUpper(p) && (f.isDigit(p - 1) || f.at(p - 1) == 'o' && f.isDigit(p - 2));
     boolean codeBehind = f.at(i + 1) == ' ' && f.isDigit(i + 2) && f.isDigit(p - 3) && f.isDigit(p - 2) && f.isDigit(p - 1);
-    return f.isDigit(p) && i - p <= 3 && !codeBehind;
+    return (f.isDigit(p) || lostZero) && i - p <= 3 && !codeBehind;
   }
 
   /** Takes the "k", "M", "Md" glued before the sign. */
@@ -139,11 +157,21 @@ final class MoneyGrammar {
   /** "trente-trois mille (33 000) euros": words, figures in brackets, then the unit. */
   private Money bracketed(Unit unit, int close, int floor) {
     NumberReader.Number number = numbers.endingAt(back(close), floor, false);
-    if (number == null || f.at(back(number.start()) - 1) != '(') return null;
+    if (number == null) return glossed(unit, close, floor);
+    if (f.at(back(number.start()) - 1) != '(') return null;
     Money words = written(unit, back(back(number.start()) - 1));
     if (words == null) return null;
     boolean conflict = words.value.compareTo(number.value()) != 0;
     return new Money(number.value(), unit.currency, null, words.start, unit.end, number.repaired(), false, conflict);
+  }
+
+  /** "15 000 (quinze mille) euros": figures, the words in brackets, then the unit. */
+  private Money glossed(Unit unit, int close, int floor) {
+    Money words = written(unit, back(close));
+    int open = words == null ? -1 : back(words.start) - 1;
+    if (open < 0 || f.at(open) != '(') return null;
+    NumberReader.Number number = numbers.endingAt(back(open), floor, false);
+    return number == null ? null : new Money(number.value(), unit.currency, null, number.start(), unit.end, number.repaired(), false, words.value.compareTo(number.value()) != 0);
   }
 
   private int back(int at) {
@@ -187,8 +215,14 @@ final class MoneyGrammar {
     if (start < 0) return null;
     FrenchNumbers.Words words = FrenchNumbers.read(f, start);
     boolean whole = words != null && words.end() <= end && back(end) - words.end() <= 1;
-    boolean article = whole && words.value() == 1 && unit.scale.equals(BigDecimal.ONE) && f.exact(start, "un") < 0;
+    boolean article = whole && words.value() == 1 && unit.scale.equals(BigDecimal.ONE) && (f.exact(start, "un") < 0 || isAdjective(unit));
     return whole && !article ? new Money(BigDecimal.valueOf(words.value()).multiply(unit.scale), unit.currency, null, start, unit.end, false, true, false) : null;
+  }
+
+  /** "un franc succès" is no sum. */
+  private boolean isAdjective(Unit unit) {
+    int next = f.skipInParagraph(unit.end);
+    return unit.currency == Monnaie.FRF && f.isLetter(next) && f.any(next, "symbolique", "par", "pour", "et", "de") < 0;
   }
 
   /** "deux millions d'euros". */
@@ -207,15 +241,18 @@ final class MoneyGrammar {
 
   // ---- number after the unit ------------------------------------------------------------------------------------------------
 
-  /** "EUR 12 000", "€ 12 000". */
+  /** "EUR 12 000", "€ 12 000", "Montant proposé (en euros) : 42 000,00". */
   private Money after(Unit unit) {
+    if (unit.currency == Monnaie.FRF) return null;
     int p = unit.end;
+    boolean label = Words.beforeAny(f, unit.start, "(en", "(") && f.at(f.skip(p)) == ')' && f.at(f.skip(f.skip(p) + 1)) == ':';
+    if (label) p = f.skip(f.skip(f.skip(p) + 1) + 1);
     while (f.at(p) == ' ' && p - unit.end < 3) p++;
     if (!f.isDigit(p)) return null;
-    if (f.at(unit.start) == 'e' && (!f.isUpper(unit.start) || !f.isUpper(unit.start + 1) || f.exact(unit.start, "eur") < 0)) return null;
+    if (!label && f.at(unit.start) == 'e' && (!f.isUpper(unit.start) || !f.isUpper(unit.start + 1) || f.exact(unit.start, "eur") < 0)) return null;
     NumberReader.Number number = numbers.startingAt(p);
     if (number == null || unitFollows(number.end())) return null;
-    return new Money(number.value().multiply(unit.scale), unit.currency, null, unit.start, number.end(), false, false, false);
+    return new Money(number.value().multiply(unit.scale), unit.currency, null, label ? p : unit.start, number.end(), false, false, false);
   }
 
   private boolean unitFollows(int end) {
@@ -225,6 +262,57 @@ final class MoneyGrammar {
   }
 
   // ---- tax, letters beside figures --------------------------------------------------------------------------------------------
+
+  /** "12 € 50", "3€50", "vingt-trois euros cinquante", "… euros et cinq centimes". */
+  private Money withCents(Money money) {
+    boolean whole = money.value.stripTrailingZeros().scale() <= 0 && money.end <= f.length();
+    if (!whole) return money;
+    int p = f.skip(money.end);
+    int and = f.exact(p, "et");
+    int q = and >= 0 ? f.skip(and) : p;
+    if (f.isLetter(q) && money.end < q) return writtenCents(money, q, and >= 0);
+    int digits = q;
+    while (f.isDigit(digits)) digits++;
+    if (digits - q == 0 || digits - q > 2) return money;
+    int unit = f.any(f.skip(digits), "centimes", "centime", "cts");
+    boolean glued = q == money.end && digits - q == 2 && !f.isWord(digits) && !((f.at(digits) == ',' || f.at(digits) == '.') && f.isDigit(digits + 1));
+    char next = f.at(digits);
+    boolean ends = next == '\n' || next == ';' || next == ')' || (next == '.' || next == ',') && !f.isDigit(digits + 1);
+    boolean close = and < 0 && q - money.end == 1 && f.at(money.end) == ' ' && digits - q == 2 && ends && money.value.compareTo(BigDecimal.valueOf(1000)) < 0 && f.at(money.end - 1) == '€';
+    if (unit < 0 && !glued && !close) return money;
+    return plus(money, Integer.parseInt(f.slice(q, digits)), unit >= 0 ? unit : digits);
+  }
+
+  private Money writtenCents(Money money, int from, boolean joined) {
+    FrenchNumbers.Words words = FrenchNumbers.read(f, from);
+    if (words == null || words.value() < 1 || words.value() > 99) return money;
+    int unit = f.any(f.skip(words.end()), "centimes", "centime");
+    char next = f.at(f.skip(words.end()));
+    boolean ends = money.written && !joined && words.value() >= 5 && (next == '.' || next == ',' || next == ';' || next == ')' || next == '(' || next == '\n');
+    return unit >= 0 || ends ? plus(money, (int) words.value(), unit >= 0 ? unit : words.end()) : money;
+  }
+
+  private static Money plus(Money money, int cents, int end) {
+    return new Money(money.value.add(BigDecimal.valueOf(cents, 2)), money.currency, money.tax, money.start, end, money.repaired, money.written, money.conflict);
+  }
+
+  /** "de 8 000 à 12 000 euros", "entre 500 et 800 €": the first figure of a range, whose unit stands behind the second. */
+  private Money lowerBound(Money money, int floor) {
+    if (money.written) return null;
+    int p = back(money.start);
+    int to = Words.startBefore(f, p, "a"), and = to < 0 ? Words.startBefore(f, p, "et") : -1;
+    if (to < 0 && and < 0) return null;
+    int end = back(to >= 0 ? to : and);
+    if (!f.isDigit(end - 1)) return null;
+    NumberReader.Number low = numbers.endingAt(end, floor, false);
+    if (low == null || low.value().compareTo(money.value) >= 0 || isYear(low)) return null;
+    boolean range = to >= 0 ? Words.beforeAny(f, low.start(), "de", "allant de", "d'environ") : Words.beforeAny(f, low.start(), "entre");
+    return range ? new Money(low.value(), money.currency, null, low.start(), low.end(), low.repaired(), false, false) : null;
+  }
+
+  private boolean isYear(NumberReader.Number number) {
+    return number.end() - number.start() == 4 && (f.slice(number.start(), number.start() + 2).equals("19") || f.slice(number.start(), number.start() + 2).equals("20"));
+  }
 
   private Money taxed(Money money) {
     int p = f.skip(money.end);
@@ -251,6 +339,8 @@ final class MoneyGrammar {
   /** "Montant H.T. : 45 200,00 €". */
   private String leadingTax(int start) {
     int p = back(start);
+    if (NET_OF_TAX.before(f, p)) return "HT";
+    if (WITH_TAX.before(f, p)) return "TTC";
     boolean labelled = f.at(p - 1) == ':';
     if (!labelled) return null;
     p = back(p - 1);

@@ -51,7 +51,7 @@ final class MontantExtractor {
           boolean taken = sums.stream().anyMatch(money -> new Span(money.start(), money.end()).overlaps(cell));
           NumberReader.Number number = taken ? null : numbers.endingAt(cell.end(), cell.start() - 1, false);
           if (number == null || number.start() > cell.start() + 1) continue;
-          sums.add(new MoneyGrammar.Money(number.value(), Montant.Monnaie.EUR, figure.tax(), number.start(), number.end(), number.repaired(), false, false));
+          sums.add(new MoneyGrammar.Money(number.value(), table.currency(), figure.tax(), number.start(), number.end(), number.repaired(), false, false));
         }
       }
     }

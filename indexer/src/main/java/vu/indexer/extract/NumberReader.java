@@ -13,6 +13,9 @@ final class NumberReader {
   /** Words that a roman numeral follows. */
   private static final Set<String> RANKED = Set.of("titre", "livre", "tome", "annexe", "zone", "phase", "tranche", "axe", "chapitre", "partie");
 
+  /** Words that "à" follows, which a scan made without accents reads as 4: "ramené 4 371 500 €". */
+  private static final Set<String> LED = Set.of("ramene", "ramenee", "porte", "portee", "fixe", "fixee", "arrete", "arretee", "evalue", "evaluee", "estime", "estimee", "eleve", "elevent", "chiffre", "egale", "egal", "superieur", "superieure", "inferieur", "inferieure", "limite", "limitee");
+
   private final Folded f;
   private final Set<String> codes;
 
@@ -63,7 +66,15 @@ final class NumberReader {
       int groupEnd = separator;
       int groupStart = run(groupEnd, floor);
       int length = groupEnd - groupStart;
+      if (length > 3 && length <= 6 && digits.toString().equals("000") && plain(groupStart, groupEnd) && f.at(start - 1) == ' ' && bounded(groupStart)) {
+        digits.insert(0, f.slice(groupStart, groupEnd));
+        return new Number(new BigDecimal(new BigInteger(digits.toString()), decimals), groupStart, end, true);
+      }
       if (length < 1 || length > 3 || glued(groupStart) || isCode(groupStart)) break;
+      if (length == 1 && f.at(groupStart) == '4' && f.at(start - 1) == ' ' && LED.contains(Words.wordBefore(f, groupStart))) {
+        repaired = true;
+        break;
+      }
       String group = clean(groupStart, groupEnd);
       if (group.charAt(0) == '0' && !hasMore(groupStart, length, floor)) break;
       kind = f.at(start - 1) == '\n' ? ' ' : f.at(start - 1);
@@ -161,6 +172,7 @@ final class NumberReader {
   /** The start of the run of digits that ends at {@code end}. */
   private int run(int end, int floor) {
     if (lostZeros(end, floor)) return end - 3;
+    if (lostDecimals(end, floor)) return end - 2;
     int p = end;
     while (p > floor && digit(p - 1) && end - p < MOST_DIGITS) p--;
     while (p < end && !f.isDigit(p) && (f.isLetter(p - 1) || p == end - 1 && !lonely(p))) p++;
@@ -170,7 +182,7 @@ final class NumberReader {
   /** "2 OOO euros": three zeros all read as letters, behind a digit. */
   private boolean lostZeros(int end, int floor) {
     for (int i = end - 3; i < end; i++) if (i <= floor || f.at(i) != 'o' || !f.isUpper(i)) return false;
-    return f.at(end - 4) == ' ' && f.isDigit(end - 5);
+    return (f.at(end - 4) == ' ' || f.at(end - 4) == '.') && f.isDigit(end - 5);
   }
 
   /** "l 500 €", "I 850 €": a letter that stands where the first group would. */
@@ -186,6 +198,12 @@ final class NumberReader {
     if (ch == 'o' && f.isUpper(p)) return f.isDigit(p - 1) || f.isDigit(p + 1) || f.at(p - 1) == 'o' && f.isDigit(p - 2) || f.at(p + 1) == 'o' && f.isDigit(p + 2);
     if (ch == 'l' && !f.isUpper(p) || ch == 'i' && f.isUpper(p)) return f.isDigit(p - 1) || f.isDigit(p + 1) && !f.isLetter(p - 1) || lonely(p);
     return false;
+  }
+
+  /** ",OO": decimals read as letters behind a figure. */
+  private boolean lostDecimals(int end, int floor) {
+    boolean letters = f.at(end - 1) == 'o' && f.isUpper(end - 1) && f.at(end - 2) == 'o' && f.isUpper(end - 2);
+    return letters && end - 4 > floor && f.at(end - 3) == ',' && digit(end - 4);
   }
 
   private boolean plain(int from, int to) {

@@ -2,7 +2,9 @@ package vu.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import vu.indexer.model.Montant;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
@@ -15,9 +17,10 @@ final class Tables {
   /**
    * @param rows the rows that hold figures
    * @param money true when a heading or a cell says euros or francs
+   * @param currency of the bare figures
    * @param beneficiaries true when the first column names who receives
    */
-  record Table(Span span, List<Row> rows, boolean money, boolean beneficiaries) {}
+  record Table(Span span, List<Row> rows, boolean money, Montant.Monnaie currency, boolean beneficiaries) {}
 
   /**
    * @param label the words of the row, wrapped lines joined
@@ -32,8 +35,8 @@ final class Tables {
 
   private static final Pattern FIGURE = Pattern.compile("-?\\s?\\d{1,3}(?:[ .]\\d{3})*(?:,\\d{1,2})?\\s?(?:€|euros?|eur|f|h\\.?t\\.?|ttc)*|-?\\s?\\d+(?:[.,]\\d{1,2})?\\s?(?:€|euros?|eur|f)?");
   private static final Pattern GROUPED = Pattern.compile("-?\\s?\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d{5,9}(?:,\\d{1,2})?|\\d{1,3}(?:[ .]?\\d{3})*,\\d{2}");
-  private static final Pattern MONEY = Pattern.compile(".*(?:€|\\beuros?\\b|\\beur\\b|\\bfrancs?\\b).*");
-  private static final Pattern COUNTS = Pattern.compile(".*(?:nombre|visiteurs|habitants|effectif|m2|m²|surface|logements|places|heures|kwh|%).*");
+  /** A figure of a column of sums, without grouping. */
+  private static final Pattern SMALL = Pattern.compile("-?\\s?\\d{1,4}(?:[.,]\\d{1,2})?");
   private static final Pattern RECEIVERS = Pattern.compile(".*(?:structure|association|beneficiaire|organisme|porteur|nom de l|club|attributaire|tiers).*");
 
   private Tables() {}
@@ -75,27 +78,31 @@ final class Tables {
   private static Table barredTable(Folded f, List<Lines.Line> lines) {
     String heading = f.slice(lines.getFirst().start(), lines.getFirst().end());
     String all = f.slice(lines.getFirst().start(), lines.getLast().end()).replace('\n', ' ');
-    boolean money = MONEY.matcher(all).matches() || heading.contains("montant") || !COUNTS.matcher(all).matches();
+    boolean unit = Columns.MONEY.matcher(all).matches();
+    boolean money = unit || heading.contains("montant") || !Columns.COUNTS.matcher(all).matches();
     List<Row> rows = new ArrayList<>();
-    List<String> columns = columns(f, lines.getFirst());
+    List<String> columns = pieces(f, lines.getFirst()).stream().map(cell -> cell == null ? "" : f.slice(cell.start(), cell.end())).toList();
     for (Lines.Line line : lines) {
-      List<Span> cells = cells(f, line);
+      List<Span> pieces = pieces(f, line);
       List<Cell> figures = new ArrayList<>();
-      for (int c = 0; c < cells.size(); c++) {
-        String column = cells.size() == columns.size() ? columns.get(c) : "";
-        boolean figure = GROUPED.matcher(f.slice(cells.get(c).start(), cells.get(c).end())).matches();
-        if (figure && !(COUNTS.matcher(column).matches() && !MONEY.matcher(column).matches())) figures.add(new Cell(cells.get(c), tax(column)));
+      for (int c = 0; c < pieces.size(); c++) {
+        Span cell = pieces.get(c);
+        String column = pieces.size() == columns.size() && line != lines.getFirst() ? columns.get(c) : "";
+        if (cell != null && isSum(f, cell, column, unit)) figures.add(new Cell(cell, tax(column)));
       }
+      List<Span> cells = pieces.stream().filter(Objects::nonNull).toList();
       Span label = cells.stream().filter(cell -> letters(f, cell) >= 3).findFirst().orElse(null);
       if (label == null || cells.stream().noneMatch(cell -> FIGURE.matcher(f.slice(cell.start(), cell.end())).matches())) continue;
       rows.add(new Row(span(line), label.in(f.original()), label, List.of(), figures, isTotal(f.slice(label.start(), label.end()))));
     }
-    return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, money, RECEIVERS.matcher(heading).matches());
+    return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, money, Columns.currency(all), RECEIVERS.matcher(heading).matches());
   }
 
-  /** The words of the heading cells, in order. */
-  private static List<String> columns(Folded f, Lines.Line heading) {
-    return cells(f, heading).stream().map(cell -> f.slice(cell.start(), cell.end())).toList();
+  /** A grouped figure, unless its column counts or numbers something; any figure below a heading of sums. */
+  private static boolean isSum(Folded f, Span cell, String column, boolean unit) {
+    String words = f.slice(cell.start(), cell.end());
+    if (Columns.isOther(column)) return false;
+    return GROUPED.matcher(words).matches() || unit && Columns.isMoney(column) && SMALL.matcher(words).matches();
   }
 
   private static String tax(String column) {
@@ -103,22 +110,25 @@ final class Tables {
     return column.matches(".*\\b(?:ttc|t\\.t\\.c\\.?)(?:\\b.*|$)") ? "TTC" : null;
   }
 
-  private static List<Span> cells(Folded f, Lines.Line line) {
-    List<Span> cells = new ArrayList<>();
+  /** The cells of a line, null for an empty one; what stands outside the outer bars is no cell. */
+  private static List<Span> pieces(Folded f, Lines.Line line) {
+    List<Span> pieces = new ArrayList<>();
     int start = line.start();
     for (int i = line.start(); i <= line.end(); i++) {
       if (i < line.end() && f.at(i) != '|') continue;
-      cell(f, start, i, cells);
+      pieces.add(stripped(f, start, i));
       start = i + 1;
     }
-    return cells;
+    if (pieces.getFirst() == null) pieces.removeFirst();
+    if (!pieces.isEmpty() && pieces.getLast() == null) pieces.removeLast();
+    return pieces;
   }
 
-  private static void cell(Folded f, int from, int to, List<Span> cells) {
+  private static Span stripped(Folded f, int from, int to) {
     int start = from, end = to;
     while (start < end && f.isSpace(start)) start++;
     while (end > start && f.isSpace(end - 1)) end--;
-    if (end > start) cells.add(new Span(start, end));
+    return end > start ? new Span(start, end) : null;
   }
 
   // ---- columns parted by gaps -------------------------------------------------------------------------------------------------
@@ -129,7 +139,7 @@ final class Tables {
     if (chunks.size() < 2) return false;
     for (int i = 1; i < chunks.size(); i++) {
       String chunk = f.slice(chunks.get(i).start(), chunks.get(i).end());
-      boolean figure = FIGURE.matcher(chunk).matches() && (GROUPED.matcher(chunk).matches() || MONEY.matcher(chunk).matches());
+      boolean figure = FIGURE.matcher(chunk).matches() && (GROUPED.matcher(chunk).matches() || Columns.MONEY.matcher(chunk).matches());
       if (figure && f.isDigit(chunks.get(i).start())) return true;
     }
     return false;
@@ -139,7 +149,7 @@ final class Tables {
   private static boolean heads(Folded f, Lines.Line line) {
     if (line.silent() || barred(f, line)) return false;
     List<Span> chunks = chunks(f, line);
-    boolean unit = chunks.size() >= 2 && chunks.stream().skip(1).anyMatch(chunk -> MONEY.matcher(f.slice(chunk.start(), chunk.end())).matches());
+    boolean unit = chunks.size() >= 2 && chunks.stream().skip(1).anyMatch(chunk -> Columns.MONEY.matcher(f.slice(chunk.start(), chunk.end())).matches());
     return unit && chunks.stream().noneMatch(chunk -> FIGURE.matcher(f.slice(chunk.start(), chunk.end())).matches());
   }
 
@@ -163,7 +173,7 @@ final class Tables {
       List<Cell> cells = chunks.stream().skip(1).map(chunk -> new Cell(chunk, null)).toList();
       rows.add(new Row(span(lines.get(i)), label.in(f.original()), label, List.of(), cells, total));
     }
-    return new Table(new Span(lines.get(heading).start(), lines.get(to - 1).end()), rows, true, RECEIVERS.matcher(lines.get(heading).words()).matches());
+    return new Table(new Span(lines.get(heading).start(), lines.get(to - 1).end()), rows, true, Columns.currency(lines.get(heading).words()), RECEIVERS.matcher(lines.get(heading).words()).matches());
   }
 
   /** Words of a line parted by three spaces or more, or a tab. */
@@ -198,21 +208,43 @@ final class Tables {
   }
 
   private static Table alignedTable(Folded f, List<Lines.Line> lines, int from, int to) {
-    int top = from;
-    while (top > 0 && from - top < 7 && !lines.get(top - 1).blank() && lines.get(top - 1).words().length() < 90) top--;
+    int top = top(lines, from);
     StringBuilder heading = new StringBuilder();
-    for (int i = top; i < from; i++) heading.append(lines.get(i).words()).append(' ');
-    String all = f.slice(lines.get(top).start(), lines.get(to - 1).end()).replace('\n', ' ');
+    Columns columns = new Columns();
+    for (int i = top; i < from; i++) {
+      heading.append(lines.get(i).words()).append(' ');
+      if (lines.get(i).gapped()) columns.add(f, lines.get(i).lineStart(), chunks(f, lines.get(i)));
+    }
+    String all = f.slice(lines.get(top).start(), lines.get(below(lines, to) - 1).end()).replace('\n', ' ');
+    boolean money = Columns.MONEY.matcher(all).matches() || columns.holdMoney();
     List<Row> rows = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (int i = from; i < to; i++) if (aligned(f, lines.get(i))) places.add(i);
     int above = firstName(f, lines, top, places.getFirst());
     for (int r = 0; r < places.size(); r++) {
       int below = r + 1 < places.size() ? split(f, lines, above, places.get(r), places.get(r + 1)) : to;
-      rows.add(row(f, lines, above, places.get(r), below));
+      rows.add(row(f, lines, columns, above, places.get(r), below));
       above = below;
     }
-    return new Table(new Span(lines.get(from).start(), lines.get(to - 1).end()), rows, MONEY.matcher(all).matches(), RECEIVERS.matcher(heading).matches());
+    return new Table(new Span(lines.get(from).start(), lines.get(to - 1).end()), rows, money, Columns.currency(all), RECEIVERS.matcher(heading).matches());
+  }
+
+  /** The first line of the heading: short lines above the rows, and one that announces them behind a blank line. */
+  private static int top(List<Lines.Line> lines, int from) {
+    int top = from;
+    while (top > 0 && from - top < 7) {
+      Lines.Line above = lines.get(top - 1);
+      boolean announced = above.blank() && top > 1 && (lines.get(top - 2).gapped() || lines.get(top - 2).words().endsWith(":")) && lines.get(top - 2).words().length() < 90;
+      if (!announced && (above.blank() || above.words().length() >= 90)) break;
+      top -= announced ? 2 : 1;
+    }
+    return top;
+  }
+
+  /** One past the line below the rows that says their unit: "(montants en euros)". */
+  private static int below(List<Lines.Line> lines, int to) {
+    boolean unit = to < lines.size() && !lines.get(to).gapped() && lines.get(to).words().length() < 50 && Columns.MONEY.matcher(lines.get(to).words()).matches();
+    return unit ? to + 1 : to;
   }
 
   /**
@@ -237,7 +269,7 @@ final class Tables {
 
   /** True when the line of the figures holds words of the name too. */
   private static boolean named(Folded f, Lines.Line row) {
-    return chunks(f, row).stream().anyMatch(chunk -> letters(f, chunk) >= 4 && !MONEY.matcher(f.slice(chunk.start(), chunk.end())).matches());
+    return chunks(f, row).stream().anyMatch(chunk -> letters(f, chunk) >= 4 && !Columns.MONEY.matcher(f.slice(chunk.start(), chunk.end())).matches());
   }
 
   private static int firstName(Folded f, List<Lines.Line> lines, int top, int row) {
@@ -251,18 +283,18 @@ final class Tables {
     return chunks(f, line).size() == 1 && !f.isDigit(line.start()) && f.isUpper(line.start()) && f.original().substring(line.start(), line.end()).chars().noneMatch(Character::isLowerCase);
   }
 
-  private static Row row(Folded f, List<Lines.Line> lines, int above, int at, int below) {
+  private static Row row(Folded f, List<Lines.Line> lines, Columns columns, int above, int at, int below) {
     List<Span> parts = new ArrayList<>();
     for (int i = above; i < below; i++) {
-      if (i == at) chunks(f, lines.get(i)).stream().filter(chunk -> letters(f, chunk) >= 3 && !MONEY.matcher(f.slice(chunk.start(), chunk.end())).matches()).findFirst().map(chunk -> withoutCode(f, chunk)).ifPresent(parts::add);
+      if (i == at) chunks(f, lines.get(i)).stream().filter(chunk -> letters(f, chunk) >= 3 && !Columns.MONEY.matcher(f.slice(chunk.start(), chunk.end())).matches()).findFirst().map(chunk -> withoutCode(f, chunk)).ifPresent(parts::add);
       else if (isNamePart(f, lines.get(i))) parts.add(span(lines.get(i)));
     }
     StringBuilder label = new StringBuilder();
     for (Span part : parts) label.append(label.isEmpty() ? "" : " ").append(part.in(f.original()));
     List<Cell> cells =
         chunks(f, lines.get(at)).stream()
-            .filter(chunk -> GROUPED.matcher(f.slice(chunk.start(), chunk.end())).matches() && chunk.start() > lines.get(at).start())
-            .map(chunk -> new Cell(chunk, null))
+            .filter(chunk -> chunk.start() > lines.get(at).start() && isSum(f, chunk, columns.over(chunk, lines.get(at).lineStart()), true))
+            .map(chunk -> new Cell(chunk, tax(columns.over(chunk, lines.get(at).lineStart()))))
             .toList();
     boolean total = isTotal(Folded.key(label.toString()));
     return new Row(span(lines.get(at)), label.toString(), parts.isEmpty() ? null : parts.getFirst(), parts.isEmpty() ? List.of() : parts.subList(1, parts.size()), cells, total);

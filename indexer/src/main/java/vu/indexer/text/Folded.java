@@ -48,7 +48,9 @@ public final class Folded {
     if ((holds & MARKUP) != 0) {
       folded.blankMarkup();
       if (text.indexOf('$') >= 0) folded.blankLatex();
+      if (text.indexOf('&') >= 0) Entities.read(text, c);
     }
+    if ((holds & DAMAGE) != 0) folded.freeFigures();
     return folded;
   }
 
@@ -65,7 +67,7 @@ public final class Folded {
       boolean letter = ch >= 'a' && ch <= 'z' || ch >= 128 && (Character.isLetter(ch) || ch == LOST) || ch == VOID;
       if (letter) classes[i] |= LETTER;
       if (ch >= '0' && ch <= '9') classes[i] |= DIGIT;
-      if (ch == '*' || ch == '<' || ch == '|' || ch == '$') classes[i] |= MARKUP;
+      if (ch == '*' || ch == '<' || ch == '|' || ch == '$' || ch == '&') classes[i] |= MARKUP;
       if (ch == LOST) classes[i] |= DAMAGE;
     }
     return classes;
@@ -108,6 +110,14 @@ public final class Folded {
       } else if (ch == '|' && (i + 1 == c.length || c[i + 1] == '\n') && !barBefore(i)) {
         c[i] = ' ';
       }
+    }
+  }
+
+  /** A replacement character between digits, or between a figure and its unit, was a hard space. */
+  private void freeFigures() {
+    for (int i = 1; i < c.length; i++) {
+      if (c[i] != LOST || !isDigit(i - 1)) continue;
+      if (isDigit(i + 1) || at(i + 1) == '€' || at(i + 1) == '%' || original.startsWith("euro", i + 1)) c[i] = ' ';
     }
   }
 
