@@ -85,7 +85,7 @@ public final class OrganismeTable {
     String verdict = cells.getFirst().toLowerCase(Locale.ROOT);
     if (!Set.of("", "oui", "non").contains(verdict)) {
       faults.add(new Fault(number, "décision « " + shortened(cells.getFirst()) + " » : écrivez oui, non, ou laissez vide"));
-    } else if (cells.size() < NAMES_END || cells.get(1).isEmpty()) {
+    } else if (cells.size() < NAMES_END || cells.get(1).isEmpty() || cells.get(2).isEmpty()) {
       faults.add(new Fault(number, "il faut deux noms, après la décision, dans des colonnes séparées par des tabulations"));
     } else {
       lines.add(new Line(number, verdict.isEmpty() ? null : (Boolean) verdict.equals("oui"), cells));
