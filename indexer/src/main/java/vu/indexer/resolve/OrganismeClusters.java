@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vu.indexer.index.OrganismeRow;
 import vu.indexer.model.Organisme;
@@ -32,23 +33,27 @@ final class OrganismeClusters {
   /** By root: the names of its cluster that the user keeps apart from others. */
   private final Map<Integer, Set<String>> touchy = new HashMap<>();
 
-  private OrganismeClusters(List<OrganismeRow> rows, OrganismeDecisions decisions) {
+  private OrganismeClusters(List<OrganismeRow> rows, Function<OrganismeRow, List<String>> handles, OrganismeDecisions decisions) {
     this.rows = rows;
     this.decisions = decisions;
-    this.handles = rows.stream().map(decisions::handles).toList();
+    this.handles = rows.stream().map(handles).toList();
     this.parent = new int[rows.size()];
     this.named = new boolean[rows.size()];
     Arrays.setAll(parent, i -> i);
     for (int row = 0; row < parent.length; row++) {
       members.put(row, new ArrayList<>(List.of(rows.get(row))));
-      named[row] = handles.get(row).stream().anyMatch(handle -> !OrganismeDecisions.weak(handle));
-      for (String handle : handles.get(row)) if (decisions.touchy(handle)) touchy.computeIfAbsent(row, k -> new HashSet<>()).add(handle);
+      named[row] = this.handles.get(row).stream().anyMatch(handle -> !OrganismeDecisions.weak(handle));
+      for (String handle : this.handles.get(row)) if (decisions.touchy(handle)) touchy.computeIfAbsent(row, k -> new HashSet<>()).add(handle);
     }
   }
 
-  /** Every row is in exactly one cluster. Rows that write the same names in the same authority are in the same one. */
-  static Collection<List<OrganismeRow>> of(List<OrganismeRow> rows, OrganismeDecisions decisions) {
-    OrganismeClusters clusters = new OrganismeClusters(rows, decisions);
+  /**
+   * Every row is in exactly one cluster. Rows that write the same names in the same authority are in the same one.
+   *
+   * @param handles {@link OrganismeDecisions#handles} of each row
+   */
+  static Collection<List<OrganismeRow>> of(List<OrganismeRow> rows, Function<OrganismeRow, List<String>> handles, OrganismeDecisions decisions) {
+    OrganismeClusters clusters = new OrganismeClusters(rows, handles, decisions);
     clusters.joinAlike();
     clusters.joinLongNames();
     clusters.joinWeakNames();

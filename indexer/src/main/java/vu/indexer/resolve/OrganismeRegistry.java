@@ -3,10 +3,12 @@ package vu.indexer.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vu.indexer.index.OrganismeRow;
@@ -49,12 +51,12 @@ public final class OrganismeRegistry {
     }
   }
 
-  private OrganismeRegistry(List<Entry> entries, OrganismeDecisions decisions) {
+  private OrganismeRegistry(List<Entry> entries, Function<OrganismeRow, List<String>> handles, OrganismeDecisions decisions) {
     this.entries = entries;
     this.decisions = decisions;
     for (Entry entry : entries) {
       byId.put(entry.id(), entry);
-      for (OrganismeRow row : entry.rows()) if (byRow.put(RowKey.of(row), entry) == null) decisions.handles(row).forEach(handle -> index(entry, handle));
+      for (OrganismeRow row : entry.rows()) if (byRow.put(RowKey.of(row), entry) == null) handles.apply(row).forEach(handle -> index(entry, handle));
     }
     for (Entry entry : entries) formerIds(entry).forEach(id -> byId.putIfAbsent(id, entry));
   }
@@ -78,13 +80,15 @@ public final class OrganismeRegistry {
   public static OrganismeRegistry of(List<OrganismeRow> rows, OrganismeDecisions decisions) {
     List<OrganismeRow> ordered =
         rows.stream().sorted(Comparator.comparing(OrganismeRow::act).thenComparing(row -> row.organisme().nom()).thenComparing(Object::toString)).toList();
+    Map<OrganismeRow, List<String>> known = new IdentityHashMap<>();
+    for (OrganismeRow row : ordered) known.put(row, decisions.handles(row));
     List<Entry> nameless =
-        OrganismeClusters.of(ordered, decisions).stream().map(cluster -> entry(cluster, decisions))
+        OrganismeClusters.of(ordered, known::get, decisions).stream().map(cluster -> entry(cluster, known::get, decisions))
             .sorted(Comparator.comparing(Entry::id).thenComparing(e -> first(e).toString())).toList();
     List<Entry> entries = new ArrayList<>();
     Map<String, Integer> taken = new HashMap<>();
     for (Entry e : nameless) entries.add(new Entry(free(e.id(), taken), e.nom(), e.alias(), e.type(), e.rows(), e.decided()));
-    return new OrganismeRegistry(List.copyOf(entries), decisions);
+    return new OrganismeRegistry(List.copyOf(entries), known::get, decisions);
   }
 
   /** Every organisation, ordered by id. */
@@ -134,10 +138,10 @@ public final class OrganismeRegistry {
         .toList();
   }
 
-  private static Entry entry(List<OrganismeRow> cluster, OrganismeDecisions decisions) {
+  private static Entry entry(List<OrganismeRow> cluster, Function<OrganismeRow, List<String>> known, OrganismeDecisions decisions) {
     List<OrganismeRow> rows = cluster.stream().sorted(Comparator.comparing(OrganismeRow::act).thenComparing(Object::toString)).toList();
     List<String> noms = rows.stream().map(row -> row.organisme().nom()).toList();
-    List<String> all = rows.stream().flatMap(row -> names(row, decisions)).toList();
+    List<String> all = rows.stream().flatMap(row -> names(row, known.apply(row), decisions)).toList();
     List<String> shown =
         Stream.of(noms, all)
             .map(names -> names.stream().filter(name -> !OrganismeNames.weak(name)).toList())
@@ -146,13 +150,13 @@ public final class OrganismeRegistry {
             .orElse(noms);
     String nom = mostFrequent(shown);
     List<String> alias = byFrequency(all).stream().filter(name -> !OrganismeNames.key(name).equals(OrganismeNames.key(nom))).toList();
-    Set<String> handles = rows.stream().flatMap(row -> decisions.handles(row).stream()).collect(Collectors.toSet());
+    Set<String> handles = rows.stream().flatMap(row -> known.apply(row).stream()).collect(Collectors.toSet());
     return new Entry(slug(nom, first(rows).act().collectivite()), nom, alias, type(rows), rows, decisions.uniting(handles));
   }
 
   /** The names of a row but for those that the user told apart from it. */
-  private static Stream<String> names(OrganismeRow row, OrganismeDecisions decisions) {
-    List<String> handles = decisions.handles(row);
+  private static Stream<String> names(OrganismeRow row, List<String> handles, OrganismeDecisions decisions) {
+    if (decisions.all().isEmpty()) return OrganismeClusters.names(row.organisme());
     return OrganismeClusters.names(row.organisme()).filter(name -> handles.contains(decisions.handle(name, row.act().collectivite())));
   }
 
