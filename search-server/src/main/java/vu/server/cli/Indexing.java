@@ -34,6 +34,6 @@ final class Indexing {
   static String organisations(IndexReport.Organismes organismes) {
     String idle = organismes.idle() == 0 ? "" : ", " + organismes.idle() + " of them about names that no act has now";
     String left = organismes.problems().isEmpty() ? "" : " (left as it is until it is mended)";
-    return "organisations: " + organismes.open() + " suggestions to decide, " + organismes.decided() + " decided" + idle + ": " + organismes.file() + left;
+    return "organisations: " + organismes.open() + (organismes.open() == 1 ? " suggestion" : " suggestions") + " to decide, " + organismes.decided() + " decided" + idle + ": " + organismes.file() + left;
   }
 }
