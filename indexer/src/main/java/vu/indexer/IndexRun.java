@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import vu.indexer.IndexRunInputs.Input;
+import vu.indexer.index.LuceneStore;
+import vu.indexer.index.OrganismeRow;
 import vu.indexer.index.StoreWriter;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Reading;
 import vu.indexer.resolve.ActRegistry;
+import vu.indexer.resolve.OrganismeRegistry;
 
 /**
  * Folders → index. After a run the index mirrors the folders: what is new is read, what is gone is removed, what is the same
  * is left alone. Links are made again when acts arrive or leave, and everything is written in one commit at the end, so that
- * a run that is killed leaves the index as it was.
+ * a run that is killed leaves the index as it was. What may be one organisation under two names is written beside the index
+ * for a user to decide: see {@link OrganismeFile}.
  */
 public final class IndexRun {
   /**
@@ -85,11 +89,19 @@ public final class IndexRun {
         IndexRunBefore before = settings.fresh() ? IndexRunBefore.NOTHING : IndexRunBefore.open(settings.index())) {
       List<IndexRunFile> files = read(inputs, before, workers);
       IndexRunPlan plan = new IndexRunPlan(before, files, stages);
-      if (plan.nothingToDo()) return plan.report(0, false);
+      if (plan.nothingToDo()) return plan.report(0, false, organismes(before.organismes()));
       int relinked = plan.write(writer, workers);
       writer.commit();
-      return plan.report(relinked, true);
+      try (LuceneStore after = LuceneStore.open(settings.index())) {
+        return plan.report(relinked, true, organismes(after.organismes()));
+      }
     }
+  }
+
+  /** A decision may have been edited since the last run, so that even a run with nothing to write looks at the file. */
+  private IndexReport.Organismes organismes(List<OrganismeRow> rows) {
+    OrganismeFile file = OrganismeFile.read(settings.index());
+    return file.update(OrganismeRegistry.of(rows, file.decisions()));
   }
 
   private List<IndexRunFile> read(List<Input> inputs, IndexRunBefore before, IndexRunWorkers workers) {

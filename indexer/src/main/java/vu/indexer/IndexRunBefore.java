@@ -3,6 +3,7 @@ package vu.indexer;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.FileEntry;
 import vu.indexer.index.LuceneStore;
+import vu.indexer.index.OrganismeRow;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.KnownAct;
@@ -59,6 +61,10 @@ final class IndexRunBefore implements AutoCloseable {
   /** True when an act cites acts of local authorities, so that its links depend on which are held. */
   boolean citesActs(ActId id) {
     return citing.contains(id);
+  }
+
+  List<OrganismeRow> organismes() {
+    return store.organismes();
   }
 
   @Override

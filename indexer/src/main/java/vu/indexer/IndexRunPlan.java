@@ -94,7 +94,7 @@ final class IndexRunPlan {
     return changed.get();
   }
 
-  IndexReport report(int relinked, boolean committed) {
+  IndexReport report(int relinked, boolean committed, IndexReport.Organismes organismes) {
     int acts = held.size() + drafts.size();
     int added = (int) drafts.keySet().stream().filter(id -> !before.acts().containsKey(id)).count();
     int removed = (int) before.acts().keySet().stream().filter(id -> !held.contains(id) && !drafts.containsKey(id)).count();
@@ -102,6 +102,6 @@ final class IndexRunPlan {
     List<Reading.Refused> refused = entries.values().stream().map(FileEntry::refused).filter(Objects::nonNull).toList();
     List<IndexReport.Duplicate> duplicates =
         entries.values().stream().flatMap(entry -> entry.duplicates().stream().map(id -> new IndexReport.Duplicate(entry.path(), id))).toList();
-    return new IndexReport(acts, added, changed, acts - added - changed, removed, refused, duplicates, committed);
+    return new IndexReport(acts, added, changed, acts - added - changed, removed, refused, duplicates, committed, organismes);
   }
 }

@@ -24,7 +24,7 @@ public record Services(
     List<ActRow> rows = store.acts();
     Map<ActId, ActRow> acts = HashMap.newHashMap(rows.size());
     rows.forEach(row -> acts.put(row.id(), row));
-    OrganismeRegistry registry = OrganismeRegistry.of(store.organismes());
+    OrganismeRegistry registry = search.organismes();
     CitationGraph graph = CitationGraph.of(store);
     Ledger ledger = Ledger.of(store, registry);
     Textes textes = Textes.of(store, graph);

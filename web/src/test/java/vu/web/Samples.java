@@ -202,7 +202,8 @@ final class Samples {
 
   private OrganismePage organisme() {
     return new OrganismePage(
-        chrome("/organismes/reseau", ""), "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"), "association", spent("30100"),
+        chrome("/organismes/reseau", ""), "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"),
+        List.of(new OrganismePage.Reunion("Les Interconnectés", "Réseau des territoires innovants" + spice)), "association", spent("30100"),
         List.of(new OrganismePage.Annee("2019", spent("26500")), new OrganismePage.Annee("2025", spent("3600"))),
         List.of(
             new OrganismePage.Part("lyon", LYON.nom(), spent("26500"), List.of(money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.99)), List.of(citedBy(lyon()))),

@@ -7,8 +7,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes → text. Guesses only what it can check, and refuses the rest with a reason. */
-final class Decoder {
-  sealed interface Result {
+public final class Decoder {
+  public sealed interface Result {
     record Text(String text, String charset) implements Result {}
 
     record Refused(String code, String reason) implements Result {}
@@ -21,7 +21,7 @@ final class Decoder {
 
   private Decoder() {}
 
-  static Result decode(byte[] bytes) {
+  public static Result decode(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return utf8(bytes, 3);
     if (startsWith(bytes, 0xFF, 0xFE)) return marked(bytes, StandardCharsets.UTF_16LE);
     if (startsWith(bytes, 0xFE, 0xFF)) return marked(bytes, StandardCharsets.UTF_16BE);

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Reference;
 import vu.indexer.text.Folded;
@@ -44,9 +46,11 @@ public final class Lexicon {
   private final List<Phrase<European>> european = new ArrayList<>();
 
   private final List<Organisation> organisations = new ArrayList<>();
+  private final Map<String, Set<String>> nameWords = new HashMap<>();
 
   private Lexicon() {
     for (String[] row : rows("organismes.tsv")) organisation(row);
+    for (String[] row : rows("mots-de-noms.tsv")) nameWords.computeIfAbsent(row[0], kind -> new HashSet<>()).addAll(List.of(row[1].split(" ")));
     for (String[] row : rows("codes.tsv")) code(row);
     for (String[] row : rows("laws.tsv")) law(row);
     for (String[] row : rows("european.tsv")) european(row);
@@ -89,6 +93,11 @@ public final class Lexicon {
   /** Organisations recognised by their name alone. */
   public List<Organisation> organisations() {
     return organisations;
+  }
+
+  /** Words in names of organisations that are a legal form ({@code forme}), a level of a federation ({@code echelon}) or a place ({@code lieu}). */
+  public Set<String> nameWords(String kind) {
+    return nameWords.getOrDefault(kind, Set.of());
   }
 
   private void code(String[] row) {

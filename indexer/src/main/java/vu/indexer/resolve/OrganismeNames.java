@@ -52,9 +52,14 @@ final class OrganismeNames {
 
   /** A bare sigle of at most five capitals ({@code ALEC}, {@code l'A.D.E.S.}), or a generic word: it names an organisation inside one authority only. */
   static boolean weak(String name) {
-    if (GENERIC.contains(key(name))) return true;
+    if (generic(name)) return true;
     String bare = name.strip().replaceFirst("^(?:[Ll]['’]|[Ll]a |[Ll]e |[Ll]es )", "").replace(".", "").replace(" ", "");
     return !bare.isEmpty() && bare.length() <= 5 && bare.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  /** A word that stands for a whole name within one act: {@code l'agence}. */
+  static boolean generic(String name) {
+    return GENERIC.contains(key(name));
   }
 
   /** True when one key says all that the other says: {@code mission locale} and {@code mission locale de lyon}. */

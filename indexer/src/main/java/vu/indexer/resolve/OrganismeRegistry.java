@@ -3,9 +3,12 @@ package vu.indexer.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vu.indexer.index.OrganismeRow;
@@ -15,14 +18,14 @@ import vu.indexer.model.Organisme;
 /**
  * The organisations of a corpus: rows of different acts that certainly name the same one are one entry. Rows are merged
  * when a name or an alias is equal but for case, accents, articles and punctuation; a sigle alone never merges two
- * authorities' organisations (ALEC Lyon is not ALEC Marseille).
+ * authorities' organisations (ALEC Lyon is not ALEC Marseille). What a user decided comes before that.
  */
 public final class OrganismeRegistry {
   private final List<Entry> entries;
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<RowKey, Entry> byRow = new HashMap<>();
-  private final Map<String, Entry> byLongName = new HashMap<>();
-  private final Map<String, List<Entry>> byWeakName = new HashMap<>();
+  private final Map<String, List<Entry>> byHandle = new HashMap<>();
+  private final OrganismeDecisions decisions;
 
   /**
    * One organisation.
@@ -31,11 +34,13 @@ public final class OrganismeRegistry {
    * @param nom the most frequent long name, in its best spelling
    * @param alias the other names, the most frequent first
    * @param rows where acts name it, ordered by act
+   * @param decided what a user decided that it brings together, in the order of the file
    */
-  public record Entry(String id, String nom, List<String> alias, Organisme.Type type, List<OrganismeRow> rows) {
+  public record Entry(String id, String nom, List<String> alias, Organisme.Type type, List<OrganismeRow> rows, List<OrganismeDecision> decided) {
     public Entry {
       alias = List.copyOf(alias);
       rows = List.copyOf(rows);
+      decided = List.copyOf(decided);
     }
   }
 
@@ -46,37 +51,44 @@ public final class OrganismeRegistry {
     }
   }
 
-  private OrganismeRegistry(List<Entry> entries) {
+  private OrganismeRegistry(List<Entry> entries, Function<OrganismeRow, List<String>> handles, OrganismeDecisions decisions) {
     this.entries = entries;
+    this.decisions = decisions;
     for (Entry entry : entries) {
       byId.put(entry.id(), entry);
-      for (OrganismeRow row : entry.rows()) {
-        byRow.put(RowKey.of(row), entry);
-        OrganismeClusters.names(row.organisme()).forEach(name -> index(entry, row.act().collectivite(), name));
-      }
+      for (OrganismeRow row : entry.rows()) if (byRow.put(RowKey.of(row), entry) == null) handles.apply(row).forEach(handle -> index(entry, handle));
     }
+    for (Entry entry : entries) formerIds(entry).forEach(id -> byId.putIfAbsent(id, entry));
   }
 
-  private void index(Entry entry, String collectivite, String name) {
-    String key = OrganismeNames.key(name);
-    if (!OrganismeNames.weak(name)) {
-      byLongName.put(key, entry);
-      return;
-    }
-    List<Entry> sharing = byWeakName.computeIfAbsent(collectivite + " " + key, k -> new ArrayList<>());
-    if (!sharing.contains(entry)) sharing.add(entry);
+  private void index(Entry entry, String handle) {
+    List<Entry> sharing = byHandle.computeIfAbsent(handle, k -> new ArrayList<>(1));
+    if (sharing.isEmpty() || sharing.getLast() != entry) sharing.add(entry);
+  }
+
+  /** The addresses that a user's decision made one stay good. */
+  private static Stream<String> formerIds(Entry entry) {
+    if (entry.decided().isEmpty()) return Stream.empty();
+    String collectivite = first(entry).act().collectivite();
+    return entry.alias().stream().map(name -> slug(name, collectivite));
   }
 
   public static OrganismeRegistry of(List<OrganismeRow> rows) {
+    return of(rows, OrganismeDecisions.NONE);
+  }
+
+  public static OrganismeRegistry of(List<OrganismeRow> rows, OrganismeDecisions decisions) {
     List<OrganismeRow> ordered =
         rows.stream().sorted(Comparator.comparing(OrganismeRow::act).thenComparing(row -> row.organisme().nom()).thenComparing(Object::toString)).toList();
+    Map<OrganismeRow, List<String>> known = new IdentityHashMap<>();
+    for (OrganismeRow row : ordered) known.put(row, decisions.handles(row));
     List<Entry> nameless =
-        OrganismeClusters.of(ordered).stream().map(OrganismeRegistry::entry)
+        OrganismeClusters.of(ordered, known::get, decisions).stream().map(cluster -> entry(cluster, known::get, decisions))
             .sorted(Comparator.comparing(Entry::id).thenComparing(e -> first(e).toString())).toList();
     List<Entry> entries = new ArrayList<>();
     Map<String, Integer> taken = new HashMap<>();
-    for (Entry entry : nameless) entries.add(new Entry(free(entry.id(), taken), entry.nom(), entry.alias(), entry.type(), entry.rows()));
-    return new OrganismeRegistry(List.copyOf(entries));
+    for (Entry e : nameless) entries.add(new Entry(free(e.id(), taken), e.nom(), e.alias(), e.type(), e.rows(), e.decided()));
+    return new OrganismeRegistry(List.copyOf(entries), known::get, decisions);
   }
 
   /** Every organisation, ordered by id. */
@@ -84,6 +96,7 @@ public final class OrganismeRegistry {
     return entries;
   }
 
+  /** One organisation by its id, or by the id of one that a user's decision made part of it. */
   public Optional<Entry> entry(String id) {
     return Optional.ofNullable(byId.get(id));
   }
@@ -99,25 +112,36 @@ public final class OrganismeRegistry {
     return entry.id();
   }
 
-  /** The organisation that {@code act} means by {@code name}; empty when no act names it so, or when a sigle fits several. */
+  /** The organisation that {@code act} means by {@code name}; empty when no act names it so, or when a name fits several. */
   public Optional<Entry> find(ActId act, String name) {
     if (name == null || name.isBlank()) return Optional.empty();
-    String key = OrganismeNames.key(name);
-    if (!OrganismeNames.weak(name)) return Optional.ofNullable(byLongName.get(key));
-    List<Entry> sharing = byWeakName.getOrDefault(act.collectivite() + " " + key, List.of());
+    String handle = decisions.handle(name, act.collectivite());
+    List<Entry> sharing = sharing(handle);
     if (sharing.size() == 1) return Optional.of(sharing.getFirst());
-    List<Entry> ofTheAct = sharing.stream().filter(entry -> entry.rows().stream().anyMatch(row -> row.act().equals(act) && names(row, key))).toList();
+    List<Entry> ofTheAct = sharing.stream().filter(entry -> entry.rows().stream().anyMatch(row -> row.act().equals(act) && decisions.handles(row).contains(handle))).toList();
     return ofTheAct.size() == 1 ? Optional.of(ofTheAct.getFirst()) : Optional.empty();
   }
 
-  private static boolean names(OrganismeRow row, String key) {
-    return OrganismeClusters.names(row.organisme()).anyMatch(name -> OrganismeNames.key(name).equals(key));
+  /** The organisations that have a name; several for a sigle, or when a user keeps apart those that share an alias. */
+  List<Entry> sharing(String handle) {
+    return byHandle.getOrDefault(handle, List.of());
   }
 
-  private static Entry entry(List<OrganismeRow> cluster) {
+  OrganismeDecisions decisions() {
+    return decisions;
+  }
+
+  /** The decisions that wait for acts that name what they are about. */
+  public List<OrganismeDecision> idle() {
+    return decisions.all().stream()
+        .filter(d -> sharing(decisions.handle(d.a())).isEmpty() || sharing(decisions.handle(d.b())).isEmpty())
+        .toList();
+  }
+
+  private static Entry entry(List<OrganismeRow> cluster, Function<OrganismeRow, List<String>> known, OrganismeDecisions decisions) {
     List<OrganismeRow> rows = cluster.stream().sorted(Comparator.comparing(OrganismeRow::act).thenComparing(Object::toString)).toList();
     List<String> noms = rows.stream().map(row -> row.organisme().nom()).toList();
-    List<String> all = rows.stream().flatMap(row -> OrganismeClusters.names(row.organisme())).toList();
+    List<String> all = rows.stream().flatMap(row -> names(row, known.apply(row), decisions)).toList();
     List<String> shown =
         Stream.of(noms, all)
             .map(names -> names.stream().filter(name -> !OrganismeNames.weak(name)).toList())
@@ -126,7 +150,14 @@ public final class OrganismeRegistry {
             .orElse(noms);
     String nom = mostFrequent(shown);
     List<String> alias = byFrequency(all).stream().filter(name -> !OrganismeNames.key(name).equals(OrganismeNames.key(nom))).toList();
-    return new Entry(slug(nom, first(rows).act().collectivite()), nom, alias, type(rows), rows);
+    Set<String> handles = rows.stream().flatMap(row -> known.apply(row).stream()).collect(Collectors.toSet());
+    return new Entry(slug(nom, first(rows).act().collectivite()), nom, alias, type(rows), rows, decisions.uniting(handles));
+  }
+
+  /** The names of a row but for those that the user told apart from it. */
+  private static Stream<String> names(OrganismeRow row, List<String> handles, OrganismeDecisions decisions) {
+    if (decisions.all().isEmpty()) return OrganismeClusters.names(row.organisme());
+    return OrganismeClusters.names(row.organisme()).filter(name -> handles.contains(decisions.handle(name, row.act().collectivite())));
   }
 
   private static OrganismeRow first(Entry entry) {

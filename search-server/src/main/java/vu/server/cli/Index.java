@@ -35,6 +35,7 @@ final class Index implements Callable<Integer> {
     int workers = threads != null ? threads : Runtime.getRuntime().availableProcessors();
     IndexReport report = Indexing.run(place, fresh, workers, spec.commandLine().getErr());
     spec.commandLine().getOut().println(Indexing.summary(report));
-    return report.refused().isEmpty() ? Exit.DONE : Exit.SOME_REFUSED;
+    spec.commandLine().getOut().println(Indexing.organisations(report.organismes()));
+    return report.refused().isEmpty() && report.organismes().problems().isEmpty() ? Exit.DONE : Exit.SOME_REFUSED;
   }
 }

@@ -18,6 +18,7 @@ final class Indexing {
     progress.end();
     for (Reading.Refused refused : report.refused()) err.println("refused " + refused.path() + ": " + refused.reason());
     for (IndexReport.Duplicate same : report.duplicates()) err.println("same act " + same.path() + ": " + same.act() + " is kept from another file");
+    report.organismes().problems().forEach(err::println);
     return report;
   }
 
@@ -27,5 +28,12 @@ final class Indexing {
         report.acts() + " acts: " + report.added() + " new, " + report.changed() + " changed, " + report.unchanged() + " unchanged, " + report.removed()
             + " removed, " + report.refused().size() + " refused";
     return report.committed() ? counts : counts + " (nothing to write)";
+  }
+
+  /** How the suggestions about organisations stand, on one line. */
+  static String organisations(IndexReport.Organismes organismes) {
+    String idle = organismes.idle() == 0 ? "" : ", " + organismes.idle() + " of them about names that no act has now";
+    String left = organismes.problems().isEmpty() ? "" : " (left as it is until it is mended)";
+    return "organisations: " + organismes.open() + (organismes.open() == 1 ? " suggestion" : " suggestions") + " to decide, " + organismes.decided() + " decided" + idle + ": " + organismes.file() + left;
   }
 }

@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vu.indexer.IndexReport;
+import vu.indexer.OrganismeFile;
 import vu.server.SearchServer;
 import vu.server.Services;
 import vu.server.site.Site;
@@ -45,7 +47,7 @@ final class Serve implements Callable<Integer> {
     SLF4JBridgeHandler.install();
     IndexPlace place = IndexPlace.of(folders, index);
     PrintWriter err = spec.commandLine().getErr();
-    if (!place.folders().isEmpty()) err.println(Indexing.summary(Indexing.run(place, false, Runtime.getRuntime().availableProcessors(), err)));
+    prepare(place, err);
     Services services = IndexPlace.open(place.index());
     try (SearchServer server = start(services)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
@@ -57,6 +59,17 @@ final class Serve implements Callable<Integer> {
       services.search().close();
     }
     return Exit.DONE;
+  }
+
+  private static void prepare(IndexPlace place, PrintWriter err) {
+    if (place.folders().isEmpty()) {
+      OrganismeFile organismes = OrganismeFile.read(place.index());
+      organismes.faults().forEach(fault -> err.println(organismes.told(fault)));
+      return;
+    }
+    IndexReport report = Indexing.run(place, false, Runtime.getRuntime().availableProcessors(), err);
+    err.println(Indexing.summary(report));
+    err.println(Indexing.organisations(report.organismes()));
   }
 
   private SearchServer start(Services services) {

@@ -30,7 +30,7 @@ public final class Catalog {
   private final List<EdgeRow> edges;
   private final Map<FilterName, FacetColumn> columns = new EnumMap<>(FilterName.class);
 
-  public Catalog(ActStore store) {
+  public Catalog(ActStore store, OrganismeRegistry organismes) {
     this.store = store;
     this.acts = store.acts();
     for (ActRow act : acts) {
@@ -40,8 +40,8 @@ public final class Catalog {
     for (MontantRow row : store.montants()) if (row.counted()) votes.get(position(row.act())).add(row);
     this.edges = store.edges();
     this.citedBy = citedBy();
+    this.organismes = organismes;
     List<OrganismeRow> rows = store.organismes();
-    this.organismes = OrganismeRegistry.of(rows);
     for (FilterName name : FilterName.values()) columns.put(name, column(name, rows));
   }
 

@@ -2,6 +2,7 @@ package vu.server.search;
 
 import java.util.List;
 import vu.indexer.index.ActStore;
+import vu.indexer.resolve.OrganismeRegistry;
 
 /** Search over one state of an index. Safe for use by several threads at once. */
 public interface SearchBackend extends AutoCloseable {
@@ -12,6 +13,9 @@ public interface SearchBackend extends AutoCloseable {
   List<Suggestion> suggest(String prefix, int limit);
 
   ActStore store();
+
+  /** The organisations of the store, as the user's decisions bring them together. */
+  OrganismeRegistry organismes();
 
   @Override
   void close();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import vu.indexer.index.ActStore;
 import vu.indexer.model.Span;
+import vu.indexer.resolve.OrganismeRegistry;
 import vu.server.query.ParsedQuery;
 import vu.server.query.QueryParser;
 import vu.server.query.SearchQuery;
@@ -44,6 +45,11 @@ public final class Searcher implements SearchBackend {
   @Override
   public ActStore store() {
     return catalog.store();
+  }
+
+  @Override
+  public OrganismeRegistry organismes() {
+    return catalog.organismes();
   }
 
   @Override

@@ -26,6 +26,7 @@ final class OrganismeView {
         visit.chrome(summary.entry().nom(), null),
         summary.entry().nom(),
         summary.entry().alias(),
+        summary.entry().decided().stream().map(decided -> new OrganismePage.Reunion(decided.a(), decided.b())).toList(),
         summary.entry().type().label(),
         PageRows.sums(summary.totals()),
         detail.parAnnee().stream().map(part -> new OrganismePage.Annee(part.nom() == null ? visit.strings().get("couverture.sans-date") : part.nom(), PageRows.sums(part.totals()))).toList(),

@@ -133,6 +133,18 @@ class MainTest {
   }
 
   @Test
+  void organisationsThatMayBeOneAreCountedAndAFaultInTheirFileIsNamed() throws IOException {
+    Ran ran = vu("index", acts, "--index", index);
+    Path file = folder.resolve("index-organismes.tsv");
+    assertTrue(ran.out().contains("organisations: 0 suggestions to decide, 0 decided: " + file), ran.out());
+    Files.writeString(file, Files.readString(file) + "oui\tLire ensemble\tLire et dire\nsans doute\tLire ensemble\tDire\n");
+    Ran again = vu("index", acts, "--index", index);
+    assertEquals(1, again.code());
+    assertTrue(again.err().contains(file + ", ligne 9 : décision « sans doute »"), again.err());
+    assertTrue(again.out().contains("nothing to write") && again.out().contains("1 decided, 1 of them about names that no act has now"), again.out());
+  }
+
+  @Test
   void wrongArgumentsAreTwo() {
     for (List<Object> args :
         List.<List<Object>>of(

@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 import vu.indexer.index.MemoryStore;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Organisme;
+import vu.indexer.resolve.OrganismeDecision;
+import vu.indexer.resolve.OrganismeDecisions;
 import vu.indexer.resolve.OrganismeRegistry;
+import vu.server.Services;
+import vu.server.search.SearchRequest;
+import vu.server.search.memory.MemoryBackend;
 import vu.server.spending.Ledger;
 import vu.server.spending.Part;
 
@@ -41,6 +46,20 @@ class OrganismesTest {
     assertEquals(List.of("2019", "2025"), detail.parAnnee().stream().map(Part::cle).toList());
     assertEquals(2, detail.lignes().size());
     assertEquals(detail.actes().stream().map(a -> a.id()).collect(java.util.stream.Collectors.toSet()), detail.evidence().keySet());
+  }
+
+  @Test
+  void whatAUserDecidesIsOneInTheListTheLedgerAndTheSearch() {
+    OrganismeDecisions decided = OrganismeDecisions.of(List.of(new OrganismeDecision(8, true, "Pôle Pixel", "Réseau des territoires innovants")));
+    Services services = Services.of(new MemoryBackend(store, decided));
+    Organismes.Summary one = services.organismes().all().getFirst();
+    assertEquals(1, services.organismes().all().size());
+    assertEquals(3, one.actes());
+    assertEquals(one, services.organismes().detail("pole-pixel").orElseThrow().summary(), "the former address");
+    assertEquals(Set.of(one.entry().id()), services.ledger().lines().stream().map(line -> line.beneficiaire()).collect(java.util.stream.Collectors.toSet()));
+    assertEquals(3, services.search().search(SearchRequest.of("association:\"Pôle Pixel\"")).total());
+    OrganismeDecisions apart = OrganismeDecisions.of(List.of(new OrganismeDecision(8, false, "Les Interconnectés", "Réseau des territoires innovants")));
+    assertEquals(3, Services.of(new MemoryBackend(store, apart)).organismes().all().size());
   }
 
   @Test

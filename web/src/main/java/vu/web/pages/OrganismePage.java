@@ -5,12 +5,16 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** One organisation across all authorities. */
-public record OrganismePage(Chrome chrome, String nom, List<String> alias, String type, Sums total, List<Annee> annees, List<Part> parts) implements Page {
+public record OrganismePage(Chrome chrome, String nom, List<String> alias, List<Reunion> reunions, String type, Sums total, List<Annee> annees, List<Part> parts) implements Page {
   public OrganismePage {
     alias = List.copyOf(alias);
+    reunions = List.copyOf(reunions);
     annees = List.copyOf(annees);
     parts = List.copyOf(parts);
   }
+
+  /** Two names that the keeper of the index said are the same. */
+  public record Reunion(String a, String b) {}
 
   /** What was decided in one year. */
   public record Annee(String annee, Sums total) {}

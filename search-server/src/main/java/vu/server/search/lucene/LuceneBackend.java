@@ -2,8 +2,11 @@ package vu.server.search.lucene;
 
 import java.nio.file.Path;
 import java.util.List;
+import vu.indexer.OrganismeFile;
 import vu.indexer.index.ActStore;
 import vu.indexer.index.LuceneStore;
+import vu.indexer.resolve.OrganismeDecisions;
+import vu.indexer.resolve.OrganismeRegistry;
 import vu.server.search.Catalog;
 import vu.server.search.SearchBackend;
 import vu.server.search.SearchPage;
@@ -18,14 +21,22 @@ public final class LuceneBackend implements SearchBackend {
 
   /** Takes over the store and closes it in the end. */
   public LuceneBackend(LuceneStore store) {
+    this(store, OrganismeDecisions.NONE);
+  }
+
+  private LuceneBackend(LuceneStore store, OrganismeDecisions decisions) {
     this.store = store;
-    Catalog catalog = new Catalog(store);
+    Catalog catalog = new Catalog(store, OrganismeRegistry.of(store.organismes(), decisions));
     this.searcher = new Searcher(catalog, new LuceneEngine(store, catalog));
   }
 
-  /** @throws vu.indexer.index.IndexUnreadable when there is no index in the folder, or one of another version */
+  /**
+   * With what the user decided about organisations.
+   *
+   * @throws vu.indexer.index.IndexUnreadable when there is no index in the folder, or one of another version
+   */
   public static LuceneBackend open(Path index) {
-    return new LuceneBackend(LuceneStore.open(index));
+    return new LuceneBackend(LuceneStore.open(index), OrganismeFile.read(index).decisions());
   }
 
   @Override
@@ -41,6 +52,11 @@ public final class LuceneBackend implements SearchBackend {
   @Override
   public ActStore store() {
     return store;
+  }
+
+  @Override
+  public OrganismeRegistry organismes() {
+    return searcher.organismes();
   }
 
   @Override

@@ -2,6 +2,8 @@ package vu.server.search.memory;
 
 import java.util.List;
 import vu.indexer.index.ActStore;
+import vu.indexer.resolve.OrganismeDecisions;
+import vu.indexer.resolve.OrganismeRegistry;
 import vu.server.search.Catalog;
 import vu.server.search.SearchBackend;
 import vu.server.search.SearchPage;
@@ -14,7 +16,11 @@ public final class MemoryBackend implements SearchBackend {
   private final Searcher searcher;
 
   public MemoryBackend(ActStore store) {
-    Catalog catalog = new Catalog(store);
+    this(store, OrganismeDecisions.NONE);
+  }
+
+  public MemoryBackend(ActStore store, OrganismeDecisions decisions) {
+    Catalog catalog = new Catalog(store, OrganismeRegistry.of(store.organismes(), decisions));
     this.searcher = new Searcher(catalog, new MemoryEngine(catalog));
   }
 
@@ -31,6 +37,11 @@ public final class MemoryBackend implements SearchBackend {
   @Override
   public ActStore store() {
     return searcher.store();
+  }
+
+  @Override
+  public OrganismeRegistry organismes() {
+    return searcher.organismes();
   }
 
   @Override

@@ -1,0 +1,102 @@
+package vu.indexer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import vu.indexer.ingest.Decoder;
+import vu.indexer.resolve.OrganismeDecisions;
+import vu.indexer.resolve.OrganismeDecisions.Fault;
+import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.OrganismeSuggestion;
+import vu.indexer.resolve.OrganismeSuggestions;
+import vu.indexer.resolve.OrganismeTable;
+
+/**
+ * The file of suggestions and decisions about organisations. It lies beside the folder of the index and not in it, because
+ * the index can be made again and a decision cannot. It begins with a byte-order mark, without which spreadsheets lose the
+ * accents of UTF-8.
+ */
+public final class OrganismeFile {
+  private static final String MARK = "\uFEFF";
+
+  private final Path path;
+  private final byte[] bytes;
+  private final OrganismeTable table;
+  private final List<Fault> faults;
+
+  private OrganismeFile(Path path, byte[] bytes, OrganismeTable table, List<Fault> faults) {
+    this.path = path;
+    this.bytes = bytes;
+    this.table = table;
+    this.faults = faults;
+  }
+
+  /** {@code .vu/index-organismes.tsv} for the index {@code .vu/index}. */
+  public static Path beside(Path index) {
+    Path folder = index.toAbsolutePath().normalize();
+    return folder.resolveSibling((folder.getFileName() == null ? "" : folder.getFileName() + "-") + "organismes.tsv");
+  }
+
+  /** Never fails: what cannot be read is among the {@link #faults}. Without a file nothing is decided. */
+  public static OrganismeFile read(Path index) {
+    Path path = beside(index);
+    if (!Files.exists(path)) return new OrganismeFile(path, new byte[0], OrganismeTable.EMPTY, List.of());
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      return switch (Decoder.decode(bytes)) {
+        case Decoder.Result.Refused refused -> unreadable(path, refused.reason());
+        case Decoder.Result.Text text -> {
+          OrganismeTable table = OrganismeTable.read(text.text());
+          yield new OrganismeFile(path, bytes, table, table.faults());
+        }
+      };
+    } catch (IOException e) {
+      return unreadable(path, "lecture impossible : " + e.getMessage());
+    }
+  }
+
+  private static OrganismeFile unreadable(Path path, String reason) {
+    return new OrganismeFile(path, new byte[0], OrganismeTable.EMPTY, List.of(new Fault(0, reason)));
+  }
+
+  public OrganismeDecisions decisions() {
+    return table.decisions();
+  }
+
+  /** What is wrong with the file; while something is, it is not written. */
+  public List<Fault> faults() {
+    return faults;
+  }
+
+  /** A fault as a user reads it: {@code index-organismes.tsv, ligne 12 : …}. */
+  public String told(Fault fault) {
+    return path + (fault.line() == 0 ? "" : ", ligne " + fault.line()) + " : " + fault.reason();
+  }
+
+  /** Writes the suggestions of the day when that changes the file, and says how things stand. */
+  IndexReport.Organismes update(OrganismeRegistry registry) {
+    List<OrganismeSuggestion> suggestions = OrganismeSuggestions.of(registry);
+    List<String> problems = faults.stream().map(this::told).toList();
+    if (faults.isEmpty()) {
+      try {
+        write((MARK + table.print(suggestions)).getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        problems = List.of(told(new Fault(0, "écriture impossible : " + e.getMessage())));
+      }
+    }
+    return new IndexReport.Organismes(path, table.open(suggestions), decisions().all().size(), registry.idle().size(), problems);
+  }
+
+  /** All or nothing, and not over what the user saved since the file was read: the next run sees that. */
+  private void write(byte[] wanted) throws IOException {
+    byte[] now = Files.exists(path) ? Files.readAllBytes(path) : new byte[0];
+    if (Arrays.equals(now, wanted) || !Arrays.equals(now, bytes)) return;
+    Path draft = path.resolveSibling(path.getFileName() + ".tmp");
+    Files.write(draft, wanted);
+    Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
+  }
+}
