@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vu.indexer.Scores;
 import vu.indexer.Texts;
 import vu.indexer.extract.Extractor;
 import vu.indexer.lexicon.Authorities;
@@ -103,6 +104,21 @@ class LinkCasesTest {
     for (String status : List.of("resolved ", "resolved? ", "ambiguous ", "absent", "outside")) {
       assertTrue(cases().stream().filter(given -> given.expected().contains(status)).count() >= 4, () -> "four cases at least are " + status);
     }
+  }
+
+  @Test
+  void theScoreIsTheOneCommitted() throws IOException {
+    int expected = 0, certain = 0, wrong = 0;
+    for (Case given : cases()) {
+      List<String> right = List.of(given.expected().split(" ; ")), got = answers(given, held());
+      if (right.equals(got)) expected++;
+      for (int i = 0; i < got.size(); i++) {
+        if (!got.get(i).startsWith("resolved ")) continue;
+        certain++;
+        if (i >= right.size() || !right.get(i).replace("?", "").equals(got.get(i))) wrong++;
+      }
+    }
+    assertEquals(Scores.section("# Links of lookalikes"), String.join("\t", "liens", "" + cases().size(), "" + expected, "" + certain, "" + wrong));
   }
 
   @Test
