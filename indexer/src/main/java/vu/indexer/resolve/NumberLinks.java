@@ -37,7 +37,8 @@ final class NumberLinks {
     List<KnownAct> agreeing = held.stream().filter(entry -> agrees(entry, r)).toList();
     if (agreeing.isEmpty()) return contradicted(found, held, authority, key);
     KnownAct only = agreeing.size() == 1 ? agreeing.getFirst() : told.only(agreeing, found);
-    return only == null ? Answers.ambiguous(found, agreeing, Answers.cle(authority, key, null), null) : Answers.resolved(found, only, trust(only, found, authority));
+    if (only == null) return Answers.ambiguous(found, agreeing, Answers.cle(authority, key, null), null);
+    return Answers.resolved(found, only, trust(only, found, authority));
   }
 
   private static boolean agrees(KnownAct entry, Reference.ActeLocal r) {

@@ -150,6 +150,7 @@ class MainTest {
     assertTrue(ran.out().contains("vote                      1         0         0         0         0"), ran.out());
     assertEquals(4, JSON.readTree(Files.readString(before)).path("calibration").path("kinds").path("all").path(0).path("claims").asInt());
     assertFalse(vu("score", folder.resolve("golden"), "--against", before).out().contains("->"), "nothing has changed");
+    assertEquals(2, vu("score", folder.resolve("golden"), "--against", Files.writeString(before, "{")).code());
   }
 
   @Test

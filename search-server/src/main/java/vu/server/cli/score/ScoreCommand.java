@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,7 +41,7 @@ public final class ScoreCommand implements Callable<Integer> {
     List<Labelled> labels = Files.isDirectory(folder) ? Labels.of(folder) : List.of();
     if (labels.isEmpty()) throw new ParameterException(spec.commandLine(), "there are no labels in " + folder + ": no gold/*.json, no expected.json, no expected/*-actes.tsv");
     if (against != null && !Files.isReadable(against)) throw new ParameterException(spec.commandLine(), against + " cannot be read");
-    JsonNode before = against == null ? null : MAPPER.readTree(against);
+    JsonNode before = against == null ? null : before();
     Score score = score(LabelledActs.of(labels));
     PrintWriter out = spec.commandLine().getOut();
     ScoreReport.print(score, misses, out);
@@ -48,6 +49,14 @@ public final class ScoreCommand implements Callable<Integer> {
     if (before != null) ScoreReport.compare(before, score, out);
     score.unread().forEach(file -> spec.commandLine().getErr().println("no act read for " + file));
     return score.unread().isEmpty() ? 0 : 1;
+  }
+
+  private JsonNode before() {
+    try {
+      return MAPPER.readTree(against);
+    } catch (JacksonException broken) {
+      throw new ParameterException(spec.commandLine(), against + " is not a file that --json wrote", broken);
+    }
   }
 
   /** Reads and compares every labelled text of a folder. */
