@@ -1,6 +1,8 @@
 package vu.indexer.resolve;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vu.indexer.lexicon.Authorities;
 import vu.indexer.lexicon.AuthorityProfile;
 import vu.indexer.model.Reference;
@@ -8,38 +10,56 @@ import vu.indexer.text.Folded;
 
 /** Whose act a citation means: one's own unless its words name somebody else. */
 final class IssuingAuthority {
-  private static final Set<String> OWN = Set.of("metropole", "la metropole", "ville", "la ville", "commune", "la commune", "communaute", "la communaute", "collectivite", "communaute urbaine", "agglomeration", "grand lyon", "mairie");
+  private static final Set<String> OWN = Set.of("metropole", "la metropole", "ville", "la ville", "commune", "la commune", "communaute", "la communaute", "collectivite", "communaute urbaine", "agglomeration", "mairie");
   private static final String[] FOREIGN_BODIES = {
     "conseil general", "conseil departemental", "conseil regional", "conseil d administration", "comite syndical", "conseil syndical", "conseil d arrondissement", "arrondissement", "assemblee generale", "conseil de surveillance", "ccas", "assemblee departementale"
   };
+  private static final String MUNICIPAL = "conseil municipal";
+  private static final Pattern OF_A_PLACE = Pattern.compile(MUNICIPAL + " (?:de la|de l|de|du|des|d) (.+)");
 
   private IssuingAuthority() {}
 
-  /** The id of the authority; null when it is another one, which Vu may not know. */
-  static String of(Reference.ActeLocal r, String own) {
-    String body = r.instance() == null ? "" : Folded.key(r.instance());
-    String authority = r.collectivite() == null ? "" : Folded.key(r.collectivite());
-    String named = known(authority + " " + body);
+  /**
+   * The id of the authority; null when it is another one, which Vu may not know.
+   *
+   * @param own id of the authority that cites
+   * @param instance its body that cites, or null
+   */
+  static String of(Reference.ActeLocal r, String own, String instance) {
+    String body = key(r.instance()), authority = key(r.collectivite());
+    for (String foreign : FOREIGN_BODIES) if (body.contains(foreign)) return null;
+    String named = AuthorityNames.in(r.collectivite());
+    if (named == null) named = AuthorityNames.in(r.instance());
+    if (named == null && body.startsWith(MUNICIPAL + " ")) named = AuthorityNames.in("ville" + r.instance().substring(MUNICIPAL.length()));
     if (named != null) return named;
     if (!authority.isEmpty() && !OWN.contains(authority)) return null;
-    for (String foreign : FOREIGN_BODIES) if (body.contains(foreign)) return null;
-    AuthorityProfile.Kind kind = Authorities.get().profile(own).map(AuthorityProfile::kind).orElse(AuthorityProfile.Kind.OTHER);
-    if (kind == AuthorityProfile.Kind.METROPOLIS && body.startsWith("conseil municipal")) return null;
-    if (kind == AuthorityProfile.Kind.COMMUNE && (body.contains("metropole") || body.contains("communaute") || body.contains("metropolitain"))) return null;
-    return own;
+    return isOfAnother(body, kind(own, key(instance)), own) ? null : own;
   }
 
-  /** An authority whose full name stands in {@code words}. */
-  private static String known(String words) {
-    String best = null;
-    int length = 0;
-    for (AuthorityProfile profile : Authorities.get().all()) {
-      String name = Folded.key(profile.authority().nom());
-      if (name.length() > length && words.contains(name)) {
-        best = profile.authority().id();
-        length = name.length();
-      }
-    }
-    return best;
+  /** The council of a commune is never that of a metropolis, nor the reverse, nor that of another commune. */
+  private static boolean isOfAnother(String body, AuthorityProfile.Kind kind, String own) {
+    boolean joint = body.contains("metropole") || body.contains("metropolitain") || body.contains("communaut");
+    boolean municipal = body.startsWith(MUNICIPAL);
+    return switch (kind) {
+      case METROPOLIS -> municipal;
+      case COMMUNE -> joint || municipal && Authorities.get().profile(own).isPresent() && namesAPlace(body);
+      case OTHER -> false;
+    };
+  }
+
+  /** "conseil municipal de Trifouillis"; "de la commune" and "de la ville" name none. */
+  private static boolean namesAPlace(String body) {
+    Matcher place = OF_A_PLACE.matcher(body);
+    return place.matches() && !OWN.contains(place.group(1));
+  }
+
+  private static AuthorityProfile.Kind kind(String own, String instance) {
+    if (Authorities.get().profile(own).isPresent()) return Authorities.get().profile(own).get().kind();
+    if (instance.startsWith(MUNICIPAL)) return AuthorityProfile.Kind.COMMUNE;
+    return instance.contains("metropol") || instance.contains("communaut") ? AuthorityProfile.Kind.METROPOLIS : AuthorityProfile.Kind.OTHER;
+  }
+
+  private static String key(String printed) {
+    return printed == null ? "" : Folded.key(printed);
   }
 }

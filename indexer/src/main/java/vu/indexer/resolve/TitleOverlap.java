@@ -1,43 +1,68 @@
 package vu.indexer.resolve;
 
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
-import vu.indexer.model.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vu.indexer.text.Folded;
 
-/** How far the words around a citation are those of a title. */
+/** How far some words are those of a title. */
 final class TitleOverlap {
-  /** From this share of the words of a title on, a citation that tells them means that act. */
+  /** From this share of the words of a title on, a citation that tells them may mean that act. */
   static final double SAME = 0.6;
 
-  private static final int REACH = 260;
+  /** As many words of a title must be told at least. */
+  static final int LEAST_WORDS = 3;
+
+  /** Words that titles share: they tell no act from another. */
   private static final Set<String> LIGHT =
-      Set.of("de", "la", "le", "les", "du", "des", "et", "a", "au", "aux", "en", "pour", "par", "sur", "un", "une", "dans", "avec", "approbation", "attribution", "portant", "relative", "relatif", "metropole", "conseil", "deliberation", "convention");
+      Set.of(
+          "de", "la", "le", "les", "du", "des", "et", "a", "au", "aux", "en", "pour", "par", "sur", "un", "une", "dans", "avec", "dit", "dite", "approbation", "attribution", "portant", "relative",
+          "relatif", "metropole", "conseil", "deliberation", "convention", "conventions", "subvention", "subventions", "association", "associations", "fonctionnement", "annee", "autorisation", "signature",
+          "signer", "adhesion", "renouvellement", "paiement", "cotisation");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern OPENS = Pattern.compile("(?:^|[.:]|\\s[-–—])\\s*$");
+  private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
   private TitleOverlap() {}
 
-  /** What follows a citation, up to the end of its sentence. */
-  static String context(String text, Span citation) {
-    int end = Math.min(text.length(), citation.end() + REACH);
-    for (int i = citation.end(); i < end; i++) {
-      if (text.charAt(i) == ';' || text.startsWith("\n\n", i)) return text.substring(citation.end(), i);
-    }
-    return text.substring(citation.end(), end);
-  }
-
-  /** Share of the meaningful words of a title that stand in {@code context}; 0 for a title of less than three. */
-  static double share(String title, String context) {
-    if (title == null) return 0;
-    Set<String> words = words(title);
-    if (words.size() < 3) return 0;
-    Set<String> around = words(context);
-    return words.stream().filter(around::contains).count() / (double) words.size();
+  /**
+   * Whether {@code context} tells {@code title}: most of its meaningful words, and every name and figure in it. "Subvention à
+   * l'association A pour 2019" and "… B pour 2019" share most of their words and are two acts.
+   */
+  static boolean same(String title, String context) {
+    if (title == null) return false;
+    Set<String> around = words(context), words = meaningful(words(title));
+    long told = words.stream().filter(around::contains).count();
+    return told >= LEAST_WORDS && told >= SAME * words.size() && around.containsAll(names(title));
   }
 
   private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    for (String word : Folded.key(text).split(" ")) if (word.length() > 2 && !LIGHT.contains(word)) words.add(word);
-    return words;
+    return new HashSet<>(Arrays.asList(Folded.key(text).split(" ")));
+  }
+
+  private static Set<String> meaningful(Set<String> words) {
+    Set<String> kept = new HashSet<>(words);
+    kept.removeIf(word -> word.length() <= 2 || LIGHT.contains(word));
+    return kept;
+  }
+
+  /** Words with a capital that does not open a phrase, and words with a digit; what stands in brackets may stay untold. */
+  private static Set<String> names(String title) {
+    Set<String> names = new HashSet<>();
+    String said = ASIDE.matcher(title).replaceAll(" ");
+    Matcher word = WORD.matcher(said);
+    while (word.find()) {
+      boolean figure = word.group().chars().anyMatch(Character::isDigit);
+      boolean capital = Character.isUpperCase(word.group().codePointAt(0)) && !OPENS.matcher(said.substring(0, word.start())).find();
+      if (figure || capital) names.addAll(words(word.group().toLowerCase(Locale.ROOT)));
+    }
+    names.removeAll(LIGHT);
+    names.remove("");
+    return names;
   }
 
   /** Whether a body as printed can be the one that decided; an unknown body can be any. */

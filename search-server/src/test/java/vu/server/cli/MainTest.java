@@ -145,6 +145,27 @@ class MainTest {
   }
 
   @Test
+  void scoreSaysHowFarAConfidenceCanBeTrusted() throws IOException {
+    Path golden = Files.createDirectories(folder.resolve("golden/lyon/suite"));
+    Files.copy(acts.resolve("suite.txt"), golden.resolve("source.txt"));
+    Files.writeString(golden.resolve("expected.json"),
+        """
+        {"collectivite":"lyon","instance":"Conseil","date":"2019-11-04","numero":"2020-0001","objet":"Prolongation du soutien aux bibliothèques",
+         "references":[{"kind":"deliberation","texte":"x","numero":"2019-3853","date":"2019-11-04"}],
+         "montants":[{"texte":"1 000 €","euros":1000,"role":"vote","beneficiaire":"Lire ensemble"}],
+         "organismes":[{"nom":"Lire ensemble","alias":[]}],"imputations":[]}
+        """);
+    Path before = folder.resolve("before.json");
+    Ran ran = vu("score", folder.resolve("golden"), "--json", before);
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("claims at confidence >= 0.85: 4 of 4 right (1.000), coverage 1.000 of all 4"), ran.out());
+    assertTrue(ran.out().contains("vote                      1         0         0         0         0"), ran.out());
+    assertEquals(4, JSON.readTree(Files.readString(before)).path("calibration").path("kinds").path("all").path(0).path("claims").asInt());
+    assertFalse(vu("score", folder.resolve("golden"), "--against", before).out().contains("->"), "nothing has changed");
+    assertEquals(2, vu("score", folder.resolve("golden"), "--against", Files.writeString(before, "{")).code());
+  }
+
+  @Test
   void wrongArgumentsAreTwo() {
     for (List<Object> args :
         List.<List<Object>>of(

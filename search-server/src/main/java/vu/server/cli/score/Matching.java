@@ -7,6 +7,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Labels and findings put side by side, one to one: each label takes the first finding left that fits. */
 record Matching(List<Pair> pairs, List<JsonNode> missed, List<JsonNode> extra) {
+  static final Matching NONE = new Matching(List.of(), List.of(), List.of());
+
   record Pair(JsonNode label, JsonNode found) {}
 
   static Matching of(List<JsonNode> labels, List<JsonNode> found, BiPredicate<JsonNode, JsonNode> fits) {

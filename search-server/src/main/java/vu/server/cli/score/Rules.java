@@ -44,7 +44,7 @@ final class Rules {
     return sameNumber(text(label, "number"), text(found, "numero")) && (date == null || foundDate == null || date.equals(foundDate));
   }
 
-  /** A code with the same articles; another text with the same number, else the same date, else at the same place. */
+  /** A code with the same articles; another text with the same number (printed, or known by its nickname), else the same date, else at the same place. */
   static boolean law(JsonNode label, JsonNode found) {
     String kind = text(label, "kind");
     if ("code".equals(kind) || text(label, "code") != null) return "code".equals(text(found, "kind")) && sameCode(label, found) && sameArticles(label, found);
@@ -52,6 +52,7 @@ final class Rules {
     String resolved = text(label, "resolved"), printed = text(label, "number"), number = resolved != null ? resolved : printed;
     String foundNumber = text(found, "numero");
     if (number != null && foundNumber != null) return number(number).equals(number(foundNumber)) || number(printed).equals(number(foundNumber));
+    if (number != null && text(found, "cle") != null && text(found, "cle").endsWith(":" + number)) return true;
     String date = text(label, "date"), foundDate = text(found, "date");
     return date != null && foundDate != null ? date.equals(foundDate) : overlap(label, found);
   }
@@ -104,7 +105,14 @@ final class Rules {
   /** The decided amount goes to the same organisation: one name holds the other. */
   static boolean beneficiary(JsonNode label, JsonNode found) {
     String wanted = core(text(label, "beneficiary")), read = core(text(found, "beneficiaire"));
-    return !read.isEmpty() && (wanted.contains(read) || read.contains(wanted));
+    return !read.isEmpty() && (wanted.contains(read) || read.contains(wanted)) || damaged(text(label, "beneficiary"), text(found, "beneficiaire"));
+  }
+
+  /** What a text has lost, Vu does not make up: a damaged letter may be any. */
+  private static boolean damaged(String wanted, String read) {
+    if (wanted == null || read == null || read.length() != wanted.length() || read.indexOf('\uFFFD') < 0) return false;
+    for (int i = 0; i < read.length(); i++) if ("\uFFFD?".indexOf(read.charAt(i)) < 0 && read.charAt(i) != wanted.charAt(i)) return false;
+    return true;
   }
 
   /** The same chapter, account, function and operation, leading zeros left out. */
@@ -120,14 +128,15 @@ final class Rules {
   static boolean header(String key, String label, String found) {
     if (key.equals("number")) return number(label).equals(number(found));
     String wanted = fold(label), read = fold(found);
-    if (first(wanted, 40).equals(first(read, 40))) return true;
+    if (first(wanted, 40).equals(first(read, 40)) || damaged(label, found)) return true;
     return Set.of("body", "authority", "vote").contains(key) && !read.isEmpty() && (wanted.contains(read) || read.contains(wanted));
   }
 
-  /** The places overlap; without a place, the words begin alike. */
+  /** The places overlap; without a place, one begins with the words of the other. */
   private static boolean overlap(JsonNode label, JsonNode found) {
     if (!label.path("start").isNumber() || !found.path("start").isNumber()) {
-      return first(fold(text(label, "text")), 30).equals(first(fold(text(found, "texte")), 30));
+      String wanted = first(fold(text(label, "text")), 30), read = first(fold(text(found, "texte")), 30);
+      return !wanted.isEmpty() && (read.startsWith(wanted) || !read.isEmpty() && wanted.startsWith(read));
     }
     int start = label.path("start").asInt(), foundStart = found.path("start").asInt();
     return start < found.path("end").asInt(foundStart) && foundStart < start + label.path("text").asString("").length();

@@ -14,9 +14,11 @@ final class Score {
   private final Map<String, Share> shares = new LinkedHashMap<>();
   private final List<Miss> misses = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
+  private final Calibration calibration = new Calibration();
+  private final Confusion roles = new Confusion();
   private Share spans = Share.NONE;
 
-  /** A label without a finding ({@code MISS}) or a finding without a label ({@code EXTRA}). */
+  /** A label without a finding ({@code MISS}), a finding without a label ({@code EXTRA}), an answer that is not the labelled one ({@code WRONG}). */
   record Miss(String kind, String what, String file, String words) {
     @Override
     public String toString() {
@@ -64,6 +66,16 @@ final class Score {
 
   List<Miss> misses() {
     return misses;
+  }
+
+  /** What is claimed, and how surely. */
+  Calibration calibration() {
+    return calibration;
+  }
+
+  /** The roles of amounts, labelled and found. */
+  Confusion roles() {
+    return roles;
   }
 
   /** Labels whose text gave no act. */

@@ -1,16 +1,16 @@
 package vu.server.cli.score;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vu.indexer.model.Found;
 
 /** A score as a table and as JSON. */
 final class ScoreReport {
@@ -23,6 +23,9 @@ final class ScoreReport {
     score.shares().forEach((question, s) -> out.println(line("%-20s %d/%d = %.3f", question, s.right(), s.of(), s.rate())));
     Share spans = score.spans();
     out.println(line("span integrity       %d/%d; files without output: %d %s", spans.right(), spans.of(), score.unread().size(), score.unread()));
+    score.roles().print(out);
+    CalibrationReport.print(score.calibration(), out);
+    if (misses > 0) out.println();
     score.misses().stream().limit(misses).forEach(out::println);
   }
 
@@ -32,12 +35,21 @@ final class ScoreReport {
     score.tallies().forEach((kind, t) -> node.put(kind, t.f1()));
     score.shares().forEach((question, s) -> node.put(question, s.rate()));
     node.put("span integrity", score.spans().rate());
+    certain(node, score.calibration());
     ObjectNode counts = node.putObject("counts");
     score.tallies().forEach((kind, t) -> counts.putObject(kind).put("precision", t.precision()).put("recall", t.recall())
         .put("tp", t.right()).put("fp", t.extra()).put("fn", t.missed()));
+    score.roles().json(node.putObject("roles"));
+    node.set("calibration", CalibrationReport.json(score.calibration()));
     ArrayNode misses = node.putArray("misses");
     score.misses().forEach(miss -> misses.add(miss.toString()));
     return node;
+  }
+
+  private static void certain(ObjectNode node, Calibration calibration) {
+    Calibration.Kept all = calibration.at(Found.CERTAIN), links = calibration.at("link", Found.CERTAIN);
+    node.put("certain claims right", all.share()).put("certain claims coverage", all.coverage());
+    node.put("certain links right", links.share()).put("certain links wrong", links.wrong());
   }
 
   /** What changed since {@code before}, a file written by {@code --json}: figures that moved, misses gone and misses new. */
@@ -48,13 +60,19 @@ final class ScoreReport {
       if (!figure.getValue().isNumber() || !old.isNumber() || figure.getValue().asDouble() == old.asDouble()) continue;
       out.println(line("%-20s %.3f -> %.3f", figure.getKey(), old.asDouble(), figure.getValue().asDouble()));
     }
-    Set<String> missedBefore = misses(before), missedNow = misses(now);
-    missedBefore.stream().filter(miss -> !missedNow.contains(miss)).forEach(miss -> out.println("gained: " + miss));
-    missedNow.stream().filter(miss -> !missedBefore.contains(miss)).forEach(miss -> out.println("lost:   " + miss));
+    without(misses(before), misses(now)).forEach(miss -> out.println("gained: " + miss));
+    without(misses(now), misses(before)).forEach(miss -> out.println("lost:   " + miss));
   }
 
-  private static Set<String> misses(JsonNode node) {
-    return StreamSupport.stream(node.path("misses").spliterator(), false).map(JsonNode::asString).collect(Collectors.toCollection(TreeSet::new));
+  /** What is missed twice and then once is gained once. */
+  private static List<String> without(List<String> some, List<String> others) {
+    List<String> left = new ArrayList<>(some);
+    others.forEach(left::remove);
+    return left;
+  }
+
+  private static List<String> misses(JsonNode node) {
+    return StreamSupport.stream(node.path("misses").spliterator(), false).map(JsonNode::asString).sorted().toList();
   }
 
   private static String line(String format, Object... values) {

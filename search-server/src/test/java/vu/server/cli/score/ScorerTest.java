@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,9 +47,7 @@ class ScorerTest {
       """;
 
   private static Score score(JsonNode label, JsonNode found) {
-    Score score = new Score();
-    new Scorer(score).file("a.json", label, found == null ? List.of() : List.of(found), TEXT);
-    return score;
+    return ScoreCommand.score(List.of(new LabelledActs.Read(new Labelled("a.json", label, Path.of("a.txt")), found == null ? List.of() : List.of(found), TEXT)));
   }
 
   @Test
@@ -66,7 +65,8 @@ class ScorerTest {
     Score score = score(JSON.readTree(LABEL), null);
     score.tallies().forEach((kind, tally) -> assertEquals(new Tally(0, 0, 1), tally, kind));
     assertEquals(List.of("a.json"), score.unread());
-    assertEquals(6, score.misses().size());
+    assertEquals(6, score.misses().stream().filter(miss -> miss.what().equals("MISS")).count());
+    assertEquals(5, score.misses().stream().filter(miss -> miss.what().equals("WRONG")).count(), "each question of the head");
   }
 
   @Test
@@ -82,6 +82,24 @@ class ScorerTest {
     assertEquals(new Share(0, 1), score.shares().get("amount role"));
     assertEquals(new Share(0, 1), score.shares().get("header number"));
     assertEquals(new Share(3, 4), score.spans());
+  }
+
+  @Test
+  void wrongAnswersAreToldByName() {
+    ObjectNode found = (ObjectNode) JSON.readTree(FOUND);
+    ((ObjectNode) found.path("montants").path(0)).put("beneficiaire", "Une autre");
+    found.put("numero", "2019-2");
+    List<String> told = score(JSON.readTree(LABEL), found).misses().stream().map(Score.Miss::toString).toList();
+    assertEquals(List.of("voted beneficiary | WRONG | a.json | 26 500 €: Une autre, not Réseau des territoires innovants", "header number | WRONG | a.json | 2019-2, not 2019-1"), told);
+  }
+
+  @Test
+  void whatIsNotLabelledIsNotJudged() {
+    ObjectNode label = (ObjectNode) JSON.readTree(LABEL);
+    LISTS.keySet().forEach(label::remove);
+    Score score = score(label, JSON.readTree(FOUND));
+    score.tallies().forEach((kind, tally) -> assertEquals(Tally.NONE, tally, kind));
+    assertEquals(new Calibration.Kept(0, 0, 0), score.calibration().at(0));
   }
 
   @Test
@@ -134,8 +152,16 @@ class ScorerTest {
     assertTrue(compare(bad, good).contains("gained: amount | MISS | a.json | 26 500 €"));
     assertTrue(compare(bad, good).contains("0.000 -> 1.000"));
     assertEquals("", compare(good, good));
+    assertEquals(1, compare(twice(bad), bad).lines().filter(line -> line.startsWith("gained: amount |")).count(), "missed twice, then once");
     assertEquals(1.0, ScoreReport.json(good).path("deliberation").asDouble());
     assertEquals(2, StreamSupport.stream(ScoreReport.json(bad).path("misses").spliterator(), false).count());
+    assertEquals(1, ScoreReport.json(bad).path("roles").path("vote").path("none").asInt());
+  }
+
+  private static Score twice(Score score) {
+    Score twice = new Score();
+    for (int i = 0; i < 2; i++) score.misses().forEach(twice::miss);
+    return twice;
   }
 
   private static String compare(Score before, Score after) {
