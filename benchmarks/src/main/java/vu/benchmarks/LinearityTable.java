@@ -50,6 +50,7 @@ final class LinearityTable {
     if (growth.failure() != null) return "THROWS " + growth.failure();
     if (growth.isLinear()) return "";
     String fast = growth.doubling(Timing::whole) > Growth.MOST ? "GROWS TOO FAST, " : "";
-    return fast + "read up to " + growth.sizes().last() + " characters, mostly in " + growth.where();
+    int size = growth.sizes().last();
+    return String.format(Locale.ROOT, "%s%d characters in %.1f s, mostly in %s", fast, size, growth.seconds(size, Timing::whole), growth.where());
   }
 }
