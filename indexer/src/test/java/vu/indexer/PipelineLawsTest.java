@@ -9,6 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vu.indexer.export.ActJson;
 import vu.indexer.export.ActJsonReader;
 import vu.indexer.model.AnalysedAct;
@@ -22,6 +24,8 @@ import vu.indexer.text.Folded;
 /** What holds of every text, however damaged. Random texts are seeded with the number of the repetition, which a failure prints. */
 class PipelineLawsTest {
   private static final int TEXTS_EACH = 40;
+  private static final int REPEATED_LENGTH = 20_000;
+
   private final Pipeline pipeline = Pipeline.standard();
 
   @RepeatedTest(25)
@@ -115,13 +119,14 @@ class PipelineLawsTest {
     return -1;
   }
 
-  /** Forms that made other parsers overflow their stack or run out of time. */
-  @Test
-  void repeatedFormsAreReadToTheEnd() {
-    for (String form : List.of("articles L. 1-1, ", "1", "n° ", "1 000 ", "délibération ", "du code ", "association ", "(A", "€ ", "un ", "Vu ", "12 mars ", "a\n", "loi ", "Article 1\n")) {
-      String text = form.repeat(20_000 / form.length());
-      AnalysedAct act = pipeline.link(List.of(pipeline.analyse(Texts.canonical(text)))).getFirst();
-      assertEquals(text, act.text().text());
-    }
+  /** Forms that made parsers overflow their stack, or would: {@code corpus/adversarial.txt}. How long it takes is for the benchmarks to say. */
+  @ParameterizedTest
+  @MethodSource("vu.indexer.Texts#adversarialForms")
+  void aFormRepeatedWithoutEndIsReadToTheEnd(String form) {
+    String text = Texts.repeated(form, REPEATED_LENGTH);
+    AnalysedAct act = pipeline.link(List.of(pipeline.analyse(Texts.canonical(text)))).getFirst();
+    assertEquals(text, act.text().text());
+    blocsTile(act, text);
+    claimsStandInTheText(act, text);
   }
 }

@@ -1,6 +1,11 @@
 package vu.indexer;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import vu.indexer.model.CanonicalText;
 import vu.indexer.model.SourceDocument;
 
@@ -14,6 +19,9 @@ public final class Texts {
     "du même code ", "ladite délibération ", "L'an deux mille vingt, le ", "EUR 12 000 ", "6.000 F ", "<sup>ème</sup>", "**", "$n^{\\circ} 12$ ", "\u00AD", "\uFFFD", "?", "«", "»", "(", ")", "'", "’", "é", "Œuvre", "0123456789", "€", "€ € €", "d'euros", "milliards", "M€", "-", "–", "/", "|",
     "l'euro symbolique ", "en séance du 3 mars 2011, le Conseil municipal a voté ", "adhésion à l'Institut du Test (IT) ", "034-213401722-20140424-0000071229-DE", "IVIS-011-17495/25/BM", "2019-3853", "dite loi NOTRe ", "lois MAPTAM et NOTRe ", "\r\n", "\u00A0", "\u202F", "😀", "e\u0301"
   };
+
+  /** An escape that {@link String#translateEscapes} does not know. */
+  private static final Pattern UNICODE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
   private Texts() {}
 
@@ -29,5 +37,19 @@ public final class Texts {
 
   public static CanonicalText canonical(String text) {
     return new CanonicalText(new SourceDocument("test/texte.txt", "txt", "0".repeat(64), null, null, false), text, 0);
+  }
+
+  /** The lines of {@code corpus/adversarial.txt}. */
+  public static List<String> adversarialForms() throws IOException {
+    return Files.readAllLines(Path.of("../corpus/adversarial.txt")).stream().filter(line -> !line.isBlank() && !line.startsWith("# ")).toList();
+  }
+
+  /** {@code head => form}: the head, then the form again and again, {@code length} characters in all. */
+  public static String repeated(String line, int length) {
+    String plain = UNICODE.matcher(line).replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16))).translateEscapes();
+    String[] parts = plain.split(" => ", 2);
+    String form = parts[parts.length - 1];
+    String head = parts.length == 1 ? "" : parts[0];
+    return (head + form.repeat(length / form.length() + 1)).substring(0, length);
   }
 }
