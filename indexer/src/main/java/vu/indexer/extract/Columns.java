@@ -9,7 +9,7 @@ import vu.indexer.text.Folded;
 
 /** What the heading of a table says of its columns: which hold money, which count things or number them. */
 final class Columns {
-  static final Pattern MONEY = Pattern.compile(".*(?:€|\\beuros?\\b|\\beur\\b|\\bfrancs?\\b|\\bk€|\\(en [km]?f\\)|\\([km]?f\\)).*");
+  private static final Pattern MONEY = Pattern.compile(".*(?:€|\\beuros?\\b|\\beur\\b|\\bfrancs?\\b|\\bk€|\\(en [km]?f\\)|\\([km]?f\\)).*");
   private static final Pattern FRANCS = Pattern.compile(".*(?:\\bfrancs?\\b|\\(en [km]?f\\)|\\([km]?f\\)).*");
   private static final Pattern EUROS = Pattern.compile(".*(?:€|\\beuros?\\b|\\beur\\b).*");
   static final Pattern COUNTS = Pattern.compile(".*(?:nombre|nbre|\\bnb\\b|visiteurs|habitants|effectif|m2|m²|surface|logements|places|heures|kwh|%|taux|jeunes|adherents|participants|duree|quotite).*");
@@ -44,6 +44,12 @@ final class Columns {
     return heading.toString();
   }
 
+  /** Whether words name euros or francs. */
+  static boolean sayMoney(String words) {
+    if (words.indexOf('€') >= 0) return true;
+    return (words.contains("eur") || words.contains("franc") || words.contains("f)")) && MONEY.matcher(words).matches();
+  }
+
   /** The currency of a table, from the words around its figures. */
   static Montant.Monnaie currency(String words) {
     return FRANCS.matcher(words).matches() && !EUROS.matcher(words).matches() ? Montant.Monnaie.FRF : Montant.Monnaie.EUR;
@@ -51,12 +57,12 @@ final class Columns {
 
   /** True when a column counts or numbers something, and what stands in it is no sum. */
   static boolean isOther(String heading) {
-    if (heading.isBlank() || MONEY.matcher(heading).matches()) return false;
+    if (heading.isBlank() || sayMoney(heading)) return false;
     return COUNTS.matcher(heading).matches() || CODES.matcher(heading).matches() && !AMOUNTS.matcher(heading).matches();
   }
 
   /** True when a heading names sums, so that small figures below it are money too. */
   static boolean isMoney(String heading) {
-    return MONEY.matcher(heading).matches() || AMOUNTS.matcher(heading).matches() && !isOther(heading) && !COUNTS.matcher(heading).matches();
+    return sayMoney(heading) || AMOUNTS.matcher(heading).matches() && !isOther(heading) && !COUNTS.matcher(heading).matches();
   }
 }

@@ -51,6 +51,7 @@ final class MoneyGrammar {
     List<Money> found = new ArrayList<>();
     int floor = 0;
     for (int i = 0; i < f.length(); i++) {
+      if (!maySign(i)) continue;
       Unit unit = unit(i);
       if (unit == null) continue;
       Money money = before(unit, floor);
@@ -68,6 +69,13 @@ final class MoneyGrammar {
   }
 
   // ---- unit -------------------------------------------------------------------------------------------------------------
+
+  /** Most characters open no unit, and a look at two of them says so. */
+  private boolean maySign(int i) {
+    char ch = f.at(i);
+    if (ch == 'e') return f.at(i + 1) == 'u' || f.at(i + 1) == Folded.VOID;
+    return ch == 'f' ? f.isUpper(i) || f.at(i + 1) == 'r' || f.at(i + 1) == 'f' || f.at(i + 1) == Folded.VOID : ch >= 128;
+  }
 
   /** @param scale what the number is multiplied by: 1000 for "k€" */
   private record Unit(int start, int end, Monnaie currency, BigDecimal scale) {}

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Imputation;
@@ -19,6 +21,8 @@ final class MontantExtractor {
   private final Folded f;
   private final Deliberation act;
   private final List<Tables.Table> tables;
+  /** Rows of all tables by where they start. */
+  private final TreeMap<Integer, Tables.Row> rows = new TreeMap<>();
   private final MontantRoles roles;
   private final Beneficiaires beneficiaires;
 
@@ -26,6 +30,7 @@ final class MontantExtractor {
     this.f = f;
     this.act = act;
     this.tables = tables;
+    for (Tables.Table table : tables) for (Tables.Row row : table.rows()) rows.put(row.span().start(), row);
     this.roles = new MontantRoles(f, act, imputations);
     this.beneficiaires = new Beneficiaires(f, act, organismes);
   }
@@ -43,12 +48,15 @@ final class MontantExtractor {
   /** Figures of a table whose unit stands in a heading only. */
   private void cells(List<MoneyGrammar.Money> sums) {
     NumberReader numbers = new NumberReader(f, java.util.Set.of());
+    TreeMap<Integer, MoneyGrammar.Money> read = new TreeMap<>();
+    for (MoneyGrammar.Money money : sums) read.put(money.start(), money);
     for (Tables.Table table : tables) {
       if (!table.money()) continue;
       for (Tables.Row row : table.rows()) {
         for (Tables.Cell figure : row.cells()) {
           Span cell = figure.span();
-          boolean taken = sums.stream().anyMatch(money -> new Span(money.start(), money.end()).overlaps(cell));
+          Map.Entry<Integer, MoneyGrammar.Money> before = read.lowerEntry(cell.end());
+          boolean taken = before != null && before.getValue().end() > cell.start();
           NumberReader.Number number = taken ? null : numbers.endingAt(cell.end(), cell.start() - 1, false);
           if (number == null || number.start() > cell.start() + 1) continue;
           sums.add(new MoneyGrammar.Money(number.value(), table.currency(), figure.tax(), number.start(), number.end(), number.repaired(), false, false));
@@ -69,12 +77,10 @@ final class MontantExtractor {
     return new Found<>(montant, span, rule(money) + "." + reading.rule(), confidence(money, reading));
   }
 
+  /** The row of a table that holds a sum, null when none does; rows stand in the order of the text. */
   private Tables.Row row(Span span) {
-    for (Tables.Table table : tables) {
-      if (!table.span().contains(span)) continue;
-      for (Tables.Row row : table.rows()) if (row.span().contains(span)) return row;
-    }
-    return null;
+    Map.Entry<Integer, Tables.Row> row = rows.floorEntry(span.start());
+    return row != null && row.getValue().span().contains(span) ? row.getValue() : null;
   }
 
   private static String rule(MoneyGrammar.Money money) {

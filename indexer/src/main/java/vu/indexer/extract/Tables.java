@@ -78,7 +78,7 @@ final class Tables {
   private static Table barredTable(Folded f, List<Lines.Line> lines) {
     String heading = f.slice(lines.getFirst().start(), lines.getFirst().end());
     String all = f.slice(lines.getFirst().start(), lines.getLast().end()).replace('\n', ' ');
-    boolean unit = Columns.MONEY.matcher(all).matches();
+    boolean unit = Columns.sayMoney(all);
     boolean money = unit || heading.contains("montant") || !Columns.COUNTS.matcher(all).matches();
     List<Row> rows = new ArrayList<>();
     List<String> columns = pieces(f, lines.getFirst()).stream().map(cell -> cell == null ? "" : f.slice(cell.start(), cell.end())).toList();
@@ -139,7 +139,7 @@ final class Tables {
     if (chunks.size() < 2) return false;
     for (int i = 1; i < chunks.size(); i++) {
       String chunk = f.slice(chunks.get(i).start(), chunks.get(i).end());
-      boolean figure = FIGURE.matcher(chunk).matches() && (GROUPED.matcher(chunk).matches() || Columns.MONEY.matcher(chunk).matches());
+      boolean figure = FIGURE.matcher(chunk).matches() && (GROUPED.matcher(chunk).matches() || Columns.sayMoney(chunk));
       if (figure && f.isDigit(chunks.get(i).start())) return true;
     }
     return false;
@@ -149,7 +149,7 @@ final class Tables {
   private static boolean heads(Folded f, Lines.Line line) {
     if (line.silent() || barred(f, line)) return false;
     List<Span> chunks = chunks(f, line);
-    boolean unit = chunks.size() >= 2 && chunks.stream().skip(1).anyMatch(chunk -> Columns.MONEY.matcher(f.slice(chunk.start(), chunk.end())).matches());
+    boolean unit = chunks.size() >= 2 && chunks.stream().skip(1).anyMatch(chunk -> Columns.sayMoney(f.slice(chunk.start(), chunk.end())));
     return unit && chunks.stream().noneMatch(chunk -> FIGURE.matcher(f.slice(chunk.start(), chunk.end())).matches());
   }
 
@@ -216,7 +216,7 @@ final class Tables {
       if (lines.get(i).gapped()) columns.add(f, lines.get(i).lineStart(), chunks(f, lines.get(i)));
     }
     String all = f.slice(lines.get(top).start(), lines.get(below(lines, to) - 1).end()).replace('\n', ' ');
-    boolean money = Columns.MONEY.matcher(all).matches() || columns.holdMoney();
+    boolean money = Columns.sayMoney(all) || columns.holdMoney();
     List<Row> rows = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (int i = from; i < to; i++) if (aligned(f, lines.get(i))) places.add(i);
@@ -243,7 +243,7 @@ final class Tables {
 
   /** One past the line below the rows that says their unit: "(montants en euros)". */
   private static int below(List<Lines.Line> lines, int to) {
-    boolean unit = to < lines.size() && !lines.get(to).gapped() && lines.get(to).words().length() < 50 && Columns.MONEY.matcher(lines.get(to).words()).matches();
+    boolean unit = to < lines.size() && !lines.get(to).gapped() && lines.get(to).words().length() < 50 && Columns.sayMoney(lines.get(to).words());
     return unit ? to + 1 : to;
   }
 
@@ -269,7 +269,7 @@ final class Tables {
 
   /** True when the line of the figures holds words of the name too. */
   private static boolean named(Folded f, Lines.Line row) {
-    return chunks(f, row).stream().anyMatch(chunk -> letters(f, chunk) >= 4 && !Columns.MONEY.matcher(f.slice(chunk.start(), chunk.end())).matches());
+    return chunks(f, row).stream().anyMatch(chunk -> letters(f, chunk) >= 4 && !Columns.sayMoney(f.slice(chunk.start(), chunk.end())));
   }
 
   private static int firstName(Folded f, List<Lines.Line> lines, int top, int row) {
@@ -286,7 +286,7 @@ final class Tables {
   private static Row row(Folded f, List<Lines.Line> lines, Columns columns, int above, int at, int below) {
     List<Span> parts = new ArrayList<>();
     for (int i = above; i < below; i++) {
-      if (i == at) chunks(f, lines.get(i)).stream().filter(chunk -> letters(f, chunk) >= 3 && !Columns.MONEY.matcher(f.slice(chunk.start(), chunk.end())).matches()).findFirst().map(chunk -> withoutCode(f, chunk)).ifPresent(parts::add);
+      if (i == at) chunks(f, lines.get(i)).stream().filter(chunk -> letters(f, chunk) >= 3 && !Columns.sayMoney(f.slice(chunk.start(), chunk.end()))).findFirst().map(chunk -> withoutCode(f, chunk)).ifPresent(parts::add);
       else if (isNamePart(f, lines.get(i))) parts.add(span(lines.get(i)));
     }
     StringBuilder label = new StringBuilder();

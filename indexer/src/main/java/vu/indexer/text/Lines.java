@@ -9,7 +9,7 @@ public final class Lines {
    * @param start offset of the first character that is not blank (of the line start when all is blank)
    * @param end offset after the last character that is not blank
    * @param words folded, one space between words, without the marks that open a title or a list item
-   * @param gapped true when two spaces in a row or a tab may part columns
+   * @param gapped true when three spaces in a row or a tab may part columns
    */
   public record Line(int lineStart, int start, int end, String words, boolean gapped) {
     public boolean blank() {
@@ -21,6 +21,8 @@ public final class Lines {
       return words.isEmpty();
     }
   }
+
+  private static final int GAP = 3;
 
   private Lines() {}
 
@@ -43,14 +45,15 @@ public final class Lines {
     while (end > start && Character.isWhitespace(original.charAt(end - 1))) end--;
     int words = start;
     while (words < end && isMark(f, words)) words++;
-    boolean gapped = false, squeeze = false, space = false;
+    boolean gapped = false, squeeze = false;
+    int gap = 0;
     for (int i = start; i < end; i++) {
       char ch = f.at(i);
-      gapped |= space && ch == ' ';
-      squeeze |= ch == Folded.VOID;
-      space = ch == ' ';
+      gap = ch == ' ' ? gap + 1 : 0;
+      squeeze |= gap > 1 || ch == Folded.VOID;
+      gapped |= gap >= GAP;
     }
-    String folded = words == end ? "" : gapped || squeeze || space ? squeezed(f, words, end) : f.slice(words, end);
+    String folded = words == end ? "" : squeeze || gap > 0 ? squeezed(f, words, end) : f.slice(words, end);
     return new Line(lineStart, start, end, folded, gapped || original.indexOf('\t', start, end) >= 0);
   }
 
