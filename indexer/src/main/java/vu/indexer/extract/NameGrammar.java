@@ -37,14 +37,15 @@ final class NameGrammar {
     this.f = f;
   }
 
-  /** The name inside quotes that open at {@code p} (« », " ", “ ”, or inverted » «); null when there are none. */
+  /** The name inside quotes that open at {@code p} (« », " ", “ ”, or inverted » «, or what a scan made of them); null when there are none. */
   Span quoted(int p) {
-    boolean doubtful = f.at(p) == '?' && f.isUpper(p + 1);
-    if (f.at(p) != '"' && !doubtful) return null;
+    boolean doubtful = (f.at(p) == '?' || f.at(p) == '\'') && f.isUpper(p + 1);
+    boolean lost = f.at(p) == '\uFFFD' && f.isSpace(p - 1) && f.isUpper(f.skip(p + 1));
+    if (f.at(p) != '"' && !doubtful && !lost) return null;
     char close = f.at(p);
     for (int i = p + 1; i < Math.min(f.length(), p + 140); i++) {
       if (f.at(i) == close && i > p + 1) {
-        if (doubtful && f.isLetter(i + 1)) continue;
+        if (doubtful && f.isLetter(i + 1) || lost && !f.isSpace(i - 1)) continue;
         int start = f.skip(p + 1), end = i;
         while (end > start && f.isSpace(end - 1)) end--;
         return end > start && f.isWord(start) ? new Span(start, end) : null;
@@ -96,12 +97,14 @@ final class NameGrammar {
     return end == p ? null : new Span(p, end);
   }
 
+  /** The end of the word at {@code q}: "Récup'" and "M.J.C." keep their marks when the name goes on. */
   private int word(int q) {
     if (f.at(q) == '-' && f.isSpace(q + 1)) return q + 1;
     int p = q;
     while (f.isWord(p) || f.at(p) == '-' && f.isWord(p + 1) && p > q || (f.at(p) == '&' || f.at(p) == '\'') && p > q && f.isWord(p + 1) || f.at(p) == '?' && f.isLetter(p + 1) && p > q) p++;
     if (f.at(p) == '.' && f.isUpper(p - 1) && f.isUpper(p + 1)) return word(p + 1);
-    return p;
+    if (f.at(p) == '.' && f.isUpper(p - 1) && f.at(p - 2) == '.' && f.at(p + 1) == ' ' && f.isUpper(p + 2)) return p + 1;
+    return f.at(p) == '\'' && p - q > 3 && f.isSpace(p + 1) && f.isLetter(p - 1) ? p + 1 : p;
   }
 
   /** Where the next word of the name would start; -1 when punctuation or a wide gap ends the name. */
@@ -121,7 +124,9 @@ final class NameGrammar {
 
   private boolean stops(int q, int wordEnd, String text, boolean capitals) {
     String bare = text.startsWith("d'") || text.startsWith("l'") ? text.substring(2) : text;
-    if (text.startsWith("d'un")) return true;
+    if (text.startsWith("d'un") || text.equals("d'autre")) return true;
+    if (!capitals && !f.isUpper(q) && NameStops.joins(f, q, wordEnd, text)) return false;
+    if (!capitals && !f.isUpper(q) && NameStops.verb(f, q, wordEnd, text)) return true;
     boolean upper = f.isUpper(q) && (!capitals || !STOPS.contains(text));
     if (STOPS.contains(text) && (!upper || capitals)) return !(text.equals("en") && f.isUpper(f.skip(wordEnd)) && !capitals) && !(isGlued(text) && f.isUpper(f.skip(wordEnd)) && !capitals) && !(capitals && text.equals("en"));
     if (FrenchDates.read(f, q) != null) return true;
