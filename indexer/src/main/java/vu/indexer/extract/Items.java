@@ -32,6 +32,9 @@ final class Items {
           "etude", "etudes", "fonctionnement", "investissement", "subvention", "subventions", "participation", "participations", "budget", "credit", "credits", "compte", "nature", "fonction", "operation", "programme", "prix", "loyer", "charges", "taxe", "taxes", "frais", "honoraires",
           "maitrise", "mission", "missions", "emprunt", "pret", "autofinancement", "fonds", "fctva", "detr", "tva", "t.v.a.", "ttc", "ht", "soit", "plus", "dont", "madame", "monsieur", "m.", "mm.", "mme", "mmes", "le maire", "le president", "versement", "premier", "premiere",
           "deuxieme", "second", "seconde", "phase", "achat", "acquisition", "acquisitions", "location", "fournitures", "materiel", "personnel", "salaires", "amortissement", "amortissements", "avenant", "marche", "offre", "estimation", "valeur", "surface", "terrain", "parcelle", "parcelles",
+          "un", "une", "des", "aucun", "aucune", "constate", "admettre", "imputer", "impute", "autoriser", "autorise", "approuver", "approuve", "decider", "decide", "attribuer", "attribue", "accorder", "accorde", "allouer", "alloue", "verser", "verse", "fixer", "fixe", "preciser", "precise",
+          "dit", "donner", "donne", "inscrire", "inscrit", "charger", "charge", "arreter", "arrete", "octroie", "octroyer", "concede", "consent", "rappelle", "adopte", "adopter", "valide", "valider", "limite", "limiter", "regle", "retient", "mandate", "indique", "chiffre", "complete", "prend", "prendre",
+          "maintient", "rejette", "ajourne", "vote", "voter", "affecter", "affecte", "prelever", "individualiser", "acte", "prononce", "confirme", "ramene", "porte", "appelle", "engage", "sollicite", "solliciter", "est", "sont", "objet", "annexe", "rapport", "le present", "la presente", "resolution",
           "adulte", "adultes", "enfant", "enfants", "famille", "familles", "plein tarif", "repas", "abonnement", "cotisation", "cotisations", "adhesion", "minimum", "maximum", "seuil", "seuils", "forfait", "article premier", "art.", "vu", "considerant", "janvier", "fevrier", "mars",
           "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "etat", "l'etat", "reste a charge", "reste a financer", "ville", "commune", "departement", "region", "projet", "action", "actions", "aide", "aides", "garantie", "duree", "taux", "capital",
           "cession", "vente", "mise", "remise", "indemnite", "indemnites", "autre", "autres", "date", "reliquat", "restauration", "hebergement", "deplacement", "deplacements", "transport", "transports", "communication", "droit", "droits", "redevance", "il", "elle", "cette", "ce", "ces",
@@ -105,7 +108,6 @@ final class Items {
   private int content(Lines.Line line) {
     int p = line.start();
     while (p < line.end() && (isMark(f.at(p)) && (f.isSpace(p + 1) || isMark(f.at(p + 1))) || f.at(p) == '•' || f.at(p) == ' ')) p++;
-    if (p > line.start()) return p;
     int q = p;
     while (q - p < 2 && (f.isDigit(q) || q == p && f.isLetter(q))) q++;
     if (q == p) return p;
@@ -150,7 +152,7 @@ final class Items {
     if (lot >= 0) return lot(p, lot, end);
     int sum = SumPlace.end(f, p);
     if (sum >= 0) return behindSum(p, sum, end);
-    if (SumPlace.next(f, p, end) < 0) return null;
+    if (SumPlace.next(f, p, end) < 0 && (NameShapes.likely(f, p) < 0 || p == start)) return null;
     int scanned = f.at(p) == '4' && f.at(p + 1) == ' ' && f.isUpper(p + 2) ? f.any(p + 2, "i'", "l'") : -1;
     int to = scanned >= 0 ? scanned : receivers.behind(p);
     if (to >= 0 && !(f.isUpper(p) && f.isUpper(p + 1))) return given(start, to, end);
@@ -215,17 +217,34 @@ final class Items {
     for (; i < end && i - start < 110; i++) {
       char ch = f.at(i);
       if (ch == '(' || ch == ':' || ch == ',' || ch == ';' || ch == '"' || ch == '|' || ch == '…' || ch == '_' && f.at(i + 1) == '_') break;
+      if (ch == '.' && f.isSpace(i + 1) && f.isUpper(f.skip(i + 1)) && f.isLetter(i - 1) && f.isLetter(i - 2)) return null;
       if (ch == '.' && (f.at(i + 1) == '.' || f.at(i + 1) == ' ' && f.at(i + 2) == '.')) break;
       if (ch == '-' && f.isSpace(i - 1) && f.isSpace(i + 1) || ch == '=' || f.isSpace(i) && f.isSpace(i + 1) && f.isSpace(i + 2)) break;
       if (i > start && f.isDigit(i) && SumPlace.end(f, i) >= 0) break;
       if (i > start && f.wordStart(i) && !f.isUpper(i) && REST.at(f, i) >= 0 && !joins(i)) break;
     }
+    if (!isWhole(start, i)) return null;
     int stop = f.back(i);
     while (stop > start && !f.isWord(stop - 1) && f.at(stop - 1) != '!' && f.at(stop - 1) != '\'') stop--;
     int letters = 0;
     for (int k = start; k < stop; k++) if (f.isLetter(k)) letters++;
     return letters < 3 || stop - start > 100 ? null : new Span(start, stop);
   }
+
+  /** False when what stands before {@code end} is a sentence: "La garantie porte sur 100 %", "Le Ballet recevra 120 000 F". */
+  private boolean isWhole(int start, int end) {
+    Span bare = f.isUpper(start) ? names.bare(start) : null;
+    if (bare == null || bare.end() >= f.back(end)) return bare != null || !f.isUpper(start);
+    char ch = f.at(end);
+    boolean strong = ch == ':' || ch == '(' || ch == '.' || ch == '…' || ch == '-' || ch == '|' || ch == '"' || f.isSpace(end) && f.isSpace(end + 1);
+    int next = f.skip(bare.end());
+    int word = f.wordEndFrom(next);
+    if (ENDING.before(f, end)) return false;
+    return strong && f.at(next) != '.' && !NameStops.verb(f, next, word, f.slice(next, word)) && SENTENCE.at(f, next) < 0;
+  }
+
+  private static final Phrases ENDING = Phrases.of("de", "d'", "du", "des", "a", "pour", "fait", "est", "soit", "sont", "par", "le", "la");
+  private static final Phrases SENTENCE = Phrases.of("que", "qui", "est", "sont", "sera", "seront", "porte", "a", "ont", "peut", "doit", "ne", "fixe", "figure", "represente", "sur", "recoit", "sollicite", "propose", "organise", "gere", "assure", "souhaite", "beneficie");
 
   /** "Mieux vivre pour les enfants": "pour" is of the name when a colon or a dotted line ends the whole later; there only "pour son" parts. */
   private boolean joins(int p) {
@@ -234,6 +253,7 @@ final class Items {
 
   private boolean refused(Span name) {
     if (REFUSED.at(f, name.start()) >= 0 && NameShapes.likely(f, name.start()) < 0) return true;
+    if (f.isDigit(name.start()) && f.at(f.wordEndFrom(name.start())) == '.') return true;
     return f.isDigit(name.start()) && !f.isLetter(f.wordEndFrom(name.start()) - 1) && f.wordEndFrom(name.start()) - name.start() == 4;
   }
 
@@ -247,6 +267,9 @@ final class Items {
 
   private boolean isGiving(List<Item> run) {
     Item first = run.getFirst();
+    boolean sums = false;
+    for (Item item : run) sums |= SumPlace.next(f, item.span().start(), item.span().end()) >= 0;
+    if (!sums) return false;
     boolean counted = lead(first.span().start(), COUNTING), gives = lead(first.span().start(), GIVING);
     if (first.holder()) return gives;
     if (first.given()) return gives || run.size() >= 2 || !counted;

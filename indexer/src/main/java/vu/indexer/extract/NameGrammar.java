@@ -4,6 +4,7 @@ import java.util.Set;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Phrases;
 
 /** Where a name of an organisation ends: at its closing quote, or at the first word that no name goes over. */
 final class NameGrammar {
@@ -30,6 +31,9 @@ final class NameGrammar {
 
   /** "… prête ses outils": what stands before a possessive is a verb. */
   private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
+
+  private static final Phrases PURPOSES =
+      Phrases.of("promotion", "protection", "developpement", "defense", "sauvegarde", "peche", "recherche", "insertion", "lutte", "prevention", "environnement", "economie", "education", "enfance", "integration", "information", "habitat", "logement", "paix", "memoire", "emploi des");
 
   private final Folded f;
 
@@ -79,14 +83,14 @@ final class NameGrammar {
   }
 
   private Span words(int p) {
-    boolean capitals = capitals(p);
+    boolean capitals = capitals(p), shaped = NameShapes.likely(f, p) >= 0 || f.exact(p, "association") >= 0;
     int end = p, before = p, q = p;
     for (int i = 0; i < MOST_WORDS; i++) {
       int wordEnd = word(q);
       if (wordEnd == q) break;
       String text = f.slice(q, wordEnd);
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
-      if (i > 0 && stops(q, wordEnd, text, capitals)) break;
+      if (i > 0 && !(shaped && !capitals && text.equals("pour") && hasPurpose(wordEnd)) && stops(q, wordEnd, text, capitals)) break;
       if (!GLUE.contains(text) && !text.equals("-")) {
         before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
         end = wordEnd;
@@ -95,6 +99,14 @@ final class NameGrammar {
       if (q < 0) break;
     }
     return end == p ? null : new Span(p, end);
+  }
+
+  /** "Fédération du Tarn pour la pêche", "Comité régional pour l'Économie sociale": what such a body is for belongs to its name. */
+  private boolean hasPurpose(int at) {
+    int q = f.skipInParagraph(at), article = f.any(q, "la", "le", "les", "l'");
+    if (article < 0) return false;
+    int noun = f.skip(article);
+    return f.isUpper(noun) && f.any(noun, "ville", "metropole", "commune", "region", "departement", "annee", "etat", "festival", "fete", "exercice") < 0 || PURPOSES.at(f, noun) >= 0;
   }
 
   /** The end of the word at {@code q}: "Récup'" and "M.J.C." keep their marks when the name goes on. */

@@ -12,7 +12,7 @@ final class NameStops {
           "disposent", "distribue", "distribuent", "edite", "emploie", "exerce", "exploite", "facture", "favorise", "figure", "forme", "fournit", "gerent", "glane", "intervienent", "installe", "loue", "lutte", "menent", "met", "mettent", "obtient",
           "occupe", "offre", "offrent", "oriente", "participe", "participent", "poursuit", "poursuivent", "prepare", "presente", "presentent", "produit", "programme", "promeut", "publie", "realise", "realisent", "recevra", "recevront", "rejoint",
           "remplit", "renonce", "repond", "reunit", "s'adresse", "s'appelle", "s'appuie", "s'engagent", "s'inscrit", "s'occupe", "se", "sensibilise", "soutient", "suit", "tient", "tiennent", "travaille", "utilise", "va", "verra", "versera", "vise",
-          "remplace", "contribuent", "percevra", "perdure", "a-t-elle", "espere", "esperait", "rencontre", "apparait", "lance", "ouvre", "acquiert", "possede", "n'ont", "n'avait", "n'etait", "organisera", "cesse", "loge", "dessert", "rend", "reste", "joue");
+          "remplace", "contribuent", "percevra", "perdure", "a-t-elle", "espere", "esperait", "rencontre", "apparait", "lance", "ouvre", "acquiert", "possede", "n'ont", "n'avait", "n'etait", "organisera", "cesse", "loge", "dessert", "rend", "ressort", "ressortent", "s'eleve", "s'elevent", "s'etablit", "s'etend", "demeure", "porteront", "reste", "joue");
   private static final Set<String> DETERMINERS = Set.of("un", "une", "plusieurs", "chaque", "son", "sa", "ses", "leur", "leurs", "cette", "cet", "deux", "trois", "quatre", "lui", "y");
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
   private static final Set<String> PREPOSITIONS =
@@ -35,12 +35,13 @@ final class NameStops {
   static boolean verb(Folded f, int from, int to, String text) {
     if (VERBS.contains(text)) return true;
     char last = f.original().charAt(to - 1);
-    if (to - from < 4 || last != 'e' && last != 't' || PREPOSITIONS.contains(text)) return false;
+    if (to - from < 4 || last != 'e' && last != 't' || text.charAt(1) == '\'' || PREPOSITIONS.contains(text)) return false;
     int next = f.skipInParagraph(to);
     if (f.isUpper(next)) return false;
     if (f.isDigit(next)) return last == 'e' || text.endsWith("ent");
     int end = f.wordEndFrom(next);
-    String word = f.slice(next, end);
+    String word = f.slice(next, end), before = Words.wordBefore(f, from);
+    if (PREPOSITIONS.contains(before) || ARTICLES.contains(before) || before.equals("l")) return false;
     if (DETERMINERS.contains(word)) return true;
     boolean article = ARTICLES.contains(word) || word.equals("l") && f.at(end) == '\'';
     return article && !f.isUpper(f.skip(word.equals("l") ? end + 1 : end));

@@ -88,7 +88,7 @@ final class ReceiverCues {
   private void subject(int verb) {
     Span name = cues.subject(verb);
     if (name == null || Names.type(name.in(f.original())) != Organisme.Type.ASSOCIATION || f.any(name.start(), "ville", "commune", "conseil", "metropole", "maire", "etat", "region", "departement", "chaque", "chacun", "elle", "il", "madame", "monsieur", "m.", "mme", "article", "celui-ci", "celle-ci") >= 0) return;
-    if (act.kindAt(verb).equals("presences")) return;
+    if (act.kindAt(verb).equals("presences") || f.slice(name.start(), name.end()).contains("arrondissement")) return;
     cues.add(name, null, false, "sujet.recoit", 0.87);
   }
 

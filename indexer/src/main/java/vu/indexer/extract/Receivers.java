@@ -53,6 +53,8 @@ final class Receivers {
     Span quoted = names.quoted(p);
     if (quoted != null) return quoted;
     if (nobody(p)) return null;
+    int small = f.isUpper(p) ? -1 : f.any(p, "compagnie", "troupe", "club", "collectif", "chorale", "ensemble", "groupe", "structure", "cooperative");
+    if (small >= 0 && f.isUpper(f.skip(small))) return names.bare(f.skip(small));
     Span body = body(p);
     if (body != null) return body;
     boolean shaped = NameShapes.likely(f, p) >= 0;
