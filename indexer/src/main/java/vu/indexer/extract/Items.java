@@ -33,8 +33,8 @@ final class Items {
           "maitrise", "mission", "missions", "emprunt", "pret", "autofinancement", "fonds", "fctva", "detr", "tva", "t.v.a.", "ttc", "ht", "soit", "plus", "dont", "madame", "monsieur", "m.", "mm.", "mme", "mmes", "le maire", "le president", "versement", "premier", "premiere",
           "deuxieme", "second", "seconde", "phase", "achat", "acquisition", "acquisitions", "location", "fournitures", "materiel", "personnel", "salaires", "amortissement", "amortissements", "avenant", "marche", "offre", "estimation", "valeur", "surface", "terrain", "parcelle", "parcelles",
           "un", "une", "des", "aucun", "aucune", "constate", "admettre", "imputer", "impute", "autoriser", "autorise", "approuver", "approuve", "decider", "decide", "attribuer", "attribue", "accorder", "accorde", "allouer", "alloue", "verser", "verse", "fixer", "fixe", "preciser", "precise",
-          "dit", "donner", "donne", "inscrire", "inscrit", "charger", "charge", "arreter", "arrete", "octroie", "octroyer", "concede", "consent", "rappelle", "adopte", "adopter", "valide", "valider", "limite", "limiter", "regle", "retient", "mandate", "indique", "chiffre", "complete", "prend", "prendre",
-          "maintient", "rejette", "ajourne", "vote", "voter", "affecter", "affecte", "prelever", "individualiser", "acte", "prononce", "confirme", "ramene", "porte", "appelle", "engage", "sollicite", "solliciter", "est", "sont", "objet", "annexe", "rapport", "le present", "la presente", "resolution",
+          "dit", "donner", "donne", "inscrire", "inscrit", "charger", "arreter", "arrete", "octroie", "octroyer", "concede", "consent", "rappelle", "adopte", "adopter", "valide", "valider", "limiter", "retient", "mandate", "indique", "chiffre", "complete", "prend", "prendre",
+          "maintient", "rejette", "ajourne", "voter", "affecter", "affecte", "prelever", "individualiser", "prononce", "confirme", "ramene", "appelle", "engage", "sollicite", "solliciter", "est", "sont", "objet", "annexe", "rapport", "le present", "la presente", "resolution",
           "adulte", "adultes", "enfant", "enfants", "famille", "familles", "plein tarif", "repas", "abonnement", "cotisation", "cotisations", "adhesion", "minimum", "maximum", "seuil", "seuils", "forfait", "article premier", "art.", "vu", "considerant", "janvier", "fevrier", "mars",
           "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "etat", "l'etat", "reste a charge", "reste a financer", "ville", "commune", "departement", "region", "projet", "action", "actions", "aide", "aides", "garantie", "duree", "taux", "capital",
           "cession", "vente", "mise", "remise", "indemnite", "indemnites", "autre", "autres", "date", "reliquat", "restauration", "hebergement", "deplacement", "deplacements", "transport", "transports", "communication", "droit", "droits", "redevance", "il", "elle", "cette", "ce", "ces",
@@ -236,7 +236,7 @@ final class Items {
     Span bare = f.isUpper(start) ? names.bare(start) : null;
     if (bare == null || bare.end() >= f.back(end)) return bare != null || !f.isUpper(start);
     char ch = f.at(end);
-    boolean strong = ch == ':' || ch == '(' || ch == '.' || ch == '…' || ch == '-' || ch == '|' || ch == '"' || f.isSpace(end) && f.isSpace(end + 1);
+    boolean strong = ch == ':' || ch == ',' && start > lineStart(start) + 1 || ch == '(' || ch == '.' || ch == '…' || ch == '-' || ch == '|' || ch == '"' || f.isSpace(end) && f.isSpace(end + 1);
     int next = f.skip(bare.end());
     int word = f.wordEndFrom(next);
     if (ENDING.before(f, end)) return false;
@@ -253,7 +253,8 @@ final class Items {
 
   private boolean refused(Span name) {
     if (REFUSED.at(f, name.start()) >= 0 && NameShapes.likely(f, name.start()) < 0) return true;
-    if (f.isDigit(name.start()) && f.at(f.wordEndFrom(name.start())) == '.') return true;
+    char behind = f.at(f.wordEndFrom(name.start()));
+    if (f.isDigit(name.start()) && (behind == '.' || behind == '°')) return true;
     return f.isDigit(name.start()) && !f.isLetter(f.wordEndFrom(name.start()) - 1) && f.wordEndFrom(name.start()) - name.start() == 4;
   }
 

@@ -8,6 +8,7 @@ import vu.indexer.text.Folded;
 /** What names of organisations are made of: how they compare, where their sort shows, how a sigle answers to a long name. */
 final class Names {
   private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+) ?(?:e|eme|ieme|er|ere)\\b");
+  private static final Pattern DOTTED = Pattern.compile("\\b\\p{L} \\p{L}(?: \\p{L})*\\b");
   private static final Pattern SIGLE = Pattern.compile("(?:\\p{Lu}[.]?){2,10}|\\p{Lu}[\\p{L}0-9]{1,6}\\p{Lu}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3}");
   private static final Set<String> LIGHT = Set.of(
           "association", "l", "la", "le", "les", "de", "du", "des", "d", "et", "en", "pour", "a", "au", "aux", "sur", "un", "une");
@@ -42,7 +43,30 @@ final class Names {
         if (words.startsWith(article) && words.length() > article.length()) words = words.substring(article.length());
       }
     } while (!words.equals(before));
-    return words;
+    return DOTTED.matcher(words).find() ? joined(words) : words;
+  }
+
+  /** "m j c plateau" is "mjc plateau": the letters of a dotted sigle. */
+  private static String joined(String words) {
+    StringBuilder joined = new StringBuilder();
+    boolean letter = false;
+    for (String word : words.split(" ")) {
+      boolean single = word.length() == 1 && Character.isLetter(word.charAt(0));
+      if (!joined.isEmpty() && !(single && letter)) joined.append(' ');
+      joined.append(word);
+      letter = single;
+    }
+    return joined.toString();
+  }
+
+  /** Whether {@code brief} is {@code whole} told shorter: "US Aubinoise", "Foyer rural", "parents d'élèves du RPI" for the whole name with its place or its first word. */
+  static boolean shortens(String brief, String whole) {
+    if (brief.length() < 3 || brief.length() >= whole.length()) return false;
+    for (String of : new String[] {" de ", " du ", " des ", " d "}) if (whole.startsWith(brief + of)) return true;
+    for (String of : new String[] {"de ", "du ", "des ", "d ", "pour "}) if (whole.equals(of + brief)) return true;
+    int space = brief.indexOf(' ');
+    if (space < 2 || space > 4 || !whole.endsWith(brief.substring(space))) return false;
+    return answers(brief.substring(0, space), whole.substring(0, whole.length() - (brief.length() - space)));
   }
 
   static boolean isSigle(String name) {

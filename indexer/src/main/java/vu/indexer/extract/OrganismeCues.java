@@ -45,12 +45,13 @@ final class OrganismeCues {
   /** What every cue begins with. */
   private static final Openings HEADS =
       Openings.of(
-          Stream.concat(Stream.of(GIVEN), Stream.of("association", "assocation", "aide", "adhe", "au profit", "au benefice", "a destination", "en faveur", "est un", "est l'", "est la", "constitue", "subvention", "societe", "groupement")).toList());
+          Stream.concat(Stream.of(GIVEN), Stream.of("association", "assocation", "aide", "adhe", "au profit", "au benefice", "a destination", "en faveur", "est un", "est l'", "est la", "constitue", "subvention", "societe", "groupement", "nom d", "beneficiaire", "raison sociale", "organisme", "porteur", "titulaire", "attributaire")).toList());
   private static final Phrases DESCRIBING =
       Phrases.of(
           "sportive", "culturelle", "locale", "lyonnaise", "marseillaise", "parisienne", "lilloise", "bordelaise", "montpellieraine", "nantaise", "humanitaire", "caritative", "etudiante", "musicale", "artistique", "patrimoniale", "environnementale", "sociale", "familiale", "feministe",
           "de loi 1901", "loi 1901", "loi de 1901", "de quartier", "de riverains", "d'habitants", "d'insertion", "de proximite", "de solidarite", "de jeunes", "a but non lucratif", "sans but lucratif", "reconnue d'utilite publique", "gestionnaire", "intermediaire", "partenaire", "porteuse",
           "d'education populaire", "de prevention", "de defense des consommateurs", "(loi 1901)", "organisatrice", "nationale", "departementale", "regionale", "communale", "intercommunale", "de droit local", "d'aide a domicile", "de commercants", "des commercants");
+  private static final Phrases LABELS = Phrases.of("nom du beneficiaire", "nom de l'association", "nom de l'organisme", "nom de la structure", "beneficiaire", "raison sociale", "organisme", "organisme beneficiaire", "association beneficiaire", "porteur", "porteur du projet", "porteur de projet", "titulaire", "attributaire");
   private static final Phrases LISTED = Phrases.of("suivantes", "ci-apres", "ci-dessous", "ci-apres designees", "ci-dessous designees", "enumerees ci-apres", "sportives suivantes", "culturelles suivantes", "locales suivantes", "beneficiaires suivantes", "beneficiaires");
   /** What follows "association" when it stands behind the name. */
   private static final Phrases DECLARED =
@@ -64,6 +65,7 @@ final class OrganismeCues {
   private final List<Tables.Table> tables;
   private final NameGrammar names;
   private final AliasGrammar aliases;
+  private final Receivers grammar;
   private final ReceiverCues receivers;
   private final ShapeCues shapes;
   private final List<Cue> cues = new ArrayList<>();
@@ -74,6 +76,7 @@ final class OrganismeCues {
     this.tables = tables;
     this.names = new NameGrammar(f);
     this.aliases = new AliasGrammar(f, names);
+    this.grammar = new Receivers(f);
     this.receivers = new ReceiverCues(f, act, this);
     this.shapes = new ShapeCues(f, act, this);
   }
@@ -102,14 +105,32 @@ final class OrganismeCues {
         subsidy(p);
         company(p);
       }
-      case 'v', 'o' -> given(p);
+      case 'v' -> given(p);
+      case 'o' -> {
+        given(p);
+        labelled(p);
+      }
       case 'g' -> consortium(p);
+      case 'n', 'b', 'r', 'p', 't' -> labelled(p);
       default -> {}
     }
   }
 
+  /** "Nom du bénéficiaire : LE COMPTOIR DES RIAS", "Attributaire : Serpe Rhône". */
+  private void labelled(int p) {
+    int end = LABELS.at(f, p);
+    int colon = end < 0 ? -1 : f.skip(end);
+    if (end < 0 || f.at(colon) != ':' || f.at(colon - 1) == '\n') return;
+    int q = f.skip(colon + 1);
+    Span quoted = names.quoted(q), name = quoted != null ? quoted : f.isUpper(q) ? names.bare(q) : null;
+    if (name == null || name.length() < 3 || f.any(q, "monsieur", "madame", "m.", "mme", "mm.") >= 0) return;
+    boolean company = f.any(p, "titulaire", "attributaire") >= 0 && NameShapes.sure(f, q) < 0;
+    add(name, company ? Organisme.Type.ENTREPRISE : null, quoted != null, "intitule.nom", 0.88);
+  }
+
   private void startingWithA(int p) {
     association(p);
+    labelled(p);
     if (f.exact(p, "aide") >= 0) subsidy(p);
     membership(p);
     profit(p);
@@ -125,6 +146,7 @@ final class OrganismeCues {
     if (end >= 0 && f.at(p - 1) == '(' && explained(p)) return;
     if (end < 0 || act.kindAt(p).equals("presences") || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'")) return;
     int q = f.skipInParagraph(end);
+    if (q - end > 3 && f.slice(end, q).indexOf('\n') < 0) return;
     if (f.exact(q, "a") >= 0 && f.at(f.skip(q + 1)) == '"') q = f.skip(q + 1);
     int described = described(q);
     if (described > q && !(f.isUpper(p) && f.isUpper(q))) q = described;
@@ -243,7 +265,7 @@ final class OrganismeCues {
     while (sigle > 0 && (f.isWord(sigle - 1) || f.at(sigle - 1) == '.')) sigle--;
     int close = p;
     while (close < f.length() && close - p < 120 && f.at(close) != ')') close++;
-    if (sigle == sigleEnd || f.at(close) != ')' || !Names.isSigle(f.original().substring(sigle, sigleEnd))) return false;
+    if (sigle == sigleEnd || f.at(close) != ')' || !f.isUpper(p) && !Names.answers(f.original().substring(sigle, sigleEnd), f.original().substring(p, close)) || !Names.isSigle(f.original().substring(sigle, sigleEnd))) return false;
     cues.add(new Cue(new Span(p, close), List.of(new Span(sigle, sigleEnd)), Organisme.Type.ASSOCIATION, true, "association.sigle", 0.95));
     return true;
   }
@@ -334,13 +356,8 @@ final class OrganismeCues {
   // ---- "au profit de N", "subvention … allouée à N" ---------------------------------------------------------------------------
 
   private void profit(int p) {
-    int end = f.any(p, "au profit de", "au profit du", "au benefice de", "au benefice du", "a destination de", "a destination du", "en faveur de", "en faveur du", "en faveur des", "au profit des", "au benefice des");
-    if (end < 0) return;
-    int q = f.skip(end);
-    int article = f.any(q, "l'association");
-    if (article >= 0) return;
-    int the = f.any(q, "la", "le", "l'", "les");
-    receiver(the >= 0 ? f.skip(the) : q, "profit");
+    int name = grammar.behind(p);
+    if (name >= 0 && f.any(p, "en faveur", "au profit", "au benefice", "a destination") >= 0 && !Words.before(f, name, "association")) receiver(name, "profit");
   }
 
   private void given(int p) {
