@@ -54,7 +54,8 @@ final class AliasGrammar {
     String inside = f.original().substring(q, end);
     boolean longName = Names.isSigle(name) && (Names.answers(name, inside) || f.isUpper(q) && inside.indexOf(' ') > 0 && inside.length() > 8 && inside.chars().noneMatch(Character::isDigit));
     boolean brief = inside.length() < 30 && inside.matches("\\p{Lu}{2,7}(?: (?:de|du|des|d'|la|le|les|\\p{Lu})[\\p{L}' -]*)") && inside.charAt(0) == name.charAt(0);
-    boolean sigle = (Names.isSigle(inside) || brief) && !inside.matches("\\p{Lu}?\\d+.*");
+    boolean numbered = inside.length() < 14 && inside.matches("\\p{Lu}{2,9} \\d{2,3}");
+    boolean sigle = numbered || (Names.isSigle(inside) || brief) && !inside.matches("\\p{Lu}?\\d+.*");
     return sigle || longName ? new Span(q, end) : null;
   }
 }

@@ -152,7 +152,7 @@ final class Items {
     if (lot >= 0) return lot(p, lot, end);
     int sum = SumPlace.end(f, p);
     if (sum >= 0) return behindSum(p, sum, end);
-    if (SumPlace.next(f, p, end) < 0 && (NameShapes.likely(f, p) < 0 || p == start)) return null;
+    if (SumPlace.next(f, p, end) < 0 && (NameShapes.likely(f, p) < 0 || start <= lineStart(start) + 1)) return null;
     int scanned = f.at(p) == '4' && f.at(p + 1) == ' ' && f.isUpper(p + 2) ? f.any(p + 2, "i'", "l'") : -1;
     int to = scanned >= 0 ? scanned : receivers.behind(p);
     if (to >= 0 && !(f.isUpper(p) && f.isUpper(p + 1))) return given(start, to, end);

@@ -22,7 +22,7 @@ final class NameGrammar {
           "jusqu'au", "apres", "avant", "pendant", "durant", "prevue", "prevu", "inscrite", "deposee", "deposes", "annexe", "annexee", "jointe", "joint",
           "definissant", "fixant", "precisant", "pourra", "devra", "aide", "permet", "allouee", "attribuee", "accordee", "versee", "ou", "mais", "car",
           "donc", "telles", "tels", "notamment", "reseau-", "regroupe", "rassemble", "federe", "etait", "avait", "comme", "cree", "creee", "fondee",
-          "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
+          "section", "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
   private static final Set<String> GLUE = Set.of(
           "de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par");
 
@@ -90,7 +90,7 @@ final class NameGrammar {
       if (wordEnd == q) break;
       String text = f.slice(q, wordEnd);
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
-      if (i > 0 && !(shaped && !capitals && text.equals("pour") && hasPurpose(wordEnd)) && stops(q, wordEnd, text, capitals)) break;
+      if (i > 0 && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd)) && stops(q, wordEnd, text, capitals)) break;
       if (!GLUE.contains(text) && !text.equals("-")) {
         before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
         end = wordEnd;

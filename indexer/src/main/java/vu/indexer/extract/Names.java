@@ -27,6 +27,8 @@ final class Names {
           "assistance publique", "gendarmerie", "police", "service departemental", "pole emploi", "france travail", "voies navigables", "port",
           "grand port", "mairie", "bureau", "epaem", "euromediterranee", "epa euromediterranee", "fonds", "conservatoire a rayonnement", "opera de",
           "etablissements publics", "parc naturel", "tisseo", "sytral", "regie", "cinemathèque nationale");
+  /** Associations that begin with a word of public bodies. */
+  private static final Set<String> ASSOCIATIVE = Set.of("banque alimentaire", "syndicat d'initiative", "bureau des etudiants", "bureau des eleves", "ecole de musique", "ecole des parents", "office de tourisme", "office du mouvement sportif", "office municipal des sports");
   private static final Set<String> OTHER = Set.of(
           "fondation", "association syndicale", "asl", "association fonciere", "copropriete", "syndicat des coproprietaires",
           "comite des oeuvres sociales", "paroisse", "diocese");
@@ -95,6 +97,7 @@ final class Names {
     if (words.startsWith("les ")) words = words.substring(4);
     if (opens(words, OTHER)) return Organisme.Type.AUTRE;
     if (words.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
+    if (opens(words, ASSOCIATIVE)) return Organisme.Type.ASSOCIATION;
     if (opens(words, PUBLIC)) return Organisme.Type.PUBLIC;
     boolean company = opens(words, ENTERPRISE) || words.matches(".*\\b(?:sas|sarl|sasu|eurl|sci)$");
     return company ? Organisme.Type.ENTREPRISE : Organisme.Type.ASSOCIATION;
