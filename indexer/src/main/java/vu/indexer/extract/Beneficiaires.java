@@ -29,6 +29,12 @@ final class Beneficiaires {
           "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a");
   private static final Phrases NAMES_ARTICLE = Phrases.of("l'association", "la societe", "l'", "la", "le", "les");
   private static final Phrases ARTICLES = Phrases.of("l'association", "la", "le", "les", "l'");
+  private static final Phrases GETS = Phrases.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer", "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie", "beneficiera", "obtient");
+  /** A sum of a programme, a price, a receipt: nobody is given it, whoever the act is about. */
+  private static final Phrases NOT_GIVEN =
+      Phrases.of(
+          "autorisation de programme", "autorisation d'engagement", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes", "en depenses", "seuil", "seuils", "minimum", "maximum", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer",
+          "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "capital", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "par an et par", "plafond", "valeur venale");
   /** Words that point back to who was named in the sentence before. */
   private static final Phrases BACK = Phrases.of("soit", "solde", "versement", "versements", "lui", "cette", "ladite", "ledit", "acompte", "avance", "elle", "il", "sa", "son", "l'association", "la subvention", "l'aide", "mensualites", "adhesion", "cotisation", "participation", "montant", "celle-ci", "celui-ci");
   /** A sentence of the accounts speaks of all sums of the act together. */
@@ -54,10 +60,11 @@ final class Beneficiaires {
   String of(Span sum, Montant.Role role) {
     String listed = listed(sum);
     if (listed != null) return listed;
-    Span sentence = Sentences.around(f.original(), sum);
+    Span sentence = clause(Sentences.around(f.original(), sum), sum);
     String told = inSentence(sum, sentence);
+    if (told == null) told = alone(sentence);
     if (told != null) return told;
-    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE) return null;
+    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || pointsElsewhere(sentence)) return null;
     String before = says(sentence, BACK) && !says(sentence, ACCOUNTS) ? before(sentence) : null;
     return before != null ? before : main();
   }
@@ -68,8 +75,17 @@ final class Beneficiaires {
     return null;
   }
 
-  /** The only association or company of the act: a total can be nobody else's; null when there are several or none. */
-  String only() {
+  /** Who a total goes to: who its own words name, else the only receiver of the act. */
+  String ofTotal(Span sum) {
+    String listed = listed(sum);
+    if (listed != null) return listed;
+    Span sentence = clause(Sentences.around(f.original(), sum), sum);
+    String told = says(sentence, ACCOUNTS) ? null : inSentence(sum, sentence);
+    return told != null ? told : only();
+  }
+
+  /** The only association or company of the act; null when there are several or none. */
+  private String only() {
     List<Organisme> receivers = organismes.stream().map(Found::value).filter(Beneficiaires::receives).toList();
     return receivers.size() == 1 ? receivers.getFirst().nom() : null;
   }
@@ -92,8 +108,26 @@ final class Beneficiaires {
     String right = right(sum.end(), sumAfter < 0 ? sentence.end() : sumAfter);
     if (right != null) return right;
     String further = sumBefore < 0 ? null : left(sumBefore, sentence.start());
-    if (further != null) return further;
-    return alone(sum, sentence);
+    return further;
+  }
+
+  /** A point of a list ("2°) Il est alloué à …", "3. Verse à …") is a sentence of its own. */
+  private Span clause(Span sentence, Span sum) {
+    int start = sentence.start(), end = sentence.end();
+    for (int p = sentence.start(); p < sentence.end(); p++) {
+      if (f.at(p) != '\n' || !isPoint(f.skip(p))) continue;
+      if (p < sum.start()) start = f.skip(p);
+      else if (p >= sum.end() && p < end) end = p;
+    }
+    return new Span(start, Math.max(end, sum.end()));
+  }
+
+  private boolean isPoint(int p) {
+    if (f.exact(p, "article") >= 0 || f.exact(p, "art.") >= 0) return true;
+    int q = p;
+    while (q - p < 2 && (f.isDigit(q) || q == p && f.isLetter(q))) q++;
+    if (q == p) return f.at(p) == '-' && f.isSpace(p + 1);
+    return f.at(q) == ')' || f.at(q) == '°' || f.isDigit(p) && (f.at(q) == '.' || f.at(q) == '-') && f.isSpace(q + 1);
   }
 
   private int lastSum(int from, int to) {
@@ -151,6 +185,11 @@ final class Beneficiaires {
 
   /** The receiver that the words at {@code p} point at, when it stands before {@code to}; null when they point at none. */
   private String marked(int p, int to) {
+    int gets = GETS.at(f, p);
+    if (gets >= 0) {
+      String subject = subject(p);
+      if (subject != null) return subject;
+    }
     int meant = MEANT.at(f, p);
     if (meant >= 0 && meant < to) {
       int q = f.skip(meant), article = NAMES_ARTICLE.at(f, q);
@@ -160,6 +199,26 @@ final class Beneficiaires {
     int behind = receivers.behind(p);
     if (behind < 0 || behind >= to || LENDERS.before(f, behind)) return null;
     return known(behind, f.wordEndFrom(p) - p > 3 || given(p));
+  }
+
+  /** "Le Ballet des Traboules recevra", "Le 18e arrondissement, qui organise …, recevra". */
+  private String subject(int verb) {
+    Organisme best = null;
+    int floor = Math.max(0, verb - 200), bestAt = floor;
+    int start = verb;
+    while (start > floor && !(f.at(start - 1) == '.' && f.isSpace(start) && f.isUpper(f.skip(start))) && f.at(start - 1) != ';' && !(f.at(start - 1) == '\n' && isPoint(f.skip(start)))) start--;
+    for (Found<Organisme> found : organismes) {
+      for (Span mention : found.value().mentions()) {
+        if (mention.start() < start || mention.end() > verb || mention.start() < bestAt && best != null) continue;
+        if (best != null) continue;
+        best = found.value();
+        bestAt = mention.start();
+      }
+    }
+    if (best != null) return best.nom();
+    int p = f.skip(start), article = f.any(p, "le", "la", "l'", "les");
+    Span body = article < 0 ? null : receivers.at(f.skip(article));
+    return body == null || own(body) || f.isUpper(f.skip(article)) ? null : name(body);
   }
 
   /** True when "à" at {@code p} stands right behind a verb of giving. */
@@ -174,7 +233,7 @@ final class Beneficiaires {
     if (mentioned != null) return mentioned;
     Span name = receivers.at(p);
     if (name == null || own(name)) return null;
-    boolean proper = f.isUpper(p) || f.at(p) == '"';
+    boolean proper = (f.isUpper(p) || f.at(p) == '"') && NameShapes.likely(f, p) < 0;
     return proper && !free ? null : name(name);
   }
 
@@ -206,8 +265,8 @@ final class Beneficiaires {
     return null;
   }
 
-  /** The only organisation of the sentence that could receive; with several, the one whose name the sum follows at once. */
-  private String alone(Span sum, Span sentence) {
+  /** The only organisation of the sentence that could receive. */
+  private String alone(Span sentence) {
     List<Organisme> named = named(sentence);
     return named.size() == 1 ? named.getFirst().nom() : null;
   }
@@ -226,6 +285,18 @@ final class Beneficiaires {
     int at = mention.start();
     int article = ARTICLES.startBefore(f, at);
     return LENDERS.before(f, at) || PAYERS.before(f, at) || article >= 0 && (PAYERS.before(f, article) || LENDERS.before(f, article));
+  }
+
+  /** True when the sentence gives to somebody who is none of the organisations known: then nobody else of the act is meant. */
+  private boolean pointsElsewhere(Span sentence) {
+    for (int p = sentence.start(); p < sentence.end(); p++) {
+      if (!f.wordStart(p)) continue;
+      int name = receivers.behind(p);
+      if (name < 0 || name >= sentence.end() || mentioned(name) != null || LENDERS.before(f, name)) continue;
+      Span told = receivers.at(name);
+      if (told != null && !own(told)) return true;
+    }
+    return false;
   }
 
   // ---- around the sentence ------------------------------------------------------------------------------------------------------

@@ -36,10 +36,12 @@ final class Items {
           "dit", "donner", "donne", "inscrire", "inscrit", "charger", "arreter", "arrete", "octroie", "octroyer", "concede", "consent", "rappelle", "adopte", "adopter", "valide", "valider", "limiter", "retient", "mandate", "indique", "chiffre", "complete", "prend", "prendre",
           "maintient", "rejette", "ajourne", "voter", "affecter", "affecte", "prelever", "individualiser", "prononce", "confirme", "ramene", "appelle", "engage", "sollicite", "solliciter", "est", "sont", "objet", "annexe", "rapport", "le present", "la presente", "resolution",
           "adulte", "adultes", "enfant", "enfants", "famille", "familles", "plein tarif", "repas", "abonnement", "cotisation", "cotisations", "adhesion", "minimum", "maximum", "seuil", "seuils", "forfait", "article premier", "art.", "vu", "considerant", "janvier", "fevrier", "mars",
-          "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "etat", "l'etat", "reste a charge", "reste a financer", "ville", "commune", "departement", "region", "projet", "action", "actions", "aide", "aides", "garantie", "duree", "taux", "capital",
+          "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "etat", "l'etat", "reste a charge", "reste a financer", "projet", "action", "actions", "aide", "aides", "garantie", "duree", "taux", "capital",
           "cession", "vente", "mise", "remise", "indemnite", "indemnites", "autre", "autres", "date", "reliquat", "restauration", "hebergement", "deplacement", "deplacements", "transport", "transports", "communication", "droit", "droits", "redevance", "il", "elle", "cette", "ce", "ces",
           "le montant", "la depense", "la recette", "la subvention", "la participation", "le solde", "les depenses", "les recettes", "le cout", "gros oeuvre", "cautionnement", "imputation", "ligne", "attribution", "dotation", "categorie", "niveau", "groupe 1", "groupe 2",
-          "a", "b", "type", "public", "particuliers", "habitants", "non", "gratuit", "resident", "residents", "forfait annuel", "billets", "engagements", "console", "pose", "diffusion", "region bretagne");
+          "a", "b", "type", "public", "particuliers", "habitants", "non", "gratuit", "resident", "residents", "forfait annuel", "billets", "engagements", "console", "pose", "diffusion");
+  /** In a list of what others pay these are payers. */
+  private static final Phrases PUBLIC = Phrases.of("ville", "commune", "departement", "region", "conseil regional", "conseil departemental", "conseil general", "caf", "caisse d'allocations familiales", "etat", "communaute", "metropole", "drac", "union europeenne", "agence");
   private static final Phrases GIVING =
       Phrases.of(
           "subvention", "subventions", "subventionnes", "aide", "aides", "association", "associations", "beneficiaire", "beneficiaires", "organisme", "organismes", "cotisation", "cotisations", "adhesion", "adhesions", "adhere", "adherer", "structure", "structures", "club", "clubs",
@@ -94,7 +96,12 @@ final class Items {
     if (p > line.start()) return true;
     char first = f.at(p);
     if (first == 'a' || first == '4') return receivers.behind(p) >= 0 || endsInSum(line.end());
-    return (f.isUpper(p) || f.at(p) == '"' || f.isDigit(p)) && (endsInSum(line.end()) || CODES.at(f, p) >= 0);
+    return (f.isUpper(p) || f.at(p) == '"' || f.isDigit(p)) && (endsInSum(line.end()) || CODES.at(f, p) >= 0 || hasSumBehindColon(p, line.end()));
+  }
+
+  private boolean hasSumBehindColon(int from, int end) {
+    for (int p = from; p < end; p++) if (f.at(p) == ':') return SumPlace.end(f, f.skip(p + 1)) >= 0;
+    return false;
   }
 
   private boolean endsInSum(int end) {
@@ -272,7 +279,7 @@ final class Items {
     for (Item item : run) sums |= SumPlace.next(f, item.span().start(), item.span().end()) >= 0;
     if (!sums) return false;
     boolean counted = lead(first.span().start(), COUNTING), gives = lead(first.span().start(), GIVING);
-    if (first.holder()) return gives;
+    if (first.holder() || PUBLIC.at(f, first.name().start()) >= 0) return gives;
     if (first.given()) return gives || run.size() >= 2 || !counted;
     int shaped = 0;
     for (Item item : run) if (NameShapes.likely(f, item.name().start()) >= 0) shaped++;
