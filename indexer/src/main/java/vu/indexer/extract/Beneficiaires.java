@@ -33,8 +33,8 @@ final class Beneficiaires {
   /** A sum of a programme, a price, a receipt: nobody is given it, whoever the act is about. */
   private static final Phrases NOT_GIVEN =
       Phrases.of(
-          "autorisation de programme", "autorisation d'engagement", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes", "en depenses", "seuil", "seuils", "minimum", "maximum", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer",
-          "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "capital", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "par an et par", "plafond", "valeur venale");
+          "autorisation de programme", "autorisation d'engagement", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes", "en depenses", "seuil", "seuils", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer",
+          "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale");
   /** Words that point back to who was named in the sentence before. */
   private static final Phrases BACK = Phrases.of("soit", "solde", "versement", "versements", "lui", "cette", "ladite", "ledit", "acompte", "avance", "elle", "il", "sa", "son", "l'association", "la subvention", "l'aide", "mensualites", "adhesion", "cotisation", "participation", "montant", "celle-ci", "celui-ci");
   /** A sentence of the accounts speaks of all sums of the act together. */

@@ -29,6 +29,9 @@ final class NameStops {
           "lumiere", "eveil", "danse", "choeur", "choeurs", "vie", "route", "roue", "liberte", "bulle", "rire", "sante", "forme", "folie", "poesie", "images", "gare", "rue", "devenir", "tete", "resistance", "detresse", "colere", "roues", "voix", "art",
           "arts", "theatre", "nature", "harmonie", "plein", "vrac", "boite", "quartier", "quartiers");
 
+  /** "à La Grange sonore une subvention": what the name receives follows it without a verb. */
+  private static final Set<String> MONEY = Set.of("subvention", "aide", "somme", "avance", "dotation", "participation", "garantie", "cotisation", "enveloppe", "indemnite", "contribution", "prime", "allocation", "bourse", "premiere", "nouvelle", "seconde");
+
   private NameStops() {}
 
   /** True when the word at [from, to), in lower case and inside a name in mixed case, is a verb: nothing of the name stands from there on. */
@@ -42,7 +45,7 @@ final class NameStops {
     int end = f.wordEndFrom(next);
     String word = f.slice(next, end), before = Words.wordBefore(f, from);
     if (PREPOSITIONS.contains(before) || ARTICLES.contains(before) || before.equals("l")) return false;
-    if (DETERMINERS.contains(word)) return true;
+    if (DETERMINERS.contains(word)) return !MONEY.contains(f.slice(f.skip(end), f.wordEndFrom(f.skip(end))));
     boolean article = ARTICLES.contains(word) || word.equals("l") && f.at(end) == '\'';
     return article && !f.isUpper(f.skip(word.equals("l") ? end + 1 : end));
   }

@@ -98,7 +98,7 @@ final class Names {
     if (opens(words, OTHER)) return Organisme.Type.AUTRE;
     if (words.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
     if (opens(words, ASSOCIATIVE)) return Organisme.Type.ASSOCIATION;
-    if (opens(words, PUBLIC) || words.endsWith(" metropole") || words.endsWith(" agglomeration")) return Organisme.Type.PUBLIC;
+    if (opens(words, PUBLIC) || (words.endsWith(" metropole") || words.endsWith(" agglomeration")) && !words.contains(" de")) return Organisme.Type.PUBLIC;
     boolean company = opens(words, ENTERPRISE) || words.matches(".*\\b(?:sas|sarl|sasu|eurl|sci)$");
     return company ? Organisme.Type.ENTREPRISE : Organisme.Type.ASSOCIATION;
   }

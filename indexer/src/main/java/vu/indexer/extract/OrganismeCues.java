@@ -164,7 +164,7 @@ final class OrganismeCues {
       if (named != null) add(named, Organisme.Type.ASSOCIATION, certain, "association.denommee", certain ? 0.95 : 0.9);
       return;
     }
-    if (f.at(p - 1) == ' ' && apposed(p)) return;
+    if ((f.isSpace(p - 1) || f.at(p - 1) == '(') && apposed(p)) return;
     if (partOfName(p, q)) {
       Span whole = names.bare(p);
       if (whole != null && whole.length() > end - p + 3) add(whole, Names.type(whole.in(f.original())), false, "association.nom", 0.93);
@@ -191,8 +191,9 @@ final class OrganismeCues {
   /** "consentie à la Fraternité du Quai, association loi 1901", "Les Loutres (association créée en 2020)": the name stands before. */
   private boolean apposed(int p) {
     int comma = f.back(p) - 1;
-    if (f.at(comma) == '(') return apposed(comma, p);
-    return f.at(comma) == ',' && DECLARED.at(f, f.skipInParagraph(f.wordEndFrom(p))) >= 0 && apposed(comma, p);
+    int next = f.skipInParagraph(f.wordEndFrom(p));
+    boolean behind = f.at(comma) == ',' || f.at(comma) == '(';
+    return behind && (DECLARED.at(f, next) >= 0 || f.at(next) == ')') && apposed(comma, p);
   }
 
   private boolean apposed(int at, int p) {

@@ -41,6 +41,7 @@ final class OrganismeExtractor {
     List<OrganismeCues.Cue> cues = new OrganismeCues(f, act, tables).all();
     trimmed(cues).forEach(this::add);
     known();
+    joinAliases();
     joinSigles();
     joinShortened();
     joinDamaged();
@@ -106,13 +107,29 @@ final class OrganismeExtractor {
     if (cue.label() != null) candidate.names.add(clean(cue.name().in(f.original())));
     candidate.cues.add(cue);
     if (cue.type() != null && candidate.type == null) candidate.type = cue.type();
-    for (Span alias : cue.aliases()) {
-      String other = clean(alias.in(f.original()));
-      String otherKey = Names.key(other);
-      if (otherKey.length() < 2 || otherKey.equals(key)) continue;
-      candidate.names.add(other);
-      Candidate before = byKey.put(otherKey, candidate);
-      if (before != null && before != candidate) merge(candidate, before);
+    for (Span alias : cue.aliases()) alias(candidate, alias);
+  }
+
+  /** Takes the words of {@code alias} for another name of {@code candidate}. */
+  private void alias(Candidate candidate, Span alias) {
+    String other = clean(alias.in(f.original()));
+    String key = Names.key(other);
+    if (key.length() < 2 || candidate.names.stream().anyMatch(name -> Names.key(name).equals(key))) return;
+    candidate.names.add(other);
+    Candidate before = byKey.put(key, candidate);
+    if (before != null && before != candidate) merge(candidate, before);
+  }
+
+  /** "La Grange sonore (anciennement Harmonie des Prés)": an act tells the other name where it likes, not where the name is found. */
+  private void joinAliases() {
+    AliasGrammar aliases = new AliasGrammar(f, new NameGrammar(f));
+    for (Candidate candidate : new LinkedHashSet<>(byKey.values())) {
+      if (candidate.known || candidate.names.isEmpty()) continue;
+      String name = candidate.names.getFirst();
+      for (Span place : places(name)) {
+        Span alias = aliases.read(place.end(), name);
+        if (alias != null) alias(candidate, alias);
+      }
     }
   }
 
