@@ -8,6 +8,7 @@ import vu.indexer.text.Folded;
 /** What names of organisations are made of: how they compare, where their sort shows, how a sigle answers to a long name. */
 final class Names {
   private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+) ?(?:e|eme|ieme|er|ere)\\b");
+  private static final Set<String> OF = Set.of("de ", "du ", "des ", "d ", "pour ");
   private static final Pattern DOTTED = Pattern.compile("\\b\\p{L} \\p{L}(?: \\p{L})*\\b");
   private static final Pattern SIGLE = Pattern.compile("(?:\\p{Lu}[.]?){2,10}|\\p{Lu}[\\p{L}0-9]{1,6}\\p{Lu}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3}");
   private static final Set<String> LIGHT = Set.of(
@@ -64,8 +65,8 @@ final class Names {
   /** Whether {@code brief} is {@code whole} told shorter: "US Aubinoise", "Foyer rural", "parents d'élèves du RPI" for the whole name with its place or its first word. */
   static boolean shortens(String brief, String whole) {
     if (brief.length() < 3 || brief.length() >= whole.length()) return false;
-    for (String of : new String[] {" de ", " du ", " des ", " d "}) if (whole.startsWith(brief + of)) return true;
-    for (String of : new String[] {"de ", "du ", "des ", "d ", "pour "}) if (whole.equals(of + brief)) return true;
+    if (whole.startsWith(brief)) return OF.stream().anyMatch(of -> whole.startsWith(of, brief.length() + 1) && whole.charAt(brief.length()) == ' ');
+    if (whole.endsWith(brief) && OF.contains(whole.substring(0, whole.length() - brief.length()))) return true;
     int space = brief.indexOf(' ');
     if (space < 2 || space > 4 || !whole.endsWith(brief.substring(space))) return false;
     return answers(brief.substring(0, space), whole.substring(0, whole.length() - (brief.length() - space)));
