@@ -252,7 +252,7 @@ final class Beneficiaires {
 
   /** The authority that decides does not give to itself. */
   private boolean own(Span name) {
-    return f.any(name.start(), "metropole", "conseil", "ville de paris", "ville de marseille", "ville de lyon") >= 0 || act.collectivite().nom() != null && Names.key(act.collectivite().nom()).equals(Names.key(name.in(f.original())));
+    return f.any(name.start(), "metropole", "conseil") >= 0 || act.collectivite().nom() != null && Names.key(act.collectivite().nom()).equals(Names.key(name.in(f.original())));
   }
 
   private String name(Span span) {

@@ -39,7 +39,7 @@ final class Items {
           "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "etat", "l'etat", "reste a charge", "reste a financer", "projet", "action", "actions", "aide", "aides", "garantie", "duree", "taux", "capital",
           "cession", "vente", "mise", "remise", "indemnite", "indemnites", "autre", "autres", "date", "reliquat", "restauration", "hebergement", "deplacement", "deplacements", "transport", "transports", "communication", "droit", "droits", "redevance", "il", "elle", "cette", "ce", "ces",
           "le montant", "la depense", "la recette", "la subvention", "la participation", "le solde", "les depenses", "les recettes", "le cout", "gros oeuvre", "cautionnement", "imputation", "ligne", "attribution", "dotation", "categorie", "niveau", "groupe 1", "groupe 2",
-          "a", "b", "type", "public", "particuliers", "habitants", "non", "gratuit", "resident", "residents", "forfait annuel", "billets", "engagements", "console", "pose", "diffusion");
+          "a", "b", "type", "public", "particuliers", "habitants", "non", "gratuit", "resident", "residents", "forfait annuel");
   /** In a list of what others pay these are payers. */
   private static final Phrases PUBLIC = Phrases.of("ville", "commune", "departement", "region", "conseil regional", "conseil departemental", "conseil general", "caf", "caisse d'allocations familiales", "etat", "communaute", "metropole", "drac", "union europeenne", "agence");
   private static final Phrases GIVING =
