@@ -38,9 +38,11 @@ final class AliasGrammar {
 
   private Span bracketed(int open, String name) {
     int q = f.skip(open + 1);
+    boolean led = false;
     for (String lead : LEADS) {
       int end = f.exact(q, lead);
       if (end >= 0) q = f.skip(end);
+      led |= end >= 0;
     }
     if (f.at(q) == '"') {
       Span quoted = names.quoted(q);
@@ -52,9 +54,12 @@ final class AliasGrammar {
     int end = close;
     while (end > q && f.isSpace(end - 1)) end--;
     String inside = f.original().substring(q, end);
+    Span bare = led && f.isUpper(q) ? names.bare(q) : null;
+    if (bare != null && bare.end() >= end) return new Span(q, end);
     boolean longName = Names.isSigle(name) && (Names.answers(name, inside) || f.isUpper(q) && inside.indexOf(' ') > 0 && inside.length() > 8 && inside.chars().noneMatch(Character::isDigit));
     boolean brief = inside.length() < 30 && inside.matches("\\p{Lu}{2,7}(?: (?:de|du|des|d'|la|le|les|\\p{Lu})[\\p{L}' -]*)") && inside.charAt(0) == name.charAt(0);
-    boolean sigle = (Names.isSigle(inside) || brief) && !inside.matches("\\p{Lu}?\\d+.*");
+    boolean numbered = inside.length() < 14 && inside.matches("\\p{Lu}{2,9} \\d{2,3}");
+    boolean sigle = numbered || (Names.isSigle(inside) || brief) && !inside.matches("\\p{Lu}?\\d+.*");
     return sigle || longName ? new Span(q, end) : null;
   }
 }

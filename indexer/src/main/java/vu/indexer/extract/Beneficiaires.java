@@ -8,178 +8,333 @@ import vu.indexer.model.Montant;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 import vu.indexer.text.Sentences;
 
-/** Who receives a sum: the organisation its sentence gives it to, the row of its table, else the one the act is about. */
+/**
+ * Who receives a sum: the name of its item in a list or of its row in a table, else the one its sentence gives it to, else the one
+ * its paragraph or the whole act is about. Where several could receive it nobody is told: no name is better than a neighbour's.
+ */
 final class Beneficiaires {
-  private static final String[] GIVES = {
-    "au profit de", "au profit du", "au benefice de", "au benefice du", "en faveur de", "en faveur du", "versement a", "versee a", "allouee a", "allouee au", "attribuee a", "attribuee au", "attribuee aux", "accordee a", "accordee au", "versee au", "a l'association", "ceder a", "cession a",
-    "alloue a", "alloue au", "attribue a", "attribue au", "vendu a", "vente a", "vente au", "destination de", "adhesion a", "adhesion au", "cotisation a", "subvention a", "subvention au", "subvention de fonctionnement a", "participation a", "verser a", "verser au", "restitue a", "restituee a",
-    "a la societe", "a la fondation", "a l'entreprise", "beneficiaire :", "beneficiaire"
-  };
+  private static final Phrases LENDERS = Phrases.of("aupres de la", "aupres de", "aupres de l'", "aupres du", "aupres des", "prete par", "prete par la", "preteur :");
+  private static final Phrases PAYERS =
+      Phrases.of(
+          "versee par", "verse par", "versees par", "verses par", "reverse par", "reversee par", "reverses par", "reversees par", "due par", "dues par", "du par", "paye par", "payee par", "payes par", "apportee par", "apporte par", "apportes par", "rembourse par", "remboursee par", "rembourses par",
+          "restituee par", "restitue par", "restitues par", "acquittee par", "acquitte par", "accorde par", "accordee par", "attribuee par", "finance par", "financee par", "recu de", "recue de", "percevoir de", "provenant de");
+  /** "l'emprunt souscrit par ACM Habitat", "la convention avec Les Eaux vives": who stands behind is meant. */
+  private static final Phrases MEANT =
+      Phrases.of(
+          "souscrit par", "souscrits par", "souscrire par", "contracte par", "contractes par", "contracter par", "emprunte par", "sollicite par", "sollicitee par", "presente par", "presentee par", "porte par", "portee par", "menee par", "mene par", "organise par", "organisee par", "demande de", "demandes de",
+          "demande du", "adhesion a", "adherer a", "soutenir", "soutient", "aider", "subventionner", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec", "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur", "titulaire :",
+          "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a");
+  private static final Phrases NAMES_ARTICLE = Phrases.of("l'association", "la societe", "l'", "la", "le", "les");
+  private static final Phrases ARTICLES = Phrases.of("l'association", "la", "le", "les", "l'");
+  private static final Phrases GETS = Phrases.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer", "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie", "beneficiera", "obtient");
+  /** A sum of a programme, a price, a receipt: nobody is given it, whoever the act is about. */
+  private static final Phrases NOT_GIVEN =
+      Phrases.of(
+          "autorisation de programme", "autorisation d'engagement", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes", "en depenses", "seuil", "seuils", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer",
+          "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale");
+  /** Words that point back to who was named in the sentence before. */
+  private static final Phrases BACK = Phrases.of("soit", "solde", "versement", "versements", "lui", "cette", "ladite", "ledit", "acompte", "avance", "elle", "il", "sa", "son", "l'association", "la subvention", "l'aide", "mensualites", "adhesion", "cotisation", "participation", "montant", "celle-ci", "celui-ci");
+  /** A sentence of the accounts speaks of all sums of the act together. */
+  private static final Phrases ACCOUNTS = Phrases.of("imputee", "imputees", "imputer", "impute", "imputera", "imputeront", "imputent", "prelevee", "prelevees", "inscrits", "inscrites", "inscrire", "inscrit", "depense correspondante", "depenses correspondantes", "depense totale", "depense");
+  /** Who receives a sum of its own behind these words is not who the sum before them is for. */
+  private static final Phrases NEXT = Phrases.of("et", "ainsi que", "puis");
 
   private final Folded f;
   private final Deliberation act;
   private final List<Found<Organisme>> organismes;
   private final NameGrammar names;
+  private final Receivers receivers;
+  private List<Items.Item> items;
 
   Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes) {
     this.f = f;
     this.act = act;
     this.organismes = organismes;
     this.names = new NameGrammar(f);
+    this.receivers = new Receivers(f);
   }
 
   String of(Span sum, Montant.Role role) {
-    Span sentence = Sentences.around(f.original(), sum);
-    String adjoining = adjoining(sum);
-    if (adjoining != null) return adjoining;
-    String given = given(sum, sentence);
-    if (given != null) return given;
-    String named = nearest(sum, sentence);
-    if (named != null) return named;
-    return role == Montant.Role.VOTE || role == Montant.Role.CONTEXTE ? main(sum) : null;
+    String listed = listed(sum);
+    if (listed != null) return listed;
+    Span sentence = clause(Sentences.around(f.original(), sum), sum);
+    String told = inSentence(sum, sentence);
+    if (told == null) told = alone(sentence);
+    if (told != null) return told;
+    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || pointsElsewhere(sentence)) return null;
+    String before = says(sentence, BACK) && !says(sentence, ACCOUNTS) ? before(sentence) : null;
+    return before != null ? before : main();
   }
 
-  /** "…, soit 1 112 650 euros, à la SA d'HLM Toits du Garlaban". */
-  private String adjoining(Span sum) {
-    int p = f.skipInParagraph(sum.end());
-    if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
-    int to = f.any(p, "a la", "a l'", "au", "a");
-    return to < 0 ? null : nameAt(f.skip(to));
+  private String listed(Span sum) {
+    if (items == null) items = Items.read(f, act);
+    for (Items.Item item : items) if (item.span().start() <= sum.start() && sum.end() <= item.span().end()) return name(item.name());
+    return null;
   }
 
-  /** The only association or company of the act: a total can be nobody else's; null when there are several or none. */
-  String only() {
-    List<Organisme> receivers = organismes.stream().map(Found::value).filter(o -> o.type() == Organisme.Type.ASSOCIATION || o.type() == Organisme.Type.ENTREPRISE).toList();
+  /** Who a total goes to: who its own words name, else the only receiver of the act. */
+  String ofTotal(Span sum) {
+    String listed = listed(sum);
+    if (listed != null) return listed;
+    Span sentence = clause(Sentences.around(f.original(), sum), sum);
+    String told = says(sentence, ACCOUNTS) ? null : inSentence(sum, sentence);
+    return told != null ? told : only();
+  }
+
+  /** The only association or company of the act; null when there are several or none. */
+  private String only() {
+    List<Organisme> receivers = organismes.stream().map(Found::value).filter(Beneficiaires::receives).toList();
     return receivers.size() == 1 ? receivers.getFirst().nom() : null;
   }
 
   String ofRow(Tables.Row row) {
     if (row.total() || row.label().isBlank()) return null;
-    if (row.name() != null) {
-      for (Found<Organisme> found : organismes) if (found.value().mentions().stream().anyMatch(row.name()::overlaps)) return found.value().nom();
+    if (row.name() != null) for (Found<Organisme> found : organismes) if (found.value().mentions().stream().anyMatch(row.name()::overlaps)) return found.value().nom();
+    for (Found<Organisme> found : organismes) if (found.rule().equals("tableau.beneficiaire") && found.value().mentions().stream().anyMatch(row.span()::overlaps)) return found.value().nom();
+    return null;
+  }
+
+  // ---- in the sentence --------------------------------------------------------------------------------------------------------
+
+  private String inSentence(Span sum, Span sentence) {
+    String adjoining = adjoining(sum, sentence);
+    if (adjoining != null) return adjoining;
+    int sumBefore = lastSum(sentence.start(), sum.start()), sumAfter = SumPlace.next(f, sum.end(), sentence.end());
+    String left = left(sum.start(), Math.max(sentence.start(), sumBefore));
+    if (left != null) return left;
+    String right = right(sum.end(), sumAfter < 0 ? sentence.end() : sumAfter);
+    if (right != null) return right;
+    String further = sumBefore < 0 ? null : left(sumBefore, sentence.start());
+    return further;
+  }
+
+  /** A point of a list ("2°) Il est alloué à …", "3. Verse à …") is a sentence of its own. */
+  private Span clause(Span sentence, Span sum) {
+    int start = sentence.start(), end = sentence.end();
+    for (int p = sentence.start(); p < sentence.end(); p++) {
+      if (f.at(p) != '\n' || !isPoint(f.skip(p))) continue;
+      if (p < sum.start()) start = f.skip(p);
+      else if (p >= sum.end() && p < end) end = p;
+    }
+    return new Span(start, Math.max(end, sum.end()));
+  }
+
+  private boolean isPoint(int p) {
+    if (f.exact(p, "article") >= 0 || f.exact(p, "art.") >= 0) return true;
+    int q = p;
+    while (q - p < 2 && (f.isDigit(q) || q == p && f.isLetter(q))) q++;
+    if (q == p) return f.at(p) == '-' && f.isSpace(p + 1);
+    return f.at(q) == ')' || f.at(q) == '°' || f.isDigit(p) && (f.at(q) == '.' || f.at(q) == '-') && f.isSpace(q + 1);
+  }
+
+  private int lastSum(int from, int to) {
+    int last = -1;
+    for (int p = SumPlace.next(f, from, to); p >= 0 && p < to; p = SumPlace.next(f, last + 1, to)) {
+      int end = SumPlace.end(f, p);
+      if (end >= to) break;
+      last = end;
+    }
+    return last;
+  }
+
+  /** "1 112 650 euros, à la SA d'HLM Toits du Garlaban", "5 500 €, non renouvelable, à Toit à moi", "12.000 € pour Bande à part". */
+  private String adjoining(Span sum, Span sentence) {
+    int p = f.skipInParagraph(sum.end());
+    int tax = f.any(p, "ht", "ttc", "nets", "net", "euros", "f");
+    if (tax >= 0) p = f.skipInParagraph(tax);
+    if (f.at(p) == '(') {
+      int close = p;
+      while (close < sentence.end() && f.at(close) != ')') close++;
+      p = f.skipInParagraph(close + 1);
+    }
+    if (f.at(p) == ',') {
+      int aside = f.skipInParagraph(p + 1), comma = aside;
+      while (comma < sentence.end() && comma - aside < 40 && f.at(comma) != ',') comma++;
+      p = receivers.behind(aside) < 0 && f.at(comma) == ',' ? f.skipInParagraph(comma + 1) : aside;
+    }
+    int name = receivers.behind(p);
+    if (name >= 0) return known(name, true);
+    int of = f.any(p, "pour", "par");
+    return of < 0 ? null : mentioned(f.skip(of));
+  }
+
+  /** The nearest receiver before {@code to}: "consent à l'ASCM une avance de", "soutenir Solexine à hauteur de". */
+  private String left(int to, int from) {
+    for (int p = to - 1; p >= from; p--) {
+      if (!f.wordStart(p)) continue;
+      String name = marked(p, to);
+      if (name != null) return name;
     }
     return null;
   }
 
-  /** The name behind "au profit de", "allouée à" nearest to the sum, in its sentence. */
-  private String given(Span sum, Span sentence) {
-    int best = -1, bestDistance = Integer.MAX_VALUE, bestEnd = -1;
-    for (int p = sentence.start(); p < sentence.end(); p++) {
+  /** The first receiver behind the sum: "est accordée à l'Union nautique". What "et à" opens has a sum of its own. */
+  private String right(int from, int to) {
+    boolean next = NEXT.at(f, f.skip(from)) >= 0 && SumPlace.next(f, to, Math.min(f.length(), to + 1)) >= 0;
+    if (next) return null;
+    for (int p = from; p < to; p++) {
       if (!f.wordStart(p)) continue;
-      int end = f.any(p, GIVES);
-      if (end < 0 || end > sentence.end()) continue;
-      int distance = p >= sum.end() ? p - sum.end() : 2 * (sum.start() - p);
-      if (distance < bestDistance) {
-        best = p;
-        bestEnd = end;
-        bestDistance = distance;
+      String name = marked(p, to);
+      if (name != null) return name;
+    }
+    return null;
+  }
+
+  /** The receiver that the words at {@code p} point at, when it stands before {@code to}; null when they point at none. */
+  private String marked(int p, int to) {
+    int gets = GETS.at(f, p);
+    if (gets >= 0) {
+      String subject = subject(p);
+      if (subject != null) return subject;
+    }
+    int meant = MEANT.at(f, p);
+    if (meant >= 0 && meant < to) {
+      int q = f.skip(meant), article = NAMES_ARTICLE.at(f, q);
+      String name = known(article >= 0 && !f.isUpper(q) ? f.skip(article) : q, true);
+      if (name != null) return name;
+    }
+    int behind = receivers.behind(p);
+    if (behind < 0 || behind >= to || LENDERS.before(f, behind)) return null;
+    return known(behind, f.wordEndFrom(p) - p > 3 || given(p));
+  }
+
+  /** "Le Ballet des Traboules recevra", "Le 18e arrondissement, qui organise …, recevra". */
+  private String subject(int verb) {
+    Organisme best = null;
+    int floor = Math.max(0, verb - 200), bestAt = floor;
+    int start = verb;
+    while (start > floor && !(f.at(start - 1) == '.' && f.isSpace(start) && f.isUpper(f.skip(start))) && f.at(start - 1) != ';' && !(f.at(start - 1) == '\n' && isPoint(f.skip(start)))) start--;
+    for (Found<Organisme> found : organismes) {
+      for (Span mention : found.value().mentions()) {
+        if (mention.start() < start || mention.end() > verb || mention.start() < bestAt && best != null) continue;
+        if (best != null) continue;
+        best = found.value();
+        bestAt = mention.start();
       }
     }
-    return best < 0 ? null : nameAt(f.skip(bestEnd));
+    if (best != null) return best.nom();
+    int p = f.skip(start), article = f.any(p, "le", "la", "l'", "les");
+    Span body = article < 0 ? null : receivers.at(f.skip(article));
+    return body == null || own(body) || f.isUpper(f.skip(article)) ? null : name(body);
   }
 
-  private String nameAt(int at) {
-    int p = at;
+  /** True when "à" at {@code p} stands right behind a verb of giving. */
+  private boolean given(int p) {
+    String verb = Words.wordBefore(f, p);
+    return verb.endsWith("ee") || verb.endsWith("ees") || verb.equals("attribue") || verb.equals("accorde") || verb.equals("alloue") || verb.equals("verse") || verb.equals("consent") || verb.equals("concede") || verb.equals("octroie") || verb.equals("octroye") || verb.equals("garantie") || verb.equals("vendu") || verb.equals("cede");
+  }
+
+  /** The receiver named at {@code p}: an organisation of the act, a body in small letters, or when {@code free} any proper name. */
+  private String known(int p, boolean free) {
+    String mentioned = mentioned(p);
+    if (mentioned != null) return mentioned;
+    Span name = receivers.at(p);
+    if (name == null || own(name)) return null;
+    boolean proper = (f.isUpper(p) || f.at(p) == '"') && NameShapes.likely(f, p) < 0;
+    return proper && !free ? null : name(name);
+  }
+
+  private String mentioned(int p) {
+    int q = p;
     for (int i = 0; i < 3; i++) {
-      int article = f.any(p, "l'association", "la societe", "l'", "la", "le", "les", "a", "au", "association", "de", "du", "d'");
-      Organisme here = at(p);
+      Organisme here = at(q);
       if (here != null) return here.nom();
-      if (article < 0 || f.isUpper(p) && f.exact(p, "association") < 0 && !f.isUpper(f.skip(article))) break;
-      p = f.skip(article);
-      if (f.at(p) == '"') p = f.skip(p + 1);
+      int article = f.any(q, "l'association", "association", "l'", "la", "le", "les");
+      if (article < 0) return null;
+      q = f.skip(article);
+      if (f.at(q) == '"') q = f.skip(q + 1);
     }
-    Organisme here = at(p);
-    if (here != null) return here.nom();
-    Span quoted = names.quoted(p);
-    if (quoted != null) return OrganismeExtractor.clean(quoted.in(f.original()));
-    String body = publicBody(p);
-    if (body != null) return body;
-    if (!f.isUpper(p) || f.any(p, "metropole", "monsieur", "madame", "conseil", "exercice", "titre") >= 0) return null;
-    Span bare = names.bare(p);
-    return bare == null || bare.length() < 3 ? null : OrganismeExtractor.clean(bare.in(f.original()));
+    return null;
   }
 
-  /** "la commune de Cornillac", "la région Sud". */
-  private String publicBody(int p) {
-    int end = f.any(p, "commune", "ville", "communaute de communes", "communaute d'agglomeration", "departement", "region", "societe", "fondation", "entreprise", "groupement", "syndicat", "office", "sa", "sarl", "sas");
-    if (end < 0 || f.isUpper(p)) return null;
-    int q = f.skip(end);
-    int of = f.any(q, "de l'", "de la", "des", "du", "de", "d'");
-    int name = of < 0 ? q : f.skip(of);
-    Span bare = f.isUpper(name) ? names.bare(name) : null;
-    return bare == null ? null : OrganismeExtractor.clean(f.original().substring(p, bare.end()));
+  /** The authority that decides does not give to itself. */
+  private boolean own(Span name) {
+    return f.any(name.start(), "metropole", "conseil") >= 0 || act.collectivite().nom() != null && Names.key(act.collectivite().nom()).equals(Names.key(name.in(f.original())));
+  }
+
+  private String name(Span span) {
+    for (Found<Organisme> found : organismes) for (Span mention : found.value().mentions()) if (mention.overlaps(span)) return found.value().nom();
+    return OrganismeExtractor.clean(span.in(f.original()));
   }
 
   private Organisme at(int p) {
-    for (Found<Organisme> found : organismes) {
-      for (Span mention : found.value().mentions()) if (mention.start() <= p && p < mention.end()) return found.value();
-    }
+    for (Found<Organisme> found : organismes) for (Span mention : found.value().mentions()) if (mention.start() <= p && p < mention.end()) return found.value();
     return null;
   }
 
-  private String nearest(Span sum, Span sentence) {
-    String best = null;
-    int bestDistance = Integer.MAX_VALUE;
+  /** The only organisation of the sentence that could receive. */
+  private String alone(Span sentence) {
+    List<Organisme> named = named(sentence);
+    return named.size() == 1 ? named.getFirst().nom() : null;
+  }
+
+  private List<Organisme> named(Span part) {
+    List<Organisme> named = new ArrayList<>();
     for (Found<Organisme> found : organismes) {
-      for (Span mention : found.value().mentions()) {
-        if (!sentence.contains(mention) || mention.overlaps(sum) || opensNext(sum, mention, sentence) || isLender(mention)) continue;
-        int distance = mention.start() >= sum.end() ? mention.start() - sum.end() : sum.start() - mention.end();
-        if (distance < bestDistance) {
-          best = found.value().nom();
-          bestDistance = distance;
-        }
-      }
+      boolean here = found.value().mentions().stream().anyMatch(mention -> part.contains(mention) && !gives(mention));
+      if (here) named.add(found.value());
     }
-    return best;
+    return named;
   }
 
-  /** "contracté auprès de la Caisse des dépôts": it lends, it does not receive. */
-  private boolean isLender(Span mention) {
-    return Words.beforeAny(f, mention.start(), "aupres de la", "aupres de", "aupres de l'", "aupres du", "aupres des");
+  /** It lends or pays: "contracté auprès de la Caisse des dépôts", "la somme versée par Les Potes". */
+  private boolean gives(Span mention) {
+    int at = mention.start();
+    int article = ARTICLES.startBefore(f, at);
+    return LENDERS.before(f, at) || PAYERS.before(f, at) || article >= 0 && (PAYERS.before(f, article) || LENDERS.before(f, article));
   }
 
-  /** "à l'ARPEL une subvention de 31 000 € et à la FHAM une subvention de 17 500 €": what "et" opens has a sum of its own. */
-  private boolean opensNext(Span sum, Span mention, Span sentence) {
-    if (mention.start() < sum.end()) return false;
-    int p = f.skip(sum.end());
-    int and = f.any(p, "et a", "et au", "et pour");
-    if (and < 0 || and > mention.start()) return false;
-    return organismes.stream().anyMatch(found -> found.value().mentions().stream().anyMatch(other -> sentence.contains(other) && other.end() <= sum.start()));
+  /** True when the sentence gives to somebody who is none of the organisations known: then nobody else of the act is meant. */
+  private boolean pointsElsewhere(Span sentence) {
+    for (int p = sentence.start(); p < sentence.end(); p++) {
+      if (!f.wordStart(p)) continue;
+      int name = receivers.behind(p);
+      if (name < 0 || name >= sentence.end() || mentioned(name) != null || LENDERS.before(f, name)) continue;
+      Span told = receivers.at(name);
+      if (told != null && !own(told)) return true;
+    }
+    return false;
   }
 
-  /** The organisation of the title; else the last one named before the sum in the operative part; else the only one of the act. */
-  private String main(Span sum) {
-    List<Organisme> titled = new ArrayList<>();
+  // ---- around the sentence ------------------------------------------------------------------------------------------------------
+
+  private boolean says(Span sentence, Phrases words) {
+    for (int p = sentence.start(); p < sentence.end(); p++) if (f.wordStart(p) && words.at(f, p) >= 0) return true;
+    return false;
+  }
+
+  /** The one receiver named before in the same paragraph: "… reçoit une aide. Le solde, soit 8 400 euros, …". */
+  private String before(Span sentence) {
+    int start = sentence.start();
+    while (start > 0 && !(f.at(start - 1) == '\n' && (f.at(f.skipInParagraph(start - 1)) == '\n' || f.exact(f.skip(start), "article") >= 0 || f.exact(f.skip(start), "art.") >= 0))) start--;
+    if (start >= sentence.start()) return null;
+    List<Organisme> named = named(new Span(start, sentence.start()));
+    return named.size() == 1 ? named.getFirst().nom() : null;
+  }
+
+  /** The only receiver of the operative part; when none is named there, that of the title, else the only association of the act. */
+  private String main() {
+    List<Organisme> operative = new ArrayList<>();
+    for (Found<Organisme> found : organismes) {
+      boolean here = found.value().mentions().stream().anyMatch(mention -> act.kindAt(mention.start()).equals("dispositif") && !gives(mention));
+      if (here && receives(found.value())) operative.add(found.value());
+    }
+    if (operative.size() == 1) return operative.getFirst().nom();
+    if (operative.size() > 1) return null;
     String title = act.objet() == null ? "" : Names.key(act.objet());
-    for (Found<Organisme> found : organismes) if (named(title, found.value())) titled.add(found.value());
-    String before = before(sum);
-    if (titled.size() == 1 && before == null) return titled.getFirst().nom();
-    if (before != null) return before;
-    List<Organisme> associations = organismes.stream().map(Found::value).filter(o -> o.type() == Organisme.Type.ASSOCIATION).toList();
-    return associations.size() == 1 ? associations.getFirst().nom() : null;
+    List<Organisme> titled = organismes.stream().map(Found::value).filter(o -> titled(title, o)).toList();
+    return titled.size() == 1 ? titled.getFirst().nom() : only();
   }
 
-  private static boolean named(String title, Organisme organisme) {
+  private static boolean receives(Organisme organisme) {
+    return organisme.type() == Organisme.Type.ASSOCIATION || organisme.type() == Organisme.Type.ENTREPRISE;
+  }
+
+  private static boolean titled(String title, Organisme organisme) {
     if (title.contains(Names.key(organisme.nom()))) return true;
     return organisme.alias().stream().anyMatch(alias -> Names.key(alias).length() > 3 && title.contains(Names.key(alias)));
-  }
-
-  private String before(Span sum) {
-    if (!act.kindAt(sum.start()).equals("dispositif")) return null;
-    int start = sum.start();
-    String best = null;
-    int bestAt = -1;
-    for (Found<Organisme> found : organismes) {
-      for (Span mention : found.value().mentions()) {
-        boolean operative = act.kindAt(mention.start()).equals("dispositif");
-        if (operative && !isLender(mention) && mention.end() <= start && mention.start() > bestAt) {
-          bestAt = mention.start();
-          best = found.value().nom();
-        }
-      }
-    }
-    return best;
   }
 }

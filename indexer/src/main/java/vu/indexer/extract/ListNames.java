@@ -2,50 +2,41 @@ package vu.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import vu.indexer.model.Deliberation;
+import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Lines;
 
-/**
- * Beneficiaries listed one a line in the operative part, each with its sum: "N° dossier 01284 – Les Cabanons, 7ème arrondissement –
- * 2 400 Euros", "- Comité des fêtes : 900 €". One such line proves nothing; two make a list.
- */
+/** The names in lists of beneficiaries: "- Comité des fêtes (CDF) : 900 €", "N° dossier 01284 – Les Cabanons, 7ème arrondissement – 2 400 Euros". */
 final class ListNames {
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "^[\\s•\\-–*·]*(?:(?:N°\\s*(?:de\\s+)?)?[Dd]ossier\\s*(?:n°\\s*)?\\S+\\s*[–:-]\\s*|\\d{3,6}\\s*[–:-]\\s*)?(?:l'[Aa]ssociation\\s+|[Aa]ssociation\\s+)?(?<name>[\\p{Lu}«\"][^–:;|]{2,80}?)(?:,[^–:;|]{0,50})?\\s*(?:[–:]|\\s-\\s|\\.{3,})\\s*\\d[\\d .,\u00A0\u202F]*\\s*(?:€|[Ee]uros?|EUROS?|F)\\s*[.;,]?\\s*$");
-  private static final int LONGEST = 200;
-
   private ListNames() {}
 
-  static List<OrganismeCues.Cue> read(Folded f, Deliberation act) {
+  static List<OrganismeCues.Cue> read(Folded f, List<Items.Item> items) {
     List<OrganismeCues.Cue> cues = new ArrayList<>();
-    for (Lines.Line line : f.lines()) {
-      if (line.blank() || line.end() - line.start() > LONGEST || !endsInSum(f, line.start(), line.end()) || !act.kindAt(line.start()).equals("dispositif")) continue;
-      Matcher item = ITEM.matcher(f.original().substring(line.start(), line.end()));
-      if (!item.matches() || line.words().startsWith("article") || line.words().contains("total")) continue;
-      Span name = bare(f, line.start() + item.start("name"), line.start() + item.end("name"));
-      if (name != null) cues.add(new OrganismeCues.Cue(name, List.of(), Names.type(name.in(f.original())), true, "liste.beneficiaire", 0.86));
+    AliasGrammar aliases = new AliasGrammar(f, new NameGrammar(f));
+    for (Items.Item item : items) {
+      Span name = item.name();
+      String printed = name.in(f.original());
+      if (!f.isUpper(name.start()) && !f.isDigit(name.start()) && NameShapes.likely(f, name.start()) < 0) continue;
+      cues.add(new OrganismeCues.Cue(name, sigle(f, aliases, item, printed), type(f, item, printed), true, "liste.beneficiaire", 0.86));
     }
-    return cues.size() >= 2 ? cues : List.of();
+    return cues;
   }
 
-  /** Whether the last sign of a line is one that a sum can end with. */
-  private static boolean endsInSum(Folded f, int start, int end) {
-    int p = end;
-    while (p > start && (f.isSpace(p - 1) || f.at(p - 1) == '.' || f.at(p - 1) == ';' || f.at(p - 1) == ',')) p--;
-    char last = f.at(p - 1);
-    return last == '€' || last == 's' || last == 'o' || last == 'f';
+  /** Who holds a lot is a company, unless the item says otherwise. */
+  private static Organisme.Type type(Folded f, Items.Item item, String printed) {
+    boolean company = item.holder() && NameShapes.sure(f, item.name().start()) < 0 && f.slice(item.span().start(), item.span().end()).indexOf("association") < 0;
+    return company ? Organisme.Type.ENTREPRISE : Names.type(printed);
   }
 
-  /** Without its quotes. */
-  private static Span bare(Folded f, int from, int to) {
-    int start = from, end = to;
-    while (start < end && (f.at(start) == '"' || f.isSpace(start))) start++;
-    while (end > start && (f.at(end - 1) == '"' || f.isSpace(end - 1))) end--;
-    return end - start < 3 ? null : new Span(start, end);
+  /** "Nom (SIGLE)", "Nom - SIGLE (19e)". */
+  private static List<Span> sigle(Folded f, AliasGrammar aliases, Items.Item item, String printed) {
+    int p = f.skip(item.name().end());
+    if (f.at(p) == '"') p = f.skip(p + 1);
+    Span alias = aliases.read(p, printed);
+    if (alias == null && f.at(p) == '-') {
+      int start = f.skip(p + 1), end = f.wordEndFrom(start);
+      if (end > start && Names.isSigle(f.original().substring(start, end)) && Names.answers(f.original().substring(start, end), printed)) alias = new Span(start, end);
+    }
+    return alias == null || !item.span().contains(alias) ? List.of() : List.of(alias);
   }
 }

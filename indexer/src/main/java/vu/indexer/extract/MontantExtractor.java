@@ -72,7 +72,7 @@ final class MontantExtractor {
     BigDecimal euros = money.currency() == Montant.Monnaie.EUR ? money.value() : money.value().divide(Montant.FRANCS_PER_EURO, 2, RoundingMode.HALF_UP);
     BigDecimal original = money.currency() == Montant.Monnaie.EUR ? null : money.value();
     boolean total = reading.total() || row != null && row.total();
-    String beneficiaire = row != null ? beneficiaires.ofRow(row) : total && reading.role() == Role.VOTE ? beneficiaires.only() : beneficiaires.of(span, reading.role());
+    String beneficiaire = row != null ? beneficiaires.ofRow(row) : total && reading.role() == Role.VOTE ? beneficiaires.ofTotal(span) : beneficiaires.of(span, reading.role());
     Montant montant = new Montant(euros, original, money.currency(), money.tax(), reading.role(), reading.instrument(), beneficiaire, reading.annee(), total);
     return new Found<>(montant, span, rule(money) + "." + reading.rule(), confidence(money, reading));
   }

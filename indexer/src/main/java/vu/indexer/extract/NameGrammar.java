@@ -4,6 +4,7 @@ import java.util.Set;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Phrases;
 
 /** Where a name of an organisation ends: at its closing quote, or at the first word that no name goes over. */
 final class NameGrammar {
@@ -21,7 +22,7 @@ final class NameGrammar {
           "jusqu'au", "apres", "avant", "pendant", "durant", "prevue", "prevu", "inscrite", "deposee", "deposes", "annexe", "annexee", "jointe", "joint",
           "definissant", "fixant", "precisant", "pourra", "devra", "aide", "permet", "allouee", "attribuee", "accordee", "versee", "ou", "mais", "car",
           "donc", "telles", "tels", "notamment", "reseau-", "regroupe", "rassemble", "federe", "etait", "avait", "comme", "cree", "creee", "fondee",
-          "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
+          "section", "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
   private static final Set<String> GLUE = Set.of(
           "de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par");
 
@@ -31,20 +32,24 @@ final class NameGrammar {
   /** "… prête ses outils": what stands before a possessive is a verb. */
   private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
 
+  private static final Phrases PURPOSES =
+      Phrases.of("promotion", "protection", "developpement", "defense", "sauvegarde", "peche", "recherche", "insertion", "lutte", "prevention", "environnement", "economie", "education", "enfance", "integration", "information", "habitat", "logement", "paix", "memoire", "emploi des");
+
   private final Folded f;
 
   NameGrammar(Folded f) {
     this.f = f;
   }
 
-  /** The name inside quotes that open at {@code p} (« », " ", “ ”, or inverted » «); null when there are none. */
+  /** The name inside quotes that open at {@code p} (« », " ", “ ”, or inverted » «, or what a scan made of them); null when there are none. */
   Span quoted(int p) {
-    boolean doubtful = f.at(p) == '?' && f.isUpper(p + 1);
-    if (f.at(p) != '"' && !doubtful) return null;
+    boolean doubtful = (f.at(p) == '?' || f.at(p) == '\'') && f.isUpper(p + 1);
+    boolean lost = f.at(p) == '\uFFFD' && f.isSpace(p - 1) && f.isUpper(f.skip(p + 1));
+    if (f.at(p) != '"' && !doubtful && !lost) return null;
     char close = f.at(p);
     for (int i = p + 1; i < Math.min(f.length(), p + 140); i++) {
       if (f.at(i) == close && i > p + 1) {
-        if (doubtful && f.isLetter(i + 1)) continue;
+        if (doubtful && f.isLetter(i + 1) || lost && !f.isSpace(i - 1)) continue;
         int start = f.skip(p + 1), end = i;
         while (end > start && f.isSpace(end - 1)) end--;
         return end > start && f.isWord(start) ? new Span(start, end) : null;
@@ -78,14 +83,14 @@ final class NameGrammar {
   }
 
   private Span words(int p) {
-    boolean capitals = capitals(p);
+    boolean capitals = capitals(p), shaped = NameShapes.likely(f, p) >= 0 || f.exact(p, "association") >= 0;
     int end = p, before = p, q = p;
     for (int i = 0; i < MOST_WORDS; i++) {
       int wordEnd = word(q);
       if (wordEnd == q) break;
       String text = f.slice(q, wordEnd);
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
-      if (i > 0 && stops(q, wordEnd, text, capitals)) break;
+      if (i > 0 && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd)) && stops(q, wordEnd, text, capitals)) break;
       if (!GLUE.contains(text) && !text.equals("-")) {
         before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
         end = wordEnd;
@@ -96,12 +101,22 @@ final class NameGrammar {
     return end == p ? null : new Span(p, end);
   }
 
+  /** "Fédération du Tarn pour la pêche", "Comité régional pour l'Économie sociale": what such a body is for belongs to its name. */
+  private boolean hasPurpose(int at) {
+    int q = f.skipInParagraph(at), article = f.any(q, "la", "le", "les", "l'");
+    if (article < 0) return false;
+    int noun = f.skip(article);
+    return f.isUpper(noun) && f.any(noun, "ville", "metropole", "commune", "region", "departement", "annee", "etat", "festival", "fete", "exercice") < 0 || PURPOSES.at(f, noun) >= 0;
+  }
+
+  /** The end of the word at {@code q}: "Récup'" and "M.J.C." keep their marks when the name goes on. */
   private int word(int q) {
     if (f.at(q) == '-' && f.isSpace(q + 1)) return q + 1;
     int p = q;
     while (f.isWord(p) || f.at(p) == '-' && f.isWord(p + 1) && p > q || (f.at(p) == '&' || f.at(p) == '\'') && p > q && f.isWord(p + 1) || f.at(p) == '?' && f.isLetter(p + 1) && p > q) p++;
     if (f.at(p) == '.' && f.isUpper(p - 1) && f.isUpper(p + 1)) return word(p + 1);
-    return p;
+    if (f.at(p) == '.' && f.isUpper(p - 1) && f.at(p - 2) == '.' && f.at(p + 1) == ' ' && f.isUpper(p + 2)) return p + 1;
+    return f.at(p) == '\'' && p - q > 3 && f.isSpace(p + 1) && f.isLetter(p - 1) ? p + 1 : p;
   }
 
   /** Where the next word of the name would start; -1 when punctuation or a wide gap ends the name. */
@@ -121,7 +136,9 @@ final class NameGrammar {
 
   private boolean stops(int q, int wordEnd, String text, boolean capitals) {
     String bare = text.startsWith("d'") || text.startsWith("l'") ? text.substring(2) : text;
-    if (text.startsWith("d'un")) return true;
+    if (text.startsWith("d'un") || text.equals("d'autre")) return true;
+    if (!capitals && !f.isUpper(q) && NameStops.joins(f, q, wordEnd, text)) return false;
+    if (!capitals && !f.isUpper(q) && NameStops.verb(f, q, wordEnd, text)) return true;
     boolean upper = f.isUpper(q) && (!capitals || !STOPS.contains(text));
     if (STOPS.contains(text) && (!upper || capitals)) return !(text.equals("en") && f.isUpper(f.skip(wordEnd)) && !capitals) && !(isGlued(text) && f.isUpper(f.skip(wordEnd)) && !capitals) && !(capitals && text.equals("en"));
     if (FrenchDates.read(f, q) != null) return true;

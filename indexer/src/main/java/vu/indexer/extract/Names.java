@@ -8,6 +8,8 @@ import vu.indexer.text.Folded;
 /** What names of organisations are made of: how they compare, where their sort shows, how a sigle answers to a long name. */
 final class Names {
   private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+) ?(?:e|eme|ieme|er|ere)\\b");
+  private static final Set<String> OF = Set.of("de ", "du ", "des ", "d ", "pour ");
+  private static final Pattern DOTTED = Pattern.compile("\\b\\p{L} \\p{L}(?: \\p{L})*\\b");
   private static final Pattern SIGLE = Pattern.compile("(?:\\p{Lu}[.]?){2,10}|\\p{Lu}[\\p{L}0-9]{1,6}\\p{Lu}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3}");
   private static final Set<String> LIGHT = Set.of(
           "association", "l", "la", "le", "les", "de", "du", "des", "d", "et", "en", "pour", "a", "au", "aux", "sur", "un", "une");
@@ -26,6 +28,8 @@ final class Names {
           "assistance publique", "gendarmerie", "police", "service departemental", "pole emploi", "france travail", "voies navigables", "port",
           "grand port", "mairie", "bureau", "epaem", "euromediterranee", "epa euromediterranee", "fonds", "conservatoire a rayonnement", "opera de",
           "etablissements publics", "parc naturel", "tisseo", "sytral", "regie", "cinemathèque nationale");
+  /** Associations that begin with a word of public bodies. */
+  private static final Set<String> ASSOCIATIVE = Set.of("banque alimentaire", "syndicat d'initiative", "bureau des etudiants", "bureau des eleves", "ecole de musique", "ecole des parents", "office de tourisme", "office du mouvement sportif", "office municipal des sports");
   private static final Set<String> OTHER = Set.of(
           "fondation", "association syndicale", "asl", "association fonciere", "copropriete", "syndicat des coproprietaires",
           "comite des oeuvres sociales", "paroisse", "diocese");
@@ -42,7 +46,30 @@ final class Names {
         if (words.startsWith(article) && words.length() > article.length()) words = words.substring(article.length());
       }
     } while (!words.equals(before));
-    return words;
+    return DOTTED.matcher(words).find() ? joined(words) : words;
+  }
+
+  /** "m j c plateau" is "mjc plateau": the letters of a dotted sigle. */
+  private static String joined(String words) {
+    StringBuilder joined = new StringBuilder();
+    boolean letter = false;
+    for (String word : words.split(" ")) {
+      boolean single = word.length() == 1 && Character.isLetter(word.charAt(0));
+      if (!joined.isEmpty() && !(single && letter)) joined.append(' ');
+      joined.append(word);
+      letter = single;
+    }
+    return joined.toString();
+  }
+
+  /** Whether {@code brief} is {@code whole} told shorter: "US Aubinoise", "Foyer rural", "parents d'élèves du RPI" for the whole name with its place or its first word. */
+  static boolean shortens(String brief, String whole) {
+    if (brief.length() < 3 || brief.length() >= whole.length()) return false;
+    if (whole.startsWith(brief)) return OF.stream().anyMatch(of -> whole.startsWith(of, brief.length() + 1) && whole.charAt(brief.length()) == ' ');
+    if (whole.endsWith(brief) && OF.contains(whole.substring(0, whole.length() - brief.length()))) return true;
+    int space = brief.indexOf(' ');
+    if (space < 2 || space > 4 || !whole.endsWith(brief.substring(space))) return false;
+    return answers(brief.substring(0, space), whole.substring(0, whole.length() - (brief.length() - space)));
   }
 
   static boolean isSigle(String name) {
@@ -71,7 +98,8 @@ final class Names {
     if (words.startsWith("les ")) words = words.substring(4);
     if (opens(words, OTHER)) return Organisme.Type.AUTRE;
     if (words.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
-    if (opens(words, PUBLIC)) return Organisme.Type.PUBLIC;
+    if (opens(words, ASSOCIATIVE)) return Organisme.Type.ASSOCIATION;
+    if (opens(words, PUBLIC) || (words.endsWith(" metropole") || words.endsWith(" agglomeration")) && !words.contains(" de")) return Organisme.Type.PUBLIC;
     boolean company = opens(words, ENTERPRISE) || words.matches(".*\\b(?:sas|sarl|sasu|eurl|sci)$");
     return company ? Organisme.Type.ENTREPRISE : Organisme.Type.ASSOCIATION;
   }

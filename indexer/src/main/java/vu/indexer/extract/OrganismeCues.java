@@ -8,6 +8,7 @@ import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Openings;
+import vu.indexer.text.Phrases;
 
 /** The words that give an organisation away, and the name each of them points at. */
 final class OrganismeCues {
@@ -44,7 +45,19 @@ final class OrganismeCues {
   /** What every cue begins with. */
   private static final Openings HEADS =
       Openings.of(
-          Stream.concat(Stream.of(GIVEN), Stream.of("association", "assocation", "aide", "adhe", "au profit", "au benefice", "a destination", "est un", "est l'", "est la", "constitue", "subvention", "societe", "groupement", "federation", "ligue", "collectif", "confederation", "club", "cercle", "union")).toList());
+          Stream.concat(Stream.of(GIVEN), Stream.of("association", "assocation", "aide", "adhe", "au profit", "au benefice", "a destination", "en faveur", "est un", "est l'", "est la", "constitue", "subvention", "societe", "groupement", "nom d", "beneficiaire", "raison sociale", "organisme", "porteur", "titulaire", "attributaire")).toList());
+  private static final Phrases DESCRIBING =
+      Phrases.of(
+          "sportive", "culturelle", "locale", "lyonnaise", "marseillaise", "parisienne", "lilloise", "bordelaise", "montpellieraine", "nantaise", "humanitaire", "caritative", "etudiante", "musicale", "artistique", "patrimoniale", "environnementale", "sociale", "familiale", "feministe",
+          "de loi 1901", "loi 1901", "loi de 1901", "de quartier", "de riverains", "d'habitants", "d'insertion", "de proximite", "de solidarite", "de jeunes", "a but non lucratif", "sans but lucratif", "reconnue d'utilite publique", "gestionnaire", "intermediaire", "partenaire", "porteuse",
+          "d'education populaire", "de prevention", "de defense des consommateurs", "(loi 1901)", "organisatrice", "nationale", "departementale", "regionale", "communale", "intercommunale", "de droit local", "d'aide a domicile", "de commercants", "des commercants");
+  private static final Phrases LABELS = Phrases.of("nom du beneficiaire", "nom de l'association", "nom de l'organisme", "nom de la structure", "beneficiaire", "raison sociale", "organisme", "organisme beneficiaire", "association beneficiaire", "porteur", "porteur du projet", "porteur de projet", "titulaire", "attributaire");
+  private static final Phrases LISTED = Phrases.of("suivantes", "ci-apres", "ci-dessous", "ci-apres designees", "ci-dessous designees", "enumerees ci-apres", "sportives suivantes", "culturelles suivantes", "locales suivantes", "beneficiaires suivantes", "beneficiaires");
+  /** What follows "association" when it stands behind the name. */
+  private static final Phrases DECLARED =
+      Phrases.of(
+          "regie", "loi", "declaree", "de loi", "de la loi", "creee", "sportive", "culturelle", "a but", "sans but", "reconnue", "locale", "type", "agreee", "inscrite", "fondee", "qui", "dont", "sise", "domiciliee", "gestionnaire", "de droit", "implantee", "installee", "basee", "conventionnee", "affiliee",
+          "intermediaire", "d'insertion", "d'education", "de quartier", "laureate", "etudiante", "humanitaire", "caritative", "nationale", "departementale", "regionale", "intercommunale");
   private static final String[] TO = {"a l'association", "a la", "a l'", "au", "a", "aux"};
 
   private final Folded f;
@@ -52,6 +65,9 @@ final class OrganismeCues {
   private final List<Tables.Table> tables;
   private final NameGrammar names;
   private final AliasGrammar aliases;
+  private final Receivers grammar;
+  private final ReceiverCues receivers;
+  private final ShapeCues shapes;
   private final List<Cue> cues = new ArrayList<>();
 
   OrganismeCues(Folded f, Deliberation act, List<Tables.Table> tables) {
@@ -60,36 +76,61 @@ final class OrganismeCues {
     this.tables = tables;
     this.names = new NameGrammar(f);
     this.aliases = new AliasGrammar(f, names);
+    this.grammar = new Receivers(f);
+    this.receivers = new ReceiverCues(f, act, this);
+    this.shapes = new ShapeCues(f, act, this);
   }
 
   List<Cue> all() {
     for (int p : f.words()) {
-      if (!HEADS.at(f, p)) continue;
-      switch (f.at(p)) {
-        case 'a' -> startingWithA(p);
-        case 'e' -> isAnAssociation(p);
-        case 'c' -> {
-          isAnAssociation(p);
-          federation(p);
-        }
-        case 's' -> {
-          subsidy(p);
-          company(p);
-        }
-        case 'v', 'o' -> given(p);
-        case 'g' -> consortium(p);
-        case 'f', 'l', 'u' -> federation(p);
-        default -> {}
-      }
+      receivers.read(p);
+      shapes.read(p);
+      if (HEADS.at(f, p)) read(p);
     }
     cues.addAll(TableNames.read(f, tables));
-    cues.addAll(ListNames.read(f, act));
+    cues.addAll(ListNames.read(f, Items.read(f, act)));
     cues.sort((a, b) -> a.name().compareTo(b.name()));
     return cues;
   }
 
+  private void read(int p) {
+    switch (f.at(p)) {
+      case 'a' -> startingWithA(p);
+      case 'e' -> {
+        isAnAssociation(p);
+        profit(p);
+      }
+      case 'c' -> isAnAssociation(p);
+      case 's' -> {
+        subsidy(p);
+        company(p);
+      }
+      case 'v' -> given(p);
+      case 'o' -> {
+        given(p);
+        labelled(p);
+      }
+      case 'g' -> consortium(p);
+      case 'n', 'b', 'r', 'p', 't' -> labelled(p);
+      default -> {}
+    }
+  }
+
+  /** "Nom du bénéficiaire : LE COMPTOIR DES RIAS", "Attributaire : Serpe Rhône". */
+  private void labelled(int p) {
+    int end = LABELS.at(f, p);
+    int colon = end < 0 ? -1 : f.skip(end);
+    if (end < 0 || f.at(colon) != ':' || f.at(colon - 1) == '\n') return;
+    int q = f.skip(colon + 1);
+    Span quoted = names.quoted(q), name = quoted != null ? quoted : f.isUpper(q) ? names.bare(q) : null;
+    if (name == null || name.length() < 3 || f.any(q, "monsieur", "madame", "m.", "mme", "mm.") >= 0) return;
+    boolean company = f.any(p, "titulaire", "attributaire") >= 0 && NameShapes.sure(f, q) < 0;
+    add(name, company ? Organisme.Type.ENTREPRISE : null, quoted != null, "intitule.nom", 0.88);
+  }
+
   private void startingWithA(int p) {
     association(p);
+    labelled(p);
     if (f.exact(p, "aide") >= 0) subsidy(p);
     membership(p);
     profit(p);
@@ -105,18 +146,25 @@ final class OrganismeCues {
     if (end >= 0 && f.at(p - 1) == '(' && explained(p)) return;
     if (end < 0 || act.kindAt(p).equals("presences") || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'")) return;
     int q = f.skipInParagraph(end);
+    if (q - end > 3 && f.slice(end, q).indexOf('\n') < 0) return;
     if (f.exact(q, "a") >= 0 && f.at(f.skip(q + 1)) == '"') q = f.skip(q + 1);
+    int described = described(q);
+    if (described > q && !(f.isUpper(p) && f.isUpper(q))) q = described;
     Span quoted = names.quoted(q);
     if (quoted != null) {
       add(quoted, Organisme.Type.ASSOCIATION, true, "association.guillemets", 0.97);
       return;
     }
-    int denominated = f.any(q, "dite", "denommee", "dit", "intitulee", "nommee");
+    int denominated = f.any(q, "dite", "denommee", "dit", "intitulee", "nommee", "appelee", "anciennement nommee", "anciennement denommee", "anciennement");
     if (denominated >= 0) {
-      Span named = names.quoted(f.skip(denominated));
-      if (named != null) add(named, Organisme.Type.ASSOCIATION, true, "association.denommee", 0.95);
+      int at = f.skip(denominated);
+      Span named = names.quoted(at);
+      boolean certain = named != null;
+      if (named == null && f.isUpper(at)) named = names.bare(at);
+      if (named != null) add(named, Organisme.Type.ASSOCIATION, certain, "association.denommee", certain ? 0.95 : 0.9);
       return;
     }
+    if ((f.isSpace(p - 1) || f.at(p - 1) == '(') && apposed(p)) return;
     if (partOfName(p, q)) {
       Span whole = names.bare(p);
       if (whole != null && whole.length() > end - p + 3) add(whole, Names.type(whole.in(f.original())), false, "association.nom", 0.93);
@@ -128,23 +176,74 @@ final class OrganismeCues {
     if (bare != null) add(bare, Organisme.Type.ASSOCIATION, false, "association.nom", 0.94);
   }
 
-  /** "les associations « A » et « B »", "les associations Écoute Jeunes et Parenthèse". */
+  /** Passes over what describes the association before its name: "sportive", "loi 1901", "de quartier", "à but non lucratif". */
+  private int described(int from) {
+    int q = from;
+    for (int i = 0; i < 3; i++) {
+      int end = DESCRIBING.at(f, q);
+      if (end < 0 || f.isUpper(q)) break;
+      q = f.skipInParagraph(end);
+      if (f.at(q) == ',' && i > 0) return from;
+    }
+    return q;
+  }
+
+  /** "consentie à la Fraternité du Quai, association loi 1901", "Les Loutres (association créée en 2020)": the name stands before. */
+  private boolean apposed(int p) {
+    int comma = f.back(p) - 1;
+    int next = f.skipInParagraph(f.wordEndFrom(p));
+    boolean behind = f.at(comma) == ',' || f.at(comma) == '(';
+    return behind && (DECLARED.at(f, next) >= 0 || f.at(next) == ')') && apposed(comma, p);
+  }
+
+  private boolean apposed(int at, int p) {
+    int end = f.back(at), floor = Math.max(0, at - 110), from = end;
+    while (from > floor && !(f.at(from - 1) == '\n' && f.at(f.skipInParagraph(from - 1)) == '\n') && f.at(from - 1) != ';' && f.at(from - 1) != ':' && f.at(from - 1) != '(' && f.at(from - 1) != ',') from--;
+    for (int q = from; q < end; q++) {
+      if (!f.wordStart(q) && f.at(q) != '"' || f.isWord(q) && !f.isUpper(q)) continue;
+      Span quoted = names.quoted(q), name = quoted != null ? quoted : f.isUpper(q) ? names.bare(q) : null;
+      if (name == null || f.skip(name.end()) != at && !(quoted != null && f.skip(quoted.end() + 1) == at) || f.any(q, "monsieur", "madame", "m.", "mme") >= 0) continue;
+      add(name, Organisme.Type.ASSOCIATION, true, "association.apposition", 0.92);
+      return true;
+    }
+    return false;
+  }
+
+  /** "les associations « A » et « B »", "aux associations suivantes : A (2 000 €), B (1 500 €) et C". */
   private void several(int from) {
-    if (f.at(from - 1) == '\n' || names.quoted(from) == null && !coordinated(from)) return;
-    int p = from;
+    int colon = LISTED.at(f, from);
+    int start = colon < 0 ? from : f.skipInParagraph(colon);
+    if (f.at(start) == ':') start = f.skipInParagraph(start + 1);
+    if (f.at(from - 1) == '\n' || names.quoted(start) == null && !coordinated(start) && (colon < 0 || !f.isUpper(start))) return;
+    int p = start;
     for (int i = 0; i < 30; i++) {
       Span quoted = names.quoted(p);
       Span name = quoted != null ? quoted : f.isUpper(p) ? names.bare(p) : null;
       if (name == null) return;
       int and = quoted == null ? f.find("et", name.start(), name.end()) : -1;
-      if (and > 0) name = new Span(name.start(), back(and));
+      if (and > 0 && (colon < 0 || f.isUpper(f.skip(and + 2)))) name = new Span(name.start(), back(and));
       add(name, Organisme.Type.ASSOCIATION, quoted != null, "association.liste", quoted != null ? 0.93 : 0.86);
-      int q = f.skipInParagraph(name.end());
-      if (f.at(q) == '"') q = f.skipInParagraph(q + 1);
-      int next = f.at(q) == ',' ? f.skipInParagraph(q + 1) : f.any(q, "et", "ainsi que");
+      int q = behindAside(f.skipInParagraph(name.end()));
+      int next = f.at(q) == ',' || f.at(q) == ';' && colon >= 0 ? f.skipInParagraph(q + 1) : f.any(q, "et", "ainsi que");
       if (next < 0) return;
-      p = f.skipInParagraph(next);
+      int and2 = f.any(f.skipInParagraph(next), "et", "ainsi que");
+      p = f.skipInParagraph(and2 >= 0 ? and2 : next);
     }
+  }
+
+  /** Passes over the closing quote, brackets and a sum behind a name of a list: "(2 000 €)", ": 1 500 €". */
+  private int behindAside(int from) {
+    int q = from;
+    if (f.at(q) == '"') q = f.skipInParagraph(q + 1);
+    while (f.at(q) == '(') {
+      int close = q;
+      while (close < f.length() && close - q < 80 && f.at(close) != ')') close++;
+      if (f.at(close) != ')') return q;
+      q = f.skipInParagraph(close + 1);
+    }
+    int figure = f.at(q) == ':' || f.at(q) == '-' ? f.skipInParagraph(q + 1) : f.any(q, "pour") >= 0 ? f.skip(q + 4) : q;
+    int sum = SumPlace.end(f, figure);
+    return sum < 0 ? q : f.skipInParagraph(sum);
   }
 
   /** Names without quotes are a list only when "et" joins two of them on the same line. */
@@ -167,7 +266,7 @@ final class OrganismeCues {
     while (sigle > 0 && (f.isWord(sigle - 1) || f.at(sigle - 1) == '.')) sigle--;
     int close = p;
     while (close < f.length() && close - p < 120 && f.at(close) != ')') close++;
-    if (sigle == sigleEnd || f.at(close) != ')' || !Names.isSigle(f.original().substring(sigle, sigleEnd))) return false;
+    if (sigle == sigleEnd || f.at(close) != ')' || !f.isUpper(p) && !Names.answers(f.original().substring(sigle, sigleEnd), f.original().substring(p, close)) || !Names.isSigle(f.original().substring(sigle, sigleEnd))) return false;
     cues.add(new Cue(new Span(p, close), List.of(new Span(sigle, sigleEnd)), Organisme.Type.ASSOCIATION, true, "association.sigle", 0.95));
     return true;
   }
@@ -180,7 +279,7 @@ final class OrganismeCues {
     return f.any(next, "des", "de", "du", "d'", "pour", "syndicale", "fonciere") >= 0 || isAdjective(next);
   }
 
-  private boolean isAdjective(int p) {
+  boolean isAdjective(int p) {
     int end = f.wordEndFrom(p);
     String word = f.slice(p, end);
     return word.endsWith("ive") || word.endsWith("ale") || word.endsWith("elle") || word.endsWith("aise") || word.endsWith("enne") || word.endsWith("aire");
@@ -196,7 +295,7 @@ final class OrganismeCues {
   }
 
   /** The name that opens the sentence up to the verb. */
-  private Span subject(int verb) {
+  Span subject(int verb) {
     int start = verb;
     for (int i = verb - 1; i >= Math.max(0, verb - 160); i--) {
       if (f.at(i) == '\n' && endsParagraph(i) || f.at(i) == '.' && f.isSpace(i + 1) || f.at(i) == ';' || f.at(i) == ':') break;
@@ -258,13 +357,8 @@ final class OrganismeCues {
   // ---- "au profit de N", "subvention … allouée à N" ---------------------------------------------------------------------------
 
   private void profit(int p) {
-    int end = f.any(p, "au profit de", "au profit du", "au benefice de", "au benefice du", "a destination de", "a destination du");
-    if (end < 0) return;
-    int q = f.skip(end);
-    int article = f.any(q, "l'association");
-    if (article >= 0) return;
-    int the = f.any(q, "la", "le", "l'", "les");
-    receiver(the >= 0 ? f.skip(the) : q, "profit");
+    int name = grammar.behind(p);
+    if (name >= 0 && f.any(p, "en faveur", "au profit", "au benefice", "a destination") >= 0 && !Words.before(f, name, "association")) receiver(name, "profit");
   }
 
   private void given(int p) {
@@ -328,40 +422,27 @@ final class OrganismeCues {
     if (bare != null) add(bare, Organisme.Type.ENTREPRISE, false, "groupement.nom", 0.88);
   }
 
-  /** "de la Fédération girondine des riverains": a word that names nothing but associations, inside a sentence. */
-  private void federation(int p) {
-    int end = f.any(p, "federation", "ligue", "collectif", "confederation", "club", "cercle", "union");
-    if (end < 0 || !f.isUpper(p) || f.isUpper(p + 1) || !Words.beforeAny(f, p, "la", "de la", "le", "du", "a la", "au", "et la", "l'", "le")) return;
-    int next = f.skipInParagraph(end);
-    if (f.any(next, "de", "des", "du", "d'") < 0 && !isAdjective(next) && !f.slice(next, f.wordEndFrom(next)).endsWith("ine")) return;
-    Span bare = names.bare(p);
-    if (bare != null && bare.length() > end - p + 4) add(bare, null, false, "federation.nom", 0.87);
-  }
-
   /** Passes over "de 3 000 €", "d'un montant de 3 000 euros". */
   private int afterSum(int q) {
     int of = f.any(q, "d'un montant de", "de", "d'un montant total de");
-    if (of < 0 || !f.isDigit(f.skip(of))) return q;
-    int p = f.skip(of);
-    while (f.isDigit(p) || f.at(p) == ' ' || f.at(p) == '.' || f.at(p) == ',') p++;
-    int unit = f.at(p) == '€' ? p + 1 : f.any(p, "euros", "euro");
-    return unit < 0 ? q : f.skipInParagraph(unit);
+    int sum = of < 0 ? -1 : SumPlace.end(f, f.skip(of));
+    return sum < 0 ? q : f.skipInParagraph(sum);
   }
 
-  private void receiver(int p, String rule) {
+  void receiver(int p, String rule) {
     Span quoted = names.quoted(p);
     if (quoted != null) {
       add(quoted, null, true, rule + ".guillemets", 0.92);
       return;
     }
-    if (!f.isUpper(p) || f.any(p, "monsieur", "madame", "m.", "mme", "l'exercice", "la metropole", "titre", "hauteur") >= 0) return;
+    if (!f.isUpper(p) || f.any(p, "monsieur", "madame", "m.", "mme", "l'exercice", "la metropole", "titre", "hauteur", "association", "associations") >= 0 && (f.any(p, "association", "associations") < 0 || names.quoted(f.skip(f.wordEndFrom(p))) != null)) return;
     Span bare = names.bare(p);
     if (bare != null && bare.length() >= 3) add(bare, null, false, rule + ".nom", 0.88);
   }
 
   // ---- aliases ----------------------------------------------------------------------------------------------------------------
 
-  private void add(Span name, Organisme.Type type, boolean bounded, String rule, double confidence) {
+  void add(Span name, Organisme.Type type, boolean bounded, String rule, double confidence) {
     String printed = name.in(f.original());
     if (printed.length() < 2 || printed.chars().noneMatch(Character::isLetter)) return;
     int p = name.end();

@@ -23,6 +23,7 @@ import vu.indexer.text.Folded;
 final class OrganismeExtractor {
   private static final String[] EVENTS = {"forum des", "forum de", "forum", "salon des", "festival", "congres des", "edition du", "rencontres des", "trophees des", "labels"};
 
+  private static final String[] PLACES = {"commune de ", "commune d'", "communes de ", "communes d'", "ville de ", "ville d'", "villes de "};
   private static final Pattern MARKS = Pattern.compile("</?\\w{1,5}>|\\*\\*");
 
   private final Folded f;
@@ -40,7 +41,9 @@ final class OrganismeExtractor {
     List<OrganismeCues.Cue> cues = new OrganismeCues(f, act, tables).all();
     trimmed(cues).forEach(this::add);
     known();
+    joinAliases();
     joinSigles();
+    joinShortened();
     joinDamaged();
     List<Found<Organisme>> found = new ArrayList<>();
     for (Candidate candidate : new LinkedHashSet<>(byKey.values())) {
@@ -104,13 +107,29 @@ final class OrganismeExtractor {
     if (cue.label() != null) candidate.names.add(clean(cue.name().in(f.original())));
     candidate.cues.add(cue);
     if (cue.type() != null && candidate.type == null) candidate.type = cue.type();
-    for (Span alias : cue.aliases()) {
-      String other = clean(alias.in(f.original()));
-      String otherKey = Names.key(other);
-      if (otherKey.length() < 2 || otherKey.equals(key)) continue;
-      candidate.names.add(other);
-      Candidate before = byKey.put(otherKey, candidate);
-      if (before != null && before != candidate) merge(candidate, before);
+    for (Span alias : cue.aliases()) alias(candidate, alias);
+  }
+
+  /** Takes the words of {@code alias} for another name of {@code candidate}. */
+  private void alias(Candidate candidate, Span alias) {
+    String other = clean(alias.in(f.original()));
+    String key = Names.key(other);
+    if (key.length() < 2 || candidate.names.stream().anyMatch(name -> Names.key(name).equals(key))) return;
+    candidate.names.add(other);
+    Candidate before = byKey.put(key, candidate);
+    if (before != null && before != candidate) merge(candidate, before);
+  }
+
+  /** "La Grange sonore (anciennement Harmonie des Prés)": an act tells the other name where it likes, not where the name is found. */
+  private void joinAliases() {
+    AliasGrammar aliases = new AliasGrammar(f, new NameGrammar(f));
+    for (Candidate candidate : new LinkedHashSet<>(byKey.values())) {
+      if (candidate.known || candidate.names.isEmpty()) continue;
+      String name = candidate.names.getFirst();
+      for (Span place : places(name)) {
+        Span alias = aliases.read(place.end(), name);
+        if (alias != null) alias(candidate, alias);
+      }
     }
   }
 
@@ -158,6 +177,16 @@ final class OrganismeExtractor {
     }
   }
 
+  /** "Foyer rural" is the "Foyer rural de Montbrun" when no other name of the act begins so. */
+  private void joinShortened() {
+    for (Map.Entry<String, Candidate> brief : List.copyOf(byKey.entrySet())) {
+      Candidate candidate = byKey.get(brief.getKey());
+      List<Candidate> wholes = byKey.entrySet().stream().filter(whole -> whole.getValue() != candidate && Names.shortens(brief.getKey(), whole.getKey())).map(Map.Entry::getValue).distinct().toList();
+      boolean same = wholes.size() == 1 && !candidate.known && (candidate.type == null || wholes.getFirst().type == null || candidate.type == wholes.getFirst().type);
+      if (same) merge(wholes.getFirst(), candidate);
+    }
+  }
+
   /** "Ch?ur de chambre" is the "Chœur de chambre" named elsewhere in the act. */
   private void joinDamaged() {
     for (Candidate candidate : List.copyOf(byKey.values())) {
@@ -193,9 +222,18 @@ final class OrganismeExtractor {
     List<String> alias = new ArrayList<>(spellings.values());
     alias.remove(nom);
     Organisme.Type type = candidate.type != null ? candidate.type : Names.type(nom);
+    if (type == Organisme.Type.ASSOCIATION && isPlace(candidate, nom)) type = Organisme.Type.PUBLIC;
     String rule = candidate.cues.isEmpty() ? "organisme.connu" : candidate.cues.getFirst().rule();
     double confidence = candidate.cues.stream().mapToDouble(OrganismeCues.Cue::confidence).max().orElse(0.9);
     return new Found<>(new Organisme(nom, alias, type, disjoint), disjoint.getFirst(), rule, confidence);
+  }
+
+  /** "alloué à Wasquehal", where the act says elsewhere "la commune de Wasquehal". */
+  private boolean isPlace(Candidate candidate, String nom) {
+    if (candidate.cues.stream().anyMatch(cue -> cue.rule().startsWith("association"))) return false;
+    String phrase = Lexicon.phrase(nom);
+    for (String body : PLACES) if (f.find(body + phrase, 0, f.length()) >= 0) return true;
+    return false;
   }
 
   /** The long name in mixed case, the most frequent spelling first. */

@@ -1,0 +1,90 @@
+package vu.indexer.extract;
+
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
+
+/** The words before a receiver ("à l'", "aux", "en faveur de") and the names of bodies printed without a capital ("la commune de Lens", "le 18e arrondissement"). */
+final class Receivers {
+  private static final Phrases TO =
+      Phrases.of(
+          "a l'association", "aux associations", "a l'", "a la", "aux", "au", "a", "en faveur de l'", "en faveur de la", "en faveur du", "en faveur des", "en faveur d'", "en faveur de", "au profit de l'", "au profit de la", "au profit du", "au profit des", "au profit d'",
+          "au profit de", "au benefice de l'", "au benefice de la", "au benefice du", "au benefice des", "au benefice d'", "au benefice de", "a destination de l'", "a destination de la", "a destination du", "a destination des", "a destination de");
+  private static final Phrases LONG_TO = Phrases.of("a l'association", "en faveur", "au profit", "au benefice", "a destination");
+  /** "à titre de", "au budget", "à Monsieur le Maire": nobody receives. */
+  private static final Phrases NOBODY =
+      Phrases.of(
+          "titre", "budget", "chapitre", "compte", "article", "articles", "hauteur", "raison", "compter", "partir", "concurrence", "parite", "monsieur", "madame", "m.", "mme", "mm.", "conseil municipal", "maire", "president", "exercice", "taux", "prix", "nom",
+          "lieu", "cours", "plus", "moins", "moyen", "regard", "vu", "tarif", "metre", "m2", "projet de", "financement", "fonctionnement", "present", "presente", "code", "prorata", "total", "lot", "lots", "sein", "terme", "plan", "rapport", "ttc", "ht", "convention",
+          "prochain", "prochaine", "ville", "metropole", "commune et", "etat des", "tableau", "ligne", "signature", "notification", "programme", "dispositif", "contrat", "departement de la", "secretariat", "vote", "verser", "savoir", "defaut", "profit", "benefice");
+  private static final Phrases BODIES =
+      Phrases.of(
+          "caisse des ecoles", "caisse", "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "commune", "ville", "departement", "region", "societe", "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
+          "syndicat mixte", "syndicat", "office public de l'habitat", "office de tourisme", "office", "centre communal d'action sociale", "college", "lycee", "ecole", "universite", "regie", "cooperative", "parents d'eleves", "comite d'oeuvres sociales", "maison de retraite", "centre hospitalier");
+
+  private final Folded f;
+  private final NameGrammar names;
+
+  Receivers(Folded f) {
+    this.f = f;
+    this.names = new NameGrammar(f);
+  }
+
+  /** Where the name behind "à l'", "aux", "en faveur de" at {@code p} may start; -1 when no such words stand there. An article in capitals belongs to the name. */
+  int behind(int p) {
+    int end = TO.at(f, p);
+    if (end < 0) return -1;
+    if (LONG_TO.at(f, p) < 0) {
+      int word = f.wordEndFrom(p), second = f.skip(word);
+      if (second < end && f.isUpper(second) && !f.isUpper(p)) return second;
+    }
+    int q = f.skip(end);
+    int association = f.any(q, "association", "l'association", "associations");
+    return association >= 0 && !f.isUpper(q) ? f.skip(association) : q;
+  }
+
+  /** True when {@code p} stands behind "à" or "aux" but names nobody who could receive. */
+  boolean nobody(int p) {
+    return NOBODY.at(f, p) >= 0;
+  }
+
+  /** The receiver that is named at {@code p}: quoted, with a capital, or a body in small letters; null when nobody is. */
+  Span at(int p) {
+    Span quoted = names.quoted(p);
+    if (quoted != null) return quoted;
+    if (nobody(p)) return null;
+    int small = f.isUpper(p) ? -1 : f.any(p, "compagnie", "troupe", "club", "collectif", "chorale", "ensemble", "groupe", "structure", "cooperative");
+    if (small >= 0 && f.isUpper(f.skip(small))) return names.bare(f.skip(small));
+    Span body = body(p);
+    if (body != null) return body;
+    boolean shaped = NameShapes.likely(f, p) >= 0;
+    if (!f.isUpper(p) && !shaped && !arrondissement(p)) return null;
+    Span bare = arrondissement(p) ? new Span(p, f.any(f.skip(f.wordEndFrom(p)), "arrondissement")) : names.bare(p);
+    if (bare == null || bare.length() < 3) return null;
+    return shaped && !f.isUpper(p) && !named(bare) && f.any(p, "foyer rural", "comite des fetes", "office de tourisme", "club", "amicale laique", "mission locale") < 0 ? null : bare;
+  }
+
+  /** "18e arrondissement". */
+  private boolean arrondissement(int p) {
+    return f.isDigit(p) && f.any(f.skip(f.wordEndFrom(p)), "arrondissement") >= 0;
+  }
+
+  private boolean named(Span name) {
+    for (int i = name.start() + 1; i < name.end(); i++) if (f.isUpper(i)) return true;
+    return false;
+  }
+
+  /** "commune de Cornillac", "SA d'HLM Mésolia", "parents d'élèves du RPI". */
+  private Span body(int p) {
+    int end = BODIES.at(f, p);
+    if (end < 0 || f.isUpper(p) && f.isUpper(p + 1) && f.any(p, "sa", "sarl", "sas", "sci", "s.c.i.", "s.a. d'hlm") < 0) return null;
+    int q = f.skipInParagraph(end);
+    int of = f.any(q, "de l'", "de la", "des", "du", "de", "d'");
+    int name = of < 0 ? q : f.skip(of);
+    if (f.isDigit(name) && arrondissement(name)) return new Span(p, f.any(f.skip(f.wordEndFrom(name)), "arrondissement"));
+    Span quoted = names.quoted(name);
+    if (quoted != null) return quoted;
+    Span bare = f.isUpper(name) ? names.bare(name) : null;
+    return bare == null ? null : new Span(p, bare.end());
+  }
+}
