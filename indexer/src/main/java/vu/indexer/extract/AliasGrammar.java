@@ -1,5 +1,6 @@
 package vu.indexer.extract;
 
+import java.util.regex.Pattern;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 
@@ -8,6 +9,11 @@ final class AliasGrammar {
   private static final String[] LEADS = {
     "dite", "dit", "denommee", "denomme", "ci-apres denommee", "ci-apres", "ci apres", "alias", "anciennement", "nouveau nom de", "egalement appelee", "appelee", "connue sous le nom de", "ex", "devenue", "desormais denommee"
   };
+
+  /** "AS du Bois", "CFDT 69", "D 01737". */
+  private static final Pattern BRIEF = Pattern.compile("\\p{Lu}{2,7}(?: (?:de|du|des|d'|la|le|les|\\p{Lu})[\\p{L}' -]*)");
+  private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}{2,9} \\d{2,3}");
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}?\\d+.*");
 
   private final Folded f;
   private final NameGrammar names;
@@ -57,9 +63,9 @@ final class AliasGrammar {
     Span bare = led && f.isUpper(q) ? names.bare(q) : null;
     if (bare != null && bare.end() >= end) return new Span(q, end);
     boolean longName = Names.isSigle(name) && (Names.answers(name, inside) || f.isUpper(q) && inside.indexOf(' ') > 0 && inside.length() > 8 && inside.chars().noneMatch(Character::isDigit));
-    boolean brief = inside.length() < 30 && inside.matches("\\p{Lu}{2,7}(?: (?:de|du|des|d'|la|le|les|\\p{Lu})[\\p{L}' -]*)") && inside.charAt(0) == name.charAt(0);
-    boolean numbered = inside.length() < 14 && inside.matches("\\p{Lu}{2,9} \\d{2,3}");
-    boolean sigle = numbered || (Names.isSigle(inside) || brief) && !inside.matches("\\p{Lu}?\\d+.*");
+    boolean brief = inside.length() < 30 && BRIEF.matcher(inside).matches() && inside.charAt(0) == name.charAt(0);
+    boolean numbered = inside.length() < 14 && NUMBERED.matcher(inside).matches();
+    boolean sigle = numbered || (Names.isSigle(inside) || brief) && !CODE.matcher(inside).matches();
     return sigle || longName ? new Span(q, end) : null;
   }
 }

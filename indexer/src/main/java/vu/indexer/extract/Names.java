@@ -1,7 +1,11 @@
 package vu.indexer.extract;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vu.indexer.model.Organisme;
 import vu.indexer.text.Folded;
 
@@ -9,16 +13,17 @@ import vu.indexer.text.Folded;
 final class Names {
   private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+) ?(?:e|eme|ieme|er|ere)\\b");
   private static final Set<String> OF = Set.of("de ", "du ", "des ", "d ", "pour ");
-  private static final Pattern DOTTED = Pattern.compile("\\b\\p{L} \\p{L}(?: \\p{L})*\\b");
   private static final Pattern SIGLE = Pattern.compile("(?:\\p{Lu}[.]?){2,10}|\\p{Lu}[\\p{L}0-9]{1,6}\\p{Lu}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3}");
   private static final Set<String> LIGHT = Set.of(
           "association", "l", "la", "le", "les", "de", "du", "des", "d", "et", "en", "pour", "a", "au", "aux", "sur", "un", "une");
-  private static final Set<String> ENTERPRISE =
-      Set.of(
+  private static final Map<String, List<String>> ENTERPRISE =
+      leads(
           "societe", "sa", "sas", "sarl", "sem", "spl", "sci", "sasu", "eurl", "entreprise", "groupement momentane", "compagnie generale", "groupe",
           "cabinet", "bureau d'etudes", "serm", "etablissements", "sca", "semop", "scop", "scic");
-  private static final Set<String> PUBLIC =
-      Set.of(
+  /** What a company ends with. */
+  private static final Set<String> COMPANY = Set.of("sas", "sarl", "sasu", "eurl", "sci");
+  private static final Map<String, List<String>> PUBLIC =
+      leads(
           "chambre de commerce", "chambre de metiers", "chambre d'agriculture", "chambre regionale", "cci", "caisse", "caf", "ccas", "communaute",
           "commune", "communes", "ville", "departement", "region", "etat", "universite", "centre hospitalier", "centre communal", "centre intercommunal", "hopital", "hopitaux", "hospices",
           "office", "agence de l'eau", "agence nationale", "agence regionale de sante", "agence francaise", "agence regionale", "insee", "ademe",
@@ -27,10 +32,10 @@ final class Names {
           "union europeenne", "commission", "maison metropolitaine", "maison de l'emploi", "academie", "groupement d'interet public", "collectivite",
           "assistance publique", "gendarmerie", "police", "service departemental", "pole emploi", "france travail", "voies navigables", "port",
           "grand port", "mairie", "bureau", "epaem", "euromediterranee", "epa euromediterranee", "fonds", "conservatoire a rayonnement", "opera de",
-          "etablissements publics", "parc naturel", "tisseo", "sytral", "regie", "cinemathèque nationale");
+          "etablissements publics", "parc naturel", "tisseo", "sytral", "regie", "cinematheque nationale");
   /** Associations that begin with a word of public bodies. */
-  private static final Set<String> ASSOCIATIVE = Set.of("banque alimentaire", "syndicat d'initiative", "bureau des etudiants", "bureau des eleves", "ecole de musique", "ecole des parents", "office de tourisme", "office du mouvement sportif", "office municipal des sports");
-  private static final Set<String> OTHER = Set.of(
+  private static final Map<String, List<String>> ASSOCIATIVE = leads("banque alimentaire", "syndicat d'initiative", "bureau des etudiants", "bureau des eleves", "ecole de musique", "ecole des parents", "office de tourisme", "office du mouvement sportif", "office municipal des sports");
+  private static final Map<String, List<String>> OTHER = leads(
           "fondation", "association syndicale", "asl", "association fonciere", "copropriete", "syndicat des coproprietaires",
           "comite des oeuvres sociales", "paroisse", "diocese");
 
@@ -38,7 +43,8 @@ final class Names {
 
   /** The form in which two spellings of one name are equal: folded, ordinals alike, without articles in front. */
   static String key(String name) {
-    String words = ORDINAL.matcher(Folded.key(name)).replaceAll("$1e");
+    String folded = Folded.key(name);
+    String words = hasDigit(folded) ? ORDINAL.matcher(folded).replaceAll("$1e") : folded;
     String before;
     do {
       before = words;
@@ -46,7 +52,21 @@ final class Names {
         if (words.startsWith(article) && words.length() > article.length()) words = words.substring(article.length());
       }
     } while (!words.equals(before));
-    return DOTTED.matcher(words).find() ? joined(words) : words;
+    return isDotted(words) ? joined(words) : words;
+  }
+
+  private static boolean hasDigit(String words) {
+    for (int i = 0; i < words.length(); i++) if (words.charAt(i) >= '0' && words.charAt(i) <= '9') return true;
+    return false;
+  }
+
+  /** Two letters that stand alone, side by side. */
+  private static boolean isDotted(String words) {
+    for (int i = 2; i < words.length(); i++) {
+      boolean alone = words.charAt(i - 1) == ' ' && Character.isLetter(words.charAt(i)) && Character.isLetter(words.charAt(i - 2));
+      if (alone && (i == 2 || words.charAt(i - 3) == ' ') && (i + 1 == words.length() || words.charAt(i + 1) == ' ')) return true;
+    }
+    return false;
   }
 
   /** "m j c plateau" is "mjc plateau": the letters of a dotted sigle. */
@@ -74,6 +94,8 @@ final class Names {
 
   static boolean isSigle(String name) {
     if (name.length() > 14 || name.isBlank()) return false;
+    char last = name.charAt(name.length() - 1);
+    if (Character.isLowerCase(last) || Character.isLowerCase(name.charAt(0))) return false;
     return SIGLE.matcher(name.strip()).matches();
   }
 
@@ -100,15 +122,20 @@ final class Names {
     if (words.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
     if (opens(words, ASSOCIATIVE)) return Organisme.Type.ASSOCIATION;
     if (opens(words, PUBLIC) || (words.endsWith(" metropole") || words.endsWith(" agglomeration")) && !words.contains(" de")) return Organisme.Type.PUBLIC;
-    boolean company = opens(words, ENTERPRISE) || words.matches(".*\\b(?:sas|sarl|sasu|eurl|sci)$");
+    boolean company = opens(words, ENTERPRISE) || COMPANY.contains(words.substring(words.lastIndexOf(' ') + 1));
     return company ? Organisme.Type.ENTREPRISE : Organisme.Type.ASSOCIATION;
   }
 
-  private static boolean opens(String words, Set<String> leads) {
-    for (String lead : leads) {
-      String key = lead.replace('\'', ' ');
-      if (words.startsWith(key) && (words.length() == key.length() || words.charAt(key.length()) == ' ')) return true;
+  private static boolean opens(String words, Map<String, List<String>> leads) {
+    int space = words.indexOf(' ');
+    for (String lead : leads.getOrDefault(space < 0 ? words : words.substring(0, space), List.of())) {
+      if (words.startsWith(lead) && (words.length() == lead.length() || words.charAt(lead.length()) == ' ')) return true;
     }
     return false;
+  }
+
+  /** Leads by their first word. */
+  private static Map<String, List<String>> leads(String... leads) {
+    return Arrays.stream(leads).map(lead -> lead.replace('\'', ' ')).collect(Collectors.groupingBy(lead -> lead.split(" ")[0]));
   }
 }

@@ -176,7 +176,14 @@ public final class Lexicon {
   /** As {@link Folded#match} wants it: folded, single spaces, apostrophes kept. */
   public static String phrase(String text) {
     Folded folded = Folded.of(text);
-    return folded.slice(0, folded.length()).strip().replaceAll("\\s+", " ");
+    StringBuilder words = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char ch = folded.at(i);
+      boolean space = ch == ' ' || ch == '\n';
+      if (!space) words.append(ch);
+      else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') words.append(' ');
+    }
+    return words.toString().strip();
   }
 
   private static <T> Comparator<Phrase<T>> longestFirst() {
