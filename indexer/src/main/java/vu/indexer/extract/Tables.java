@@ -79,16 +79,16 @@ final class Tables {
     String heading = f.slice(lines.getFirst().start(), lines.getFirst().end());
     String all = f.slice(lines.getFirst().start(), lines.getLast().end()).replace('\n', ' ');
     boolean unit = Columns.sayMoney(all);
-    boolean money = unit || heading.contains("montant") || !Columns.COUNTS.matcher(all).matches();
+    boolean money = unit || heading.contains("montant") || !Columns.sayCounts(all);
     List<Row> rows = new ArrayList<>();
-    List<String> columns = pieces(f, lines.getFirst()).stream().map(cell -> cell == null ? "" : f.slice(cell.start(), cell.end())).toList();
+    List<Columns.Heading> columns = pieces(f, lines.getFirst()).stream().map(cell -> Columns.Heading.of(cell == null ? "" : f.slice(cell.start(), cell.end()))).toList();
     for (Lines.Line line : lines) {
       List<Span> pieces = pieces(f, line);
       List<Cell> figures = new ArrayList<>();
       for (int c = 0; c < pieces.size(); c++) {
         Span cell = pieces.get(c);
-        String column = pieces.size() == columns.size() && line != lines.getFirst() ? columns.get(c) : "";
-        if (cell != null && isSum(f, cell, column, unit)) figures.add(new Cell(cell, tax(column)));
+        Columns.Heading column = pieces.size() == columns.size() && line != lines.getFirst() ? columns.get(c) : Columns.Heading.NONE;
+        if (cell != null && isSum(f, cell, column, unit)) figures.add(new Cell(cell, column.tax()));
       }
       List<Span> cells = pieces.stream().filter(Objects::nonNull).toList();
       Span label = cells.stream().filter(cell -> letters(f, cell) >= 3).findFirst().orElse(null);
@@ -99,15 +99,10 @@ final class Tables {
   }
 
   /** A grouped figure, unless its column counts or numbers something; any figure below a heading of sums. */
-  private static boolean isSum(Folded f, Span cell, String column, boolean unit) {
+  private static boolean isSum(Folded f, Span cell, Columns.Heading column, boolean unit) {
+    if (column.other() || !f.isDigit(cell.start()) && f.at(cell.start()) != '-') return false;
     String words = f.slice(cell.start(), cell.end());
-    if (Columns.isOther(column)) return false;
-    return GROUPED.matcher(words).matches() || unit && Columns.isMoney(column) && SMALL.matcher(words).matches();
-  }
-
-  private static String tax(String column) {
-    if (column.matches(".*\\b(?:ht|h\\.t\\.?|hors taxes?)(?:\\b.*|$)")) return "HT";
-    return column.matches(".*\\b(?:ttc|t\\.t\\.c\\.?)(?:\\b.*|$)") ? "TTC" : null;
+    return GROUPED.matcher(words).matches() || unit && column.money() && SMALL.matcher(words).matches();
   }
 
   /** The cells of a line, null for an empty one; what stands outside the outer bars is no cell. */
@@ -294,7 +289,7 @@ final class Tables {
     List<Cell> cells =
         chunks(f, lines.get(at)).stream()
             .filter(chunk -> chunk.start() > lines.get(at).start() && isSum(f, chunk, columns.over(chunk, lines.get(at).lineStart()), true))
-            .map(chunk -> new Cell(chunk, tax(columns.over(chunk, lines.get(at).lineStart()))))
+            .map(chunk -> new Cell(chunk, columns.over(chunk, lines.get(at).lineStart()).tax()))
             .toList();
     boolean total = isTotal(Folded.key(label.toString()));
     return new Row(span(lines.get(at)), label.toString(), parts.isEmpty() ? null : parts.getFirst(), parts.isEmpty() ? List.of() : parts.subList(1, parts.size()), cells, total);
