@@ -33,7 +33,7 @@ final class MontantRoles {
   /** "a attiré du monde et reçu 12 000 €": the second participle shares the auxiliary of the first. */
   private static final Wording SHARED = WORDINGS.add(MONEY_VERBS, "\\b(?:a|ont)\\s+\\p{L}+e?s?\\b[^.;:]{0,60}\\bet\\s+(?:" + MONEY_VERBS + ")e?s?\\s*$");
   /** "31 200 € payés cette année-là". */
-  private static final Wording PAYED = WORDINGS.add("paye|verse|regle|acquitte|depense|mandate|consomme", "^\\s*(?:(?:ht|ttc)\\s+)?(?:deja\\s+)?(?:paye|verse|regle|acquitte|depense|mandate|consomme)e?s?\\b");
+  private static final Wording PAYED = WORDINGS.add("paye|verse|regle|acquitte|depense|mandate|consomme|accorde|attribue|alloue|octroye|consenti", "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:deja\\s+)?(?:paye|verse|regle|acquitte|depense|mandate|consomme)e?s?\\b|(?:accorde|attribue|alloue|octroye|consenti)e?s? par (?:l'etat|la region|le departement|l'europe|l'union|la caf|le conseil|l'agence))");
   /** "6 200 € ont été consommés", "10 000 F lui a déjà été versée", "90 000 € d'avance déjà réglés", "35 000 € décidés lors du conseil". */
   private static final Wording SPENT =
       WORDINGS.add(
@@ -47,19 +47,19 @@ final class MontantRoles {
   /** "avait ensuite été portée à": told of a time before another past one. */
   private static final Pattern PLUPERFECT = Pattern.compile("^(?:avait|avaient|avions|aviez|ayant|fut|furent)\\b");
   /** "acquis en 2008 pour", "soutenu en 2015 par": at a time that is told. */
-  private static final Wording BOUGHT = WORDINGS.add("acquis|achete|vendu|cede|construit|soutenu|subventionne|aide|finance|notifie|conclu|signe", "\\b(?:acquis|achete|vendu|cede|construit|soutenu|subventionne|aide|finance|notifie|conclu|signe)e?s?\\s+(?:en|le)\\s[^.;,]{0,24}?((?:19|20)\\d\\d)\\b[^.;]{0,60}$");
+  private static final Wording BOUGHT = WORDINGS.add("acquis|achete|vendu|cede|construit|soutenu|subventionne|aide|finance|notifie|conclu|signe|recu|obtenu|percu|alloue|attribue|accorde|octroye|verse", "\\b(?:acquis|achete|vendu|cede|construit|soutenu|subventionne|aide|finance|notifie|conclu|signe|recu|obtenu|percu|alloue|attribue|accorde|octroye|verse)e?s?\\s+(?:(?:de|par) [^.;,]{1,24} )?(?:en|le)\\s[^.;,]{0,24}?((?:19|20)\\d\\d)\\b[^.;]{0,60}$");
   /** In the operative part, what somebody was given before. */
   private static final Wording GOT = WORDINGS.add("percu|recu|beneficie|touche|obtenu", "\\b(?:a|ont|avait|avaient)\\s+(?:deja\\s+)?(?:percu|recu|beneficie|touche|obtenu)\\b");
   /** "…, tel que l'a établi la délibération du 27 février 2017", "consentie à Armor (délibération n° 12)". */
   private static final Wording BY_CITED_ACT =
       WORDINGS.add(
           "deliberation|decision|dcm|delib",
-          "\\b(?:(?:fixe|etabli|vote|approuve|attribue|accorde|prevu|arrete|consenti|octroye|alloue|decide|garanti|affecte)e?s?\\s+(?:[^.;()]{0,50} )?(?:par|lors de|dans|en vertu de|aux termes de|suivant|selon)|que l'a \\p{L}+)\\s+(?:la|une|sa|notre)?\\s*(?:meme\\s+)?(?:deliberation|decision|dcm)|^[^.;()]{0,60}(?:consenti|accorde|attribue|alloue|octroye|vote)e?s? [^.;()]{0,40}\\((?:deliberation|delib|dcm|decision)");
+          "^,? ?(?:suivant|par|selon|conformement a|en vertu de|aux termes de) (?:la |une |sa |notre )?(?:deliberation|decision|dcm)\\b|\\b(?:(?:fixe|etabli|vote|approuve|attribue|accorde|prevu|arrete|consenti|octroye|alloue|decide|garanti|affecte)e?s?\\s+(?:[^.;()]{0,50} )?(?:par|lors de|dans|en vertu de|aux termes de|suivant|selon)|que l'a \\p{L}+)\\s+(?:la|une|sa|notre)?\\s*(?:meme\\s+)?(?:deliberation|decision|dcm)|^[^.;()]{0,60}(?:consenti|accorde|attribue|alloue|octroye|vote)e?s? [^.;()]{0,40}\\((?:deliberation|delib|dcm|decision)");
   /** What went on before the act: "versait", "garantissait", "la délibération qui fixait un plafond de". */
   private static final Wording USED_TO =
       WORDINGS.add(
-          "versai|attribuai|accordai|allouai|octroyai|financai|subventionnai|cotisai|garantissai|fixai|plafonnai|percevai|recevai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|retenai|ajoutai",
-          "\\b(?:versait|attribuait|accordait|allouait|octroyait|financait|subventionnait|cotisait|garantissait|fixait|plafonnait|percevait|recevait|participait|contribuait|consacrait|versaient|fixaient|accordaient|attribuaient|approuvait|autorisait|decidait|votait|retenait|ajoutait)\\b");
+          "ramenai|portai|relevai|instituai|versai|attribuai|accordai|allouai|octroyai|financai|subventionnai|cotisai|garantissai|fixai|plafonnai|percevai|recevai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|retenai|ajoutai",
+          "\\b(?:ramenait|portait|relevait|instituait|versait|attribuait|accordait|allouait|octroyait|financait|subventionnait|cotisait|garantissait|fixait|plafonnait|percevait|recevait|participait|contribuait|consacrait|versaient|fixaient|accordaient|attribuaient|approuvait|autorisait|decidait|votait|retenait|ajoutait)\\b");
   private static final Wording ASKED = WORDINGS.add("sollicit|demand|propos|souhait|envisag|requ|previsionnel|estim|evalu", "\\b(?:sollicit\\w*|demand\\w*|propos\\w*|souhait\\w*|envisag\\w*|requ\\w*|previsionnel\\w*|estim\\w*|evalu\\w*)\\b");
   private static final Wording BY_DELIBERATION =
       WORDINGS.add(
@@ -79,7 +79,7 @@ final class MontantRoles {
   private static final Wording TOTAL = WORDINGS.add("total|totaux|global|cumul", "(?:montant|somme|cout|depense|subvention)?\\s*(?:total|totale|global|globale|totaux|cumule|cumulee)s?\\s+(?:de|d'|est de|s'eleve a|:)\\s*$|soit (?:un|au) total|au total|total general");
   private static final Wording INITIAL = WORDINGS.add("initial|anterieurement|precedemment|auparavant", "(?:initialement|anterieurement|precedemment|auparavant)[^,;]{0,60}$|montant initial (?:de|du marche de|etait de)\\s*$");
   /** "porté de 80 000 € à 100 000 €": the first figure is the old one. */
-  private static final Wording FROM = WORDINGS.add("port|ramen|pass|augment|relev|rehauss|diminu|redui", "(?:port|ramen|pass|augment|relev|rehauss|diminu|redui)\\w*\\s+(?:ainsi\\s+)?de\\s*$");
+  private static final Wording FROM = WORDINGS.add("port|ramen|pass|augment|relev|rehauss|diminu|redui", "\\b(?:port|ramen|pass|augment|relev|rehauss|diminu|redui)\\w*\\b[^.;]{0,120}\\bde\\s*$");
   private static final Pattern UP_TO = Pattern.compile("^\\s*(?:ht|ttc|h\\.t\\.|t\\.t\\.c\\.)?\\s*(?:par an\\s*)?a\\s+\\d.*", Pattern.DOTALL);
   /** "la convention initiale prévoyait", "le montant précédent s'élevait à". */
   private static final Wording WAS = WORDINGS.add("initial|precedent|anterieur|premier", "\\b(?:initial|precedent|anterieur|premier)\\w*\\b[^.;]{0,60}\\b(?:prevoyait|prevoyaient|fixait|etait|etaient|s'elevait|s'elevaient|portait)\\b");
@@ -91,6 +91,9 @@ final class MontantRoles {
   private static final Wording REQUESTED = WORDINGS.add("demand|sollicit|souhait|requis|propos", "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:qui |qu'elle |initialement )[^.;,)]{0,30})?(?:demande|sollicite|souhaite|requis)e?s?\\b");
   /** "qui sollicitait 20 000 €", "sa demande initiale étant de": asked for, in the clause of the sum. */
   private static final Wording ASKED_FOR = WORDINGS.add("sollicitai|demandai|demande|souhaitai|ajourn|rejet|rejete|refus", "\\b(?:sollicitait|sollicitaient|demandait|demandaient|souhaitait)\\b[^.;,]{0,40}$|\\bdemande (?:initiale )?(?:etant|etait|portait|s'elevait|s'elevant|portant)\\b[^.;,]{0,30}$|^\\W*(?:(?:d'|de )?(?:ajourne|ajourner|rejette|rejeter|refuse|refuser|de ne pas donner suite))\\b");
+  /** "également soutenue par l'Etat pour 9 000 €": what others give. */
+  private static final Wording BY_OTHERS =
+      WORDINGS.add("soutenu|finance|subventionne|cofinance|aide|abonde", "\\b(?:soutenu|finance|subventionne|cofinance|aide|abonde)e?s? (?:egalement |aussi |par ailleurs )?par (?:l'etat|la region|le departement|la caf|l'europe|l'union europeenne|le conseil (?:general|regional|departemental)|l'agence|l'ademe|la caisse)\\b[^.;]{0,40}$");
   private static final Wording REPLACED = WORDINGS.add("est|sont|remplac", "^\\s*\"?\\s*,?\\s*(?:est|sont) (?:remplace|annule|supprime)");
   /** "La dépense totale, évaluée à 17 696,50 €, sera imputée": decided, whatever it rests on. */
   private static final Wording CHARGED = WORDINGS.add("imput|prelev|inscrit|mandat|vers", "^[ ,()a-z.]{0,12}(?:sera|seront|est|sont) (?:impute|preleve|inscrit|mandate|verse)");
@@ -144,8 +147,8 @@ final class MontantRoles {
     if (after.has(CHARGED)) return Role.VOTE;
     if (before.has(INITIAL, clause) || after.has(REPLACED)) return Role.ANTERIEUR;
     if (after.has(REQUESTED) || before.has(ASKED_FOR, clause)) return Role.CONTEXTE;
-    if (before.has(ESTIMATE, clause)) return Role.CONTEXTE;
-    if (before.has(FROM, clause) && UP_TO.matcher(after.words()).matches()) return Role.ANTERIEUR;
+    if (before.has(ESTIMATE, clause) || before.has(BY_OTHERS)) return Role.CONTEXTE;
+    if (before.has(FROM) && UP_TO.matcher(after.words()).matches()) return Role.ANTERIEUR;
     if (before.has(GOT, clause) || before.has(USED_TO, clause)) return Role.ANTERIEUR;
     boolean onAccount = before.has(ON_ACCOUNT, clause) && after.has(PAYED);
     if ((onAccount || after.has(SPENT)) && !before.has(DECIDES, clause) || isAddedTo(before, after, clause)) return Role.ANTERIEUR;
