@@ -101,9 +101,15 @@ final class MoneyGrammar {
   /** "98 450 \uFFFD,": the sign lost its code, and only a sum is grouped so before the end of a clause. */
   private boolean isLostSign(int i) {
     char next = f.at(i + 1);
-    if (next == ' ') next = f.at(i + 2) == ';' || f.at(i + 2) == ':' || f.at(i + 2) == '!' ? ';' : next;
+    if (next == ' ') next = goesOn(f.skip(i + 1)) ? ';' : next;
     boolean ends = next == ',' || next == '.' || next == ';' || next == ')' || next == '\n';
     return ends && f.at(i - 1) == ' ' && f.isDigit(i - 2) && f.isDigit(i - 3) && f.isDigit(i - 4) && (f.at(i - 5) == ' ' || f.at(i - 5) == '.') && f.isDigit(i - 6);
+  }
+
+  /** Behind a sum stands a sign, a tax or a word in small letters; behind "à" a figure or a name. */
+  private boolean goesOn(int p) {
+    char ch = f.at(p);
+    return ch == ';' || ch == ':' || ch == '!' || f.isLetter(p) && !f.isUpper(p) || f.any(p, "ht", "ttc") >= 0;
   }
 
   private boolean scalesFrancs(int i) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Set;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 
 /** Figures: groups of exactly three digits behind a first group of one to three, one kind of separator, decimals of one or two digits. */
 final class NumberReader {
@@ -16,8 +17,13 @@ final class NumberReader {
   /** Words that "à" follows, which a scan made without accents reads as 4: "ramené 4 371 500 €". */
   private static final Set<String> LED = Set.of("ramene", "ramenee", "porte", "portee", "fixe", "fixee", "arrete", "arretee", "evalue", "evaluee", "estime", "estimee", "eleve", "elevent", "chiffre", "egale", "egal", "superieur", "superieure", "inferieur", "inferieure", "limite", "limitee");
 
+  private static final Set<String> COUNTING = Set.of("environ", "total", "totale", "montant", "seulement", "presque", "encore", "somme", "euros", "francs", "article", "annexe", "tranche", "global", "globale");
+  private static final Phrases BEHIND_A = Phrases.of("la", "le", "l'", "les", "un", "une", "cette", "partir", "compter", "hauteur", "titre", "savoir", "raison", "ce", "cet", "son", "sa", "ses");
+
   private final Folded f;
   private final Set<String> codes;
+  /** Whether this text reads "à" as 4; null until it is asked. */
+  private Boolean misread;
 
   /** @param codes words whose number is a code, never the first group of the figure behind it */
   NumberReader(Folded f, Set<String> codes) {
@@ -71,7 +77,7 @@ final class NumberReader {
         return new Number(new BigDecimal(new BigInteger(digits.toString()), decimals), groupStart, end, true);
       }
       if (length < 1 || length > 3 || glued(groupStart) || isCode(groupStart)) break;
-      if (length == 1 && f.at(groupStart) == '4' && f.at(start - 1) == ' ' && LED.contains(Words.wordBefore(f, groupStart))) {
+      if (length == 1 && f.at(groupStart) == '4' && f.at(start - 1) == ' ' && f.at(groupStart - 1) == ' ' && f.isLetter(groupStart - 2) && isMisreadA(Words.wordBefore(f, groupStart))) {
         repaired = true;
         break;
       }
@@ -87,6 +93,18 @@ final class NumberReader {
     BigDecimal value = new BigDecimal(new BigInteger(digits.toString()), decimals);
     boolean negative = f.at(start - 1) == '-' && !f.isWord(start - 2) && f.at(start - 2) != ')' && start - 1 > floor && !opensItem(start - 1);
     return new Number(negative ? value.negate() : value, negative ? start - 1 : start, end, repaired);
+  }
+
+  /** Whether the 4 behind a word is an "à": always behind some words, behind most in a text that reads "4 la", "4 partir". */
+  private boolean isMisreadA(String before) {
+    if (LED.contains(before)) return true;
+    if (misread == null) misread = readsA();
+    return misread && before.length() > 4 && !COUNTING.contains(before);
+  }
+
+  private boolean readsA() {
+    for (int word : f.words()) if (f.at(word) == '4' && f.wordEnd(word + 1) && f.at(word + 1) == ' ' && BEHIND_A.at(f, word + 2) >= 0) return true;
+    return false;
   }
 
   /** A dash that opens a list item is not a minus. */

@@ -132,9 +132,10 @@ final class Tables {
     if (!line.gapped() || line.blank() || line.end() - line.start() < 12) return false;
     List<Span> chunks = chunks(f, line);
     if (chunks.size() < 2) return false;
+    boolean led = f.original().indexOf(Lines.LEADER, line.start(), line.end()) >= 0;
     for (int i = 1; i < chunks.size(); i++) {
       String chunk = f.slice(chunks.get(i).start(), chunks.get(i).end());
-      boolean figure = FIGURE.matcher(chunk).matches() && (GROUPED.matcher(chunk).matches() || Columns.sayMoney(chunk));
+      boolean figure = FIGURE.matcher(chunk).matches() && (GROUPED.matcher(chunk).matches() || !led && Columns.sayMoney(chunk));
       if (figure && f.isDigit(chunks.get(i).start())) return true;
     }
     return false;
@@ -171,23 +172,27 @@ final class Tables {
     return new Table(new Span(lines.get(heading).start(), lines.get(to - 1).end()), rows, true, Columns.currency(lines.get(heading).words()), RECEIVERS.matcher(lines.get(heading).words()).matches());
   }
 
-  /** Words of a line parted by three spaces or more, or a tab. */
+  /** Words of a line parted by three spaces or more, a tab, dots that lead to a figure, or a single bar with spaces. */
   private static List<Span> chunks(Folded f, Lines.Line line) {
     List<Span> chunks = new ArrayList<>();
     int start = line.start(), gap = 0;
     for (int i = line.start(); i < line.end(); i++) {
-      if (f.isSpace(i)) {
+      if (f.isSpace(i) || f.at(i) == '.' && isLeader(f, i) || f.at(i) == '|' && gap > 0) {
         gap++;
         continue;
       }
       if (gap >= 3 || gap > 0 && f.original().charAt(i - 1) == '\t') {
-        chunks.add(new Span(start, i - gap));
+        if (i - gap > start) chunks.add(new Span(start, i - gap));
         start = i;
       }
       gap = 0;
     }
-    chunks.add(new Span(start, line.end()));
+    if (line.end() - gap > start) chunks.add(new Span(start, line.end() - gap));
     return chunks;
+  }
+
+  private static boolean isLeader(Folded f, int dot) {
+    return f.at(dot - 1) == '.' && (f.at(dot + 1) == '.' || f.at(dot - 2) == '.') || f.at(dot + 1) == '.' && f.at(dot + 2) == '.';
   }
 
   private static int endOfAligned(Folded f, List<Lines.Line> lines, int from) {

@@ -51,6 +51,7 @@ public final class Folded {
       if (text.indexOf('&') >= 0) Entities.read(text, c);
     }
     if ((holds & DAMAGE) != 0) folded.freeFigures();
+    if (text.indexOf('?') >= 0) folded.elide();
     return folded;
   }
 
@@ -118,6 +119,16 @@ public final class Folded {
     for (int i = 1; i < c.length; i++) {
       if (c[i] != LOST || !isDigit(i - 1)) continue;
       if (isDigit(i + 1) || at(i + 1) == '€' || at(i + 1) == '%' || original.startsWith("euro", i + 1)) c[i] = ' ';
+    }
+  }
+
+  /** "l?association", "d?euros": the apostrophe of an elided word lost its code. */
+  private void elide() {
+    for (int i = 1; i + 1 < c.length; i++) {
+      if (c[i] != '?' || !isLetter(i + 1) || "dlnsjmtcu".indexOf(c[i - 1]) < 0) continue;
+      int word = c[i - 1] == 'u' ? i - 2 : i - 1;
+      boolean elided = c[i - 1] != 'u' || at(i - 2) == 'q';
+      if (elided && !isWord(word - 1)) c[i] = '\'';
     }
   }
 

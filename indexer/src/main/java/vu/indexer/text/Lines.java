@@ -9,7 +9,7 @@ public final class Lines {
    * @param start offset of the first character that is not blank (of the line start when all is blank)
    * @param end offset after the last character that is not blank
    * @param words folded, one space between words, without the marks that open a title or a list item
-   * @param gapped true when three spaces in a row or a tab may part columns
+   * @param gapped true when three spaces in a row, a tab or a row of dots may part columns
    */
   public record Line(int lineStart, int start, int end, String words, boolean gapped) {
     public boolean blank() {
@@ -23,22 +23,25 @@ public final class Lines {
   }
 
   private static final int GAP = 3;
+  /** The dots that lead to the figure of a row. */
+  public static final String LEADER = "....";
 
   private Lines() {}
 
   static List<Line> of(Folded f) {
     List<Line> lines = new ArrayList<>();
     int start = 0, length = f.length();
+    boolean leaders = f.original().contains(LEADER);
     while (start < length) {
       int end = start;
       while (end < length && f.at(end) != '\n') end++;
-      lines.add(line(f, start, end));
+      lines.add(line(f, start, end, leaders));
       start = end + 1;
     }
     return lines;
   }
 
-  private static Line line(Folded f, int lineStart, int lineEnd) {
+  private static Line line(Folded f, int lineStart, int lineEnd, boolean leaders) {
     int start = lineStart, end = lineEnd;
     String original = f.original();
     while (start < end && Character.isWhitespace(original.charAt(start))) start++;
@@ -54,7 +57,7 @@ public final class Lines {
       gapped |= gap >= GAP;
     }
     String folded = words == end ? "" : squeeze || gap > 0 ? squeezed(f, words, end) : f.slice(words, end);
-    return new Line(lineStart, start, end, folded, gapped || original.indexOf('\t', start, end) >= 0);
+    return new Line(lineStart, start, end, folded, gapped || original.indexOf('\t', start, end) >= 0 || leaders && original.indexOf(LEADER, start, end) >= 0);
   }
 
   private static String squeezed(Folded f, int from, int to) {
