@@ -50,6 +50,7 @@ final class ReferenceExtractor {
     List<String> heads = new ArrayList<>(ArticleGrammar.HEADS);
     heads.addAll(List.of("deliberation", "delib", "dcm", "decision", "seance"));
     heads.addAll(List.of("loi", "decret", "ordonnance", "arrete", "circulaire", "constitution", "code", "livre", "reglement", "directive"));
+    heads.addAll(List.of(TextGrammar.ACRONYMS));
     Lexicon.get().european().forEach(phrase -> heads.add(phrase.words()));
     for (char first : new char[] {'c', 'l'}) Lexicon.get().codeAcronyms(first).forEach(phrase -> heads.add(phrase.words()));
     return heads;

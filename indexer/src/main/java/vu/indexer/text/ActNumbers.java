@@ -292,6 +292,20 @@ public final class ActNumbers {
     return to - from >= 6 && f.isDigit(from) && f.slice(from, to).chars().anyMatch(c -> c >= 'a' && c <= 'z') && f.isUpper(from + 1);
   }
 
+  /** Whether one of the figures of {@code number} is {@code year}: "2013/5870", "D2022-77", "17 C 0388", "009-5230/18/CM". */
+  public static boolean isOf(String number, int year) {
+    String full = String.valueOf(year), brief = full.substring(2);
+    for (String figure : number.split("\\D+")) if (figure.equals(full) || figure.equals(brief) || figure.length() > 4 && figure.startsWith(full)) return true;
+    return false;
+  }
+
+  /** False when {@code number} holds another year of four digits and not {@code year}. */
+  public static boolean mayBeOf(String number, int year) {
+    if (isOf(number, year)) return true;
+    for (String figure : number.split("\\D+")) if (figure.length() == 4 && (figure.startsWith("19") || figure.startsWith("20"))) return false;
+    return true;
+  }
+
   private Number number(int from, int to) {
     StringBuilder value = new StringBuilder();
     boolean repaired = false;
