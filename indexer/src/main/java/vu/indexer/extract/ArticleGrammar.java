@@ -37,12 +37,12 @@ final class ArticleGrammar {
   Parsed read(int start) {
     int head = head(start);
     if (head >= 0) {
-      Parsed list = list(f.skip(head), start);
+      Parsed list = list(f.skip(head), start, true);
       return list == null ? null : new Parsed(pinned(list.articles, start), start, list.end, list.lettered, head);
     }
-    if (letter(start) == null) return null;
-    Parsed bare = list(start, start);
-    return bare != null && bare.articles.getFirst().indexOf('-') > 0 ? bare : null;
+    if (letter(start, false) == null || f.at(start + 1) == '0') return null;
+    Parsed bare = list(start, start, false);
+    return bare != null && f.at(bare.end) != '/' && f.at(bare.end) != '_' && bare.articles.getFirst().indexOf('-') > 0 ? bare : null;
   }
 
   /** "le II de l'article L. 5219-5", "l'alinéa 2 de l'article 4": the pinpoint stands first. */
@@ -61,26 +61,26 @@ final class ArticleGrammar {
   int head(int p) {
     char first = f.at(p);
     if (first != 'a' && first != '\uFFFD') return -1;
-    int end = f.match(p, "articles");
-    if (end < 0) end = f.match(p, "article");
+    int end = Words.match(f, p, "articles");
+    if (end < 0) end = Words.match(f, p, "article");
     if (end < 0) {
       end = f.any(p, "arts.", "art.", "art");
     }
     return end;
   }
 
-  private Parsed list(int from, int start) {
+  private Parsed list(int from, int start, boolean headed) {
     List<String> articles = new ArrayList<>();
     boolean lettered = false;
     String letter = null;
     int p = from, end = -1;
     while (articles.size() < 10_000) {
-      Item item = item(p, letter);
+      Item item = item(p, letter, headed);
       if (item == null) break;
       lettered |= item.letter != null;
       if (item.letter != null) letter = item.letter;
       int rangeTo = range(item.end);
-      Item last = rangeTo < 0 ? null : item(rangeTo, letter);
+      Item last = rangeTo < 0 ? null : item(rangeTo, letter, headed);
       if (last != null && sameSeries(item, last)) {
         articles.add(item.text() + ".." + last.text());
         end = last.end;
@@ -108,7 +108,7 @@ final class ArticleGrammar {
   private int range(int at) {
     int p = f.skipInParagraph(at);
     int end = f.exact(p, "a");
-    if (end < 0 && f.at(p) == '4' && f.wordEnd(p + 1) && letter(f.skip(p + 1)) != null) end = p + 1;
+    if (end < 0 && f.at(p) == '4' && f.wordEnd(p + 1) && letter(f.skip(p + 1), false) != null) end = p + 1;
     if (end < 0) return -1;
     int word = head(f.skip(end));
     int q = f.skip(end);
@@ -125,8 +125,9 @@ final class ArticleGrammar {
   private int separator(int at) {
     int p = f.skipInParagraph(at);
     int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
-    int word = f.any(q, "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles", "ainsi que", "ou", "et des articles", "et de l'article",
-        "et l'article", "et les articles", "et");
+    int word = f.any(q, "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles", "ainsi que", "ou de l'article", "ou l'article", "ou aux articles", "ou a l'article", "ou", "et des articles", "et de l'article",
+        "et l'article", "et les articles", "et", "puis", "ainsi qu'a l'article",
+        "ainsi qu'aux articles", "ainsi que de l'article", "ainsi que des articles");
     if (word >= 0) return f.skipInParagraph(word);
     return q > p ? q : -1;
   }
@@ -138,20 +139,22 @@ final class ArticleGrammar {
     }
   }
 
-  private Item item(int at, String inherited) {
+  private Item item(int at, String inherited, boolean headed) {
     int p = at;
     if (f.at(p) == '(') p = f.skip(p + 1);
-    Letter letter = letter(p);
+    Letter letter = letter(p, headed);
     int q = letter == null ? p : letter.end;
     int first = f.exact(q, "1er");
     if (first < 0) first = f.any(q, "1 er", "premier", "ler", "1°");
     if (first >= 0) return suffixed(letter == null ? null : letter.name, "1", first);
-    int end = number(q);
+    int end = number(q, letter != null);
     if (end < 0) return null;
-    String digits = squeeze(q, end);
+    String digits = squeeze(q, end, letter != null);
     boolean series = digits.indexOf('-') > 0 && digits.length() >= 5;
     String name = letter != null ? letter.name : series ? inherited : null;
     if (letter == null && f.at(end) == '%' || isMeasure(end)) return null;
+    int rank = f.at(end) == '°' && series ? digits.lastIndexOf('-') : -1;
+    if (rank > 0) return new Item(name, digits.substring(0, rank), "#" + digits.substring(rank + 1) + "°", end + 1);
     return suffixed(name, digits, end);
   }
 
@@ -162,9 +165,13 @@ final class ArticleGrammar {
 
   private record Letter(String name, int end) {}
 
-  /** "L.", "L", "LO", "R.*", "D. " before a digit; null when there is none. */
-  private Letter letter(int p) {
+  /**
+   * "L.", "L", "LO", "R.*", "D. " before a digit; null when there is none. Behind the word "article" also "L-2121-29", "L, 2121-29",
+   * and the "I." or "1." a scan makes of "L.".
+   */
+  private Letter letter(int p, boolean headed) {
     char ch = f.at(p);
+    if (headed && (ch == 'i' || ch == '1' || ch == '|') && f.at(p + 1) == '.' && isSeries(f.skip(p + 2))) return new Letter("L", f.skip(p + 2));
     if (ch != 'l' && ch != 'r' && ch != 'd' && ch != 'a' || f.isWord(p - 1) && f.at(p - 1) != '\'') return null;
     int q = p + 1;
     String name = String.valueOf(Character.toUpperCase(ch));
@@ -172,42 +179,69 @@ final class ArticleGrammar {
       name = "LO";
       q = f.at(q) == 'o' ? q + 1 : q + 2;
     }
+    if (headed && f.isUpper(p) && (f.at(q) == '-' || f.at(q) == ',' || f.at(q) == ':') && isSeries(f.skip(q + 1))) return new Letter(name, f.skip(q + 1));
     while (f.at(q) == '.' || f.at(q) == ' ' || f.at(q) == '*' || f.at(q) == '\n' && q - p < 3) {
       if (q - p > 5) return null;
       q++;
     }
     if (!f.isDigit(q)) return null;
     boolean glued = q == p + 1;
-    int digits = number(q);
+    int digits = number(q, true);
     if (digits < 0 || ch == 'a' && (glued || f.at(p + 1) != '.')) return null;
     boolean series = f.slice(q, digits).indexOf('-') > 0;
     boolean dotted = f.at(p + name.length()) == '.';
-    if (!series && (digits - q > 4 || digits - q < 3 && !dotted || !f.isUpper(p))) return null;
+    if (!series && (digits - q > 4 && f.at(q + 4) != '.' || digits - q < 3 && !dotted || !f.isUpper(p))) return null;
     return f.isUpper(p) || series ? new Letter(name, q) : null;
   }
 
-  /** Digits joined by hyphens (spaces around them allowed) or by one dot ("1.22"); -1 when there are none. */
-  private int number(int p) {
+  /** "2121-29": three or four digits, a hyphen and more digits. */
+  private boolean isSeries(int p) {
+    int q = p;
+    while (isDigit(q)) q++;
+    return q - p >= 3 && q - p <= 4 && f.at(q) == '-' && f.isDigit(q + 1);
+  }
+
+  /** A digit, or a letter read for one inside a number: "212l-29", "5211-l0". */
+  private boolean isDigit(int p) {
+    if (f.isDigit(p)) return true;
+    char ch = f.at(p);
+    if (ch != 'l' && ch != 'i' && ch != 'o') return false;
+    boolean before = f.isDigit(p - 1) || f.at(p - 1) == '-' && f.isDigit(p - 2);
+    boolean after = f.isDigit(p + 1) || f.at(p + 1) == '-' && f.isDigit(p + 2);
+    return before && after;
+  }
+
+  /**
+   * Digits joined by hyphens (spaces around them allowed) or by one dot ("1.22"); -1 when there are none. With {@code lettered}
+   * one space beside the hyphen is enough: "L. 2121- 29".
+   */
+  private int number(int p, boolean lettered) {
     if (!f.isDigit(p)) return -1;
     int q = p;
-    while (f.isDigit(q)) q++;
+    while (isDigit(q)) q++;
     while (true) {
       int r = q;
-      if (f.at(r) == ' ' && f.at(r + 1) == '-' && f.isDigit(f.skip(r + 2)) && f.at(r + 2) == ' ') r = r + 1;
+      boolean series = lettered && q - p >= 3;
+      if (f.at(r) == ' ' && f.at(r + 1) == '-' && f.isDigit(f.skip(r + 2)) && (f.at(r + 2) == ' ' || series)) r = r + 1;
       if (f.at(r) != '-' && !(f.at(r) == '.' && f.isDigit(r + 1))) break;
       int s = r + 1;
-      if (f.at(s) == ' ' && r > q) s++;
+      if (f.at(s) == ' ' && (r > q || series && f.at(r) == '-' && f.isDigit(s + 1))) s++;
       if (f.at(s) == '\n') s = f.skip(s);
-      if (!f.isDigit(s)) break;
+      if (!isDigit(s)) break;
       q = s;
-      while (f.isDigit(q)) q++;
+      while (isDigit(q)) q++;
     }
     return f.isLetter(q) && !f.isUpper(q) ? -1 : q;
   }
 
-  private String squeeze(int from, int to) {
+  private String squeeze(int from, int to, boolean lettered) {
     StringBuilder digits = new StringBuilder();
-    for (int i = from; i < to; i++) if (!f.isSpace(i)) digits.append(f.at(i));
+    for (int i = from; i < to; i++) {
+      char ch = f.at(i);
+      if (f.isSpace(i)) continue;
+      if (ch == '.' && lettered && digits.length() >= 3) digits.append('-');
+      else digits.append(f.isDigit(i) || ch == '-' || ch == '.' ? ch : ch == 'o' ? '0' : '1');
+    }
     return digits.toString();
   }
 

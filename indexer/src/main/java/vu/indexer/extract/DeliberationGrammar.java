@@ -85,15 +85,15 @@ final class DeliberationGrammar {
     slots.readAll(q);
     if (present) return List.of();
     if (head.decision && (!slots.isDecisionOfAssembly() || head.plural && slots.numero == null)) return List.of();
-    if (!slots.known() && !head.decision && !head.plural) behindTitle(slots);
+    if (!slots.known() && !head.decision && !head.plural) behindTitle(slots, q);
     if (!slots.known()) return anaphora(p, head, slots);
     slots.dateBefore();
     return subject(DeliberationList.read(f, slots, head.plural, head.decision ? "decision" : "deliberation"));
   }
 
   /** "délibération portant délégations au maire n° 2020-12 du 26 mai 2020": number and date stand together behind the title. */
-  private void behindTitle(DeliberationSlots slots) {
-    int from = f.skipInParagraph(slots.end);
+  private void behindTitle(DeliberationSlots slots, int head) {
+    int from = f.skipInParagraph(Math.max(slots.end, head));
     if (f.any(from, TITLE_WORDS) < 0 && f.at(from) != '"') return;
     for (int i = from; i < Math.min(f.length(), from + TITLE_REACH); i++) {
       char ch = f.at(i);

@@ -75,7 +75,7 @@ final class DeliberationList {
     }
     int mark = numbers.mark(p);
     if (mark < 0 && f.exact(p, "la") >= 0) mark = numbers.mark(f.skip(f.exact(p, "la")));
-    ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : plural ? numbers.unmarked(p) : null;
+    ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : plural ? unmarked(p) : null;
     if (number != null) {
       next.numero(number);
       next.readAll(number.end());
@@ -84,6 +84,15 @@ final class DeliberationList {
     if (mark >= 0 || !plural || !next.date(p, false)) return false;
     next.readAll(next.end);
     return true;
+  }
+
+  /** A number that nothing else looks like, or digits before a date: "n° 12 du 3 mars 2010, 14 du 4 avril 2011". */
+  private ActNumbers.Number unmarked(int p) {
+    ActNumbers.Number number = numbers.unmarked(p);
+    int end = f.wordEndFrom(p);
+    if (number != null || members.getFirst().numero == null || !f.isDigit(p) || end - p > 4) return number;
+    int link = f.any(f.skipInParagraph(end), "du", "en date du");
+    return link >= 0 && FrenchDates.read(f, f.skip(link)) != null ? numbers.local(p) : null;
   }
 
   /** "n° 2018-112 du 23 mars et n° 2018-540 du 28 septembre 2018": the year stands once, on the right. */

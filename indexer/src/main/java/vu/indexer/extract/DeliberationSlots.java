@@ -96,8 +96,9 @@ final class DeliberationSlots {
     boolean bracket = f.at(q) == '(';
     int p = bracket || f.at(q) == ',' ? f.skip(q + 1) : q;
     int link = f.any(p, NUMBER_LINKS);
+    if (!f.isSpace(link)) link = -1;
     int mark = numbers.mark(link >= 0 ? f.skip(link) : p);
-    ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : p == q && link < 0 ? numbers.unmarked(p) : null;
+    ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : p == q && (link < 0 || f.any(p, "de", "sous") < 0) ? numbers.unmarked(link >= 0 ? f.skip(link) : p) : null;
     if (number == null) return false;
     numero(number);
     bracket(bracket);

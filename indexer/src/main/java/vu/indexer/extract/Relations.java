@@ -7,11 +7,20 @@ import vu.indexer.model.Reference;
 import vu.indexer.model.Relation;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 
 /** What a sentence does with what it cites: modifies, repeals, replaces, applies it, or only mentions it. */
 final class Relations {
   private static final int BEFORE = 70;
   private static final int AFTER = 160;
+
+  private static final Phrases SEEN =
+      Phrases.of("vu la", "vu le", "vu les", "vu l'", "vu", "vu sa", "vu ses", "vu notre", "vu nos", "vu ladite", "vu lesdites", "vue la", "vus les", "vu ensemble la", "vu ledit", "vu i'", "vu ie", "vu ia", "vu ies", "mu la", "mu le");
+  private static final String[] IS = {"est ", "sont ", "sera ", "seront ", "soit ", "soient ", "a ete ", "ont ete ", "devient ", "deviennent ", "se trouve ", "demeure "};
+  private static final String[] ADVERBS = {"donc ", "ainsi ", "en consequence ", "par consequent ", "expressement ", "partiellement ", "des lors ", "desormais ", "egalement "};
+  private static final String[] ENDS = {
+    "cesse de produire", "cessera de produire", "cessent de produire", "cesseront de produire", "cesse de s'appliquer", "cesse d'etre applicable", "n'est plus applicable", "ne s'applique plus", "est privee d'effet", "est sans effet"
+  };
 
   private final Folded f;
   private final Deliberation act;
@@ -30,22 +39,23 @@ final class Relations {
   private Relation relation(Mention m, String bloc) {
     boolean local = m.reference() instanceof Reference.ActeLocal;
     String before = window(m.start() - BEFORE, m.start());
-    Relation verb = verb(before, local);
+    Relation verb = verb(before.strip(), local);
     if (verb != null) return verb;
     String after = after(m.end());
-    Relation passive = local || m.reference() instanceof Reference.Texte ? passive(after) : null;
+    Relation passive = local || m.reference() instanceof Reference.Texte ? passive(after, before.strip(), local) : null;
     if (passive != null) return passive;
     if (local && isDelegation(after)) return Relation.DELEGATION;
-    return bloc.equals("visas") || before.strip().endsWith("vu la") || before.strip().endsWith("vu") ? Relation.VISE : Relation.CITE;
+    return bloc.equals("visas") || SEEN.before(f, m.start()) ? Relation.VISE : Relation.CITE;
   }
 
-  private static Relation verb(String before, boolean local) {
-    String b = before.strip();
+  private static Relation verb(String b, boolean local) {
     if (ends(b, "annule et remplace", "annulant et remplacant", "remplace", "remplacant", "en remplacement de", "se substitue a")) return Relation.REMPLACE;
-    if (ends(b, "abroge", "abrogeant", "abrogation de", "d'abroger", "abroger")) return Relation.ABROGE;
-    if (ends(b, "retire", "retirant", "retrait de", "retirer", "de retirer", "rapporte", "rapporter")) return Relation.RETIRE;
-    if (ends(b, "modifie", "modifiant", "modification de", "modifier", "a modifie", "portant modification de")) return Relation.MODIFIE;
-    if (local && ends(b, "complete", "completant", "completer", "en complement de")) return Relation.COMPLETE;
+    if (ends(b, "abroge", "abrogeant", "abrogation de", "d'abroger", "abroger", "annule", "annulant", "annuler", "annulation de", "est abrogee", "sont abrogees", "est annulee", "sont annulees", "est abroge", "sont abroges", "mettre fin a", "met fin a")) return Relation.ABROGE;
+    if (ends(b, "retire", "retirant", "retrait de", "retirer", "de retirer", "rapporte", "rapporter", "rapportant", "est rapportee", "sont rapportees", "est retiree", "sont retirees", "est rapporte", "est retire")) return Relation.RETIRE;
+    if (ends(b, "modifie", "modifiant", "modification de", "modifier", "a modifie", "portant modification de", "est modifiee", "sont modifiees", "rectifie", "rectifiant", "rectifier", "rectification de", "corrige", "corriger", "corrigeant", "est rectifiee", "correction de",
+        "est ainsi modifiee", "portant rectification de", "amende", "amender", "revise", "reviser", "proroge", "prorogeant", "proroger", "prorogation de")) return Relation.MODIFIE;
+    if (local && ends(b, "complete", "completant", "completer", "en complement de", "est completee", "sont completees")) return Relation.COMPLETE;
+    if (ends(b, "est remplacee", "sont remplacees", "se substituant a", "en lieu et place de")) return Relation.REMPLACE;
     if (ends(b, "en application de", "pour l'application de", "pris pour l'application de", "en vertu de", "en execution de")) return Relation.APPLIQUE;
     if (local && ends(b, "renouvelle", "renouvelant", "renouveler", "reconduit")) return Relation.RENOUVELLE;
     return null;
@@ -54,7 +64,7 @@ final class Relations {
   /** Whether the text before a reference ends with one of these words, its article or "les dispositions de" aside. */
   private static boolean ends(String before, String... verbs) {
     String b = before;
-    for (String article : new String[] {" la", " le", " les", " l'", " sa", " ladite", " les dispositions de la", " les dispositions du", " du", " des", " de la", " de l'"}) {
+    for (String article : new String[] {" la", " le", " les", " l'", " sa", " ladite", " les dispositions de la", " les dispositions du", " du", " des", " de la", " de l'", " a la", " a l'", " au", " aux", " lesdites", " notre", " ses"}) {
       if (b.endsWith(article)) {
         b = b.substring(0, b.length() - article.length());
         break;
@@ -67,17 +77,36 @@ final class Relations {
     return false;
   }
 
-  private static Relation passive(String after) {
+  /**
+   * "… est abrogée", "est annulée en totalité", "cessera de produire ses effets". What is done to a part ("l'article 3 de", "le
+   * tableau annexé à") changes the whole; what is done to something the act only decided ("la convention approuvée par") does not.
+   */
+  private static Relation passive(String after, String before, boolean local) {
     String a = after.strip();
-    for (String is : new String[] {"est ", "sont ", ", est ", "sera "}) {
-      if (!a.startsWith(is)) continue;
-      String verb = a.substring(is.length()).strip();
-      if (verb.startsWith("abroge")) return Relation.ABROGE;
-      if (verb.startsWith("retire") || verb.startsWith("rapporte")) return Relation.RETIRE;
-      if (verb.startsWith("modifie")) return Relation.MODIFIE;
-      if (verb.startsWith("complete")) return Relation.COMPLETE;
-      if (verb.startsWith("remplace")) return Relation.REMPLACE;
-    }
+    if (a.startsWith(",")) a = a.substring(1).strip();
+    Relation done = ended(a);
+    for (String is : IS) if (done == null && a.startsWith(is)) done = participle(adverb(a.substring(is.length()).strip()));
+    if (done == null || !local) return done;
+    boolean decided = before.endsWith(" par") || before.endsWith(" par la") || before.endsWith(" par sa");
+    if (decided) return done == Relation.ABROGE && before.contains("accorde") ? done : null;
+    return done == Relation.REMPLACE && ends(before, "annexe a", "annexee a", "tableau de", "annexe de") ? Relation.MODIFIE : done;
+  }
+
+  private static Relation participle(String verb) {
+    if (verb.startsWith("abroge") || verb.startsWith("annule") || verb.startsWith("caduque")) return Relation.ABROGE;
+    if (verb.startsWith("retire") || verb.startsWith("rapporte")) return Relation.RETIRE;
+    if (verb.startsWith("modifie") || verb.startsWith("rectifie") || verb.startsWith("corrige") || verb.startsWith("proroge") || verb.startsWith("amende")) return Relation.MODIFIE;
+    if (verb.startsWith("complete")) return Relation.COMPLETE;
+    return verb.startsWith("remplace") ? Relation.REMPLACE : null;
+  }
+
+  private static String adverb(String verb) {
+    for (String adverb : ADVERBS) if (verb.startsWith(adverb)) return verb.substring(adverb.length());
+    return verb;
+  }
+
+  private static Relation ended(String after) {
+    for (String end : ENDS) if (after.startsWith(end)) return Relation.ABROGE;
     return null;
   }
 
