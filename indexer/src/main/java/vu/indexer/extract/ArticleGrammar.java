@@ -21,6 +21,11 @@ final class ArticleGrammar {
   private static final Set<String> ROMAN =
       Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
 
+  /** "premier alinéa", "2e alinéa", in the spellings of the first ten. */
+  private static final List<String> RANKS =
+      List.of("premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme", "neuvieme", "dixieme", "1er", "2e", "3e", "4e", "5e", "6e", "7e", "8e", "9e", "10e", "1ere", "2eme", "3eme", "4eme", "5eme", "6eme", "7eme",
+          "8eme", "9eme", "10eme");
+
   private final Folded f;
 
   ArticleGrammar(Folded f) {
@@ -52,6 +57,14 @@ final class ArticleGrammar {
     String word = Words.wordBefore(f, of);
     int at = Words.startBefore(f, of, word);
     if (ROMAN.contains(word) && at >= 0 && f.isUpper(at)) return List.of(articles.getFirst() + "#" + word.toUpperCase(Locale.ROOT));
+    int rank = RANKS.indexOf(Words.wordBefore(f, Math.max(0, f.startBefore(of, "alinea"))));
+    if (rank >= 0 && word.equals("alinea")) return List.of(articles.getFirst() + "#al" + (rank % 10 + 1));
+    int degree = f.back(of);
+    if (f.at(degree - 1) == '°' && f.isDigit(degree - 2)) {
+      int first = degree - 2;
+      while (f.isDigit(first - 1)) first--;
+      return degree - 1 - first <= 2 && !f.isWord(first - 1) && Words.beforeAny(f, first, "le", "au", "du", "les", "aux") ? List.of(articles.getFirst() + "#" + f.slice(first, degree)) : articles;
+    }
     boolean digits = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
     if (digits && Words.beforeAny(f, at, "alinea", "al.", "l'alinea")) return List.of(articles.getFirst() + "#al" + word);
     return articles;
@@ -72,15 +85,18 @@ final class ArticleGrammar {
   private Parsed list(int from, int start, boolean headed) {
     List<String> articles = new ArrayList<>();
     boolean lettered = false;
-    String letter = null;
+    String letter = null, series = null;
     int p = from, end = -1;
     while (articles.size() < 10_000) {
       Item item = item(p, letter, headed);
       if (item == null) break;
+      item = siblings(item, series);
+      series = item.series() != null ? item.series() : series;
       lettered |= item.letter != null;
       if (item.letter != null) letter = item.letter;
       int rangeTo = range(item.end);
       Item last = rangeTo < 0 ? null : item(rangeTo, letter, headed);
+      if (last != null) last = siblings(last, series);
       if (last != null && sameSeries(item, last)) {
         articles.add(item.text() + ".." + last.text());
         end = last.end;
@@ -98,6 +114,12 @@ final class ArticleGrammar {
       p = next;
     }
     return articles.isEmpty() ? null : new Parsed(articles, start, end, lettered, from);
+  }
+
+  /** "L. 2224-13 et 14": the second is of the same series. */
+  private static Item siblings(Item item, String series) {
+    boolean brief = series != null && item.letter == null && item.number.length() <= 2 && item.suffix.isEmpty();
+    return brief ? new Item(series.substring(0, series.indexOf(' ')), series.substring(series.indexOf(' ') + 1) + item.number, "", item.end) : item;
   }
 
   private static boolean sameSeries(Item a, Item b) {
@@ -134,6 +156,12 @@ final class ArticleGrammar {
 
   /** One article; {@code letter} is null for a plain number. */
   private record Item(String letter, String number, String suffix, int end) {
+    /** "L 2224-" of "L. 2224-13"; null for an article of no series. */
+    String series() {
+      int dash = number.indexOf('-');
+      return letter != null && dash >= 3 && number.indexOf('-', dash + 1) < 0 ? letter + " " + number.substring(0, dash + 1) : null;
+    }
+
     String text() {
       return (letter == null ? "" : letter + ". ") + number + suffix;
     }
@@ -282,6 +310,10 @@ final class ArticleGrammar {
     int degree = q;
     while (f.isDigit(degree)) degree++;
     if (degree > q && degree - q <= 2 && f.at(degree) == '°') return new Item(letter, number, suffix + "#" + f.slice(q, degree) + "°", degree + 1);
+    int ranked = f.any(f.skipInParagraph(f.wordEndFrom(p)), "alinea");
+    int rank = ranked < 0 ? -1 : RANKS.indexOf(f.slice(p, f.wordEndFrom(p)));
+    if (rank >= 0) return new Item(letter, number, suffix + "#al" + (rank % 10 + 1), ranked);
+    if (ranked >= 0 && f.any(p, "dernier", "avant-dernier") >= 0) return new Item(letter, number, suffix.toString(), ranked);
     int alinea = f.any(p, "alinea", "al.", "alineas");
     if (alinea >= 0) {
       int digit = f.skip(alinea);

@@ -114,7 +114,7 @@ final class DeliberationGrammar {
     while (true) {
       int q = f.skipInParagraph(p);
       int end = f.any(q, "cadre", "-cadre", "metropolitaine", "municipale", "communautaire", "conjointe", "modifiee", "modifiees", "modificative", "modificatives", "initiale", "susvisee", "susvisees", "precitee", "precitees", "complementaire", "complementaires", "suivante", "suivantes",
-          "anterieure", "anterieures", "concordantes", "concordante", "ci-apres", "numero", ":");
+          "de principe", "de cadrage", "d'orientation", "budgetaire", "tarifaire", "fiscale", "fondatrice", "constitutive", "unanime", "anterieure", "anterieures", "concordantes", "concordante", "ci-apres", "numero", ":");
       if (end < 0 || f.exact(q, "numero") >= 0) return p;
       p = end;
     }

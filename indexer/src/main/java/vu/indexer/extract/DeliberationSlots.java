@@ -89,7 +89,7 @@ final class DeliberationSlots {
     if (date == null && date(q, numero != null)) return true;
     if (numero == null && number(q)) return true;
     if (instance == null && body(q)) return true;
-    return close(q) || sitting(q) || participle(q) || withoutYear(q);
+    return close(q) || sitting(q) || participle(q) || amended(q) || withoutYear(q);
   }
 
   private boolean number(int q) {
@@ -161,6 +161,15 @@ final class DeliberationSlots {
 
   List<FrenchDates.Match> dates() {
     return dates;
+  }
+
+  /** "n° 2019-123 modifiée du 27 juin 2019": a word between number and date. */
+  private boolean amended(int q) {
+    if (date != null || numero == null) return false;
+    int word = f.any(q, "modifiee", "susvisee", "precitee", "modificative", "complementaire", "susmentionnee", "respectivement", ", respectivement");
+    if (word < 0) return false;
+    int du = f.any(f.skip(word), "du", "en date du", "en dates du", "des", "en date des", "les", "le");
+    return du >= 0 && severalDates(f.skip(du)) || date(f.skip(word), false);
   }
 
   /** "du 23 mars": a day whose year may stand behind the next act of a list. */
@@ -236,8 +245,10 @@ final class DeliberationSlots {
     if (relative >= 0) p = f.skip(relative);
     int word = f.any(p, PARTICIPLES);
     if (word < 0 || date != null) return false;
+    int manner = f.any(f.skip(word), "a l'unanimite", "a la majorite", "a main levee", "en urgence");
+    if (manner >= 0) word = manner;
     int r = f.skip(word);
-    int by = f.any(r, "par le", "par la", "par l'", "par notre", "par");
+    int by = f.any(r, "par le", "par la", "par l'", "par notre", "par", "en", "au", "lors du", "lors de la");
     BodyGrammar.Body body = by < 0 ? null : bodies.read(f.skip(by));
     int before = end;
     int after = f.skip(body != null ? body.end() : word);

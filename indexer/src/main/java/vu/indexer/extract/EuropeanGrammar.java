@@ -15,7 +15,7 @@ import vu.indexer.text.FrenchDates;
  */
 final class EuropeanGrammar {
   private static final String[] QUALIFIERS = {
-    "d'execution", "general", "du parlement europeen", "du parlement et du conseil", "du conseil europeen", "de l'union europeenne", "de l'union", "modifie", "modifiee", "modificatif", "financier", "d'exemption", "delegue", "deleguee", "europeen", "europeenne", "communautaire", "cadre", "-cadre", "du parlement europeen et du conseil", "de la commission europeenne", "de la commission", "du conseil", "general"
+    "d'execution", "general", "du parlement europeen", "du parlement et du conseil", "du conseil europeen", "de l'union europeenne", "de l'union", "delegue", "deleguee", "europeen", "europeenne", "communautaire", "cadre", "-cadre", "du parlement europeen et du conseil", "de la commission europeenne", "de la commission", "du conseil", "general"
   };
   private static final String[] COMMUNITIES = {"ue", "ce", "cee", "euratom", "ue, euratom", "ce, euratom", "pesc", "jai", "ec", "eu", "eec"};
 
@@ -139,6 +139,8 @@ final class EuropeanGrammar {
     boolean community = false;
     for (int i = 0; i < 6; i++) {
       int end = f.any(p, QUALIFIERS);
+      int number = f.any(p, "n°", "no");
+      if (end < 0 && number >= 0 && (f.at(f.skip(number)) == '(' || f.any(f.skip(number), COMMUNITIES) >= 0)) end = number;
       if (end < 0 && f.at(p) == '(') {
         int word = f.any(f.skip(p + 1), COMMUNITIES);
         if (word >= 0) {

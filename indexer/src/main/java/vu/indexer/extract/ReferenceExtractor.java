@@ -222,14 +222,21 @@ final class ReferenceExtractor {
 
   /** ", plus particulièrement le chapitre III et l'article": what is stressed begins right behind the text. */
   private boolean notablyBehind(Mention last, int start) {
-    int p = f.skipInParagraph(last.end());
+    int p = f.skipInParagraph(behindBracket(last.end()));
     if (f.at(p) == ',' || f.at(p) == '(') p = f.skipInParagraph(p + 1);
     return start - last.end() <= BEHIND && f.any(p, NOTABLY) >= 0;
   }
 
+  /** Passes over "(partie réglementaire)" or an acronym. */
+  private int behindBracket(int at) {
+    int p = f.skipInParagraph(at), q = p;
+    while (q - p < 40 && f.at(q) != ')' && f.at(q) != '\n' && !f.isDigit(q)) q++;
+    return f.at(p) == '(' && f.at(q) == ')' ? q + 1 : at;
+  }
+
   /** "code du patrimoine (articles L. 522-1 et R. 545-24)", "code du travail : article L. 5134-110", "décret … (article 6)". */
   private boolean adjoins(Reference reference, int end, ArticleGrammar.Parsed list) {
-    int p = f.skipInParagraph(end), signs = 0;
+    int p = f.skipInParagraph(behindBracket(end)), signs = 0;
     char sign = f.at(p);
     while (f.at(p) == ',' || f.at(p) == '(' || f.at(p) == ':' || f.at(p) == '-') {
       p = f.skipInParagraph(p + 1);

@@ -24,6 +24,9 @@ final class Relations {
 
   private final Folded f;
   private final Deliberation act;
+  /** The mention before, for what is said of both. */
+  private Mention last;
+  private Relation lastRelation;
 
   Relations(Folded f, Deliberation act) {
     this.f = f;
@@ -32,8 +35,23 @@ final class Relations {
 
   Found<Citation> citation(Mention m) {
     String bloc = act.kindAt(m.start());
-    Citation citation = new Citation(m.reference(), relation(m, bloc), bloc, m.anaphore(), m.repare());
+    Relation relation = relation(m, bloc);
+    if (relation == Relation.CITE && last != null && joined(last.end(), m.start())) relation = lastRelation;
+    last = m;
+    lastRelation = relation;
+    Citation citation = new Citation(m.reference(), relation, bloc, m.anaphore(), m.repare());
     return new Found<>(citation, new Span(m.start(), m.end()), m.rule(), m.quality());
+  }
+
+  /** "Sont abrogées les délibérations n° A et n° B": what is done to the first is done to those joined with it. */
+  private boolean joined(int from, int to) {
+    int p = f.skipInParagraph(from), start = p;
+    if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
+    int joint = f.any(p, "et", "ou", "ainsi que");
+    if (joint >= 0) p = f.skipInParagraph(joint);
+    if (p == start) return false;
+    int article = f.any(p, "la", "le", "les", "l'", "de la", "du", "de l'", "des");
+    return p == to || article >= 0 && f.skipInParagraph(article) == to;
   }
 
   private Relation relation(Mention m, String bloc) {
@@ -42,6 +60,7 @@ final class Relations {
     Relation verb = verb(before.strip(), local);
     if (verb != null) return verb;
     String after = after(m.end());
+    if (local && !m.reference().articles().isEmpty() && amended(after)) return Relation.MODIFIE;
     Relation passive = local || m.reference() instanceof Reference.Texte ? passive(after, before.strip(), local) : null;
     if (passive != null) return passive;
     if (local && isDelegation(after)) return Relation.DELEGATION;
@@ -86,10 +105,20 @@ final class Relations {
     if (a.startsWith(",")) a = a.substring(1).strip();
     Relation done = ended(a);
     for (String is : IS) if (done == null && a.startsWith(is)) done = participle(adverb(a.substring(is.length()).strip()));
+    if (done == null && local && ends(before, "annexe a", "annexee a", "article de") && amended(a)) return Relation.MODIFIE;
     if (done == null || !local) return done;
     boolean decided = before.endsWith(" par") || before.endsWith(" par la") || before.endsWith(" par sa");
     if (decided) return done == Relation.ABROGE && before.contains("accorde") ? done : null;
     return done == Relation.REMPLACE && ends(before, "annexe a", "annexee a", "tableau de", "annexe de") ? Relation.MODIFIE : done;
+  }
+
+  /** "…, la somme de … est remplacée par". */
+  private static boolean amended(String after) {
+    for (String verb : new String[] {" est remplace", " sont remplace", " est corrige", " est ainsi modifie", " est modifie", " sont modifie", " est supprime", " est portee a"}) {
+      int at = after.indexOf(verb);
+      if (at >= 0 && after.substring(0, at).indexOf(". ") < 0) return true;
+    }
+    return false;
   }
 
   private static Relation participle(String verb) {

@@ -1,5 +1,6 @@
 package vu.indexer.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vu.indexer.lexicon.Lexicon;
@@ -111,7 +112,17 @@ final class TextGrammar {
       if (next == null) break;
       mentions.addAll(next.mentions());
     }
+    if (head.plural && mentions.size() > 1) shareDate(mentions);
     return mentions;
+  }
+
+  /** "décrets n° 87-1099 et n° 87-1100 du 30 décembre 1987": one date for all of its year. */
+  private static void shareDate(List<Mention> mentions) {
+    LocalDate day = mentions.getLast().reference().date();
+    for (int i = 0; i < mentions.size() && day != null; i++) {
+      Reference r = mentions.get(i).reference();
+      if (r.date() == null && r.numero() != null && ActNumbers.isOf(r.numero(), day.getYear())) mentions.set(i, mentions.get(i).withDate(day));
+    }
   }
 
   private TextSlots member(int at, TextSlots first, boolean plural) {

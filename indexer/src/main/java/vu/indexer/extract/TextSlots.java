@@ -12,20 +12,20 @@ import vu.indexer.text.FrenchDates;
 /** What follows the name of a kind of text: qualifiers, number, date, the authority of an arrêté, in any order, each at most once. */
 final class TextSlots {
   private static final String[] LAW_QUALIFIERS = {
-    "organique", "constitutionnelle", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application", "simple", "susvisee", "precitee", "d'orientation", "de programmation", "-cadre", "cadre", "de programme"
+    "organique", "constitutionnelle", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application", "simple", "susvisee", "precitee", "-cadre", "cadre"
   };
   private static final String[] ORDER_QUALIFIERS = {
     "prefectoral", "prefectoraux", "ministeriel", "ministeriels", "interministeriel", "interministeriels", "interprefectoral", "inter-prefectoral", "interprefectoraux", "municipal", "municipaux", "metropolitain",
     "departemental", "regional", "complementaire", "complementaires", "modificatif", "modificatifs", "modifie", "modifies", "conjoint", "conjoints", "permanent", "temporaire", "royal",
     "du maire", "du prefet de la region", "du prefet de", "du prefet", "du ministre", "de monsieur le prefet", "de m. le prefet", "du president", "de madame la prefete", "de la prefete", "inter-ministeriel", "initial",
     "de m. le maire", "de monsieur le maire", "de madame la maire", "de la ministre", "de la presidente", "du directeur", "de la directrice", "de mme la prefete", "des ministres", "de la maire", "de mme la maire",
-    "de m. le president", "de monsieur le president", "rectificatif", "individuel", "reglementaire", "modificative", "susvise", "precite", "communautaire", "intercommunal"
+    "des prefets", "des presidents", "des maires", "de messieurs les prefets", "de m. le president", "de monsieur le president", "rectificatif", "individuel", "reglementaire", "modificative", "susvise", "precite", "communautaire", "intercommunal"
   };
 
   /** Who takes an arrêté, as far as the words that say of what. */
   private static final String[] HOLDERS = {
     "du maire", "de m. le maire", "de monsieur le maire", "de madame la maire", "du prefet de la region", "du prefet de", "du prefet", "de la prefete", "de madame la prefete", "de monsieur le prefet", "de m. le prefet",
-    "du ministre", "de la ministre", "du president", "de la presidente", "du directeur", "de la directrice", "de mme la prefete", "des ministres", "de la maire", "de mme la maire", "de m. le president", "de monsieur le president"
+    "des prefets", "des presidents", "des maires", "de messieurs les prefets", "du ministre", "de la ministre", "du president", "de la presidente", "du directeur", "de la directrice", "de mme la prefete", "des ministres", "de la maire", "de mme la maire", "de m. le president", "de monsieur le president"
   };
 
   private final Folded f;
@@ -99,10 +99,10 @@ final class TextSlots {
   }
 
   private boolean qualifier(int q) {
-    if (known()) return nature == Nature.ARRETE && date == null && holder(q);
+    if (known()) return date == null && (amended(q) || nature == Nature.ARRETE && holder(q));
     int word = f.any(q, local() ? ORDER_QUALIFIERS : LAW_QUALIFIERS);
     if (word < 0 && nature == Nature.LOI) word = finances(q);
-    if (word < 0 && nature == Nature.ARRETE) word = matter(q);
+    if (word < 0 && (nature == Nature.ARRETE || nature == Nature.LOI)) word = matter(q);
     if (word < 0 && nature == Nature.CIRCULAIRE) word = f.isUpper(q) && f.isUpper(q + 1) ? circularIssuer(q) : circularAuthor(q);
     if (word < 0) return false;
     if (nature == Nature.LOI && f.exact(q, "organique") >= 0) nature = Nature.LOI_ORGANIQUE;
@@ -115,6 +115,12 @@ final class TextSlots {
     }
     end = word;
     return true;
+  }
+
+  /** "n° 84-53 modifiée, du 26 janvier 1984": a word between number and date. */
+  private boolean amended(int q) {
+    int word = f.any(q, "modifie", "modifiee", "modifies", "modifiees", "susvise", "susvisee", "precite", "precitee");
+    return word >= 0 && date(f.skipInParagraph(word));
   }
 
   /** "n° 2019-412 du préfet de l'Isère du 3 mars": who took it stands between its number and its date. */
@@ -130,14 +136,15 @@ final class TextSlots {
     return true;
   }
 
-  /** "de voirie permanent n° …", "de péril du 3 mars": what an arrêté is about, when its number or its date stands right behind; -1 otherwise. */
+  /** "de voirie permanent n° …", "d'orientation foncière du 30 décembre": what a text is about, when its number or its date stands right behind; -1 otherwise. */
   private int matter(int q) {
-    if (q != f.skipInParagraph(end) || f.any(q, "de", "d'") < 0 || !Words.beforeAny(f, start, "l'", "les", "un", "cet", "par", "vu", "des", "l' ", "i'", "son", "ses", "ces")) return -1;
+    if (q != f.skipInParagraph(end) || f.any(q, "de", "d'") < 0 || nature == Nature.ARRETE && !Words.beforeAny(f, start, "l'", "les", "un", "cet", "par", "vu", "des", "l' ", "i'", "son", "ses", "ces")) return -1;
     int p = f.any(q, "de", "d'");
     for (int i = 0; i < 6; i++) {
       int r = f.skipInParagraph(p);
       if (f.at(r) == '\'') r = f.skip(r + 1);
-      if (i > 0 && (numbers.mark(r) >= 0 || link(r) >= 0 && FrenchDates.read(f, link(r)) != null)) return p;
+      int link = f.any(r, "des", "en date des");
+      if (i > 0 && (numbers.mark(r) >= 0 || link(r) >= 0 && FrenchDates.read(f, link(r)) != null || link >= 0 && DateList.read(f, f.skip(link)) != null)) return p;
       int word = f.wordEndFrom(r);
       if (word == r || f.isDigit(r) || f.any(r, "compte", "comptes", "et", "par", "pour", "a", "la", "le", "les", "ce", "cette") >= 0) return -1;
       p = word;
@@ -210,7 +217,9 @@ final class TextSlots {
     if (mark >= 0) return numbers.local(mark);
     int du = f.exact(p, "du");
     if (du >= 0 && FrenchDates.read(f, f.skip(du)) == null && f.isDigit(f.skip(du))) return numbers.unmarked(f.skip(du));
-    return f.isDigit(p) ? numbers.unmarked(p) : null;
+    if (f.isDigit(p)) return numbers.unmarked(p);
+    ActNumbers.Number lettered = f.isUpper(p) ? numbers.unmarked(p) : null;
+    return lettered != null && link(f.skipInParagraph(lettered.end())) >= 0 ? lettered : null;
   }
 
   private void closeBracket() {
