@@ -115,9 +115,13 @@ final class DeliberationList {
   private void shareDate(List<Mention> mentions) {
     int last = mentions.size() - 1;
     LocalDate day = mentions.getLast().reference().date();
-    if (day == null || mentions.stream().limit(last).anyMatch(m -> m.reference().date() != null)) return;
+    if (day == null || members.stream().anyMatch(DeliberationSlots::hasOwnDay) || mentions.stream().limit(last).anyMatch(m -> m.reference().date() != null)) return;
     List<FrenchDates.Match> dates = members.getLast().dates();
     boolean each = dates.size() == mentions.size();
-    for (int i = 0; i <= last; i++) mentions.set(i, mentions.get(i).withDate(each ? dates.get(i).date() : day));
+    for (int i = 0; i <= last; i++) {
+      LocalDate shared = each ? dates.get(i).date() : day;
+      String numero = mentions.get(i).reference().numero();
+      if (numero == null || ActNumbers.mayBeOf(numero, shared.getYear())) mentions.set(i, mentions.get(i).withDate(shared));
+    }
   }
 }

@@ -185,6 +185,11 @@ final class DeliberationSlots {
     return true;
   }
 
+  /** Whether a day was printed whose year is not known. */
+  boolean hasOwnDay() {
+    return partial != null && date == null;
+  }
+
   /** Gives a day without year the {@code year} of the act behind it in a list, unless the number says another; null when there is none. */
   void complete(Integer year) {
     if (partial == null || date != null) return;
@@ -197,10 +202,12 @@ final class DeliberationSlots {
   void dateBefore() {
     if (numero == null || date != null) return;
     int p = f.back(start);
+    boolean told = false;
     for (String word : new String[] {"sous le n°", "sous le numero", "par la", "par sa", "par", "la", "sa"}) {
       int before = f.startBefore(p, word);
       if (before < 0) continue;
       p = f.back(before);
+      told = word.startsWith("sous");
       break;
     }
     if (f.at(p - 1) == ',' || f.at(p - 1) == '(') p = f.back(p - 1);
@@ -208,9 +215,15 @@ final class DeliberationSlots {
       int link = f.wordStart(i) ? f.any(i, "le", "du", "des") : -1;
       FrenchDates.Match match = link < 0 ? null : FrenchDates.readSession(f, f.skip(link));
       if (match == null || match.end() != p) continue;
-      if (ActNumbers.isOf(numero, match.date().getYear())) date = match;
+      if (ActNumbers.isOf(numero, match.date().getYear()) && (told || f.isUpper(i) || sat(i))) date = match;
       return;
     }
+  }
+
+  /** Whether the words before say that an assembly met or decided: "le conseil municipal du", "a délibéré le". */
+  private boolean sat(int p) {
+    for (String word : new String[] {"conseil", "seance", "assemblee", "bureau", "commission", "comite", "delibere", "vote", "decide", "adopte", "reunion"}) if (f.find(word, p - 60, p) >= 0) return true;
+    return false;
   }
 
   private boolean body(int q) {

@@ -247,7 +247,9 @@ final class ReferenceExtractor {
     if (p != list.start()) return false;
     if (reference instanceof Reference.Code) return list.lettered() ? signs > 0 || list.headEnd() > list.start() : sign == '(' || sign == ':' && !f.isUpper(p);
     if (list.lettered() || signs == 0) return false;
-    return reference instanceof Reference.ActeLocal ? sign == '(' && list.articles().getFirst().length() < 3 : sign == ',' || sign == '(' || sign == ':' && !f.isUpper(p);
+    String first = list.articles().getFirst();
+    boolean account = first.length() > 3 && first.chars().allMatch(c -> c >= '0' && c <= '9');
+    return reference instanceof Reference.ActeLocal ? !account && (sign == ',' || sign == '(') : sign == ',' || sign == '(' || sign == ':' && !f.isUpper(p);
   }
 
   private int startOfArticle(int p) {
