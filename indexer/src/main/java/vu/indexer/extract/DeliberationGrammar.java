@@ -27,6 +27,9 @@ final class DeliberationGrammar {
   private final Folded f;
   private final ActNumbers numbers;
   private final BodyGrammar bodies;
+  /** "Dans sa séance du d, le conseil a approuvé, par délibération n° …": the day of the act named next, as far as {@link #sittingReach}. */
+  private FrenchDates.Match sitting;
+  private int sittingReach;
 
   DeliberationGrammar(Folded f) {
     this.f = f;
@@ -88,6 +91,7 @@ final class DeliberationGrammar {
     if (!slots.known() && !head.decision && !head.plural) behindTitle(slots, q);
     if (!slots.known()) return anaphora(p, head, slots);
     slots.dateBefore();
+    if (sitting != null && p <= sittingReach && p > sitting.end()) slots.dateOf(sitting);
     return subject(DeliberationList.read(f, slots, head.plural, head.decision ? "decision" : "deliberation"));
   }
 
@@ -163,6 +167,13 @@ final class DeliberationGrammar {
     if (body == null || body.authority()) return List.of();
     int verb = f.any(f.skip(body.end()), "a approuve", "a vote", "a adopte", "a decide", "a autorise", "a attribue", "a accorde", "a donne", "a fixe", "a cree", "a delibere", "avait approuve", "avait vote", "avait decide");
     if (verb < 0) return List.of();
+    int by = f.skipInParagraph(verb);
+    if (f.at(by) == ',') by = f.skipInParagraph(by + 1);
+    if (f.any(by, "par deliberation", "par la deliberation", "par sa deliberation", "par une deliberation") >= 0) {
+      sitting = date;
+      sittingReach = by + 30;
+      return List.of();
+    }
     Reference reference = new Reference.ActeLocal(null, date.date(), date.last(), body.printed(), null, List.of());
     return List.of(Mention.sure(reference, p, date.end(), "deliberation.seance").doubtful(0.8).anaphoric());
   }

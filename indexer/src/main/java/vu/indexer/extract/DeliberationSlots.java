@@ -220,6 +220,11 @@ final class DeliberationSlots {
     }
   }
 
+  /** Takes the day of the sitting told before, unless the number is one of another year. */
+  void dateOf(FrenchDates.Match sitting) {
+    if (date == null && numero != null && ActNumbers.mayBeOf(numero, sitting.date().getYear())) date = sitting;
+  }
+
   /** Whether the words before say that an assembly met or decided: "le conseil municipal du", "a délibéré le". */
   private boolean sat(int p) {
     for (String word : new String[] {"conseil", "seance", "assemblee", "bureau", "commission", "comite", "delibere", "vote", "decide", "adopte", "reunion"}) if (f.find(word, p - 60, p) >= 0) return true;

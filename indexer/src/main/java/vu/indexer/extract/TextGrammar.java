@@ -37,6 +37,7 @@ final class TextGrammar {
   List<Mention> read(int p) {
     Head head = head(p);
     if (head == null) return acronym(p);
+    if (head.nature == Nature.ARRETE && Words.beforeAny(f, p, "total", "montant", "compte", "solde", "ete", "est", "bilan", "etat", "inventaire", "budget")) return List.of();
     if (head.nature == Nature.CIRCULAIRE && !isNoun(p) || Words.beforeAny(f, p, "projet de", "projets de", "proposition de", "propositions de", "avant-projet de", "projet d'", "projets d'", "presente", "present", "fait", "force de")) return List.of();
     return head.nature == Nature.CONSTITUTION ? constitution(p, head.end) : cited(p, head);
   }

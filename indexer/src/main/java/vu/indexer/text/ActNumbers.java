@@ -284,7 +284,7 @@ public final class ActNumbers {
     boolean separator = false, digit = false;
     for (int i = from; i < to; i++) {
       char ch = f.at(i);
-      separator |= ch == '/' || ch == '-' || ch == '_';
+      separator |= ch == '/' || ch == '-' || ch == '_' || ch == '.' && f.isUpper(from);
       digit |= f.isDigit(i);
     }
     if (!digit || to - from < 4) return false;
