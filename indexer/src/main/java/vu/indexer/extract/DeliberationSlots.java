@@ -99,10 +99,18 @@ final class DeliberationSlots {
     if (!f.isSpace(link)) link = -1;
     int mark = numbers.mark(link >= 0 ? f.skip(link) : p);
     ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : p == q && (link < 0 || f.any(p, "de", "sous") < 0) ? numbers.unmarked(link >= 0 ? f.skip(link) : p) : null;
+    if (number == null && p == q && link < 0 && mark < 0) number = bracketed(p);
     if (number == null) return false;
     numero(number);
     bracket(bracket);
     return true;
+  }
+
+  /** "(délibération 6-2)": any number will do when the bracket holds nothing else. */
+  private ActNumbers.Number bracketed(int p) {
+    if (f.at(f.back(start) - 1) != '(' || !f.isDigit(p)) return null;
+    ActNumbers.Number number = numbers.local(p);
+    return number != null && f.at(f.skip(number.end())) == ')' && FrenchDates.read(f, p) == null ? number : null;
   }
 
   /** Closes a bracket at once, or later behind what else it holds: "(n° 2017-054 du 29 juin 2017)". */

@@ -302,11 +302,12 @@ final class ReferenceExtractor {
     int start = mention.start(), line = start;
     while (line > 0 && !f.isWord(line - 1) && f.at(line - 1) != '\n') line--;
     boolean column = f.at(start - 1) == ' ' && f.at(start - 2) == ' ';
-    if (!f.isUpper(start) || f.exact(start, "deliberation") < 0 || f.at(line - 1) != '\n' && !column) return false;
+    if (!f.isUpper(start) || f.match(start, "deliberation") < 0 || f.at(line - 1) != '\n' && !column) return false;
     if (Words.beforeAny(f, line, "la", "de la", "par", "de", "cette", "sa", "une", "vu", "et", "ou", "ladite", "d'une", "notre")) return false;
     boolean sameDay = act.date() != null && act.date().equals(r.date());
-    if (r.numero() == null) return sameDay;
-    return act.numero() == null && act.kindAt(start).equals("entete") && (r.date() == null || act.date() == null || sameDay);
+    boolean entete = act.kindAt(start).equals("entete");
+    if (r.numero() == null) return sameDay || entete && act.date() == null;
+    return act.numero() == null && entete && (r.date() == null || act.date() == null || sameDay);
   }
 
   private static String letters(String number) {
