@@ -21,6 +21,11 @@ final class ArticleGrammar {
   private static final Set<String> ROMAN =
       Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
 
+  /** "premier alinéa", "2e alinéa", in the spellings of the first ten. */
+  private static final List<String> RANKS =
+      List.of("premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme", "neuvieme", "dixieme", "1er", "2e", "3e", "4e", "5e", "6e", "7e", "8e", "9e", "10e", "1ere", "2eme", "3eme", "4eme", "5eme", "6eme", "7eme",
+          "8eme", "9eme", "10eme");
+
   private final Folded f;
 
   ArticleGrammar(Folded f) {
@@ -37,12 +42,12 @@ final class ArticleGrammar {
   Parsed read(int start) {
     int head = head(start);
     if (head >= 0) {
-      Parsed list = list(f.skip(head), start);
+      Parsed list = list(f.skip(head), start, true);
       return list == null ? null : new Parsed(pinned(list.articles, start), start, list.end, list.lettered, head);
     }
-    if (letter(start) == null) return null;
-    Parsed bare = list(start, start);
-    return bare != null && bare.articles.getFirst().indexOf('-') > 0 ? bare : null;
+    if (letter(start, false) == null || f.at(start + 1) == '0') return null;
+    Parsed bare = list(start, start, false);
+    return bare != null && f.at(bare.end) != '/' && f.at(bare.end) != '_' && bare.articles.getFirst().indexOf('-') > 0 ? bare : null;
   }
 
   /** "le II de l'article L. 5219-5", "l'alinéa 2 de l'article 4": the pinpoint stands first. */
@@ -52,6 +57,14 @@ final class ArticleGrammar {
     String word = Words.wordBefore(f, of);
     int at = Words.startBefore(f, of, word);
     if (ROMAN.contains(word) && at >= 0 && f.isUpper(at)) return List.of(articles.getFirst() + "#" + word.toUpperCase(Locale.ROOT));
+    int rank = RANKS.indexOf(Words.wordBefore(f, Math.max(0, f.startBefore(of, "alinea"))));
+    if (rank >= 0 && word.equals("alinea")) return List.of(articles.getFirst() + "#al" + (rank % 10 + 1));
+    int degree = f.back(of);
+    if (f.at(degree - 1) == '°' && f.isDigit(degree - 2)) {
+      int first = degree - 2;
+      while (f.isDigit(first - 1)) first--;
+      return degree - 1 - first <= 2 && !f.isWord(first - 1) && Words.beforeAny(f, first, "le", "au", "du", "les", "aux") ? List.of(articles.getFirst() + "#" + f.slice(first, degree)) : articles;
+    }
     boolean digits = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
     if (digits && Words.beforeAny(f, at, "alinea", "al.", "l'alinea")) return List.of(articles.getFirst() + "#al" + word);
     return articles;
@@ -61,26 +74,29 @@ final class ArticleGrammar {
   int head(int p) {
     char first = f.at(p);
     if (first != 'a' && first != '\uFFFD') return -1;
-    int end = f.match(p, "articles");
-    if (end < 0) end = f.match(p, "article");
+    int end = Words.match(f, p, "articles");
+    if (end < 0) end = Words.match(f, p, "article");
     if (end < 0) {
       end = f.any(p, "arts.", "art.", "art");
     }
     return end;
   }
 
-  private Parsed list(int from, int start) {
+  private Parsed list(int from, int start, boolean headed) {
     List<String> articles = new ArrayList<>();
     boolean lettered = false;
-    String letter = null;
+    String letter = null, series = null;
     int p = from, end = -1;
     while (articles.size() < 10_000) {
-      Item item = item(p, letter);
+      Item item = item(p, letter, headed);
       if (item == null) break;
+      item = siblings(item, series);
+      series = item.series() != null ? item.series() : series;
       lettered |= item.letter != null;
       if (item.letter != null) letter = item.letter;
       int rangeTo = range(item.end);
-      Item last = rangeTo < 0 ? null : item(rangeTo, letter);
+      Item last = rangeTo < 0 ? null : item(rangeTo, letter, headed);
+      if (last != null) last = siblings(last, series);
       if (last != null && sameSeries(item, last)) {
         articles.add(item.text() + ".." + last.text());
         end = last.end;
@@ -100,6 +116,12 @@ final class ArticleGrammar {
     return articles.isEmpty() ? null : new Parsed(articles, start, end, lettered, from);
   }
 
+  /** "L. 2224-13 et 14": the second is of the same series. */
+  private static Item siblings(Item item, String series) {
+    boolean brief = series != null && item.letter == null && item.number.length() <= 2 && item.suffix.isEmpty();
+    return brief ? new Item(series.substring(0, series.indexOf(' ')), series.substring(series.indexOf(' ') + 1) + item.number, "", item.end) : item;
+  }
+
   private static boolean sameSeries(Item a, Item b) {
     return (a.letter == null) == (b.letter == null) || a.letter != null;
   }
@@ -108,7 +130,7 @@ final class ArticleGrammar {
   private int range(int at) {
     int p = f.skipInParagraph(at);
     int end = f.exact(p, "a");
-    if (end < 0 && f.at(p) == '4' && f.wordEnd(p + 1) && letter(f.skip(p + 1)) != null) end = p + 1;
+    if (end < 0 && f.at(p) == '4' && f.wordEnd(p + 1) && letter(f.skip(p + 1), false) != null) end = p + 1;
     if (end < 0) return -1;
     int word = head(f.skip(end));
     int q = f.skip(end);
@@ -125,33 +147,42 @@ final class ArticleGrammar {
   private int separator(int at) {
     int p = f.skipInParagraph(at);
     int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
-    int word = f.any(q, "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles", "ainsi que", "ou", "et des articles", "et de l'article",
-        "et l'article", "et les articles", "et");
+    int word = f.any(q, "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles", "ainsi que", "ou de l'article", "ou l'article", "ou aux articles", "ou a l'article", "ou", "et des articles", "et de l'article",
+        "et l'article", "et les articles", "et", "puis", "ainsi qu'a l'article",
+        "ainsi qu'aux articles", "ainsi que de l'article", "ainsi que des articles");
     if (word >= 0) return f.skipInParagraph(word);
     return q > p ? q : -1;
   }
 
   /** One article; {@code letter} is null for a plain number. */
   private record Item(String letter, String number, String suffix, int end) {
+    /** "L 2224-" of "L. 2224-13"; null for an article of no series. */
+    String series() {
+      int dash = number.indexOf('-');
+      return letter != null && dash >= 3 && number.indexOf('-', dash + 1) < 0 ? letter + " " + number.substring(0, dash + 1) : null;
+    }
+
     String text() {
       return (letter == null ? "" : letter + ". ") + number + suffix;
     }
   }
 
-  private Item item(int at, String inherited) {
+  private Item item(int at, String inherited, boolean headed) {
     int p = at;
     if (f.at(p) == '(') p = f.skip(p + 1);
-    Letter letter = letter(p);
+    Letter letter = letter(p, headed);
     int q = letter == null ? p : letter.end;
     int first = f.exact(q, "1er");
     if (first < 0) first = f.any(q, "1 er", "premier", "ler", "1°");
     if (first >= 0) return suffixed(letter == null ? null : letter.name, "1", first);
-    int end = number(q);
+    int end = number(q, letter != null);
     if (end < 0) return null;
-    String digits = squeeze(q, end);
+    String digits = squeeze(q, end, letter != null);
     boolean series = digits.indexOf('-') > 0 && digits.length() >= 5;
     String name = letter != null ? letter.name : series ? inherited : null;
     if (letter == null && f.at(end) == '%' || isMeasure(end)) return null;
+    int rank = f.at(end) == '°' && series ? digits.lastIndexOf('-') : -1;
+    if (rank > 0) return new Item(name, digits.substring(0, rank), "#" + digits.substring(rank + 1) + "°", end + 1);
     return suffixed(name, digits, end);
   }
 
@@ -162,9 +193,13 @@ final class ArticleGrammar {
 
   private record Letter(String name, int end) {}
 
-  /** "L.", "L", "LO", "R.*", "D. " before a digit; null when there is none. */
-  private Letter letter(int p) {
+  /**
+   * "L.", "L", "LO", "R.*", "D. " before a digit; null when there is none. Behind the word "article" also "L-2121-29", "L, 2121-29",
+   * and the "I." or "1." a scan makes of "L.".
+   */
+  private Letter letter(int p, boolean headed) {
     char ch = f.at(p);
+    if (headed && (ch == 'i' || ch == '1' || ch == '|') && f.at(p + 1) == '.' && isSeries(f.skip(p + 2))) return new Letter("L", f.skip(p + 2));
     if (ch != 'l' && ch != 'r' && ch != 'd' && ch != 'a' || f.isWord(p - 1) && f.at(p - 1) != '\'') return null;
     int q = p + 1;
     String name = String.valueOf(Character.toUpperCase(ch));
@@ -172,42 +207,69 @@ final class ArticleGrammar {
       name = "LO";
       q = f.at(q) == 'o' ? q + 1 : q + 2;
     }
+    if (headed && f.isUpper(p) && (f.at(q) == '-' || f.at(q) == ',' || f.at(q) == ':') && isSeries(f.skip(q + 1))) return new Letter(name, f.skip(q + 1));
     while (f.at(q) == '.' || f.at(q) == ' ' || f.at(q) == '*' || f.at(q) == '\n' && q - p < 3) {
       if (q - p > 5) return null;
       q++;
     }
     if (!f.isDigit(q)) return null;
     boolean glued = q == p + 1;
-    int digits = number(q);
+    int digits = number(q, true);
     if (digits < 0 || ch == 'a' && (glued || f.at(p + 1) != '.')) return null;
     boolean series = f.slice(q, digits).indexOf('-') > 0;
     boolean dotted = f.at(p + name.length()) == '.';
-    if (!series && (digits - q > 4 || digits - q < 3 && !dotted || !f.isUpper(p))) return null;
+    if (!series && (digits - q > 4 && f.at(q + 4) != '.' || digits - q < 3 && !dotted || !f.isUpper(p))) return null;
     return f.isUpper(p) || series ? new Letter(name, q) : null;
   }
 
-  /** Digits joined by hyphens (spaces around them allowed) or by one dot ("1.22"); -1 when there are none. */
-  private int number(int p) {
+  /** "2121-29": three or four digits, a hyphen and more digits. */
+  private boolean isSeries(int p) {
+    int q = p;
+    while (isDigit(q)) q++;
+    return q - p >= 3 && q - p <= 4 && f.at(q) == '-' && f.isDigit(q + 1);
+  }
+
+  /** A digit, or a letter read for one inside a number: "212l-29", "5211-l0". */
+  private boolean isDigit(int p) {
+    if (f.isDigit(p)) return true;
+    char ch = f.at(p);
+    if (ch != 'l' && ch != 'i' && ch != 'o') return false;
+    boolean before = f.isDigit(p - 1) || f.at(p - 1) == '-' && f.isDigit(p - 2);
+    boolean after = f.isDigit(p + 1) || f.at(p + 1) == '-' && f.isDigit(p + 2);
+    return before && after;
+  }
+
+  /**
+   * Digits joined by hyphens (spaces around them allowed) or by one dot ("1.22"); -1 when there are none. With {@code lettered}
+   * one space beside the hyphen is enough: "L. 2121- 29".
+   */
+  private int number(int p, boolean lettered) {
     if (!f.isDigit(p)) return -1;
     int q = p;
-    while (f.isDigit(q)) q++;
+    while (isDigit(q)) q++;
     while (true) {
       int r = q;
-      if (f.at(r) == ' ' && f.at(r + 1) == '-' && f.isDigit(f.skip(r + 2)) && f.at(r + 2) == ' ') r = r + 1;
+      boolean series = lettered && q - p >= 3;
+      if (f.at(r) == ' ' && f.at(r + 1) == '-' && f.isDigit(f.skip(r + 2)) && (f.at(r + 2) == ' ' || series)) r = r + 1;
       if (f.at(r) != '-' && !(f.at(r) == '.' && f.isDigit(r + 1))) break;
       int s = r + 1;
-      if (f.at(s) == ' ' && r > q) s++;
+      if (f.at(s) == ' ' && (r > q || series && f.at(r) == '-' && f.isDigit(s + 1))) s++;
       if (f.at(s) == '\n') s = f.skip(s);
-      if (!f.isDigit(s)) break;
+      if (!isDigit(s)) break;
       q = s;
-      while (f.isDigit(q)) q++;
+      while (isDigit(q)) q++;
     }
     return f.isLetter(q) && !f.isUpper(q) ? -1 : q;
   }
 
-  private String squeeze(int from, int to) {
+  private String squeeze(int from, int to, boolean lettered) {
     StringBuilder digits = new StringBuilder();
-    for (int i = from; i < to; i++) if (!f.isSpace(i)) digits.append(f.at(i));
+    for (int i = from; i < to; i++) {
+      char ch = f.at(i);
+      if (f.isSpace(i)) continue;
+      if (ch == '.' && lettered && digits.length() >= 3) digits.append('-');
+      else digits.append(f.isDigit(i) || ch == '-' || ch == '.' ? ch : ch == 'o' ? '0' : '1');
+    }
     return digits.toString();
   }
 
@@ -248,6 +310,10 @@ final class ArticleGrammar {
     int degree = q;
     while (f.isDigit(degree)) degree++;
     if (degree > q && degree - q <= 2 && f.at(degree) == '°') return new Item(letter, number, suffix + "#" + f.slice(q, degree) + "°", degree + 1);
+    int ranked = f.any(f.skipInParagraph(f.wordEndFrom(p)), "alinea");
+    int rank = ranked < 0 ? -1 : RANKS.indexOf(f.slice(p, f.wordEndFrom(p)));
+    if (rank >= 0) return new Item(letter, number, suffix + "#al" + (rank % 10 + 1), ranked);
+    if (ranked >= 0 && f.any(p, "dernier", "avant-dernier") >= 0) return new Item(letter, number, suffix.toString(), ranked);
     int alinea = f.any(p, "alinea", "al.", "alineas");
     if (alinea >= 0) {
       int digit = f.skip(alinea);

@@ -69,7 +69,8 @@ final class BodyGrammar {
       }
       int wordEnd = f.wordEndFrom(q);
       boolean district = f.isDigit(q) && f.any(f.skip(wordEnd), "arrondissement", "arrondissements", "secteur") >= 0;
-      if (wordEnd == q || f.isDigit(q) && !district || stops(q)) break;
+      boolean number = f.isUpper(q) && (f.at(wordEnd) == '-' || f.at(wordEnd) == '_') && f.isDigit(wordEnd + 1);
+      if (wordEnd == q || f.isDigit(q) && !district || number || stops(q)) break;
       if (!isGlue(f.slice(q, wordEnd))) end = wordEnd;
       p = wordEnd;
     }
@@ -81,7 +82,8 @@ final class BodyGrammar {
     int date = f.any(q, "en date", "en sa", "en seance", "dans sa", "lors", "de la seance", "de sa seance", "seance", "reuni", "reunie", "siegeant", "dont", "portant", "relative",
         "relatif", "approuvant", "fixant", "decidant", "autorisant", "adoptant", "donnant", "a", "ont", "avait", "qui", "que", "par", "pour", "concernant", "visant", "est", "sont",
         "modifiee", "susvisee", "precitee", "ayant", "attribuant", "instituant", "creant", "definissant", "prescrivant", "et notamment", "oui", "vu", "considerant", "n", "no", "adoptee", "votee", "prise",
-        "approuvee", "relatives", "relatifs", "arretant", "accordant", "validant", "decide", "portee", "entre", "sur", "il", "elle", "le", "les", "nous", "on", "au", "aux", "accorde", "approuve");
+        "approuvee", "relatives", "relatifs", "arretant", "accordant", "validant", "decide", "portee", "reste", "demeure", "prevoit", "fixe", "precise", "autorise", "permet", "institue", "arrete", "sera", "n'", "ne", "doit", "dispose", "stipule", "indique", "rappelle", "confirme", "prend", "s'", "se",
+        "tenu", "tenue", "assemble", "assemblee", "rassemble", "publiee", "executoire", "ci-annexee", "annexee", "visee", "entre", "sur", "il", "elle", "le", "les", "nous", "on", "au", "aux", "accorde", "approuve");
     if (date >= 0) return true;
     int du = f.any(q, "du", "des");
     if (du >= 0) {

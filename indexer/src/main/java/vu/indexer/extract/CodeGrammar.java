@@ -52,6 +52,37 @@ final class CodeGrammar {
     return mention(Lexicon.inForce(codes, day), p, bracketed(end), "code.titre");
   }
 
+  /** "codes de l'urbanisme et de l'environnement": the word stands once; empty when there are none. */
+  List<Mention> several(int p) {
+    int end = f.match(p, "codes");
+    List<Mention> mentions = new ArrayList<>();
+    int start = p, q = end < 0 ? -1 : f.skipInParagraph(end);
+    while (q >= 0) {
+      Mention code = member(start, q);
+      if (code == null) break;
+      mentions.add(code);
+      int next = f.skipInParagraph(code.end());
+      if (f.at(next) == ',') next = f.skipInParagraph(next + 1);
+      int and = f.any(next, "et", "ou", "ainsi que");
+      if (and < 0 && f.at(f.skipInParagraph(code.end())) != ',') break;
+      start = q = and >= 0 ? f.skipInParagraph(and) : next;
+    }
+    return mentions;
+  }
+
+  /** The code whose title goes on at {@code q} behind the word; null when there is none. */
+  private Mention member(int start, int q) {
+    Lexicon.Phrase<Lexicon.Code> best = null;
+    List<Lexicon.Code> codes = new ArrayList<>();
+    for (Lexicon.Phrase<Lexicon.Code> phrase : lexicon.codeTitles()) {
+      if (best != null && !phrase.words().equals(best.words())) break;
+      if (!phrase.words().startsWith("code ") || f.exact(q, phrase.words().substring(5)) < 0) continue;
+      best = phrase;
+      codes.add(phrase.value());
+    }
+    return best == null ? null : mention(Lexicon.inForce(codes, day), start, bracketed(f.exact(q, best.words().substring(5))), "code.titre");
+  }
+
   /** Whether the next words hold a character that a sound title has not. */
   private boolean damaged(int p) {
     for (int i = p; i < Math.min(f.length(), p + 80); i++) {

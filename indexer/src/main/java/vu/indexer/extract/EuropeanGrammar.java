@@ -15,7 +15,7 @@ import vu.indexer.text.FrenchDates;
  */
 final class EuropeanGrammar {
   private static final String[] QUALIFIERS = {
-    "d'execution", "delegue", "deleguee", "europeen", "europeenne", "communautaire", "cadre", "-cadre", "du parlement europeen et du conseil", "de la commission europeenne", "de la commission", "du conseil", "general"
+    "d'execution", "general", "du parlement europeen", "du parlement et du conseil", "du conseil europeen", "de l'union europeenne", "de l'union", "delegue", "deleguee", "europeen", "europeenne", "communautaire", "cadre", "-cadre", "du parlement europeen et du conseil", "de la commission europeenne", "de la commission", "du conseil", "general"
   };
   private static final String[] COMMUNITIES = {"ue", "ce", "cee", "euratom", "ue, euratom", "ce, euratom", "pesc", "jai", "ec", "eu", "eec"};
 
@@ -31,7 +31,7 @@ final class EuropeanGrammar {
   /** The acts opened at {@code p}; empty when there are none. */
   List<Mention> read(int p) {
     Mention named = nickname(p);
-    if (named != null) return List.of(named);
+    if (named != null) return List.of(numbered(named));
     NatureEuropeenne nature = null;
     int end = -1;
     boolean plural = false;
@@ -55,8 +55,9 @@ final class EuropeanGrammar {
     if (community) p = -p;
     while (true) {
       Number number = number(p, nature, community);
+      if (number == null && mentions.isEmpty()) number = behindName(p, nature, community);
       if (number == null) break;
-      int end = number.end;
+      int end = communityBehind(number.end);
       FrenchDates.Match date = date(end);
       if (date != null) end = date.end();
       Reference reference = new Reference.ActeEuropeen(nature, number.value, date == null ? null : date.date(), null, List.of());
@@ -74,6 +75,59 @@ final class EuropeanGrammar {
     return shareDate(mentions);
   }
 
+  /** "directive « habitats » 92/43/CEE", "directive oiseaux (2009/147/CE)": the number behind a short name; null when no mark of the Union goes with it. */
+  private Number behindName(int from, NatureEuropeenne nature, boolean community) {
+    int p = from;
+    for (int i = 0; i < 5; i++) {
+      if (f.at(p) == '"') p = f.skipInParagraph(p + 1);
+      int word = f.wordEndFrom(p);
+      if (f.at(p) == '\'' || f.at(p) == '-') word = p + 1;
+      else if (word == p || f.isDigit(p) || numbers.mark(p) >= 0 || f.any(p, "vu", "loi", "code", "article", "deliberation", "arrete", "de la commission permanente") >= 0) break;
+      p = f.skipInParagraph(word);
+      if (f.at(p) == '"') p = f.skipInParagraph(p + 1);
+    }
+    if (p == from) return null;
+    boolean bracket = f.at(p) == '(' && (f.isDigit(p + 1) || numbers.mark(p + 1) >= 0);
+    int q = qualifiers(bracket ? p + 1 : p);
+    Number number = number(Math.abs(q), nature, community || q < 0);
+    if (number == null || !community && q >= 0 && !number.marked) return null;
+    int close = f.skip(number.end);
+    return bracket && f.at(close) == ')' ? new Number(number.value, close + 1, true) : number;
+  }
+
+  /** "règlement n° 1303/2013 (UE)": the community stands behind the number. */
+  private int communityBehind(int end) {
+    int p = f.skip(end);
+    int word = f.any(f.at(p) == '(' ? f.skip(p + 1) : p, COMMUNITIES);
+    if (word < 0) return end;
+    return f.at(p) != '(' ? word : f.at(f.skip(word)) == ')' ? f.skip(word) + 1 : end;
+  }
+
+  /** "règlement général d'exemption par catégorie n° 651/2014 du 17 juin 2014": the nickname and its number are one reference. */
+  private Mention numbered(Mention named) {
+    Reference.ActeEuropeen act = (Reference.ActeEuropeen) named.reference();
+    int p = f.skipInParagraph(named.end());
+    if (f.at(p) == '"') p = f.skipInParagraph(p + 1);
+    boolean bracket = f.at(p) == '(';
+    int q = qualifiers(p);
+    Number number = number(Math.abs(q), act.nature(), q < 0);
+    if (number == null && bracket) {
+      q = qualifiers(p + 1);
+      int head = f.any(Math.abs(q), "reglement", "directive");
+      if (head >= 0) q = qualifiers(head);
+      number = number(Math.abs(q), act.nature(), q < 0);
+    } else {
+      bracket = false;
+    }
+    int end = number == null ? named.end() : communityBehind(number.end);
+    FrenchDates.Match date = date(end);
+    if (date != null) end = date.end();
+    if (number == null && date == null) return named;
+    if (bracket && f.at(f.skip(end)) == ')') end = f.skip(end) + 1;
+    Reference reference = new Reference.ActeEuropeen(act.nature(), number == null ? null : number.value, date == null ? null : date.date(), act.alias(), List.of());
+    return Mention.sure(reference, named.start(), end, act.nature().kind() + (number == null ? ".nom" : ".nom-numero")).doubtful(0.97);
+  }
+
   private static List<Mention> shareDate(List<Mention> mentions) {
     if (mentions.size() < 2 || mentions.getLast().reference().date() == null) return mentions;
     return mentions.stream().map(m -> m.reference().date() == null ? m.withDate(mentions.getLast().reference().date()) : m).toList();
@@ -85,6 +139,8 @@ final class EuropeanGrammar {
     boolean community = false;
     for (int i = 0; i < 6; i++) {
       int end = f.any(p, QUALIFIERS);
+      int number = f.any(p, "n°", "no");
+      if (end < 0 && number >= 0 && (f.at(f.skip(number)) == '(' || f.any(f.skip(number), COMMUNITIES) >= 0)) end = number;
       if (end < 0 && f.at(p) == '(') {
         int word = f.any(f.skip(p + 1), COMMUNITIES);
         if (word >= 0) {
@@ -109,7 +165,8 @@ final class EuropeanGrammar {
     return community ? -p : p;
   }
 
-  private record Number(String value, int end) {}
+  /** @param marked whether a community stands behind it: "92/43/CEE" */
+  private record Number(String value, int end, boolean marked) {}
 
   private Number number(int at, NatureEuropeenne nature, boolean community) {
     int mark = numbers.mark(at);
@@ -131,7 +188,7 @@ final class EuropeanGrammar {
     String left = f.slice(p, a), right = f.slice(a + 1, b);
     if (!community && !suffix && !plausible(left, right)) return null;
     String value = yearFirst(nature, left, right);
-    return value == null || f.isDigit(end) || f.at(end) == '/' ? null : new Number(value, end);
+    return value == null || f.isDigit(end) || f.at(end) == '/' ? null : new Number(value, end, suffix);
   }
 
   /** Without any mark of the Union, one side must be a year of four digits. */

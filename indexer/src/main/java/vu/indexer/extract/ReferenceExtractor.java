@@ -21,8 +21,11 @@ final class ReferenceExtractor {
   };
   /** What opens an article or an act. */
   private static final Openings HEADS = Openings.of(heads());
-  /** How far back "le même code" reaches. */
-  private static final int REACH = 1500;
+  private static final String[] NOTABLY = {
+    "notamment", "et notamment", "en particulier", "et en particulier", "particulierement", "plus particulierement", "et plus particulierement", "specialement", "plus specialement", "plus precisement", "et plus precisement", "dont", "notammen t", "et specialement"
+  };
+  /** How far behind its text a list of articles may stand. */
+  private static final int BEHIND = 140;
   private static final String[] DIVISIONS = {"titre", "livre", "chapitre", "section", "sous-section", "partie", "premiere partie", "deuxieme partie", "annexe"};
 
   private final Folded f;
@@ -32,6 +35,7 @@ final class ReferenceExtractor {
   private final TextGrammar texts;
   private final CodeGrammar codes;
   private final EuropeanGrammar european;
+  private final SameText same;
   private final List<Mention> found = new ArrayList<>();
   /** Codes cited so far, without their articles. */
   private final Set<Reference.Code> seen = new LinkedHashSet<>();
@@ -44,12 +48,14 @@ final class ReferenceExtractor {
     this.texts = new TextGrammar(f);
     this.codes = new CodeGrammar(f, act.date());
     this.european = new EuropeanGrammar(f);
+    this.same = new SameText(f);
   }
 
   private static List<String> heads() {
     List<String> heads = new ArrayList<>(ArticleGrammar.HEADS);
     heads.addAll(List.of("deliberation", "delib", "dcm", "decision", "seance"));
     heads.addAll(List.of("loi", "decret", "ordonnance", "arrete", "circulaire", "constitution", "code", "livre", "reglement", "directive"));
+    heads.addAll(List.of(TextGrammar.ACRONYMS));
     Lexicon.get().european().forEach(phrase -> heads.add(phrase.words()));
     for (char first : new char[] {'c', 'l'}) Lexicon.get().codeAcronyms(first).forEach(phrase -> heads.add(phrase.words()));
     return heads;
@@ -89,7 +95,7 @@ final class ReferenceExtractor {
         switch (f.at(p)) {
           case 'd' -> first(european.read(p), deliberations.read(p), texts.read(p));
           case 's' -> deliberations.read(p);
-          case 'c' -> first(one(codes.read(p, afterArticles)), texts.read(p));
+          case 'c' -> first(one(codes.read(p, afterArticles)), codes.several(p), texts.read(p));
           case 'l' -> first(one(codes.read(p, afterArticles)), texts.read(p));
           case 'o', 'a', 'i', '1', '|', '\uFFFD' -> texts.read(p);
           case 'r' -> european.read(p);
@@ -135,16 +141,18 @@ final class ReferenceExtractor {
     if (q < 0) return acronymAfter(list, p);
     int annexe = f.exact(q, "l'annexe");
     if (annexe >= 0) q = f.skip(q + 2);
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 6 && codes.read(q, true) == null; i++) {
       int division = division(q);
       if (division < 0) break;
       q = division;
     }
-    int same = f.any(q, "meme code", "dit code", "susdit code");
-    if (same >= 0) return sameCode(list, q, same);
+    int told = same.kind(p, q);
+    if (told >= 0 && act(told, true).isEmpty()) return same(list, told);
+    if (told >= 0) q = told;
     if (f.any(q, OTHER_OWNERS) >= 0 && f.any(q, "reglement (", "reglement n", "reglement delegue", "reglement d'execution", "reglement ue", "reglement europeen") < 0) return list.end();
     List<Mention> read = act(q, true);
     if (read.isEmpty()) return 0;
+    if (read.size() > 1 && read.getLast().reference() instanceof Reference.Code) return keep(read);
     List<Mention> given = new ArrayList<>(annexed(read, p, q));
     given.set(0, given.getFirst().withArticles(list.articles(), list.start(), list.end()));
     return keep(given);
@@ -186,32 +194,10 @@ final class ReferenceExtractor {
     return next < 0 ? linked(q) : next;
   }
 
-  private int sameCode(ArticleGrammar.Parsed list, int start, int end) {
-    Mention told = holder(list);
-    if (told != null) {
-      Reference.Code code = (Reference.Code) told.reference();
-      found.add(Mention.sure(new Reference.Code(code.titre(), code.cid(), list.articles()), list.start(), end, "code.meme-code").doubtful(0.93).anaphoric());
-      return end;
-    }
-    for (int i = found.size() - 1; i >= 0; i--) {
-      if (found.get(i).end() < list.start() - REACH) break;
-      if (!(found.get(i).reference() instanceof Reference.Code code) || code.cid() == null) continue;
-      Reference reference = new Reference.Code(code.titre(), code.cid(), list.articles());
-      found.add(Mention.sure(reference, list.start(), end, "code.meme-code").doubtful(0.93).anaphoric());
-      return end;
-    }
-    return end;
-  }
-
-  /** The code that was cited with one of these very articles; null when none or several were. */
-  private Mention holder(ArticleGrammar.Parsed list) {
-    Mention holder = null;
-    for (Mention m : found) {
-      if (!(m.reference() instanceof Reference.Code code) || code.cid() == null || list.articles().stream().noneMatch(code.articles()::contains)) continue;
-      if (holder != null && !((Reference.Code) holder.reference()).cid().equals(code.cid())) return null;
-      holder = m;
-    }
-    return holder;
+  private int same(ArticleGrammar.Parsed list, int kind) {
+    Mention told = same.read(kind, list, found);
+    if (told != null) found.add(told);
+    return same.end(kind);
   }
 
   /** "…, notamment ses articles", "et en particulier son article", ", art. 1er": articles of the act just cited. */
@@ -222,19 +208,52 @@ final class ReferenceExtractor {
     boolean owned = Words.beforeAny(f, list.start(), "son", "ses", "leurs", "leur", "sa");
     int word = startOfArticle(list.start());
     boolean notably = Words.beforeAny(f, word, "notamment", "notamment en", "en particulier", "particulierement", "specialement", "notammen t", "dont", "et notamment a", "notamment dans");
-    boolean suits = list.lettered() ? last.reference() instanceof Reference.Code : !(last.reference() instanceof Reference.Code);
-    boolean adjoining = suits && f.slice(last.end(), list.start()).strip().equals(",");
-    boolean comma = f.slice(list.start(), list.headEnd()).startsWith("art.") && commaBefore(list.start()) || adjoining;
-    if (!owned && !notably && !comma || Words.parted(f, last.end(), list.start())) return false;
+    boolean comma = f.slice(list.start(), list.headEnd()).startsWith("art.") && commaBefore(list.start());
+    if (Words.parted(f, last.end(), list.start())) return false;
+    if (!owned && !notably && !comma && !notablyBehind(last, list.start()) && !adjoins(last.reference(), last.end(), list)) return false;
     if (!accepts(last.reference(), list)) return false;
     List<String> all = new ArrayList<>(last.reference().articles());
     all.addAll(list.articles());
-    found.set(found.size() - 1, last.withArticles(all, last.start(), list.end()));
+    int close = f.skip(list.end());
+    boolean bracket = f.at(close) == ')' && f.slice(last.end(), list.start()).indexOf('(') >= 0;
+    found.set(found.size() - 1, last.withArticles(all, last.start(), bracket ? close + 1 : list.end()));
     return true;
   }
 
+  /** ", plus particulièrement le chapitre III et l'article": what is stressed begins right behind the text. */
+  private boolean notablyBehind(Mention last, int start) {
+    int p = f.skipInParagraph(behindBracket(last.end()));
+    if (f.at(p) == ',' || f.at(p) == '(') p = f.skipInParagraph(p + 1);
+    return start - last.end() <= BEHIND && f.any(p, NOTABLY) >= 0;
+  }
+
+  /** Passes over "(partie réglementaire)" or an acronym. */
+  private int behindBracket(int at) {
+    int p = f.skipInParagraph(at), q = p;
+    while (q - p < 40 && f.at(q) != ')' && f.at(q) != '\n' && !f.isDigit(q)) q++;
+    return f.at(p) == '(' && f.at(q) == ')' ? q + 1 : at;
+  }
+
+  /** "code du patrimoine (articles L. 522-1 et R. 545-24)", "code du travail : article L. 5134-110", "décret … (article 6)". */
+  private boolean adjoins(Reference reference, int end, ArticleGrammar.Parsed list) {
+    int p = f.skipInParagraph(behindBracket(end)), signs = 0;
+    char sign = f.at(p);
+    while (f.at(p) == ',' || f.at(p) == '(' || f.at(p) == ':' || f.at(p) == '-') {
+      p = f.skipInParagraph(p + 1);
+      signs++;
+    }
+    int article = f.any(p, "l'", "les", "i'");
+    if (article >= 0) p = f.skip(article);
+    if (p != list.start()) return false;
+    if (reference instanceof Reference.Code) return list.lettered() ? signs > 0 || list.headEnd() > list.start() : sign == '(' || sign == ':' && !f.isUpper(p);
+    if (list.lettered() || signs == 0) return false;
+    String first = list.articles().getFirst();
+    boolean account = first.length() > 3 && first.chars().allMatch(c -> c >= '0' && c <= '9');
+    return reference instanceof Reference.ActeLocal ? !account && (sign == ',' || sign == '(') : sign == ',' || sign == '(' || sign == ':' && !f.isUpper(p);
+  }
+
   private int startOfArticle(int p) {
-    for (String article : new String[] {"l'", "les", "aux", "des", "a l'", "de l'"}) {
+    for (String article : new String[] {"l'", "les", "aux", "des", "a l'", "de l'", "i'", "1'", "|'"}) {
       int start = Words.startBefore(f, p, article);
       if (start >= 0) return start;
     }
@@ -270,11 +289,25 @@ final class ReferenceExtractor {
   /** Its own number, in its head or repeated on every page. */
   private boolean isSelf(Mention mention) {
     if (!(mention.reference() instanceof Reference.ActeLocal r)) return false;
+    if (heads(mention, r)) return true;
     if (r.numero() == null) return false;
     boolean same = act.numero() != null && letters(r.numero()).equals(letters(act.numero()));
     boolean head = act.kindAt(mention.start()).equals("entete") && act.date() != null && (r.date() == null || r.date().equals(act.date())) && new Span(mention.start(), mention.end()).length() < 60
         && act.numero() != null && letters(act.numero()).endsWith(letters(r.numero()));
     return same && (r.date() == null || act.date() == null || r.date().equals(act.date())) || head;
+  }
+
+  /** "Délibération du Conseil municipal du d" with no article, where a line or a column begins: the running head of the act, or its title when no number is known. */
+  private boolean heads(Mention mention, Reference.ActeLocal r) {
+    int start = mention.start(), line = start;
+    while (line > 0 && !f.isWord(line - 1) && f.at(line - 1) != '\n') line--;
+    boolean column = f.at(start - 1) == ' ' && f.at(start - 2) == ' ';
+    if (!f.isUpper(start) || f.match(start, "deliberation") < 0 || f.at(line - 1) != '\n' && !column) return false;
+    if (Words.beforeAny(f, line, "la", "de la", "par", "de", "cette", "sa", "une", "vu", "et", "ou", "ladite", "d'une", "notre")) return false;
+    boolean sameDay = act.date() != null && act.date().equals(r.date());
+    boolean entete = act.kindAt(start).equals("entete");
+    if (r.numero() == null) return sameDay || entete && act.date() == null;
+    return act.numero() == null && entete && (r.date() == null || act.date() == null || sameDay);
   }
 
   private static String letters(String number) {

@@ -1,5 +1,7 @@
 package vu.indexer.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import vu.indexer.model.Citation;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
@@ -7,105 +9,161 @@ import vu.indexer.model.Reference;
 import vu.indexer.model.Relation;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 
 /** What a sentence does with what it cites: modifies, repeals, replaces, applies it, or only mentions it. */
 final class Relations {
-  private static final int BEFORE = 70;
   private static final int AFTER = 160;
+  /** Words before a mention that make it one of what the act has seen. */
+  private static final Phrases SEEN =
+      Phrases.of("vu la", "vu le", "vu les", "vu l'", "vu", "vu sa", "vu ses", "vu notre", "vu nos", "vu ladite", "vu lesdites", "vue la", "vus les", "vu ensemble la", "vu ledit", "vu i'", "vu ie", "vu ia", "vu ies", "mu la", "mu le");
+  /** Between a verb or noun and what it does something to. */
+  private static final Phrases ARTICLES =
+      Phrases.of(
+          "les dispositions de la", "les dispositions du", "les dispositions de l'", "les termes de la", "de ladite", "de la", "de l'", "de sa", "de", "du", "des", "a la", "a l'", "au", "aux", "ladite", "lesdites", "la", "le", "les", "l'", "sa", "ses",
+          "notre");
+
+  /** What stands before a mention, its article aside, and what that does to it; {@code local} only for acts of local authorities. */
+  private record Verb(Relation relation, boolean local, Phrases words) {}
+
+  private static final List<Verb> VERBS =
+      List.of(
+          new Verb(Relation.REMPLACE, false, Phrases.of("annule et remplace", "annulant et remplacant", "remplace", "remplacant", "en remplacement", "se substitue", "se substituant", "est remplacee", "sont remplacees", "en lieu et place")),
+          new Verb(Relation.ABROGE, false, Phrases.of("abroge", "abrogeant", "abrogation", "abroger", "annule", "annulant", "annuler", "annulation", "est abrogee", "sont abrogees", "est annulee", "sont annulees", "sont abroges", "mettre fin", "met fin")),
+          new Verb(Relation.RETIRE, false, Phrases.of("retire", "retirant", "retrait", "retirer", "rapporte", "rapporter", "rapportant", "est rapportee", "sont rapportees", "est retiree", "sont retirees", "sont rapportes", "sont retires")),
+          new Verb(
+              Relation.MODIFIE, false,
+              Phrases.of(
+                  "modifie", "modifiant", "modification", "modifier", "est modifiee", "sont modifiees", "rectifie", "rectifiant", "rectifier", "rectification", "corrige", "corriger", "corrigeant", "est rectifiee", "correction", "est ainsi modifiee", "amende",
+                  "amender", "revise", "reviser", "proroge", "prorogeant", "proroger", "prorogation")),
+          new Verb(Relation.COMPLETE, true, Phrases.of("complete", "completant", "completer", "en complement", "est completee", "sont completees")),
+          new Verb(Relation.APPLIQUE, false, Phrases.of("en application", "pour l'application", "pris pour l'application", "en vertu", "en execution")),
+          new Verb(Relation.RENOUVELLE, true, Phrases.of("renouvelle", "renouvelant", "renouveler", "reconduit")));
+
+  private static final Phrases IS = Phrases.of("est", "sont", "sera", "seront", "soit", "soient", "a ete", "ont ete", "devient", "deviennent", "se trouve", "demeure");
+  private static final Phrases ADVERBS = Phrases.of("donc", "ainsi", "en consequence", "par consequent", "expressement", "partiellement", "des lors", "desormais", "egalement");
+  private static final List<Verb> PARTICIPLES =
+      List.of(
+          new Verb(Relation.ABROGE, false, forms("abroge", "annule", "caduque")), new Verb(Relation.RETIRE, false, forms("retire", "rapporte")),
+          new Verb(Relation.MODIFIE, false, forms("modifie", "rectifie", "corrige", "proroge", "amende")), new Verb(Relation.COMPLETE, false, forms("complete")),
+          new Verb(Relation.REMPLACE, false, forms("remplace")));
+  private static final Phrases ENDS =
+      Phrases.of(
+          "cesse de produire", "cessera de produire", "cessent de produire", "cesseront de produire", "cesse de s'appliquer", "cesse d'etre applicable", "n'est plus applicable", "ne s'applique plus", "est privee d'effet", "est sans effet");
+  /** What an act has decided is not the act: "la convention approuvée par". */
+  private static final Phrases DECIDED = Phrases.of("par", "par la", "par sa", "par les", "par ses");
+  private static final Phrases GRANTED = Phrases.of("accordee par", "accordees par", "accorde par", "accordee par la", "accordees par la", "accordee par sa");
+  private static final Phrases PART = Phrases.of("annexe", "annexee", "article", "tableau");
+  private static final Phrases DELEGATED =
+      Phrases.of(
+          "delegation de competence", "delegation de competences", "delegation de pouvoir", "delegation de pouvoirs", "delegation d'attributions", "delegation d'attribution", "delegations de", "delegation de certaines", "delegation d'une partie",
+          "delegation du conseil");
+  private static final String[] AMENDED = {" est remplace", " sont remplace", " est corrige", " est ainsi modifie", " est modifie", " sont modifie", " est supprime", " est portee a"};
 
   private final Folded f;
   private final Deliberation act;
+  /** The mention before, for what is said of both. */
+  private Mention last;
+  private Relation lastRelation;
 
   Relations(Folded f, Deliberation act) {
     this.f = f;
     this.act = act;
   }
 
+  private static Phrases forms(String... stems) {
+    List<String> forms = new ArrayList<>();
+    for (String stem : stems) for (String ending : new String[] {"", "e", "s", "es"}) forms.add(stem + ending);
+    return Phrases.of(forms.toArray(String[]::new));
+  }
+
   Found<Citation> citation(Mention m) {
     String bloc = act.kindAt(m.start());
-    Citation citation = new Citation(m.reference(), relation(m, bloc), bloc, m.anaphore(), m.repare());
+    Relation relation = relation(m, bloc);
+    if (relation == Relation.CITE && last != null && joined(last.end(), m.start())) relation = lastRelation;
+    last = m;
+    lastRelation = relation;
+    Citation citation = new Citation(m.reference(), relation, bloc, m.anaphore(), m.repare());
     return new Found<>(citation, new Span(m.start(), m.end()), m.rule(), m.quality());
+  }
+
+  /** "Sont abrogées les délibérations n° A et n° B": what is done to the first is done to those joined with it. */
+  private boolean joined(int from, int to) {
+    int p = f.skipInParagraph(from), start = p;
+    if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
+    int joint = f.any(p, "et", "ou", "ainsi que");
+    if (joint >= 0) p = f.skipInParagraph(joint);
+    if (p == start) return false;
+    int article = f.any(p, "la", "le", "les", "l'", "de la", "du", "de l'", "des");
+    return p == to || article >= 0 && f.skipInParagraph(article) == to;
   }
 
   private Relation relation(Mention m, String bloc) {
     boolean local = m.reference() instanceof Reference.ActeLocal;
-    String before = window(m.start() - BEFORE, m.start());
-    Relation verb = verb(before, local);
-    if (verb != null) return verb;
-    String after = after(m.end());
-    Relation passive = local || m.reference() instanceof Reference.Texte ? passive(after) : null;
-    if (passive != null) return passive;
-    if (local && isDelegation(after)) return Relation.DELEGATION;
-    return bloc.equals("visas") || before.strip().endsWith("vu la") || before.strip().endsWith("vu") ? Relation.VISE : Relation.CITE;
+    int before = behindArticle(m.start());
+    for (Verb verb : VERBS) if ((local || !verb.local) && verb.words.before(f, before)) return verb.relation;
+    if (local || m.reference() instanceof Reference.Texte) {
+      Relation passive = passive(m, local, before);
+      if (passive != null) return passive;
+    }
+    if (local && isDelegation(m.end())) return Relation.DELEGATION;
+    return bloc.equals("visas") || SEEN.before(f, m.start()) ? Relation.VISE : Relation.CITE;
   }
 
-  private static Relation verb(String before, boolean local) {
-    String b = before.strip();
-    if (ends(b, "annule et remplace", "annulant et remplacant", "remplace", "remplacant", "en remplacement de", "se substitue a")) return Relation.REMPLACE;
-    if (ends(b, "abroge", "abrogeant", "abrogation de", "d'abroger", "abroger")) return Relation.ABROGE;
-    if (ends(b, "retire", "retirant", "retrait de", "retirer", "de retirer", "rapporte", "rapporter")) return Relation.RETIRE;
-    if (ends(b, "modifie", "modifiant", "modification de", "modifier", "a modifie", "portant modification de")) return Relation.MODIFIE;
-    if (local && ends(b, "complete", "completant", "completer", "en complement de")) return Relation.COMPLETE;
-    if (ends(b, "en application de", "pour l'application de", "pris pour l'application de", "en vertu de", "en execution de")) return Relation.APPLIQUE;
-    if (local && ends(b, "renouvelle", "renouvelant", "renouveler", "reconduit")) return Relation.RENOUVELLE;
+  private int behindArticle(int start) {
+    int article = ARTICLES.startBefore(f, start);
+    return article < 0 ? start : article;
+  }
+
+  /**
+   * "… est abrogée", "est annulée en totalité", "cessera de produire ses effets". What is done to a part ("l'article 3 de", "le
+   * tableau annexé à") changes the whole; what is done to something the act only decided ("la convention approuvée par") does not.
+   */
+  private Relation passive(Mention m, boolean local, int before) {
+    int p = f.skipInParagraph(m.end());
+    if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
+    Relation done = ENDS.at(f, p) >= 0 ? Relation.ABROGE : participle(p);
+    if (!local) return done;
+    boolean part = PART.before(f, before);
+    if ((done == null || done == Relation.REMPLACE) && (part || !m.reference().articles().isEmpty()) && isAmended(m.end())) return Relation.MODIFIE;
+    if (done == null || !DECIDED.before(f, m.start())) return done;
+    return done == Relation.ABROGE && GRANTED.before(f, m.start()) ? done : null;
+  }
+
+  private Relation participle(int p) {
+    int is = IS.at(f, p);
+    if (is < 0) return null;
+    int q = f.skipInParagraph(is);
+    int adverb = ADVERBS.at(f, q);
+    if (adverb >= 0) q = f.skipInParagraph(adverb);
+    for (Verb verb : PARTICIPLES) if (verb.words.at(f, q) >= 0) return verb.relation;
     return null;
   }
 
-  /** Whether the text before a reference ends with one of these words, its article or "les dispositions de" aside. */
-  private static boolean ends(String before, String... verbs) {
-    String b = before;
-    for (String article : new String[] {" la", " le", " les", " l'", " sa", " ladite", " les dispositions de la", " les dispositions du", " du", " des", " de la", " de l'"}) {
-      if (b.endsWith(article)) {
-        b = b.substring(0, b.length() - article.length());
-        break;
-      }
-    }
-    for (String verb : verbs) {
-      String stem = verb.endsWith(" de") && !b.endsWith(" de") ? verb.substring(0, verb.length() - 3) : verb;
-      if (b.endsWith(stem) && (b.length() == stem.length() || !Character.isLetter(b.charAt(b.length() - stem.length() - 1)))) return true;
+  /** "…, la somme de … est remplacée par", in the same sentence. */
+  private boolean isAmended(int end) {
+    int stop = stop(end);
+    String after = f.slice(end, stop).replace('\n', ' ');
+    for (String verb : AMENDED) {
+      int at = after.indexOf(verb);
+      if (at >= 0 && after.substring(0, at).indexOf(". ") < 0) return true;
     }
     return false;
   }
 
-  private static Relation passive(String after) {
-    String a = after.strip();
-    for (String is : new String[] {"est ", "sont ", ", est ", "sera "}) {
-      if (!a.startsWith(is)) continue;
-      String verb = a.substring(is.length()).strip();
-      if (verb.startsWith("abroge")) return Relation.ABROGE;
-      if (verb.startsWith("retire") || verb.startsWith("rapporte")) return Relation.RETIRE;
-      if (verb.startsWith("modifie")) return Relation.MODIFIE;
-      if (verb.startsWith("complete")) return Relation.COMPLETE;
-      if (verb.startsWith("remplace")) return Relation.REMPLACE;
+  private boolean isDelegation(int end) {
+    int stop = Math.min(stop(end), end + 61);
+    for (String word : new String[] {"delegation", "delegations"}) {
+      int at = f.find(word, end, stop);
+      if (at >= 0) return DELEGATED.at(f, at) >= 0;
     }
-    return null;
+    return false;
   }
 
-  private static boolean isDelegation(String after) {
-    int at = after.indexOf("delegation");
-    if (at < 0 || at > 60) return false;
-    String rest = after.substring(at);
-    return rest.startsWith("delegation de competence") || rest.startsWith("delegation de pouvoir") || rest.startsWith("delegation d'attributions") || rest.startsWith("delegations de")
-        || rest.startsWith("delegation de certaines") || rest.startsWith("delegation d'une partie") || rest.startsWith("delegation du conseil") || rest.startsWith("delegation d'attribution");
-  }
-
-  private String after(int end) {
+  /** Where what is said of a mention ends at the latest: a semicolon, a blank line. */
+  private int stop(int end) {
     int stop = Math.min(f.length(), end + AFTER);
-    for (int i = end; i < stop; i++) {
-      if (f.at(i) == ';' || f.at(i) == '\n' && f.at(f.skipInParagraph(i)) == '\n') return f.slice(end, i);
-    }
-    return flat(f.slice(end, stop));
-  }
-
-  private String window(int from, int to) {
-    int start = Math.max(0, from);
-    for (int i = to - 1; i >= start; i--) {
-      if (f.at(i) == ';' || f.at(i) == '.' && f.isSpace(i + 1) && f.isLetter(i - 2)) return flat(f.slice(i + 1, to));
-    }
-    return flat(f.slice(start, to));
-  }
-
-  private static String flat(String text) {
-    return text.replaceAll("\\s+", " ");
+    for (int i = end; i < stop; i++) if (f.at(i) == ';' || f.at(i) == '\n' && f.at(f.skipInParagraph(i)) == '\n') return i;
+    return stop;
   }
 }

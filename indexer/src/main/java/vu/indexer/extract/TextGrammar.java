@@ -1,5 +1,6 @@
 package vu.indexer.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vu.indexer.lexicon.Lexicon;
@@ -18,6 +19,8 @@ final class TextGrammar {
     "relative", "relatif", "relatives", "relatifs", "portant", "visant", "pour", "sur", "d'orientation", "de modernisation", "de programmation", "tendant", "en faveur", "instituant", "creant", "de finances",
     "d'amenagement", "de transformation", "fixant", "pris", "prise"
   };
+  /** Acronyms of laws that stand without the word "loi". */
+  static final String[] ACRONYMS = {"lolf", "loti", "lom", "ltecv", "lema", "loaddt"};
   private static final int TITLE_REACH = 220;
 
   private final Folded f;
@@ -33,8 +36,24 @@ final class TextGrammar {
   /** The texts opened at {@code p}, in reading order; empty when none is cited there. */
   List<Mention> read(int p) {
     Head head = head(p);
-    if (head == null || Words.beforeAny(f, p, "projet de", "projets de", "proposition de", "propositions de", "avant-projet de", "presente", "present", "fait", "force de")) return List.of();
+    if (head == null) return acronym(p);
+    if (head.nature == Nature.ARRETE && Words.beforeAny(f, p, "total", "montant", "compte", "solde", "ete", "est", "bilan", "etat", "inventaire", "budget")) return List.of();
+    if (head.nature == Nature.CIRCULAIRE && !isNoun(p) || Words.beforeAny(f, p, "projet de", "projets de", "proposition de", "propositions de", "avant-projet de", "projet d'", "projets d'", "presente", "present", "fait", "force de")) return List.of();
     return head.nature == Nature.CONSTITUTION ? constitution(p, head.end) : cited(p, head);
+  }
+
+  /** "l'économie circulaire" is no circular: an article stands before one, or nothing. */
+  private boolean isNoun(int p) {
+    int end = f.back(p);
+    if (!f.isWord(end - 1)) return true;
+    return Words.beforeAny(f, p, "la", "une", "par", "de", "vu", "cette", "les", "des", "selon", "sa", "ladite", "lettre", "note", "suivant", "aux", "et", "ces", "ou", "deux", "instruction", "mu");
+  }
+
+  /** "la LOLF": an acronym that is the name of one law and of nothing else. */
+  private List<Mention> acronym(int p) {
+    if (f.any(p, ACRONYMS) < 0 || !f.isUpper(p) || !f.isUpper(p + 1) || !Words.beforeAny(f, p, "la")) return List.of();
+    Nicknames.Nickname nickname = names.at(p);
+    return nickname == null ? List.of() : List.of(datedNickname(named(p, nickname)));
   }
 
   private record Head(Nature nature, int end, boolean plural) {}
@@ -66,7 +85,7 @@ final class TextGrammar {
   }
 
   private Head word(int p, String word, Nature nature, boolean plural) {
-    int end = f.match(p, word);
+    int end = Words.match(f, p, word);
     return end < 0 ? null : new Head(nature, end, plural);
   }
 
@@ -87,13 +106,24 @@ final class TextGrammar {
     TextSlots slots = new TextSlots(f, start, head.nature);
     slots.readAll(head.end);
     if (!slots.known()) return titled(start, head, slots);
+    if (slots.lacksDate() && !slots.local()) dateBehindTitle(slots);
     mentions.addAll(slots.mentions());
     while (mentions.size() < 200) {
       TextSlots next = member(mentions.getLast().end(), slots, head.plural);
       if (next == null) break;
       mentions.addAll(next.mentions());
     }
+    if (head.plural && mentions.size() > 1) shareDate(mentions);
     return mentions;
+  }
+
+  /** "décrets n° 87-1099 et n° 87-1100 du 30 décembre 1987": one date for all of its year. */
+  private static void shareDate(List<Mention> mentions) {
+    LocalDate day = mentions.getLast().reference().date();
+    for (int i = 0; i < mentions.size() && day != null; i++) {
+      Reference r = mentions.get(i).reference();
+      if (r.date() == null && r.numero() != null && ActNumbers.isOf(r.numero(), day.getYear())) mentions.set(i, mentions.get(i).withDate(day));
+    }
   }
 
   private TextSlots member(int at, TextSlots first, boolean plural) {
@@ -111,6 +141,23 @@ final class TextGrammar {
     if (!next.one(q)) return null;
     next.readAll(next.end);
     return next.known() ? next : null;
+  }
+
+  /** "loi n° 99-533 d'orientation pour … du 25 juin 1999": the date stands behind the title, in the year of the number. */
+  private void dateBehindTitle(TextSlots slots) {
+    int from = f.skipInParagraph(slots.end);
+    if (f.any(from, TITLE_WORDS) < 0) return;
+    for (int i = from; i < Math.min(f.length(), from + TITLE_REACH); i++) {
+      char ch = f.at(i);
+      if (ch == ';' || ch == '(' || ch == '.' && f.isSpace(i + 1) || ch == ':' || ch == '\n' && f.at(f.skipInParagraph(i)) == '\n') return;
+      if (!f.wordStart(i)) continue;
+      if (i > from && isHead(i) || ch == 'n' && numbers.mark(i) >= 0) return;
+      int link = ch == 'd' || ch == 'e' ? f.any(i, "du", "en date du") : -1;
+      FrenchDates.Match date = link < 0 ? null : FrenchDates.read(f, f.skip(link));
+      if (date == null) continue;
+      if (slots.isOf(date.date().getYear())) slots.dated(date);
+      return;
+    }
   }
 
   // ---- title or nickname ----------------------------------------------------------------------------------------------
@@ -220,6 +267,10 @@ final class TextGrammar {
   /** ", promulguée le 7 octobre 2016", "du 15 novembre 2021", a second name in brackets. */
   private Mention datedNickname(Mention mention) {
     int p = f.skipInParagraph(mention.end());
+    if (f.at(p) == '"') p = f.skipInParagraph(p + 1);
+    TextSlots numbered = new TextSlots(f, mention.start(), ((Reference.Texte) mention.reference()).nature());
+    numbered.readAll(f.at(p) == ',' ? f.skipInParagraph(p + 1) : p);
+    if (numbered.numero != null && numbered.known()) return numbered.mention(".nom-numero").named(((Reference.Texte) mention.reference()).alias());
     int bracket = f.at(p) == '(' ? f.skip(p + 1) : -1;
     Nicknames.Nickname second = bracket < 0 ? null : names.at(bracket);
     if (second != null && f.at(f.skip(second.end())) == ')') p = f.skipInParagraph(f.skip(second.end()) + 1);

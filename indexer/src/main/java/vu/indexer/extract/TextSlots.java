@@ -12,12 +12,20 @@ import vu.indexer.text.FrenchDates;
 /** What follows the name of a kind of text: qualifiers, number, date, the authority of an arrêté, in any order, each at most once. */
 final class TextSlots {
   private static final String[] LAW_QUALIFIERS = {
-    "organique", "constitutionnelle", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application", "simple", "susvisee", "precitee", "d'orientation", "de programmation", "-cadre", "cadre", "de programme"
+    "organique", "constitutionnelle", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application", "simple", "susvisee", "precitee", "-cadre", "cadre"
   };
   private static final String[] ORDER_QUALIFIERS = {
     "prefectoral", "prefectoraux", "ministeriel", "ministeriels", "interministeriel", "interministeriels", "interprefectoral", "inter-prefectoral", "interprefectoraux", "municipal", "municipaux", "metropolitain",
     "departemental", "regional", "complementaire", "complementaires", "modificatif", "modificatifs", "modifie", "modifies", "conjoint", "conjoints", "permanent", "temporaire", "royal",
-    "du maire", "du prefet de la region", "du prefet de", "du prefet", "du ministre", "de monsieur le prefet", "de m. le prefet", "du president", "de madame la prefete", "de la prefete", "inter-ministeriel", "initial"
+    "du maire", "du prefet de la region", "du prefet de", "du prefet", "du ministre", "de monsieur le prefet", "de m. le prefet", "du president", "de madame la prefete", "de la prefete", "inter-ministeriel", "initial",
+    "de m. le maire", "de monsieur le maire", "de madame la maire", "de la ministre", "de la presidente", "du directeur", "de la directrice", "de mme la prefete", "des ministres", "de la maire", "de mme la maire",
+    "des prefets", "des presidents", "des maires", "de messieurs les prefets", "de m. le president", "de monsieur le president", "rectificatif", "individuel", "reglementaire", "modificative", "susvise", "precite", "communautaire", "intercommunal"
+  };
+
+  /** Who takes an arrêté, as far as the words that say of what. */
+  private static final String[] HOLDERS = {
+    "du maire", "de m. le maire", "de monsieur le maire", "de madame la maire", "du prefet de la region", "du prefet de", "du prefet", "de la prefete", "de madame la prefete", "de monsieur le prefet", "de m. le prefet",
+    "des prefets", "des presidents", "des maires", "de messieurs les prefets", "du ministre", "de la ministre", "du president", "de la presidente", "du directeur", "de la directrice", "de mme la prefete", "des ministres", "de la maire", "de mme la maire", "de m. le president", "de monsieur le president"
   };
 
   private final Folded f;
@@ -44,10 +52,24 @@ final class TextSlots {
 
   /** Digits without a hyphen need a date to say where it was lost; without one they number something else. */
   boolean known() {
-    return numero != null && !(unhyphenated && date == null) || date != null;
+    return numero != null && !(unhyphenated && date == null && !signed()) || date != null;
   }
 
-  private boolean local() {
+  /** "loi n° 92.125": a year, another sign than a hyphen, and a number. */
+  private boolean signed() {
+    int sign = Math.max(numero.indexOf('.'), numero.indexOf('/'));
+    if (sign != 2 && sign != 4 || nature == Nature.ORDONNANCE) return false;
+    int year = Integer.parseInt(numero.substring(0, sign));
+    return sign == 2 ? year >= 44 : year >= 1900 && year <= 2040;
+  }
+
+  /** Whether its number is one of {@code year}. */
+  boolean isOf(int year) {
+    String full = String.valueOf(year);
+    return numero != null && (numero.startsWith(full + "-") || numero.startsWith(full.substring(2) + "-"));
+  }
+
+  boolean local() {
     return nature == Nature.ARRETE || nature == Nature.CIRCULAIRE;
   }
 
@@ -61,6 +83,15 @@ final class TextSlots {
     }
   }
 
+  /** Takes a date that stands further on, behind the title. */
+  void dated(FrenchDates.Match match) {
+    date(match);
+  }
+
+  boolean lacksDate() {
+    return numero != null && date == null;
+  }
+
   boolean one(int q) {
     if (qualifier(q)) return true;
     if (numero == null && number(q)) return true;
@@ -68,22 +99,57 @@ final class TextSlots {
   }
 
   private boolean qualifier(int q) {
-    if (known()) return false;
+    if (known()) return date == null && (amended(q) || nature == Nature.ARRETE && holder(q));
     int word = f.any(q, local() ? ORDER_QUALIFIERS : LAW_QUALIFIERS);
     if (word < 0 && nature == Nature.LOI) word = finances(q);
+    if (word < 0 && (nature == Nature.ARRETE || nature == Nature.LOI)) word = matter(q);
     if (word < 0 && nature == Nature.CIRCULAIRE) word = f.isUpper(q) && f.isUpper(q + 1) ? circularIssuer(q) : circularAuthor(q);
     if (word < 0) return false;
     if (nature == Nature.LOI && f.exact(q, "organique") >= 0) nature = Nature.LOI_ORGANIQUE;
     else if (nature == Nature.LOI && f.exact(q, "constitutionnelle") >= 0) nature = Nature.LOI_CONSTITUTIONNELLE;
-    if (nature == Nature.ARRETE && autorite == null) {
-      String printed = f.slice(q, word);
-      boolean holder = printed.contains("prefet") || printed.contains("president") || printed.contains("ministre") || printed.contains("maire");
-      int stop = holder ? department(word) : word;
-      autorite = f.original().substring(q, stop).replaceAll("\\s+", " ");
+    if (nature == Nature.ARRETE) {
+      int stop = f.any(q, HOLDERS) >= 0 ? department(word) : word;
+      String printed = f.original().substring(q, stop).replaceAll("\\s+", " ");
+      autorite = autorite == null ? printed : autorite + " " + printed;
       word = stop;
     }
     end = word;
     return true;
+  }
+
+  /** "n° 84-53 modifiée, du 26 janvier 1984": a word between number and date. */
+  private boolean amended(int q) {
+    int word = f.any(q, "modifie", "modifiee", "modifies", "modifiees", "susvise", "susvisee", "precite", "precitee");
+    return word >= 0 && date(f.skipInParagraph(word));
+  }
+
+  /** "n° 2019-412 du préfet de l'Isère du 3 mars": who took it stands between its number and its date. */
+  private boolean holder(int q) {
+    int word = f.any(q, HOLDERS);
+    if (word < 0) return false;
+    int stop = department(word), before = end;
+    if (!date(f.skipInParagraph(stop))) {
+      end = before;
+      return false;
+    }
+    if (autorite == null) autorite = f.original().substring(q, stop).replaceAll("\\s+", " ");
+    return true;
+  }
+
+  /** "de voirie permanent n° …", "d'orientation foncière du 30 décembre": what a text is about, when its number or its date stands right behind; -1 otherwise. */
+  private int matter(int q) {
+    if (q != f.skipInParagraph(end) || f.any(q, "de", "d'") < 0 || nature == Nature.ARRETE && !Words.beforeAny(f, start, "l'", "les", "un", "cet", "par", "vu", "des", "l' ", "i'", "son", "ses", "ces")) return -1;
+    int p = f.any(q, "de", "d'");
+    for (int i = 0; i < 6; i++) {
+      int r = f.skipInParagraph(p);
+      if (f.at(r) == '\'') r = f.skip(r + 1);
+      int link = f.any(r, "des", "en date des");
+      if (i > 0 && (numbers.mark(r) >= 0 || link(r) >= 0 && FrenchDates.read(f, link(r)) != null || link >= 0 && DateList.read(f, f.skip(link)) != null)) return p;
+      int word = f.wordEndFrom(r);
+      if (word == r || f.isDigit(r) || f.any(r, "compte", "comptes", "et", "par", "pour", "a", "la", "le", "les", "ce", "cette") >= 0) return -1;
+      p = word;
+    }
+    return -1;
   }
 
   /** "du Préfet de la région Provence", "du Président de la Métropole": up to the number or the date. */
@@ -151,7 +217,9 @@ final class TextSlots {
     if (mark >= 0) return numbers.local(mark);
     int du = f.exact(p, "du");
     if (du >= 0 && FrenchDates.read(f, f.skip(du)) == null && f.isDigit(f.skip(du))) return numbers.unmarked(f.skip(du));
-    return f.isDigit(p) ? numbers.unmarked(p) : null;
+    if (f.isDigit(p)) return numbers.unmarked(p);
+    ActNumbers.Number lettered = f.isUpper(p) ? numbers.unmarked(p) : null;
+    return lettered != null && link(f.skipInParagraph(lettered.end())) >= 0 ? lettered : null;
   }
 
   private void closeBracket() {
@@ -172,11 +240,25 @@ final class TextSlots {
       end = dates.dates().getLast().end();
       return true;
     }
-    int link = f.any(p, "en date du", "du", "promulguee le", "en date de", "date du", "signe le");
-    FrenchDates.Match match = link >= 0 ? FrenchDates.read(f, f.skip(link)) : numero != null && p == q ? FrenchDates.read(f, q) : null;
-    if (match == null) return false;
-    date(match);
+    int link = link(p);
+    FrenchDates.Match match = link >= 0 ? FrenchDates.read(f, link) : numero != null && p == q ? FrenchDates.read(f, q) : null;
+    if (match != null) {
+      date(match);
+      return true;
+    }
+    dates = link >= 0 && numero == null ? DateList.read(f, link) : null;
+    if (dates == null) return false;
+    date = dates.dates().getFirst();
+    end = dates.dates().getLast().end();
     return true;
+  }
+
+  /** "en date du", "pris le": the place of the date they announce, or -1. */
+  private int link(int p) {
+    int du = Words.du(f, p);
+    if (du >= 0) return du;
+    int end = f.any(p, "en date du", "promulguee le", "en date de", "date du", "signe le", "pris le", "signee le", "date le", "datant du", "edicte le", "prise le", "intervenu le", "delivre le");
+    return end < 0 ? -1 : f.skip(end);
   }
 
   private void date(FrenchDates.Match match) {
@@ -201,6 +283,10 @@ final class TextSlots {
     double factor = 1.0;
     if (unhyphenated && numero.indexOf('-') < 0) {
       String fixed = day == null ? null : ActNumbers.hyphenated(numero, day.getYear());
+      if (fixed == null && signed()) {
+        fixed = numero.replace('.', '-').replace('/', '-');
+        factor = day == null ? 0.9 : 0.5;
+      }
       if (fixed == null) factor = 0.5;
       else numero = fixed;
     }

@@ -6,6 +6,26 @@ import vu.indexer.text.Folded;
 final class Words {
   private Words() {}
 
+  /** The place behind "du" at {@code p}, also glued to the day ("du5 juillet"); -1 when it does not stand there. */
+  static int du(Folded f, int p) {
+    int end = f.exact(p, "du");
+    if (end >= 0) return f.skip(end);
+    return f.at(p) == 'd' && f.at(p + 1) == 'u' && f.isDigit(p + 2) && !f.isWord(p - 1) ? p + 2 : -1;
+  }
+
+  /** As {@link Folded#match}, also through a hyphen at the end of a line: "délibé-" / "ration". */
+  static int match(Folded f, int p, String word) {
+    int end = f.match(p, word);
+    return end >= 0 ? end : broken(f, p, word);
+  }
+
+  private static int broken(Folded f, int p, String word) {
+    int first = f.wordEndFrom(p), head = first - p;
+    if (head < 2 || head >= word.length() || f.at(first) != '-' || !f.isSpace(first + 1) || !word.startsWith(f.slice(p, first))) return -1;
+    int end = f.match(f.skip(first + 1), word.substring(head));
+    return end;
+  }
+
   /** True when {@code phrase} stands right before {@code at}, spaces apart. */
   static boolean before(Folded f, int at, String phrase) {
     return startBefore(f, at, phrase) >= 0;

@@ -15,45 +15,62 @@ public final class ActNumbers {
   public int mark(int p) {
     int numero = f.any(p, "numeros", "numero");
     if (numero >= 0) return f.skip(numero);
-    if (f.at(p) != 'n' || f.isWord(p - 1)) return -1;
+    if (f.at(p) != 'n' && f.at(p) != '№' || f.isWord(p - 1)) return -1;
     int q = p + 1;
     if (f.at(q) == 'o' && (f.at(q + 1) == 's' ? f.wordEnd(q + 2) : true)) q += f.at(q + 1) == 's' ? 2 : 1;
+    if (f.at(q) == '&' && f.exact(q, "&deg;") >= 0) q = f.exact(q, "&deg;");
     while (f.at(q) == '°' || f.at(q) == '.' || f.at(q) == '\uFFFD' || f.at(q) == '?' || f.at(q) == '\'' || f.at(q) == '*' || f.at(q) == '"') q++;
     if (f.at(q) == 's' && f.at(q - 1) == '°') q++;
     int next = f.skip(q);
     if (f.at(next) == '°') next = f.skip(next + 1);
     if (f.at(next) == ':') next = f.skip(next + 1);
-    boolean marked = q > p + 1 || next > q;
+    boolean marked = q > p + 1 || next > q || f.at(p) == '№';
     return marked && (f.isDigit(next) || f.isLetter(next)) ? next : -1;
   }
 
   // ---- national numbers --------------------------------------------------------------------------------------------
 
-  /** "2014-58", "82-213", "97 - 17"; with {@code marked}, also digits that lost their hyphen; null when there is none. */
+  /** "2014-58", "82-213", "97 - 17"; with {@code marked}, also digits that lost their hyphen or have another sign in its place; null when there is none. */
   public Number national(int p, boolean marked) {
-    int yearEnd = digits(p);
+    int yearEnd = scanned(p);
     int yearLength = yearEnd - p;
     if (yearLength == 0) return null;
     int q = f.at(yearEnd) == ' ' && f.at(yearEnd + 1) == '-' ? yearEnd + 1 : yearEnd;
-    if (f.at(q) == '-' && (yearLength == 2 || yearLength == 4)) {
+    boolean year = yearLength == 2 || yearLength == 4;
+    if (f.at(q) == '-' && year) {
       int n = q + 1;
       if (f.at(n) == ' ' || f.at(n) == '\n') n = f.skip(n);
-      int end = digits(n);
+      int end = scanned(n);
       int length = end - n;
       if (length < 1 || length > 5 || f.isDigit(end) || f.at(end) == '-' && f.isDigit(end + 1)) return null;
       boolean repaired = !plain(p, yearEnd) || !plain(n, end);
       return new Number(clean(p, yearEnd) + "-" + clean(n, end), end, repaired);
     }
+    Number other = marked && year ? otherSign(p, yearEnd) : null;
+    if (other != null) return other;
     if (marked && yearLength >= 3 && yearLength <= 8) return new Number(clean(p, yearEnd), yearEnd, true);
     return null;
   }
 
-  /** Puts back the hyphen of "2004575" when the year it would have is the year of the date; null when it does not fit. */
+  /** "92.125", "2000/321", "83_634", "84 53": the sign is kept, for only the year of a date can say that it stands for a hyphen. */
+  private Number otherSign(int p, int yearEnd) {
+    char sign = f.at(yearEnd);
+    if (sign != '.' && sign != '/' && sign != '_' && sign != ' ') return null;
+    int n = yearEnd + 1;
+    int end = f.at(n) == '0' ? n : scanned(n);
+    if (sign == ' ' && FrenchDates.readWithoutYear(f, n, 2000) != null) return null;
+    if (end == n || end - n > 4 || f.isWord(end) || f.at(end) == '/' || f.at(end) == '-' || f.at(end) == '.' && f.isDigit(end + 1)) return null;
+    return new Number(clean(p, yearEnd) + sign + clean(n, end), end, true);
+  }
+
+  /** Puts back the hyphen of "2004575", "92.125", "84 53" when the year it would have is the year of the date; null when it does not fit. */
   public static String hyphenated(String digits, int year) {
     String full = String.valueOf(year), brief = full.substring(2);
-    if (digits.length() > 4 && digits.startsWith(full)) return full + "-" + digits.substring(4);
-    if (digits.length() > 2 && digits.length() <= 6 && digits.startsWith(brief)) return brief + "-" + digits.substring(2);
-    return null;
+    String number = digits.length() > 4 && digits.startsWith(full) ? digits.substring(4) : digits.length() > 2 && digits.startsWith(brief) ? digits.substring(2) : "";
+    boolean signed = !number.isEmpty() && "./_ ".indexOf(number.charAt(0)) >= 0;
+    if (signed) number = number.substring(1);
+    if (number.isEmpty() || !signed && digits.length() > 6 && !digits.startsWith(full) || number.chars().anyMatch(c -> c < '0' || c > '9')) return null;
+    return (digits.startsWith(full) && digits.length() > 4 ? full : brief) + "-" + number;
   }
 
   private int digits(int p) {
@@ -62,12 +79,27 @@ public final class ActNumbers {
     return q;
   }
 
-  /** A letter read for a digit, between digits. */
+  /** As {@link #digits} where nothing but digits can stand: "2OO4", "l992"; {@code p} itself when no digit is among them. */
+  private int scanned(int p) {
+    int q = p;
+    boolean digit = false;
+    while (f.isDigit(q) || looksLikeDigit(f.at(q))) digit |= f.isDigit(q++);
+    while (q > p && !f.isDigit(q - 1) && f.at(q - 1) != 'o') q--;
+    return digit && !f.isWord(q) ? q : digits(p);
+  }
+
+  private static boolean looksLikeDigit(char ch) {
+    return ch == 'o' || ch == 'l' || ch == 'i';
+  }
+
+  /** A letter read for a digit, between digits; two letters "O" read for two zeros. */
   private boolean isLostDigit(int p) {
     char ch = f.at(p);
-    if (ch != 'o' && ch != 'l' && ch != 'i') return false;
+    if (!looksLikeDigit(ch)) return false;
     boolean before = f.isDigit(p - 1), after = f.isDigit(p + 1);
-    return before && after || before && !f.isWord(p + 1) && ch == 'o' && f.isUpper(p) && f.isDigit(p - 2);
+    if (before && after) return true;
+    boolean twice = ch == 'o' && (before && f.at(p + 1) == 'o' && f.isDigit(p + 2) || after && f.at(p - 1) == 'o' && f.isDigit(p - 2));
+    return twice || before && !f.isWord(p + 1) && ch == 'o' && f.isUpper(p) && f.isDigit(p - 2);
   }
 
   private boolean plain(int from, int to) {
@@ -85,8 +117,9 @@ public final class ActNumbers {
 
   /** What follows "n°": the longest run that looks like the number of an act; null when it holds no digit. */
   public Number local(int p) {
-    Number spaced = spacedLetters(p);
-    if (spaced != null) return spaced;
+    Number known = amp(p);
+    if (known == null) known = spacedLetters(p);
+    if (known != null) return known;
     int end = prefixed(p);
     if (end >= 0) return number(p, joint(end));
     end = run(p);
@@ -95,15 +128,24 @@ public final class ActNumbers {
 
   /** A number without "n°": only shapes that nothing else has; null otherwise. */
   public Number unmarked(int p) {
-    if (FrenchDates.read(f, p) != null) return null;
-    Number spaced = spacedLetters(p);
-    if (spaced != null) return spaced;
+    if (FrenchDates.read(f, p) != null && !beforeDate(p)) return null;
+    Number known = amp(p);
+    if (known == null) known = spacedLetters(p);
+    if (known != null) return known;
     int end = prefixed(p);
     if (end >= 0) return number(p, joint(end));
     end = run(p);
     if (end < 0) return null;
     end = joined(p, end);
     return distinctive(p, end) ? number(p, end) : null;
+  }
+
+  /** "19-04-07 du 29 avril 2019": what looks like a date is a number, for the date stands behind it. */
+  private boolean beforeDate(int p) {
+    int end = p;
+    while (f.isDigit(end) || f.at(end) == '-' || f.at(end) == '/' || f.at(end) == '.') end++;
+    int link = f.isDigit(end - 1) ? f.any(f.skip(end), "du", "en date du") : -1;
+    return link >= 0 && FrenchDates.read(f, f.skip(link)) != null;
   }
 
   /** "IVIS-011-17495/25/BM", "HN 001-8073/20/CM", "011-1846/17/CM": nothing else looks like it, so it needs no head. */
@@ -141,13 +183,22 @@ public final class ActNumbers {
       char ch = f.at(q);
       boolean joins = ch == '/' || ch == '-' || ch == '_' || ch == '.';
       int next = ch == '-' && f.at(q + 1) == '\n' && f.isDigit(f.skip(q + 1)) ? f.skip(q + 1) : q + 1;
+      int bracket = ch == '-' && f.at(q + 1) == '(' ? bracketed(q + 2) : -1;
+      if (bracket >= 0) return digit ? bracket : -1;
       if (!joins || !f.isWord(next)) break;
       q = next;
     }
     return digit && q > p ? q : -1;
   }
 
-  /** "HN 001-…", "18 C 1084", "2002 DAC 56", "AP D 21-07-1", "D. 2062": capitals parted from digits by a space. */
+  /** The brackets of "37-(29344)"; -1 when they hold anything but digits. */
+  private int bracketed(int p) {
+    int q = p;
+    while (f.isDigit(q)) q++;
+    return q > p && f.at(q) == ')' ? q + 1 : -1;
+  }
+
+  /** "HN 001-…", "18 C 1084", "2002 DAC 56", "2009 DASES 212 G", "AP D 21-07-1", "D. 2062": capitals parted from digits by a space. */
   private int prefixed(int p) {
     int q = p;
     int year = digits(q);
@@ -166,7 +217,9 @@ public final class ActNumbers {
     if (words == 0 || !f.isDigit(q)) return -1;
     FrenchDates.Match date = FrenchDates.read(f, q);
     if (date != null && (words < 2 || date.end() - q > 8)) return -1;
-    return run(q);
+    int end = run(q);
+    boolean general = yearFirst && f.at(end) == ' ' && f.at(end + 1) == 'g' && f.isUpper(end + 1) && f.wordEnd(end + 2) && f.at(end + 2) != '.' && f.at(end + 2) != '\'';
+    return general ? end + 2 : end;
   }
 
   /** "2005 DLH 111 - DU 118": an act of two directions has both their numbers. */
@@ -231,12 +284,26 @@ public final class ActNumbers {
     boolean separator = false, digit = false;
     for (int i = from; i < to; i++) {
       char ch = f.at(i);
-      separator |= ch == '/' || ch == '-' || ch == '_';
+      separator |= ch == '/' || ch == '-' || ch == '_' || ch == '.' && f.isUpper(from);
       digit |= f.isDigit(i);
     }
     if (!digit || to - from < 4) return false;
     if (separator) return f.isDigit(to - 1) || f.isUpper(to - 1);
     return to - from >= 6 && f.isDigit(from) && f.slice(from, to).chars().anyMatch(c -> c >= 'a' && c <= 'z') && f.isUpper(from + 1);
+  }
+
+  /** Whether one of the figures of {@code number} is {@code year}: "2013/5870", "D2022-77", "17 C 0388", "009-5230/18/CM". */
+  public static boolean isOf(String number, int year) {
+    String full = String.valueOf(year), brief = full.substring(2);
+    for (String figure : number.split("\\D+")) if (figure.equals(full) || figure.equals(brief) || figure.length() > 4 && figure.startsWith(full)) return true;
+    return false;
+  }
+
+  /** False when {@code number} holds another year of four digits and not {@code year}. */
+  public static boolean mayBeOf(String number, int year) {
+    if (isOf(number, year)) return true;
+    for (String figure : number.split("\\D+")) if (figure.length() == 4 && (figure.startsWith("19") || figure.startsWith("20"))) return false;
+    return true;
   }
 
   private Number number(int from, int to) {

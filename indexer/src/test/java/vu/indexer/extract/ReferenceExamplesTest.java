@@ -32,7 +32,7 @@ class ReferenceExamplesTest {
     List<Link> left = new ArrayList<>(found);
     List<String> notes = new ArrayList<>();
     for (Examples.Expected want : expected) {
-      Link match = left.stream().filter(link -> same(want, link.reference())).findFirst().orElse(null);
+      Link match = left.stream().filter(link -> same(want, link.reference()) && related(want, link)).findFirst().orElse(null);
       if (match != null) left.remove(match);
       else if (!want.optional()) notes.add("missing " + want.words());
     }
@@ -51,6 +51,12 @@ class ReferenceExamplesTest {
     if (!pairs.containsKey("autorite")) return true;
     String printed = got instanceof Reference.ActeLocal act ? act.collectivite() + " " + act.instance() : String.valueOf(got);
     return Folded.key(printed).contains(Folded.key(pairs.get("autorite")));
+  }
+
+  /** {@code rel=} holds what the sentence does with the act. */
+  private static boolean related(Examples.Expected want, Link link) {
+    String relation = want.pairs().get("rel");
+    return relation == null || relation.equals(link.citation().relation().label());
   }
 
   private static String letters(String number) {
