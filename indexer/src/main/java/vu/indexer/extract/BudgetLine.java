@@ -1,0 +1,108 @@
+package vu.indexer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import vu.indexer.model.Found;
+import vu.indexer.model.Imputation;
+import vu.indexer.model.Span;
+
+/** The keys of one budget line, in the order they are printed. */
+final class BudgetLine {
+  private final List<BudgetKey> keys = new ArrayList<>();
+
+  void add(BudgetKey key) {
+    keys.add(key);
+  }
+
+  int size() {
+    return keys.size();
+  }
+
+  int start() {
+    return keys.getFirst().start();
+  }
+
+  int end() {
+    return keys.getLast().end();
+  }
+
+  BudgetKey key(int at) {
+    return keys.get(at);
+  }
+
+  /** The first {@code size} keys. */
+  BudgetLine first(int size) {
+    BudgetLine line = new BudgetLine();
+    line.keys.addAll(keys.subList(0, size));
+    return line;
+  }
+
+  /** Without a section or a year at the head that other words part from the rest: "La dépense de fonctionnement, soit 800 €, sera imputée au budget…". */
+  BudgetLine withoutLooseHead() {
+    int from = 0;
+    while (from + 1 < keys.size() && keys.get(from).slot() != BudgetSlot.BUDGET && !keys.get(from).slot().numbered() && keys.get(from + 1).far()) from++;
+    BudgetLine line = new BudgetLine();
+    line.keys.addAll(keys.subList(from, keys.size()));
+    return line;
+  }
+
+  boolean has(BudgetSlot slot) {
+    return value(slot) != null || slot == BudgetSlot.BUDGET && keys.stream().anyMatch(key -> key.slot() == slot);
+  }
+
+  boolean numbered() {
+    return keys.stream().anyMatch(key -> key.slot().numbered());
+  }
+
+  /** The first slot with a code, or null. */
+  BudgetSlot opening() {
+    return keys.stream().map(BudgetKey::slot).filter(BudgetSlot::numbered).findFirst().orElse(null);
+  }
+
+  String value(BudgetSlot slot) {
+    return keys.stream().filter(key -> key.slot() == slot && key.value() != null).map(BudgetKey::value).findFirst().orElse(null);
+  }
+
+  List<Integer> years() {
+    return keys.stream().flatMap(key -> key.years().stream()).distinct().toList();
+  }
+
+  String section() {
+    for (BudgetKey key : keys) {
+      if (key.section() != null) return key.section();
+      if (key.slot() == BudgetSlot.SECTION) return key.value();
+    }
+    return null;
+  }
+
+  /** True when a budget, a year or a section stands in the line. */
+  private boolean budgetary() {
+    return has(BudgetSlot.BUDGET) || section() != null || !years().isEmpty();
+  }
+
+  /**
+   * Whether the keys make a line: two of them with a chapter, an account or an operation, or one beside a budget.
+   *
+   * @param credited true when the words before say that credits are entered there
+   */
+  boolean holds(boolean credited) {
+    String chapter = value(BudgetSlot.CHAPITRE), nature = value(BudgetSlot.NATURE), article = value(BudgetSlot.ARTICLE), operation = value(BudgetSlot.OPERATION);
+    String account = nature != null ? nature : article;
+    boolean function = has(BudgetSlot.FONCTION) || has(BudgetSlot.RUBRIQUE), programme = has(BudgetSlot.PROGRAMME), known = budgetary() || credited;
+    if (account != null && chapter != null) return nature != null || known || function || account.length() > 3 || chapter.startsWith("9") || BudgetCodes.agree(chapter, account);
+    if (account != null) return function || operation != null || programme && known || known && account.length() >= (nature != null ? 3 : credited && budgetary() ? 3 : 4);
+    if (chapter != null) return function || operation != null || programme || known;
+    if (operation != null) return function && known || budgetary() && (programme || operation.length() > 2);
+    return function && has(BudgetSlot.BUDGET) && (credited || programme);
+  }
+
+  /** @param section what the words before say of it, for a line that does not */
+  Found<Imputation> found(String section) {
+    String account = value(BudgetSlot.NATURE) != null ? value(BudgetSlot.NATURE) : value(BudgetSlot.ARTICLE);
+    String function = value(BudgetSlot.FONCTION) != null ? value(BudgetSlot.FONCTION) : value(BudgetSlot.RUBRIQUE);
+    Imputation imputation =
+        new Imputation(years(), value(BudgetSlot.BUDGET), section() != null ? section() : section, value(BudgetSlot.CHAPITRE), account, function, value(BudgetSlot.OPERATION), value(BudgetSlot.PROGRAMME));
+    long codes = keys.stream().filter(key -> key.slot().numbered()).count();
+    return new Found<>(imputation, new Span(start(), end()), "imputation.cles", codes >= 2 ? 0.97 : 0.85);
+  }
+}
