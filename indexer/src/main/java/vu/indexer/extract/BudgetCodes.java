@@ -15,7 +15,7 @@ final class BudgetCodes {
     return switch (slot) {
       case CHAPITRE -> chapter(f, q, p);
       case NATURE -> account(f, q, p);
-      case ARTICLE -> digits(f, q, p) == p && p - q >= 3 && p - q <= 8 && !year(f, q, p) && f.at(p) != '-' ? p : -1;
+      case ARTICLE -> digits(f, q, p) == p && p - q >= 3 && p - q <= 8 && !year(f, q, p) && f.at(p) != '-' && !unit(f, p) ? p : -1;
       case FONCTION, RUBRIQUE -> function(f, q, p);
       case OPERATION -> house(f, q, p) && !year(f, q, p) && !thousands(f, q, p) ? p : -1;
       case PROGRAMME -> house(f, q, p) && p - q >= 2 && !years(f, q, p) && !thousands(f, q, p) ? p : -1;
@@ -49,7 +49,7 @@ final class BudgetCodes {
   private static int account(Folded f, int q, int p) {
     int stop = figures(f, q, p), size = stop - q;
     if (size == 3 && stop == p && f.isDigit(q) && f.at(p) == ' ' && f.isDigit(p + 1) && f.isDigit(p + 2) && f.isDigit(p + 3) && !f.isWord(p + 4) && !unit(f, p + 4)) return p + 4;
-    if (size < 2 || size > 8 || size == 2 && stop < p || year(f, q, stop)) return -1;
+    if (size < 2 || size > 8 || size == 2 && stop < p || year(f, q, stop) || unit(f, p)) return -1;
     if (f.at(q) == '0' && size != 3 || f.at(q) == '9' || p - stop > 4) return -1;
     return p;
   }
@@ -132,7 +132,7 @@ final class BudgetCodes {
 
   private static boolean unit(Folded f, int p) {
     int q = f.skip(p);
-    return f.at(q) == '€' || f.at(q) == '%' || f.any(q, "euros", "euro", "francs", "m2", "ans", "mois", "logements", "habitants") >= 0;
+    return f.at(q) == '€' || f.at(q) == '%' || f.any(q, "euros", "euro", "francs", "m2", "m²", "m3", "ml", "ha", "km", "kg", "tonnes", "ans", "mois", "logements", "habitants", "eleves", "agents", "places", "voix") >= 0;
   }
 
   /** Whether the account belongs to the chapter: "65" and "6574", "011" and "6281", "012" and "64111". */

@@ -13,6 +13,8 @@ final class BudgetHeads {
   private static final Phrases FOLLOWING = Phrases.of("et suivants", "et suivant", "et suivantes", "et ulterieurs");
   private static final Phrases NAME_ENDS = Phrases.of("exercice", "exercices", "section", "en", "pour", "au", "aux", "a", "sur", "budget", "annee", "est", "sera", "seront", "sont", "qui");
 
+  private static final Phrases MOVED =
+      Phrases.of("en", "depense de", "depenses de", "recette de", "recettes de", "charge de", "credits de", "depense d'", "depenses d'", "recette d'", "recettes d'", "credits d'", "charges de", "budget de", "budget d'");
   private static final Phrases LOOSE = Phrases.of("et", "de", "du", "des", "la", "le", "les");
 
   private final Folded f;
@@ -149,7 +151,13 @@ final class BudgetHeads {
     return bare == null ? null : new BudgetKey(BudgetSlot.SECTION, bare.value(), p, bare.end());
   }
 
-  /** "fonctionnement" without the word section: a key only inside a line. */
+  /** "en fonctionnement", "dépenses d'investissement": not "subvention de fonctionnement". */
+  BudgetKey movedSection(int p) {
+    char ch = f.at(p);
+    return (ch == 'f' || ch == 'e' || ch == 'i') && MOVED.before(f, p) ? bareSection(p) : null;
+  }
+
+  /** "fonctionnement" alone: a key only inside a line. */
   BudgetKey bareSection(int p) {
     int running = f.any(p, "fonctionnement", "exploitation");
     if (running < 0 && f.at(p) == 'f') running = f.match(p, "fonctionnement");

@@ -20,6 +20,8 @@ final class BudgetKeys {
       Phrases.of(
           "livre", "titre", "code", "rapport", "reglement", "plu", "plui", "scot", "document", "cahier", "loi", "convention", "contrat", "guide", "traite", "statuts", "decret", "ordonnance", "projet", "dossier", "tome", "volume", "padd",
           "diagnostic", "schema", "plan local", "plan de", "present rapport", "present reglement", "accord", "arrete", "memoire", "pacte");
+  /** What has a number of its own: "délibération 65-6574". */
+  private static final Phrases ACTS = Phrases.of("deliberation", "decision", "arrete", "marche", "contrat", "dossier", "convention", "numero", "lot", "rapport", "tel", "tel.", "telephone", "reference", "ref.");
   private static final Phrases OF = Phrases.of("du", "de la", "de l'", "des", "de", "d'");
   private static final Phrases LAWFUL = Phrases.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "alinea", "al.", "et suivants", "modifie");
 
@@ -46,7 +48,7 @@ final class BudgetKeys {
       char ch = f.at(q);
       boolean dots = ch == '.' && f.at(q + 1) == '.' || ch == '…';
       int mark = ch == 'n' || ch == 'b' || ch == 'c' ? MARKS.at(f, q) : -1;
-      if (mark < 0 && ch == 'n' && f.at(q + 1) == '°') mark = q + 2;
+      if (mark < 0 && ch == 'n' && (f.at(q + 1) == '°' || f.at(q + 1) == '\uFFFD' || f.at(q + 1) == '?')) mark = q + 2;
       if (mark >= 0) q = f.skipInParagraph(mark);
       else if (dots || ch == '.' && f.at(q - 1) == '.' || ch == ':' || ch == '°' || ch == '=' || ch == '|') q = f.skipInParagraph(q + 1);
       else return q;
@@ -94,7 +96,7 @@ final class BudgetKeys {
   List<BudgetKey> joined(int p) {
     int dash = endOfDigits(p);
     boolean glued = f.at(dash) == '-' || f.at(dash) == '/';
-    return glued && dash - p <= 3 && dash - p >= 2 && f.isDigit(dash + 1) && !isJoint(p - 1) ? series(p, false) : List.of();
+    return glued && dash - p <= 3 && dash - p >= 2 && f.isDigit(dash + 1) && !isJoint(p - 1) && f.at(f.back(p) - 1) != '°' && !ACTS.before(f, p) ? series(p, false) : List.of();
   }
 
   /** "Imputation budgétaire : 65 / 6574 / 025" or "imputation 6574". */
@@ -103,6 +105,12 @@ final class BudgetKeys {
     if (end < 0) return List.of();
     int q = codeAt(end);
     return f.isDigit(q) ? series(q, true) : List.of();
+  }
+
+  /** "Budget 2014 - 65 / 6574 / 025": the same with spaces, inside a line. */
+  List<BudgetKey> parted(int p) {
+    List<BudgetKey> series = series(p, true);
+    return series.size() > 1 ? series : List.of();
   }
 
   private List<BudgetKey> series(int p, boolean spaced) {

@@ -37,12 +37,16 @@ final class BudgetLine {
     return line;
   }
 
-  /** Without a section or a year at the head that other words part from the rest: "La dépense de fonctionnement, soit 800 €, sera imputée au budget…". */
-  BudgetLine withoutLooseHead() {
-    int from = 0;
-    while (from + 1 < keys.size() && keys.get(from).slot() != BudgetSlot.BUDGET && !keys.get(from).slot().numbered() && keys.get(from + 1).far()) from++;
+  /**
+   * Without what other words part from the rest: a section or a year at the head ("La dépense de fonctionnement, soit 800 €, sera
+   * imputée au budget…"), a code of the house at the end ("et le solde sur la ligne 22801").
+   */
+  BudgetLine withoutLooseEnds() {
+    int from = 0, to = keys.size();
+    while (from + 1 < to && keys.get(from).slot() != BudgetSlot.BUDGET && !keys.get(from).slot().numbered() && keys.get(from + 1).far()) from++;
+    while (to - 1 > from && keys.get(to - 1).slot() == BudgetSlot.AUTRE && keys.get(to - 1).far()) to--;
     BudgetLine line = new BudgetLine();
-    line.keys.addAll(keys.subList(from, keys.size()));
+    line.keys.addAll(keys.subList(from, to));
     return line;
   }
 
@@ -89,11 +93,17 @@ final class BudgetLine {
     String chapter = value(BudgetSlot.CHAPITRE), nature = value(BudgetSlot.NATURE), article = value(BudgetSlot.ARTICLE), operation = value(BudgetSlot.OPERATION);
     String account = nature != null ? nature : article;
     boolean function = has(BudgetSlot.FONCTION) || has(BudgetSlot.RUBRIQUE), programme = has(BudgetSlot.PROGRAMME), known = budgetary() || credited;
+    if (glued() && !function) return known;
     if (account != null && chapter != null) return nature != null || known || function || account.length() > 3 || chapter.startsWith("9") || BudgetCodes.agree(chapter, account);
     if (account != null) return function || operation != null || programme && known || known && account.length() >= (nature != null ? 3 : credited && budgetary() ? 3 : 4);
     if (chapter != null) return function || operation != null || programme || known;
-    if (operation != null) return function && known || budgetary() && (programme || operation.length() > 2);
+    if (operation != null) return function && known || budgetary() && (programme || credited && operation.length() > 2 || operation.chars().anyMatch(Character::isLetter));
     return function && has(BudgetSlot.BUDGET) && (credited || programme);
+  }
+
+  /** "011-6288" and no more: what a number of an act can look like too. */
+  private boolean glued() {
+    return keys.size() > 1 && keys.get(1).start() == keys.get(0).end() + 1 && keys.get(0).slot() == BudgetSlot.CHAPITRE && keys.get(1).slot() == BudgetSlot.NATURE && keys.get(0).value().length() == keys.get(0).end() - keys.get(0).start();
   }
 
   /** @param section what the words before say of it, for a line that does not */

@@ -47,7 +47,7 @@ final class BudgetLineReader {
       if (repeats(line, found)) return cut(line, found.getFirst());
       for (BudgetKey key : found) line.add(key == found.getFirst() ? key.after(far) : key);
     }
-    return line.withoutLooseHead();
+    return line.withoutLooseEnds();
   }
 
   private List<BudgetKey> opening(int p) {
@@ -55,7 +55,7 @@ final class BudgetLineReader {
     List<BudgetKey> series = f.at(p) == 'i' ? keys.afterImputation(p) : List.of();
     if (!series.isEmpty()) return series;
     BudgetKey head = heads.at(p);
-    if (head == null && Words.beforeAny(f, p, "de", "d'", "en")) head = heads.bareSection(p);
+    if (head == null) head = heads.movedSection(p);
     if (head != null) return List.of(head);
     BudgetKey key = keys.at(p);
     return key == null || key.slot() == BudgetSlot.FONCTION && f.at(p + 1) == '.' ? List.of() : List.of(key);
@@ -63,11 +63,12 @@ final class BudgetLineReader {
 
   private List<BudgetKey> inside(BudgetLine line, int p) {
     if (f.isDigit(p)) {
-      List<BudgetKey> joined = keys.joined(p);
+      List<BudgetKey> joined = line.numbered() ? keys.joined(p) : keys.parted(p);
       if (!joined.isEmpty()) return joined;
     }
     BudgetKey head = heads.at(p);
-    if (head == null) head = heads.bareSection(p);
+    if (head == null) head = heads.movedSection(p);
+    if (head == null && !f.isLetter(f.back(p) - 1)) head = heads.bareSection(p);
     boolean undated = line.years().isEmpty() && (line.has(BudgetSlot.BUDGET) || line.numbered() && f.isLetter(p) && f.any(p, "de l'annee", "pour l'annee", "annee", "au titre de l'annee") >= 0);
     if (head == null && undated && (!f.isDigit(p) || Words.before(f, p, "de"))) head = heads.yearly(p);
     if (head != null) return List.of(head);
@@ -85,7 +86,7 @@ final class BudgetLineReader {
       if (ch == '\n') return -1;
       if (ch == '.' && f.isSpace(q + 1)) {
         int next = f.skip(q + 1);
-        return strangers == 0 && sameLine(q, next) && f.isUpper(next) && fresh(line, next) ? next : -1;
+        return sameLine(q, next) && f.isUpper(next) && fresh(line, next, strangers > 0) ? next : -1;
       }
       if (f.isWord(q) && !inside(line, q).isEmpty()) return q;
       if (TRANSFERS.at(f, q) >= 0 && line.numbered() || CLAUSES.at(f, q) >= 0) return -1;
@@ -106,9 +107,12 @@ final class BudgetLineReader {
     return true;
   }
 
-  private boolean fresh(BudgetLine line, int p) {
+  /** "Chapitre 65 : Autres charges. Article 6574": behind a full stop the line goes on with a new key; behind other words too, with an account of its chapter. */
+  private boolean fresh(BudgetLine line, int p, boolean strangers) {
     List<BudgetKey> found = inside(line, p);
-    return !found.isEmpty() && !repeats(line, found) && found.getFirst().slot() != BudgetSlot.BUDGET;
+    if (found.isEmpty() || repeats(line, found) || found.getFirst().slot() == BudgetSlot.BUDGET) return false;
+    BudgetKey key = found.getFirst();
+    return !strangers || key.slot().account() && line.has(BudgetSlot.CHAPITRE) && BudgetCodes.agree(line.value(BudgetSlot.CHAPITRE), key.value());
   }
 
   /** The end of a filler, a sign or a label in quotes at {@code q}; -1 when a stranger stands there. */
@@ -156,6 +160,6 @@ final class BudgetLineReader {
         break;
       }
     }
-    return line.first(at).withoutLooseHead();
+    return line.first(at).withoutLooseEnds();
   }
 }

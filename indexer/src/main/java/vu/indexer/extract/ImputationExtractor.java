@@ -6,7 +6,6 @@ import vu.indexer.model.Found;
 import vu.indexer.model.Imputation;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Openings;
-import vu.indexer.text.Phrases;
 
 /**
  * Budget lines: "budget principal 2025, section de fonctionnement, chapitre 011, nature 6281, fonction 020", keys in any order. A
@@ -22,16 +21,16 @@ final class ImputationExtractor {
   private static final int BEFORE = 130;
   /** How words begin that enter a sum in the budget. */
   private static final String[] CREDITS = {"imput", "inscri", "prelev", "credit", "encaiss", "debit", "mandat", "budget", "recette", "depense", "constat"};
-  private static final Phrases MOVED = Phrases.of("depense de", "depenses de", "recette de", "recettes de", "charge de", "credits de", "depense d'", "depenses d'", "recette d'", "recettes d'", "credits d'");
 
   private final Folded f;
+  private final BudgetHeads heads;
   private final BudgetLineReader reader;
   private final BudgetColumns columns;
 
   ImputationExtractor(Folded f) {
     this.f = f;
-    BudgetKeys keys = new BudgetKeys(f);
-    this.reader = new BudgetLineReader(f, keys, new BudgetHeads(f));
+    this.heads = new BudgetHeads(f);
+    this.reader = new BudgetLineReader(f, new BudgetKeys(f), heads);
     this.columns = new BudgetColumns(f);
   }
 
@@ -68,8 +67,8 @@ final class ImputationExtractor {
   private String sectionBefore(int at) {
     for (int p = at - 1; p > at - BEFORE && !ends(p); p--) {
       if (!f.wordStart(p) || f.at(p) != 'f' && f.at(p) != 'i') continue;
-      boolean running = f.exact(p, "fonctionnement") >= 0;
-      if ((running || f.exact(p, "investissement") >= 0) && MOVED.before(f, p)) return running ? "fonctionnement" : "investissement";
+      BudgetKey section = heads.movedSection(p);
+      if (section != null) return section.value();
     }
     return null;
   }
