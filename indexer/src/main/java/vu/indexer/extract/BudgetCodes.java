@@ -17,7 +17,7 @@ final class BudgetCodes {
       case NATURE -> account(f, q, p);
       case ARTICLE -> digits(f, q, p) == p && p - q >= 3 && p - q <= 8 && !year(f, q, p) && f.at(p) != '-' && !unit(f, p) ? p : -1;
       case FONCTION, RUBRIQUE -> function(f, q, p);
-      case OPERATION -> house(f, q, p) && !year(f, q, p) && !thousands(f, q, p) ? p : -1;
+      case OPERATION -> house(f, q, p) && !thousands(f, q, p) ? p : -1;
       case PROGRAMME -> house(f, q, p) && p - q >= 2 && !years(f, q, p) && !thousands(f, q, p) ? p : -1;
       case AUTRE -> other(f, q, p);
       case BUDGET, EXERCICE, SECTION -> -1;

@@ -12,6 +12,8 @@ import vu.indexer.text.Folded;
  */
 final class BudgetColumns {
   private static final int ROWS = 200;
+  /** A longer line is no heading and no row. */
+  private static final int WIDEST = 400;
 
   private final Folded f;
 
@@ -30,9 +32,10 @@ final class BudgetColumns {
   int read(int p, List<Found<Imputation>> found) {
     BudgetSlot.Name name = BudgetSlot.at(f, p);
     if (name == null) return p;
-    int lineEnd = lineEnd(p), colon = p;
-    char sign = sign(p, name.end(), lineEnd);
+    char sign = sign(name.end());
     if (sign == 0) return p;
+    int lineEnd = lineEnd(p), colon = p;
+    if (lineEnd - lineStart(p) >= WIDEST) return p;
     while (colon < lineEnd && f.at(colon) != ':') colon++;
     boolean table = sign == '|' || sign == ' ';
     int headStart = table ? lineStart(p) : p;
@@ -42,13 +45,13 @@ final class BudgetColumns {
     return rows(slots, lineEnd, sign, found, p);
   }
 
-  /** The sign that parts the columns: a bar when the line has one, else what stands behind the first name, or a wide gap. */
-  private char sign(int p, int nameEnd, int lineEnd) {
-    for (int i = lineStart(p); i < lineEnd; i++) if (f.at(i) == '|') return '|';
+  /** The sign that parts the columns: what stands behind the first name, or a wide gap; 0 when none does. */
+  private char sign(int nameEnd) {
     int q = nameEnd;
-    while (q < lineEnd && f.at(q) == ' ') q++;
-    if (f.at(q) == '/' || f.at(q) == '-' || f.at(q) == ',') return f.at(q);
-    return q - nameEnd >= 2 || f.original().charAt(Math.min(nameEnd, f.length() - 1)) == '\t' ? ' ' : 0;
+    while (f.at(q) == ' ') q++;
+    char ch = f.at(q);
+    if (ch == '|' || ch == '/' || ch == '-' || ch == ',') return ch;
+    return ch != '\n' && (q - nameEnd >= 2 || q > nameEnd && f.original().charAt(nameEnd) == '\t') ? ' ' : 0;
   }
 
   private int rows(List<BudgetSlot> slots, int headingEnd, char sign, List<Found<Imputation>> found, int p) {
@@ -121,13 +124,13 @@ final class BudgetColumns {
 
   private int lineStart(int p) {
     int q = p;
-    while (q > 0 && f.at(q - 1) != '\n') q--;
+    while (q > 0 && p - q < WIDEST && f.at(q - 1) != '\n') q--;
     return q;
   }
 
   private int lineEnd(int p) {
     int q = p;
-    while (q < f.length() && f.at(q) != '\n') q++;
+    while (q < f.length() && q - p < WIDEST && f.at(q) != '\n') q++;
     return q;
   }
 }

@@ -3,6 +3,7 @@ package vu.indexer.extract;
 import java.util.ArrayList;
 import java.util.List;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /** The budget, the year and the section of a budget line: "budget annexe de l'eau 2019", "exercices 2021 et suivants", "section d'investissement". */
@@ -17,6 +18,8 @@ final class BudgetHeads {
       Phrases.of("en", "depense de", "depenses de", "recette de", "recettes de", "charge de", "credits de", "depense d'", "depenses d'", "recette d'", "recettes d'", "credits d'", "charges de", "budget de", "budget d'");
   private static final Phrases LOOSE = Phrases.of("et", "de", "du", "des", "la", "le", "les");
 
+  private static final Openings HEADS = Openings.of(List.of("budget", "bp", "b.p.", "bs", "b.s.", "exercice", "section"));
+
   private final Folded f;
 
   BudgetHeads(Folded f) {
@@ -25,6 +28,7 @@ final class BudgetHeads {
 
   /** A budget, a year or a section at {@code p}, or null. */
   BudgetKey at(int p) {
+    if (!HEADS.at(f, p)) return null;
     return switch (f.at(p)) {
       case 'b' -> budget(p);
       case 'e' -> exercice(p);

@@ -51,23 +51,31 @@ final class BudgetLine {
   }
 
   boolean has(BudgetSlot slot) {
-    return value(slot) != null || slot == BudgetSlot.BUDGET && keys.stream().anyMatch(key -> key.slot() == slot);
+    for (BudgetKey key : keys) if (key.slot() == slot && (key.value() != null || slot == BudgetSlot.BUDGET)) return true;
+    return false;
   }
 
   boolean numbered() {
-    return keys.stream().anyMatch(key -> key.slot().numbered());
+    return opening() != null;
   }
 
   /** The first slot with a code, or null. */
   BudgetSlot opening() {
-    return keys.stream().map(BudgetKey::slot).filter(BudgetSlot::numbered).findFirst().orElse(null);
+    for (BudgetKey key : keys) if (key.slot().numbered()) return key.slot();
+    return null;
   }
 
   String value(BudgetSlot slot) {
-    return keys.stream().filter(key -> key.slot() == slot && key.value() != null).map(BudgetKey::value).findFirst().orElse(null);
+    for (BudgetKey key : keys) if (key.slot() == slot && key.value() != null) return key.value();
+    return null;
   }
 
-  List<Integer> years() {
+  boolean dated() {
+    for (BudgetKey key : keys) if (!key.years().isEmpty()) return true;
+    return false;
+  }
+
+  private List<Integer> years() {
     return keys.stream().flatMap(key -> key.years().stream()).distinct().toList();
   }
 
@@ -81,7 +89,7 @@ final class BudgetLine {
 
   /** True when a budget, a year or a section stands in the line. */
   private boolean budgetary() {
-    return has(BudgetSlot.BUDGET) || section() != null || !years().isEmpty();
+    return has(BudgetSlot.BUDGET) || section() != null || dated();
   }
 
   /**
@@ -97,7 +105,7 @@ final class BudgetLine {
     if (account != null && chapter != null) return nature != null || known || function || account.length() > 3 || chapter.startsWith("9") || BudgetCodes.agree(chapter, account);
     if (account != null) return function || operation != null || programme && known || known && account.length() >= (nature != null ? 3 : credited && budgetary() ? 3 : 4);
     if (chapter != null) return function || operation != null || programme || known;
-    if (operation != null) return function && known || budgetary() && (programme || credited && operation.length() > 2 || operation.chars().anyMatch(Character::isLetter));
+    if (operation != null && !operation.matches("(?:19|20)\\d\\d")) return function && known || budgetary() && (programme || credited && operation.length() > 2 || operation.chars().anyMatch(Character::isLetter));
     return function && has(BudgetSlot.BUDGET) && (credited || programme);
   }
 

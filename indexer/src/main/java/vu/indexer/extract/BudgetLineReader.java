@@ -8,6 +8,8 @@ import vu.indexer.text.Phrases;
 final class BudgetLineReader {
   private static final int REACH = 90;
   private static final int STRANGERS = 9;
+  /** No line has more keys. */
+  private static final int MOST = 14;
   /** Words that stand between two keys of the same line. */
   private static final Phrases FILLERS =
       Phrases.of(
@@ -22,6 +24,7 @@ final class BudgetLineReader {
       Phrases.of(
           "vu", "considerant", "attendu", "decide", "decident", "delibere", "approuve", "autorise", "dit que", "precise que", "monsieur", "madame", "article", "articles", "visa", "adopte", "le maire", "le president", "m.", "mme", "la presente",
           "le conseil");
+  private static final Phrases OF_YEAR = Phrases.of("de l'annee", "pour l'annee", "annee", "au titre de l'annee");
   private static final Phrases TO = Phrases.of("au", "aux", "sur le", "sur les", "le", "et le");
 
   private final Folded f;
@@ -40,14 +43,21 @@ final class BudgetLineReader {
   BudgetLine read(int start) {
     BudgetLine line = new BudgetLine();
     for (BudgetKey key : opening(start)) line.add(key);
-    if (line.size() == 0) return null;
+    if (line.size() == 0 || !line.numbered() && !figureNear(line.end())) return null;
     int next = start;
-    while ((next = gap(line, line.end())) >= 0) {
+    while (line.size() < MOST && (next = gap(line, line.end())) >= 0) {
       List<BudgetKey> found = inside(line, next);
       if (repeats(line, found)) return cut(line, found.getFirst());
       for (BudgetKey key : found) line.add(key == found.getFirst() ? key.after(far) : key);
     }
     return line.withoutLooseEnds();
+  }
+
+  /** Most budgets and sections have no code behind them. */
+  private boolean figureNear(int start) {
+    int end = Math.min(f.length(), start + REACH);
+    for (int i = start; i < end; i++) if (f.isDigit(i)) return true;
+    return false;
   }
 
   private List<BudgetKey> opening(int p) {
@@ -66,14 +76,18 @@ final class BudgetLineReader {
       List<BudgetKey> joined = line.numbered() ? keys.joined(p) : keys.parted(p);
       if (!joined.isEmpty()) return joined;
     }
-    BudgetKey head = heads.at(p);
-    if (head == null) head = heads.movedSection(p);
-    if (head == null && !f.isLetter(f.back(p) - 1)) head = heads.bareSection(p);
-    boolean undated = line.years().isEmpty() && (line.has(BudgetSlot.BUDGET) || line.numbered() && f.isLetter(p) && f.any(p, "de l'annee", "pour l'annee", "annee", "au titre de l'annee") >= 0);
-    if (head == null && undated && (!f.isDigit(p) || Words.before(f, p, "de"))) head = heads.yearly(p);
-    if (head != null) return List.of(head);
-    BudgetKey key = keys.at(p);
+    BudgetKey key = heads.at(p);
+    if (key == null) key = heads.movedSection(p);
+    if (key == null && !f.isLetter(f.back(p) - 1)) key = heads.bareSection(p);
+    if (key == null) key = keys.at(p);
+    if (key == null && !line.dated() && dates(line, p)) key = heads.yearly(p);
     return key == null ? List.of() : List.of(key);
+  }
+
+  /** Whether a year at {@code p} can be that of the line: "budget de la Ville de 2007", "nature 6574, pour l'année 2007". */
+  private boolean dates(BudgetLine line, int p) {
+    if (line.has(BudgetSlot.BUDGET)) return !f.isDigit(p) || Words.before(f, p, "de");
+    return line.numbered() && OF_YEAR.at(f, p) >= 0;
   }
 
   /** The place of the next key within reach, fillers and a few strangers passed over; -1 when the line ends. */

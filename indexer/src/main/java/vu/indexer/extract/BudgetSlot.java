@@ -1,6 +1,8 @@
 package vu.indexer.extract;
 
+import java.util.stream.Stream;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /** The parts of a budget line, each with the names clerks print before its code. */
@@ -28,10 +30,14 @@ enum BudgetSlot {
   OPERATION(new String[] {"operation"}, "operation d'equipement", "operation budgetaire", "operations", "operation", "ope.", "op."),
   PROGRAMME(new String[] {"programme"}, "programme", "prog.", "mission", "sous-politique", "sous politique");
 
-  private static final BudgetSlot[] NUMBERED = {AUTRE, CHAPITRE, NATURE, ARTICLE, RUBRIQUE, FONCTION, OPERATION, PROGRAMME};
+  private static final BudgetSlot[] CODED = {AUTRE, CHAPITRE, NATURE, ARTICLE, RUBRIQUE, FONCTION, OPERATION, PROGRAMME};
+
+  /** What the names begin with. */
+  private static final Openings HEADS = Openings.of(Stream.of(CODED).flatMap(slot -> Stream.of(slot.printed)).toList());
 
   /** Names that are read through the damage of a scan too. */
   private final String[] damaged;
+  private final String[] printed;
   private final Phrases names;
 
   BudgetSlot() {
@@ -40,6 +46,7 @@ enum BudgetSlot {
 
   BudgetSlot(String[] damaged, String... names) {
     this.damaged = damaged;
+    this.printed = names;
     this.names = Phrases.of(names);
   }
 
@@ -48,12 +55,14 @@ enum BudgetSlot {
 
   /** The name of a coded slot at {@code p}, or null. */
   static Name at(Folded f, int p) {
-    for (BudgetSlot slot : NUMBERED) {
+    if (!HEADS.at(f, p)) return null;
+    for (BudgetSlot slot : CODED) {
       int end = slot.names.at(f, p);
       if (end >= 0) return new Name(slot, end);
     }
-    for (BudgetSlot slot : NUMBERED) {
+    for (BudgetSlot slot : CODED) {
       for (String name : slot.damaged) {
+        if (f.at(p) != name.charAt(0) || f.isWord(p + name.length())) continue;
         int end = f.match(p, name);
         if (end >= 0) return new Name(slot, end);
       }

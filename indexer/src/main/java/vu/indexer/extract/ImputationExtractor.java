@@ -40,10 +40,12 @@ final class ImputationExtractor {
     for (int p : f.words()) {
       if (p < from || !(f.isDigit(p) ? joined(p) : HEADS.at(f, p))) continue;
       BudgetLine line = reader.read(p);
-      boolean held = line != null && line.holds(credited(line.start()));
-      if (held) found.add(line.found(sectionBefore(line.start())));
-      if (held) from = line.end();
-      else if (line == null || line.size() == 1) from = Math.max(from, columns.read(p, found));
+      if (line == null) {
+        from = Math.max(from, columns.read(p, found));
+      } else if (line.holds(true) && (line.holds(false) || credited(line.start()))) {
+        found.add(line.found(sectionBefore(line.start())));
+        from = line.end();
+      }
     }
     return found;
   }
