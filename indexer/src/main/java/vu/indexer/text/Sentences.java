@@ -1,11 +1,18 @@
 package vu.indexer.text;
 
+import java.util.Locale;
+import java.util.Set;
 import vu.indexer.model.Span;
 
 /** The sentence around a place: what the site shows as evidence. */
 public final class Sentences {
   /** A sentence longer than this is cut at a space, so that a page of figures without a full stop stays readable. */
   public static final int MAX_LENGTH = 600;
+
+  /** Words that are cut with a full stop before a name, a number or another word in capitals. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("mm", "mme", "mmes", "mlle", "dr", "me", "mgr", "st", "ste", "art", "arts", "chap", "ch", "cf", "al", "réf", "tél", "fonct", "fct", "nat", "délib", "av", "bd", "sect", "conv", "op", "prog", "ann");
+  private static final int LONGEST = 5;
 
   private Sentences() {}
 
@@ -31,8 +38,15 @@ public final class Sentences {
     if (at + 2 >= text.length()) return true;
     char next = text.charAt(at + 1);
     if (next != ' ' && next != '\n') return false;
-    boolean abbreviation = at >= 1 && Character.isUpperCase(text.charAt(at - 1)) && (at < 2 || !Character.isLetter(text.charAt(at - 2)));
-    return !abbreviation && Character.isUpperCase(text.charAt(at + 2));
+    return Character.isUpperCase(text.charAt(at + 2)) && !(c == '.' && isAbbreviation(text, at));
+  }
+
+  /** "M. Dupont", "art. L. 2121-29", "MM. Durand et Petit": the full stop belongs to the word before it. */
+  private static boolean isAbbreviation(String text, int stop) {
+    int start = stop;
+    while (start > 0 && stop - start <= LONGEST && Character.isLetter(text.charAt(start - 1))) start--;
+    if (stop - start == 1 && Character.isUpperCase(text.charAt(start))) return true;
+    return stop > start && stop - start <= LONGEST && ABBREVIATIONS.contains(text.substring(start, stop).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isBreak(String text, int from) {

@@ -1,0 +1,81 @@
+package vu.indexer.extract;
+
+import java.util.stream.Stream;
+import vu.indexer.text.Folded;
+import vu.indexer.text.Openings;
+import vu.indexer.text.Phrases;
+
+/** The parts of a budget line, each with the names clerks print before its code. */
+enum BudgetSlot {
+  /** "budget principal 2024", "BP 2024". */
+  BUDGET,
+  /** "exercice 2024", "exercices 2024 et suivants". */
+  EXERCICE,
+  /** "section d'investissement". */
+  SECTION,
+  /** "sous-chapitre 959-10", "ligne de crédits 2390", "subvention 202615": codes of one house, passed over. Before the slots whose names they hold. */
+  AUTRE(
+      new String[] {},
+      "sous-chapitre", "sous chapitre", "ligne de credits", "ligne de credit", "ligne budgetaire", "lignes", "ligne", "enveloppe", "code service", "service", "subvention", "activite", "action", "gestionnaire",
+      "autorisation de programme", "autorisation d'engagement", "centre de cout", "ap", "ae"),
+  CHAPITRE(new String[] {"chapitre"}, "chapitre budgetaire", "chapitre globalise", "chapitres", "chapitre", "chap.", "chap", "ch.", "ch"),
+  NATURE(
+      new String[] {"nature", "compte"},
+      "nature budgetaire", "nature comptable", "nature de depense", "natures", "nature", "nat.", "nat", "comptes", "compte budgetaire", "compte par nature", "compte nature", "compte d'imputation", "compte", "cpte.", "cpte", "c/",
+      "article budgetaire", "articles budgetaires", "article comptable", "article par nature", "article nature", "article/nature", "art. budgetaire"),
+  ARTICLE(new String[] {"article"}, "articles", "article", "art.", "art"),
+  /** "rubrique 33" at Paris; "sous-fonction 311". Before the function. */
+  RUBRIQUE(new String[] {"rubrique"}, "sous-fonction", "sous fonction", "s/fonction", "sous-rubrique", "sous rubrique", "rubriques", "rubrique", "rub.", "rub"),
+  FONCTION(new String[] {"fonction"}, "fonctions", "fonction", "code fonction", "fonct.", "fonct", "fonc.", "fonc", "fct.", "fct", "f."),
+  OPERATION(new String[] {"operation"}, "operation d'equipement", "operation budgetaire", "operations", "operation", "ope.", "op."),
+  PROGRAMME(new String[] {"programme"}, "programme", "prog.", "mission", "sous-politique", "sous politique");
+
+  private static final BudgetSlot[] CODED = {AUTRE, CHAPITRE, NATURE, ARTICLE, RUBRIQUE, FONCTION, OPERATION, PROGRAMME};
+
+  /** What the names begin with. */
+  private static final Openings HEADS = Openings.of(Stream.of(CODED).flatMap(slot -> Stream.of(slot.printed)).toList());
+
+  /** Names that are read through the damage of a scan too. */
+  private final String[] damaged;
+  private final String[] printed;
+  private final Phrases names;
+
+  BudgetSlot() {
+    this(new String[] {}, "\u0001");
+  }
+
+  BudgetSlot(String[] damaged, String... names) {
+    this.damaged = damaged;
+    this.printed = names;
+    this.names = Phrases.of(names);
+  }
+
+  /** A slot whose name stands in the text, and where the name ends. */
+  record Name(BudgetSlot slot, int end) {}
+
+  /** The name of a coded slot at {@code p}, or null. */
+  static Name at(Folded f, int p) {
+    if (!HEADS.at(f, p)) return null;
+    for (BudgetSlot slot : CODED) {
+      int end = slot.names.at(f, p);
+      if (end >= 0) return new Name(slot, end);
+    }
+    for (BudgetSlot slot : CODED) {
+      for (String name : slot.damaged) {
+        if (f.at(p) != name.charAt(0) || f.isWord(p + name.length())) continue;
+        int end = f.match(p, name);
+        if (end >= 0) return new Name(slot, end);
+      }
+    }
+    return null;
+  }
+
+  /** Chapter, account, function, operation, programme: what a code is printed for. */
+  boolean numbered() {
+    return ordinal() >= CHAPITRE.ordinal();
+  }
+
+  boolean account() {
+    return this == NATURE || this == ARTICLE;
+  }
+}

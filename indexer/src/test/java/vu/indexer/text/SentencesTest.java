@@ -1,0 +1,33 @@
+package vu.indexer.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import vu.indexer.model.Span;
+
+/** The sentence shown as evidence is whole: it neither stops at an abbreviation nor runs over a true full stop. */
+class SentencesTest {
+  @Test
+  void anAbbreviationDoesNotEndASentence() {
+    check("Le Conseil décide. MM. Durand et Petit ont voté contre. La séance est levée.", "Petit", "MM. Durand et Petit ont voté contre.");
+    check("Fin. Dépense au Chap. LXV, Art. SIX du budget. Suite.", "budget", "Dépense au Chap. LXV, Art. SIX du budget.");
+    check("Début. Rapport de M. J. Martin sur Mme. Blanc. Suite.", "Blanc", "Rapport de M. J. Martin sur Mme. Blanc.");
+    check("Avis. Cf. Annexe de la délib. Unique de mars. Suite.", "mars", "Cf. Annexe de la délib. Unique de mars.");
+  }
+
+  @Test
+  void aFullStopBehindAPlainWordEndsOne() {
+    check("La subvention est votée. Le Maire signera la convention. Il en rendra compte.", "Maire", "Le Maire signera la convention.");
+    check("Le montant est de 1 500 €. Les crédits existent.", "crédits", "Les crédits existent.");
+  }
+
+  @Test
+  void anItemOfAListStandsAlone() {
+    check("Décide :\n- d'allouer 500 € au club ;\n- d'approuver la convention ;\n- de signer.", "approuver", "- d'approuver la convention");
+  }
+
+  private static void check(String text, String word, String sentence) {
+    int at = text.indexOf(word);
+    assertEquals(sentence, Sentences.around(text, new Span(at, at + word.length())).in(text).strip().replaceFirst(" ?;$", ""));
+  }
+}
