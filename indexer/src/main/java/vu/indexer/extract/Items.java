@@ -106,7 +106,7 @@ final class Items {
 
   private boolean endsInSum(int end) {
     int p = f.back(end);
-    while (f.at(p - 1) == '.' || f.at(p - 1) == ';' || f.at(p - 1) == ',' || f.isSpace(p - 1)) p--;
+    while (p > 0 && (f.at(p - 1) == '.' || f.at(p - 1) == ';' || f.at(p - 1) == ',' || f.isSpace(p - 1))) p--;
     char last = f.at(p - 1);
     return last == '€' || (last == 's' || last == 'o') && (f.startBefore(p, "euros") >= 0 || f.startBefore(p, "euro") >= 0 || f.startBefore(p, "francs") >= 0) || last == 'f' && f.isSpace(p - 2) && f.isUpper(p - 1);
   }
@@ -144,10 +144,15 @@ final class Items {
     return last;
   }
 
+  /** Whether nothing but the code of a file ("EX002768") stands between two items of the same make. */
   private boolean follows(Item before, Item item) {
-    int letters = 0;
-    for (int i = before.span().end(); i < item.span().start(); i++) if (f.isLetter(i)) letters++;
-    return letters == 0 && before.given() == item.given();
+    for (int i = before.span().end(); i < item.span().start(); i++) {
+      if (!f.wordStart(i)) continue;
+      boolean code = false;
+      for (int k = i; k < f.wordEndFrom(i); k++) code |= f.isDigit(k);
+      if (!code) return false;
+    }
+    return before.given() == item.given();
   }
 
   // ---- one item ---------------------------------------------------------------------------------------------------------------

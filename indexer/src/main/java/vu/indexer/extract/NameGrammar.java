@@ -1,6 +1,7 @@
 package vu.indexer.extract;
 
 import java.util.Set;
+import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
@@ -9,6 +10,7 @@ import vu.indexer.text.Phrases;
 /** Where a name of an organisation ends: at its closing quote, or at the first word that no name goes over. */
 final class NameGrammar {
   private static final int MOST_WORDS = 14;
+  private static final int MOST_PLACES = 20;
   private static final Set<String> STOPS =
       Set.of(
           "pour", "afin", "dont", "qui", "que", "est", "sont", "a", "ont", "sera", "seront", "dans", "lors", "selon", "suivant", "sis", "sise", "situe",
@@ -90,7 +92,7 @@ final class NameGrammar {
       if (wordEnd == q) break;
       String text = f.slice(q, wordEnd);
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
-      if (i > 0 && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd)) && stops(q, wordEnd, text, capitals)) break;
+      if (i > 0 && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd)) && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)) break;
       if (!GLUE.contains(text) && !text.equals("-")) {
         before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
         end = wordEnd;
@@ -99,6 +101,21 @@ final class NameGrammar {
       if (q < 0) break;
     }
     return end == p ? null : new Span(p, end);
+  }
+
+  /** "Le Moulin à Vent", "Main à la Pâte": part of the name when the words before it never stand in the act without it. */
+  private boolean goesOnWithA(int start, int end, int a, int wordEnd) {
+    if (f.at(a) != 'a' || wordEnd != a + 1 || f.isUpper(a) || end == start) return false;
+    int next = f.skip(wordEnd), article = f.any(next, "la", "l'");
+    int last = f.wordEndFrom(article < 0 ? next : f.skip(article));
+    if (!f.isUpper(article < 0 ? next : f.skip(article)) || f.original().charAt(a) != 'à') return false;
+    String brief = Lexicon.phrase(f.original().substring(start, end)), whole = Lexicon.phrase(f.original().substring(start, last));
+    int places = 0;
+    for (int at = f.find(brief, 0, f.length()); at >= 0 && places < MOST_PLACES; at = f.find(brief, at + 1, f.length())) {
+      if (f.exact(at, whole) < 0) return false;
+      places++;
+    }
+    return places >= 2;
   }
 
   /** "Fédération du Tarn pour la pêche", "Comité régional pour l'Économie sociale": what such a body is for belongs to its name. */

@@ -170,10 +170,23 @@ final class OrganismeCues {
       if (whole != null && whole.length() > end - p + 3) add(whole, Names.type(whole.in(f.original())), false, "association.nom", 0.93);
       return;
     }
-    boolean capital = f.isUpper(q) || f.isDigit(q);
-    if (!capital) return;
-    Span bare = names.bare(q);
+    if (!f.isUpper(q) && !f.isDigit(q)) q = complemented(q);
+    Span bare = q < 0 ? null : names.bare(q);
     if (bare != null) add(bare, Organisme.Type.ASSOCIATION, false, "association.nom", 0.94);
+  }
+
+  /** "l'association de parents Les P'tits Loups": the name behind a complement of one or two nouns; -1 when none stands there. */
+  private int complemented(int from) {
+    int of = f.any(from, "de", "des", "d'");
+    if (of < 0) return -1;
+    int q = f.skipInParagraph(of);
+    for (int i = 0; i < 2; i++) {
+      int end = f.wordEndFrom(q);
+      if (end - q < 5 || f.isUpper(q)) return -1;
+      q = f.skipInParagraph(end);
+      if (f.isUpper(q) && q > end) return f.at(end) == ' ' ? q : -1;
+    }
+    return -1;
   }
 
   /** Passes over what describes the association before its name: "sportive", "loi 1901", "de quartier", "à but non lucratif". */
@@ -345,7 +358,7 @@ final class OrganismeCues {
       add(quoted, null, true, rule + ".guillemets", 0.92);
       return;
     }
-    if (f.any(p, "cette", "cet", "ce", "son", "ses", "l'association", "nos", "notre", "un", "une", "des", "verser", "compter", "titre") >= 0) return;
+    if (f.any(p, "cette", "cet", "ce", "son", "ses", "l'association", "nos", "notre", "un", "une", "des", "divers", "diverses", "plusieurs", "differents", "differentes", "verser", "compter", "titre") >= 0) return;
     Span bare = names.bare(p);
     if (bare == null) return;
     boolean capital = f.isUpper(p) || f.isDigit(p);

@@ -52,6 +52,7 @@ public final class Folded {
     }
     if ((holds & DAMAGE) != 0) folded.freeFigures();
     if (text.indexOf('?') >= 0) folded.elide();
+    folded.readArticles();
     return folded;
   }
 
@@ -120,6 +121,17 @@ public final class Folded {
       if (c[i] != LOST || !isDigit(i - 1)) continue;
       if (isDigit(i + 1) || at(i + 1) == '€' || at(i + 1) == '%' || original.startsWith("euro", i + 1)) c[i] = ' ';
     }
+  }
+
+  /** "I'association", "|'école": scans read so the article l'. */
+  private void readArticles() {
+    for (int i = original.indexOf('\'', 1); i > 0; i = original.indexOf('\'', i + 1)) readArticle(i);
+    for (int i = original.indexOf('’', 1); i > 0; i = original.indexOf('’', i + 1)) readArticle(i);
+  }
+
+  private void readArticle(int apostrophe) {
+    char ch = original.charAt(apostrophe - 1);
+    if ((ch == 'I' || ch == '|') && !isWord(apostrophe - 2) && isLetter(apostrophe + 1)) c[apostrophe - 1] = 'l';
   }
 
   /** "l?association", "d?euros": the apostrophe of an elided word lost its code. */
@@ -212,7 +224,7 @@ public final class Folded {
   }
 
   public boolean isUpper(int i) {
-    return i >= 0 && i < c.length && Character.isUpperCase(original.charAt(i));
+    return i >= 0 && i < c.length && Character.isUpperCase(original.charAt(i)) && !(c[i] == 'l' && original.charAt(i) == 'I');
   }
 
   /** The first place from {@code i} on that is not a space or a line break. */
