@@ -2,6 +2,9 @@ package vu.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Montant;
@@ -42,12 +45,18 @@ final class Beneficiaires {
   /** Who receives a sum of its own behind these words is not who the sum before them is for. */
   private static final Phrases NEXT = Phrases.of("et", "ainsi que", "puis");
 
+  /** A paragraph longer than this is about nobody in particular. */
+  private static final int REACH = 4000;
+
   private final Folded f;
   private final Deliberation act;
   private final List<Found<Organisme>> organismes;
   private final NameGrammar names;
   private final Receivers receivers;
-  private List<Items.Item> items;
+  private final Mentions mentions;
+  /** Items of lists by where they start; null until one is asked for. */
+  private TreeMap<Integer, Items.Item> items;
+  private Optional<String> main;
 
   Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes) {
     this.f = f;
@@ -55,6 +64,7 @@ final class Beneficiaires {
     this.organismes = organismes;
     this.names = new NameGrammar(f);
     this.receivers = new Receivers(f);
+    this.mentions = new Mentions(organismes);
   }
 
   String of(Span sum, Montant.Role role) {
@@ -70,9 +80,12 @@ final class Beneficiaires {
   }
 
   private String listed(Span sum) {
-    if (items == null) items = Items.read(f, act);
-    for (Items.Item item : items) if (item.span().start() <= sum.start() && sum.end() <= item.span().end()) return name(item.name());
-    return null;
+    if (items == null) {
+      items = new TreeMap<>();
+      for (Items.Item item : Items.read(f, act)) items.put(item.span().start(), item);
+    }
+    Map.Entry<Integer, Items.Item> item = items.floorEntry(sum.start());
+    return item != null && item.getValue().span().contains(sum) ? name(item.getValue().name()) : null;
   }
 
   /** Who a total goes to: who its own words name, else the only receiver of the act. */
@@ -92,9 +105,9 @@ final class Beneficiaires {
 
   String ofRow(Tables.Row row) {
     if (row.total() || row.label().isBlank()) return null;
-    if (row.name() != null) for (Found<Organisme> found : organismes) if (found.value().mentions().stream().anyMatch(row.name()::overlaps)) return found.value().nom();
-    for (Found<Organisme> found : organismes) if (found.rule().equals("tableau.beneficiaire") && found.value().mentions().stream().anyMatch(row.span()::overlaps)) return found.value().nom();
-    return null;
+    List<Found<Organisme>> named = row.name() == null ? List.of() : mentions.overlapping(row.name());
+    if (!named.isEmpty()) return named.getFirst().value().nom();
+    return mentions.overlapping(row.span()).stream().filter(found -> found.rule().equals("tableau.beneficiaire")).map(found -> found.value().nom()).findFirst().orElse(null);
   }
 
   // ---- in the sentence --------------------------------------------------------------------------------------------------------
@@ -203,19 +216,11 @@ final class Beneficiaires {
 
   /** "Le Ballet des Traboules recevra", "Le 18e arrondissement, qui organise …, recevra". */
   private String subject(int verb) {
-    Organisme best = null;
-    int floor = Math.max(0, verb - 200), bestAt = floor;
+    int lowest = Math.max(0, verb - 200);
     int start = verb;
-    while (start > floor && !(f.at(start - 1) == '.' && f.isSpace(start) && f.isUpper(f.skip(start))) && f.at(start - 1) != ';' && !(f.at(start - 1) == '\n' && isPoint(f.skip(start)))) start--;
-    for (Found<Organisme> found : organismes) {
-      for (Span mention : found.value().mentions()) {
-        if (mention.start() < start || mention.end() > verb || mention.start() < bestAt && best != null) continue;
-        if (best != null) continue;
-        best = found.value();
-        bestAt = mention.start();
-      }
-    }
-    if (best != null) return best.nom();
+    while (start > lowest && !(f.at(start - 1) == '.' && f.isSpace(start) && f.isUpper(f.skip(start))) && f.at(start - 1) != ';' && !(f.at(start - 1) == '\n' && isPoint(f.skip(start)))) start--;
+    Span part = new Span(start, verb);
+    for (Found<Organisme> found : mentions.overlapping(part)) if (found.value().mentions().stream().anyMatch(mention -> part.contains(mention))) return found.value().nom();
     int p = f.skip(start), article = f.any(p, "le", "la", "l'", "les");
     Span body = article < 0 ? null : receivers.at(f.skip(article));
     return body == null || own(body) || f.isUpper(f.skip(article)) ? null : name(body);
@@ -256,13 +261,14 @@ final class Beneficiaires {
   }
 
   private String name(Span span) {
-    for (Found<Organisme> found : organismes) for (Span mention : found.value().mentions()) if (mention.overlaps(span)) return found.value().nom();
+    List<Found<Organisme>> named = mentions.overlapping(span);
+    if (!named.isEmpty()) return named.getFirst().value().nom();
     return OrganismeExtractor.clean(span.in(f.original()));
   }
 
   private Organisme at(int p) {
-    for (Found<Organisme> found : organismes) for (Span mention : found.value().mentions()) if (mention.start() <= p && p < mention.end()) return found.value();
-    return null;
+    List<Found<Organisme>> named = mentions.overlapping(new Span(p, p + 1));
+    return named.isEmpty() ? null : named.getFirst().value();
   }
 
   /** The only organisation of the sentence that could receive. */
@@ -273,10 +279,8 @@ final class Beneficiaires {
 
   private List<Organisme> named(Span part) {
     List<Organisme> named = new ArrayList<>();
-    for (Found<Organisme> found : organismes) {
-      boolean here = found.value().mentions().stream().anyMatch(mention -> part.contains(mention) && !gives(mention));
-      if (here) named.add(found.value());
-    }
+    List<Span> here = mentions.within(part).stream().filter(mention -> !gives(mention)).toList();
+    for (Found<Organisme> found : mentions.overlapping(part)) if (here.stream().anyMatch(mention -> found.value().mentions().contains(mention))) named.add(found.value());
     return named;
   }
 
@@ -308,15 +312,20 @@ final class Beneficiaires {
 
   /** The one receiver named before in the same paragraph: "… reçoit une aide. Le solde, soit 8 400 euros, …". */
   private String before(Span sentence) {
-    int start = sentence.start();
-    while (start > 0 && !(f.at(start - 1) == '\n' && (f.at(f.skipInParagraph(start - 1)) == '\n' || f.exact(f.skip(start), "article") >= 0 || f.exact(f.skip(start), "art.") >= 0))) start--;
-    if (start >= sentence.start()) return null;
+    int start = sentence.start(), floor = Math.max(0, start - REACH);
+    while (start > floor && !(f.at(start - 1) == '\n' && (f.at(f.skipInParagraph(start - 1)) == '\n' || f.exact(f.skip(start), "article") >= 0 || f.exact(f.skip(start), "art.") >= 0))) start--;
+    if (start >= sentence.start() || start == floor && floor > 0) return null;
     List<Organisme> named = named(new Span(start, sentence.start()));
     return named.size() == 1 ? named.getFirst().nom() : null;
   }
 
   /** The only receiver of the operative part; when none is named there, that of the title, else the only association of the act. */
   private String main() {
+    if (main == null) main = Optional.ofNullable(receiver());
+    return main.orElse(null);
+  }
+
+  private String receiver() {
     List<Organisme> operative = new ArrayList<>();
     for (Found<Organisme> found : organismes) {
       boolean here = found.value().mentions().stream().anyMatch(mention -> act.kindAt(mention.start()).equals("dispositif") && !gives(mention));

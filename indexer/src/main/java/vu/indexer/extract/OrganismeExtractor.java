@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vu.indexer.lexicon.Lexicon;
@@ -25,6 +26,9 @@ final class OrganismeExtractor {
 
   private static final String[] PLACES = {"commune de ", "commune d'", "communes de ", "communes d'", "ville de ", "ville d'", "villes de "};
   private static final Pattern MARKS = Pattern.compile("</?\\w{1,5}>|\\*\\*");
+
+  /** More names than this are of no single act: each is left as it is printed. */
+  static final int MOST_NAMES = 2000;
 
   private final Folded f;
   private final Deliberation act;
@@ -58,33 +62,47 @@ final class OrganismeExtractor {
   private List<OrganismeCues.Cue> trimmed(List<OrganismeCues.Cue> cues) {
     Map<String, Integer> counts = new HashMap<>();
     for (OrganismeCues.Cue cue : cues) if (cue.label() == null) counts.merge(Names.key(cue.name().in(f.original())), cue.bounded() ? 5 : 1, Integer::sum);
+    Map<String, Set<String>> wholes = wholes(cues);
     List<OrganismeCues.Cue> kept = new ArrayList<>();
     for (OrganismeCues.Cue cue : cues) {
       if (cue.label() != null) {
         kept.add(cue);
         continue;
       }
-      Span whole = cue.bounded() ? null : longer(cue, cues);
+      Span whole = cue.bounded() ? null : longer(cue, wholes);
       if (whole != null) {
         kept.add(new OrganismeCues.Cue(whole, cue.aliases(), cue.type(), true, cue.rule(), cue.confidence()));
         continue;
       }
       String key = Names.key(cue.name().in(f.original()));
       String best = key;
-      for (Map.Entry<String, Integer> other : counts.entrySet()) {
-        boolean begins = key.startsWith(other.getKey() + " ") && other.getKey().length() >= 6;
-        if (begins && !cue.bounded() && other.getValue() >= counts.get(key) && other.getKey().length() < best.length()) best = other.getKey();
+      for (int space = key.indexOf(' ', 6); space > 0 && best.equals(key) && !cue.bounded(); space = key.indexOf(' ', space + 1)) {
+        Integer count = counts.get(key.substring(0, space));
+        if (count != null && count >= counts.get(key)) best = key.substring(0, space);
       }
       kept.add(best.equals(key) ? cue : cue.cut(f, best));
     }
     return kept;
   }
 
+  /** Names read with certain bounds, by their first word. */
+  private Map<String, Set<String>> wholes(List<OrganismeCues.Cue> cues) {
+    Map<String, Set<String>> wholes = new HashMap<>();
+    for (OrganismeCues.Cue cue : cues) {
+      if (!cue.bounded() || cue.label() != null) continue;
+      wholes.computeIfAbsent(firstWord(cue), word -> new LinkedHashSet<>()).add(f.slice(cue.name().start(), cue.name().end()).replace('\n', ' '));
+    }
+    return wholes;
+  }
+
+  private String firstWord(OrganismeCues.Cue cue) {
+    return f.slice(cue.name().start(), Math.max(cue.name().start(), f.wordEndFrom(cue.name().start())));
+  }
+
   /** The longer name, read with certain bounds elsewhere, that stands where {@code cue} was cut short; null when none does. */
-  private Span longer(OrganismeCues.Cue cue, List<OrganismeCues.Cue> cues) {
-    for (OrganismeCues.Cue other : cues) {
-      if (!other.bounded() || other.label() != null || other.name().length() <= cue.name().length()) continue;
-      int end = f.exact(cue.name().start(), f.slice(other.name().start(), other.name().end()).replace('\n', ' '));
+  private Span longer(OrganismeCues.Cue cue, Map<String, Set<String>> wholes) {
+    for (String whole : wholes.getOrDefault(firstWord(cue), Set.of())) {
+      int end = whole.length() <= cue.name().length() ? -1 : f.exact(cue.name().start(), whole);
       if (end > cue.name().end()) return new Span(cue.name().start(), end);
     }
     return null;
@@ -92,10 +110,14 @@ final class OrganismeExtractor {
 
   /** All names of one organisation. */
   private static final class Candidate {
-    private final List<String> names = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private final List<OrganismeCues.Cue> cues = new ArrayList<>();
     private Organisme.Type type;
     private boolean known;
+
+    private String first() {
+      return names.iterator().next();
+    }
   }
 
   private void add(OrganismeCues.Cue cue) {
@@ -125,7 +147,7 @@ final class OrganismeExtractor {
     AliasGrammar aliases = new AliasGrammar(f, new NameGrammar(f));
     for (Candidate candidate : new LinkedHashSet<>(byKey.values())) {
       if (candidate.known || candidate.names.isEmpty()) continue;
-      String name = candidate.names.getFirst();
+      String name = candidate.first();
       for (Span place : places(name)) {
         Span alias = aliases.read(place.end(), name);
         if (alias != null) alias(candidate, alias);
@@ -165,11 +187,12 @@ final class OrganismeExtractor {
 
   /** A name in capitals among the candidates that is the initials of another one is its sigle. */
   private void joinSigles() {
+    if (byKey.size() > MOST_NAMES) return;
     for (Candidate candidate : List.copyOf(byKey.values())) {
-      if (candidate.names.isEmpty() || !Names.isSigle(candidate.names.getFirst())) continue;
+      if (candidate.names.isEmpty() || !Names.isSigle(candidate.first())) continue;
       for (Candidate other : List.copyOf(byKey.values())) {
         if (other == candidate || Names.isSigle(longest(other.names))) continue;
-        if (other.names.stream().anyMatch(name -> Names.answers(candidate.names.getFirst(), name))) {
+        if (other.names.stream().anyMatch(name -> Names.answers(candidate.first(), name))) {
           merge(other, candidate);
           break;
         }
@@ -179,6 +202,7 @@ final class OrganismeExtractor {
 
   /** "Foyer rural" is the "Foyer rural de Montbrun" when no other name of the act begins so. */
   private void joinShortened() {
+    if (byKey.size() > MOST_NAMES) return;
     for (Map.Entry<String, Candidate> brief : List.copyOf(byKey.entrySet())) {
       Candidate candidate = byKey.get(brief.getKey());
       List<Candidate> wholes = byKey.entrySet().stream().filter(whole -> whole.getValue() != candidate && Names.shortens(brief.getKey(), whole.getKey())).map(Map.Entry::getValue).distinct().toList();
@@ -189,8 +213,9 @@ final class OrganismeExtractor {
 
   /** "Ch?ur de chambre" is the "Chœur de chambre" named elsewhere in the act. */
   private void joinDamaged() {
+    if (byKey.size() > MOST_NAMES) return;
     for (Candidate candidate : List.copyOf(byKey.values())) {
-      String name = candidate.names.isEmpty() ? "" : candidate.names.getFirst();
+      String name = candidate.names.isEmpty() ? "" : candidate.first();
       if (name.indexOf('?') < 0 && name.indexOf('\uFFFD') < 0) continue;
       Pattern damaged = Pattern.compile("\\Q" + name.replaceAll("[?\uFFFD]", "\\\\E[\\\\p{L}'’ -]{1,2}\\\\Q") + "\\E", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
       for (Candidate other : List.copyOf(byKey.values())) {
@@ -237,9 +262,9 @@ final class OrganismeExtractor {
   }
 
   /** The long name in mixed case, the most frequent spelling first. */
-  private String display(List<String> names) {
+  private String display(Set<String> names) {
     List<String> longNames = names.stream().filter(name -> !Names.isSigle(name)).toList();
-    List<String> choice = longNames.isEmpty() ? names : longNames;
+    List<String> choice = longNames.isEmpty() ? List.copyOf(names) : longNames;
     String firstKey = Names.key(choice.getFirst());
     return choice.stream().filter(name -> Names.key(name).equals(firstKey)).max(Comparator.comparingInt(OrganismeExtractor::quality)).orElse(choice.getFirst());
   }
@@ -251,7 +276,7 @@ final class OrganismeExtractor {
     return (lower > name.length() / 2 ? 100 : 0) + accents - (name.indexOf('?') >= 0 || name.indexOf('\uFFFD') >= 0 ? 50 : 0) - (name.contains(" - ") ? 10 : 0);
   }
 
-  private static String longest(List<String> names) {
+  private static String longest(Set<String> names) {
     return names.stream().max(Comparator.comparingInt(String::length)).orElse("");
   }
 

@@ -4,14 +4,17 @@ import vu.indexer.text.Folded;
 
 /** Where a sum of money stands, as far as finding names needs it: "2 000 €", "1.500 euros (mille cinq cents euros)", "85 000 F". */
 final class SumPlace {
+  /** Digits and separators of the longest figure. */
+  private static final int LONGEST = 40;
+
   private SumPlace() {}
 
   /** The end of the sum whose first digit is at {@code p}, its unit and its words in brackets included; -1 when no sum stands there. */
   static int end(Folded f, int p) {
     if (!f.isDigit(p) || f.isWord(p - 1) || f.at(p - 1) == '/' || f.at(p - 1) == '-' && f.isWord(p - 2)) return -1;
     int q = p;
-    while (isFigure(f, q)) q++;
-    while (f.at(q - 1) == '.' || f.at(q - 1) == ',') q--;
+    while (q - p < LONGEST && isFigure(f, q)) q++;
+    while (q > p && (f.at(q - 1) == '.' || f.at(q - 1) == ',')) q--;
     q = f.skip(q);
     if (f.at(q) == '\uFFFD' && f.at(q + 1) == '€') q++;
     int unit = f.at(q) == '€' ? q + 1 : f.any(q, "euros", "euro", "eur", "francs", "k€", "f", "&nbsp;€", "&euro;");
