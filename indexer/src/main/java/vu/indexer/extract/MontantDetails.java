@@ -42,14 +42,18 @@ final class MontantDetails {
           "annee", "au titre de", "exercice", "exercices", "cotisation", "subvention", "adhesion", "programme d'actions", "budget", "programme", "saison", "campagne", "edition", "pour", "en", "de");
 
   private final Folded f;
-  private final Folded title;
   private final List<Found<Imputation>> imputations;
+  /** What the title says, for sums whose sentence does not. */
+  private final Instrument titled;
+  private final Integer titledYear;
 
   /** @param title of the act, null when none is printed */
   MontantDetails(Folded f, String title, List<Found<Imputation>> imputations) {
     this.f = f;
-    this.title = Folded.of(title == null ? "" : title);
     this.imputations = imputations;
+    Folded words = Folded.of(title == null ? "" : title);
+    this.titled = first(words, 0, words.length());
+    this.titledYear = lastYear(words, 0, words.length());
   }
 
   // ---- instrument ---------------------------------------------------------------------------------------------------------
@@ -59,7 +63,7 @@ final class MontantDetails {
     Instrument before = last(sentence.start(), sum.start());
     if (before != null) return before;
     Instrument after = first(f, sum.end(), Math.min(sentence.end(), sum.end() + NEAR));
-    return after != null ? after : first(title, 0, title.length());
+    return after != null ? after : titled;
   }
 
   private Instrument last(int from, int to) {
@@ -98,7 +102,7 @@ final class MontantDetails {
   Integer annee(Span sentence, Span sum, Role role) {
     Integer year = lastYear(f, sentence.start(), sum.start());
     if (year == null) year = firstYear(sum.end(), sentence.end());
-    if (year == null && role != Role.ANTERIEUR) year = lastYear(title, 0, title.length());
+    if (year == null && role != Role.ANTERIEUR) year = titledYear;
     if (year == null && role == Role.VOTE) year = imputations.stream().map(found -> found.value().exercice()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
     return year;
   }
