@@ -2,114 +2,144 @@ package vu.indexer.layout;
 
 import java.util.regex.Pattern;
 
-/** The fixed words that open the parts of an act, as folded lines without their layout marks. */
+/**
+ * The fixed words that open the parts of an act, as folded lines without their layout marks. Every line is asked for all of
+ * them, so each question looks at the first letters before anything that costs.
+ */
 final class Markers {
-  private static final Pattern REPORT =
-      Pattern.compile(
-          "^(?:telles sont|monsieur|madame|mesdames|m\\.|mme|mm\\.|sur proposition|sur le rapport|sur rapport|le maire|la maire|le president|la presidente|l'adjoint|il est rappele|expose|rapport de presentation|rapport au conseil).*"
-              + "(?:rapporte\\b|expose\\b|soumet\\b|presente le rapport|presente au|propose\\b|rappelle\\b|informe\\b|indique\\b|rapport suivant|fait part|explique\\b|donne lecture|chers collegues).*");
-  private static final Pattern DELIBERE =
-      Pattern.compile("^(?:(?:le|la|l')?\\s*(?:conseil|bureau|commission|assemblee|comite)[^:;]{0,90}?[, ])?\\s*(?:apres en avoir (?:valablement )?delib.r.[ ,]*)?(?:[\\p{L} ,']{0,40}\\b)?(?:d ?.? ?l ?i ?b ?.? ?r ?e|decide(?:nt)?|deliberent)(?: a l'unanimite| a la majorite)?(?: de| d'| que)?\\s*[:.,;-]*$");
-  private static final Pattern ARTICLE = Pattern.compile("^(?:article|aticle|art\\.?)\\s*(?:\\d{1,2}|1er|premier|unique|ler|i)\\b.*");
-  private static final Pattern VOTE =
-      Pattern.compile(
-          "^(?:cette (?:proposition|deliberation)|les (?:conclusions|propositions)|la (?:presente )?(?:proposition|deliberation)|le (?:present )?projet de deliberation|ce rapport|ces conclusions|ces propositions|mise? aux voix|mises aux voix|proposition|le present rapport).{0,80}(?:adopt|rejet|approuv|vot).*"
-              + "|^(?:le|la|l')?\\s*(?:conseil|bureau|assemblee|commission)[\\p{L} '-]{0,60}\\b(?:adopte|approuve|rejette)s?\\b\\.?(?: (?:a l'unanimite|a la majorite).{0,60})?$"
-              + "|^adoptee?s?[.]?$|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.).{0,60}$"
-              + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote|ne prend pas part au vote)\\s*:.*"
-              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^a l'unanimite.{0,60}$|^\\d+ voix pour.*");
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "^\\(?(?:certifie|pour enrolement|pour ampliation|pour extrait|pour expedition|pour copie|et ont signe|et les membres|fait et delibere|fait a |ainsi fait|ont signe|signe le|recu (?:au|en|par)|recue par|publie|affiche le|transmis|le maire,?$|le president,?$|la presidente,?$|p/le|pour le maire|pour le president|suivent les signatures).*");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:article|aticle|art\\.?|resolution)\\s*(?:n° ?)?(?:\\d{1,2}|1er|premier|unique|ler|i)\\b.*");
   private static final Pattern SIGNER = Pattern.compile("^(?:(?:le|la) (?:vice-)?presidente?\\b|le maire\\b|la maire\\b|l'adjointe?\\b|(?:le|la) conseill\\w+ deleguee?|(?:le|la) direct\\w+).*");
-  private static final Pattern PROPOSAL =
-      Pattern.compile("\\best (?:donc |ainsi |alors |par consequent |en consequence |des lors |aujourd'hui )?(?:propose|demande) (?:aux? |a l)|vous est (?:donc |ainsi )?propose|de bien vouloir");
-  private static final Pattern ANNEXE = Pattern.compile("^annexes?\\b.{0,80}");
   private static final Pattern PRESENCES =
       Pattern.compile(
-          "^(?:etaient |sont |membres )?(?:presents?|presentes?|absents?|excuses?|absentes?|representes?|procurations?|pouvoirs?|ont donne|avaient donne|votants?|conseillers presents)\\b.*(?:[:;]|mesdames|mm\\.|membres).*|^etaient (?:presents|absents|excuses|representes).*|^absents? (?:ayant|excuses|non excuses).*|^(?:presents|absents|pouvoirs)\\s*:?$");
-  private static final Pattern NEW_ACT = Pattern.compile("^(?:extrait (?:du|des) registres? des? deliberations?|(?:conseil|bureau|commission permanente) du \\d.*|seance (?:publique )?du .*)");
+          "^(?:etaient |sont |membres |administrateurs |delegues |elus |conseillers |titulaires |suppleants )?(?:elus |nommes |titulaires |suppleants |municipaux |communautaires )?"
+              + "(?:presents?|presentes?|absents?|excuses?|excusees?|absentes?|representes?|representees?|procurations?|pouvoirs?|ont donne|avaient donne|ayant donne|delegations? de vote|votants?)\\b.*(?:[:;]|mesdames|mm\\.|membres).*"
+              + "|^etaient (?:presents|absents|excuses|representes|connectes).*|^absente?s? (?:ayant|excuses|non excuses).*|^(?:presents|absents|pouvoirs)\\s*:?$|^secretaire(?: de seance)?\\s*:.*"
+              + "|^(?:nombre (?:de|total)|en exercice|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
+  private static final String[] PRESENT_STEMS = {
+    "etaient", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ", "titulaires ", "suppleants ", "present", "absent", "excuse", "represent", "procuration", "pouvoir", "ont donne", "avaient donne", "ayant donne",
+    "delegation", "votant", "secretaire", "nombre ", "en exercice", "quorum", "suffrages"
+  };
+  private static final Pattern SESSION =
+      Pattern.compile(
+          "^(?:l'an (?:de grace )?(?:deux|mil|20|19|\\d)|aujourd'hui|ce jour|dument convoque|convoque|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|premier|1er|[a-z-]+|\\d\\d?) ).*"
+              + "(?:reuni|rassembl|assembl|convoqu|seance|heures|\\d h).*|^l'an (?:deux|mil|20).*|^(?:la seance|le proces-verbal de la seance|l'assemblee|les membres|le conseil|le bureau|le comite).{0,60}(?:est reuni|etait reuni|est assembl|sont reunis|est ouverte|est levee|ete presidee|s'est reuni).*");
+  private static final Pattern NEW_ACT = Pattern.compile("^(?:extrait (?:du|des) (?:registres?|proces-verbal|proces-verbaux) d.{0,3} ?deliberations?|(?:conseil|bureau|commission permanente) du \\d.*|seance (?:publique )?du .*)");
+  private static final String[] SIGNATURES = {
+    "certifie", "pour enrolement", "pour ampliation", "pour extrait", "pour expedition", "pour copie", "et ont signe", "et les membres", "fait et delibere", "fait a ", "ainsi fait", "ont signe", "signe le", "recu au", "recu en", "recu par",
+    "recue par", "publie", "affiche le", "transmis", "p/le", "pour le maire", "pour la maire", "pour le president", "pour la presidente", "suivent les signatures", "au registre", "acte rendu executoire", "acte certifie executoire", "acte transmis",
+    "rendu executoire", "delibere en seance", "fait en seance", "suivent les sig"
+  };
+  private static final String[] REPORT_LEADS = {
+    "telles sont", "monsieur", "madame", "mesdames", "m.", "mme", "mm.", "sur proposition", "sur le rapport", "sur rapport", "le maire", "la maire", "le president", "la presidente", "le vice-president", "la vice-presidente", "le rapporteur",
+    "la rapporteure", "l'adjoint", "il est rappele", "expose", "rapport de presentation", "rapport au conseil"
+  };
+  private static final String[] REPORT_VERBS = {
+    "rapporte", "expose", "soumet", "propose", "rappelle", "informe", "indique", "explique", "fait part", "donne lecture", "chers collegues", "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir"
+  };
+  private static final String[] HEADINGS = {
+    "expose", "l'expose", "expose :", "expose des motifs", "expose des motifs :", "expose du rapporteur", "note de presentation", "note de synthese", "note explicative de synthese", "rapport de presentation", "preambule", "contexte",
+    "rappel du contexte", "motifs", "visas", "visas :", "presentation du dossier"
+  };
+  private static final String[] ASSEMBLIES = {
+    "le conseil municipal,", "le conseil,", "le bureau,", "la commission permanente,", "l'assemblee,", "le conseil communautaire,", "le conseil de communaute,", "le conseil metropolitain,", "le conseil departemental,", "le conseil regional,",
+    "le conseil d'administration,", "le comite syndical,", "le comite,", "le conseil syndical,"
+  };
 
   private Markers() {}
 
-  static boolean isVisa(String words) {
-    return words.equals("vu") || words.equals("vu :") || words.equals("vu,") || words.startsWith("vu ") || words.startsWith("vu:") || words.startsWith("mu ") && words.length() > 12 || words.startsWith("vu, ")
-        || words.startsWith("vules ") || words.startsWith("vule ") || words.startsWith("vula ") || words.startsWith("vus ");
+  /** The bits of every {@link Mark} a line carries. */
+  static int of(String words) {
+    if (words.isEmpty()) return 0;
+    boolean visa = isVisa(words), delibere = Decisions.opens(words), report = isReport(words), considerant = words.startsWith("considerant") || words.startsWith("attendu qu"), heading = isHeading(words);
+    int marks = bit(visa, Mark.VISA) | bit(visa && isReportVisa(words), Mark.REPORT_VISA) | bit(isHearing(words), Mark.HEARING) | bit(considerant, Mark.CONSIDERANT) | bit(report, Mark.REPORT);
+    marks |= bit(heading, Mark.HEADING) | bit(delibere, Mark.DELIBERE) | bit(Decisions.leads(words), Mark.LEAD) | bit(Decisions.proposes(words), Mark.PROPOSAL) | bit(isArticle(words), Mark.ARTICLE) | bit(VoteWords.isVote(words), Mark.VOTE);
+    marks |= bit(isSignature(words), Mark.SIGNATURE) | bit(isSigner(words), Mark.SIGNER) | bit(words.startsWith("annexe") && words.length() < 90, Mark.ANNEXE) | bit(isPresences(words), Mark.PRESENCES);
+    marks |= bit(isSession(words), Mark.SESSION) | bit(isNewAct(words), Mark.NEW_ACT);
+    return marks | bit(visa || delibere || report || considerant || heading || isAssembly(words), Mark.OPENS_REPORT);
   }
 
-  static boolean isHearing(String words) {
-    return words.startsWith("oui le") || words.startsWith("oui l'") || words.startsWith("ou le rapport") || words.startsWith("oui ") || words.startsWith("entendu") || words.startsWith("apres avoir entendu")
-        || words.startsWith("sur le rapport") || words.startsWith("sur proposition") && words.length() < 120;
+  private static int bit(boolean carried, Mark mark) {
+    return carried ? mark.bit() : 0;
   }
 
-  static boolean isConsiderant(String words) {
-    return words.startsWith("considerant");
+  private static boolean startsWith(String words, String[] stems) {
+    for (String stem : stems) if (words.startsWith(stem)) return true;
+    return false;
   }
 
-  static boolean isDelibere(String words) {
-    if (words.length() > 260) return false;
-    if (words.length() <= 140 && mayDecide(words) && DELIBERE.matcher(words).matches() && !words.contains("deliberation")) return true;
-    boolean assembly = words.contains("conseil") || words.contains("bureau") || words.contains("commission permanente") || words.contains("assemblee");
-    if (!assembly || !words.endsWith(":")) return false;
-    String opening = words.substring(0, words.length() - 1).strip();
-    return opening.endsWith(" decide") || opening.endsWith(" delibere") || words.contains("apres en avoir delibere") || words.startsWith("ayant delibere");
+  /** Whether one of {@code parts} stands in {@code words}, at the end of a word. */
+  private static boolean contains(String words, String[] parts) {
+    for (String part : parts) {
+      for (int at = words.indexOf(part); at >= 0; at = words.indexOf(part, at + 1)) {
+        int end = at + part.length();
+        if (end == words.length() || !Character.isLetterOrDigit(words.charAt(end))) return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether the letters of "délibère" or "décide" stand in order at the end of a line, which is cheaper to ask than {@link #DELIBERE}. */
-  private static boolean mayDecide(String words) {
-    int from = Math.max(0, words.length() - 44);
-    int d = words.indexOf('d', from), i = words.indexOf('i', d + 1), e = words.indexOf('e', i + 1);
-    return d >= 0 && i > d && e > i && (words.indexOf("decide", from) >= 0 || words.indexOf('b', i) > i);
+  private static boolean isVisa(String words) {
+    char first = words.charAt(0);
+    if (first == 'm') return words.startsWith("mu ") && words.length() > 12;
+    if (first == 'a') return words.startsWith("au vu d");
+    if (first != 'v' || words.length() < 2 || words.charAt(1) != 'u') return false;
+    return words.length() == 2 || " :,".indexOf(words.charAt(2)) >= 0 || words.startsWith("vules ") || words.startsWith("vule ") || words.startsWith("vula ") || words.startsWith("vus ");
   }
 
-  /** "Il est donc proposé au Conseil municipal :", adopted as it stands when no "Délibère" follows. */
-  static boolean isProposal(String words) {
-    return words.endsWith(":") && PROPOSAL.matcher(words).find();
+  private static boolean isReportVisa(String words) {
+    return words.contains("expose ce qui suit") || words.contains("expose :") || words.contains("par lequel");
   }
 
-  static boolean isArticle(String words) {
-    return ARTICLE.matcher(words).matches();
+  private static boolean isHearing(String words) {
+    return switch (words.charAt(0)) {
+      case 'o' -> words.startsWith("oui ") || words.startsWith("ou le rapport") || words.startsWith("ou cet expose");
+      case 'e' -> words.startsWith("entendu");
+      case 'a' -> words.startsWith("apres avoir entendu") || words.startsWith("apres avoir pris connaissance");
+      case 's' -> words.startsWith("sur le rapport") || words.startsWith("sur proposition") && words.length() < 120;
+      default -> false;
+    };
   }
 
-  static boolean isVote(String words) {
-    return words.length() < 220 && VOTE.matcher(words).matches();
-  }
-
-  static boolean isSignature(String words) {
-    return SIGNATURE.matcher(words).matches();
-  }
-
-  /** The office of the person who signs, alone on its line behind the vote. */
-  static boolean isSigner(String words) {
-    return words.length() < 90 && SIGNER.matcher(words).matches();
-  }
-
-  static boolean isAnnexe(String words) {
-    return ANNEXE.matcher(words).matches();
-  }
-
-  static boolean isPresences(String words) {
-    return PRESENCES.matcher(words).matches();
-  }
-
-  static boolean opensAct(String words) {
-    return NEW_ACT.matcher(words).matches();
-  }
-
-  static boolean isReport(String words) {
+  private static boolean isReport(String words) {
+    if (words.length() >= 600) return false;
     if (words.startsWith("donne lecture du rapport") || words.startsWith("rapport suivant")) return true;
-    return words.length() < 600 && REPORT.matcher(words).matches();
+    return "tmslier".indexOf(words.charAt(0)) >= 0 && startsWith(words, REPORT_LEADS) && contains(words, REPORT_VERBS);
   }
 
-  /** "Vu le rapport …, par lequel Monsieur le Président expose ce qui suit :" */
-  static boolean isReportVisa(String words) {
-    return isVisa(words) && (words.contains("expose ce qui suit") || words.contains("expose :") || words.contains("par lequel"));
+  private static boolean isHeading(String words) {
+    if (words.length() > 32) return false;
+    for (String heading : HEADINGS) if (words.equals(heading)) return true;
+    return false;
   }
 
-  /** Whether the head of an act ends here. */
-  static boolean opensReport(String words) {
-    return isReport(words) || isVisa(words) || isConsiderant(words) || isDelibere(words) || words.startsWith("le conseil municipal,") || words.startsWith("le conseil,") || words.startsWith("le bureau,")
-        || words.startsWith("le conseil de ") && words.endsWith(",") || words.startsWith("la commission permanente,") || words.startsWith("expose des motifs") || words.startsWith("mesdames, messieurs")
-        || words.startsWith("l'assemblee,") || words.startsWith("le conseil communautaire,") || words.startsWith("le conseil de communaute,") || words.startsWith("le conseil metropolitain,") || words.startsWith("a/- expose");
+  private static boolean isAssembly(String words) {
+    if (words.charAt(0) == 'l') return startsWith(words, ASSEMBLIES) || words.startsWith("le conseil de ") && words.endsWith(",");
+    return words.startsWith("expose des motifs") || words.startsWith("mesdames, messieurs") || words.startsWith("a/- expose");
+  }
+
+  private static boolean isArticle(String words) {
+    return (words.charAt(0) == 'a' || words.charAt(0) == 'r') && ARTICLE.matcher(words).matches();
+  }
+
+  private static boolean isSignature(String words) {
+    String bare = words.charAt(0) == '(' ? words.substring(1) : words;
+    if (startsWith(bare, SIGNATURES)) return true;
+    return bare.charAt(0) == 'l' && (bare.equals("le maire") || bare.equals("le maire,") || bare.equals("la maire,") || bare.equals("le president") || bare.equals("le president,") || bare.equals("la presidente") || bare.equals("la presidente,"));
+  }
+
+  private static boolean isSigner(String words) {
+    return words.charAt(0) == 'l' && words.length() < 90 && SIGNER.matcher(words).matches();
+  }
+
+  private static boolean isPresences(String words) {
+    return "esmpaorvctdnq".indexOf(words.charAt(0)) >= 0 && startsWith(words, PRESENT_STEMS) && PRESENCES.matcher(words).matches();
+  }
+
+  private static boolean isSession(String words) {
+    return "lacd".indexOf(words.charAt(0)) >= 0 && SESSION.matcher(words).matches();
+  }
+
+  private static boolean isNewAct(String words) {
+    return "ecbs".indexOf(words.charAt(0)) >= 0 && NEW_ACT.matcher(words).matches();
   }
 }

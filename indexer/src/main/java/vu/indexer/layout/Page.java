@@ -5,8 +5,41 @@ import vu.indexer.lexicon.AuthorityProfile;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
 
-/** What every layout reads: the folded text, its lines, and whose act it is. */
-record Page(Folded f, List<Lines.Line> lines, AuthorityProfile profile) {
+/** What every layout reads: the folded text, its lines and the marks of each, and whose act it is. */
+final class Page {
+  private static final int READ = 1 << 31;
+
+  private final Folded f;
+  private final List<Lines.Line> lines;
+  private final AuthorityProfile profile;
+  private final String[] words;
+  private final int[] marks;
+
+  Page(Folded f, AuthorityProfile profile) {
+    this.f = f;
+    this.lines = f.lines();
+    this.profile = profile;
+    this.words = new String[lines.size()];
+    this.marks = new int[lines.size()];
+  }
+
+  Folded f() {
+    return f;
+  }
+
+  List<Lines.Line> lines() {
+    return lines;
+  }
+
+  AuthorityProfile profile() {
+    return profile;
+  }
+
+  /** Whether {@code line} carries {@code mark}. Each line is read once. */
+  boolean is(int line, Mark mark) {
+    if (marks[line] == 0) marks[line] = READ | Markers.of(words(line));
+    return (marks[line] & mark.bit()) != 0;
+  }
 
   /** Index of the line that holds {@code offset}. */
   int lineAt(int offset) {
@@ -24,8 +57,43 @@ record Page(Folded f, List<Lines.Line> lines, AuthorityProfile profile) {
     return Math.min(lineAt(offset) + 1, lines.size());
   }
 
+  /** The first line from {@code line} on that can be read; the number of lines when there is none. */
+  int readable(int line) {
+    int i = line;
+    while (i < lines.size() && lines.get(i).silent()) i++;
+    return i;
+  }
+
+  /** The first silent line from {@code line} on: the end of its paragraph. */
+  int paragraphEnd(int line) {
+    int i = line;
+    while (i < lines.size() && !lines.get(i).silent()) i++;
+    return i;
+  }
+
+  /** The folded words of a line; letters that the text has lost are put back where a fixed word may have stood. */
   String words(int line) {
-    return lines.get(line).words();
+    if (words[line] == null) words[line] = f.isDamaged() ? repaired(lines.get(line).words()) : lines.get(line).words();
+    return words[line];
+  }
+
+  /** "d�cide" → "decide", "� l'unanimit�" → "a l'unanimite", "ci-apr�s�:" → "ci-apres :", "n� 12" → "n° 12". */
+  private static String repaired(String words) {
+    if (words.indexOf('\uFFFD') < 0) return words;
+    StringBuilder repaired = new StringBuilder(words);
+    for (int i = 0; i < repaired.length(); i++) {
+      if (repaired.charAt(i) == '\uFFFD') repaired.setCharAt(i, lost(repaired, i));
+    }
+    return repaired.toString();
+  }
+
+  private static char lost(CharSequence words, int i) {
+    char before = i == 0 ? ' ' : words.charAt(i - 1), after = i + 1 == words.length() ? ' ' : words.charAt(i + 1);
+    boolean letterBefore = before >= 'a' && before <= 'z', letterAfter = after >= 'a' && after <= 'z';
+    if (!letterBefore && !letterAfter) return before == ' ' ? 'a' : ' ';
+    if (before == 'n' && !letterAfter && (i == 1 || words.charAt(i - 2) == ' ')) return '°';
+    boolean typographic = !letterAfter && ":;!?€%".indexOf(after) >= 0 && before != 't' && before != 'r';
+    return typographic ? ' ' : 'e';
   }
 
   /** The original words of [from, to) on one line, without marks. */
