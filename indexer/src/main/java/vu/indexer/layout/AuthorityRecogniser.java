@@ -2,37 +2,64 @@ package vu.indexer.layout;
 
 import vu.indexer.lexicon.Authorities;
 import vu.indexer.lexicon.AuthorityProfile;
+import vu.indexer.lexicon.LocalAuthorities;
+import vu.indexer.model.Authority;
 import vu.indexer.text.Folded;
 
-/** Who decides, from the marks of the text; the folder only settles what the text leaves open. */
+/** Which of the described authorities decides, from the marks of the text; the folder only settles what the text leaves open. */
 final class AuthorityRecogniser {
   private static final int HEAD = 1800;
+  /** Marks behind the head and before the foot name whom the act speaks of. */
+  private static final int TOP = 6000, FOOT = 2500;
   private static final int LEAST = 3;
+  private static final int NAMED_ON_TOP = 4;
+  /** The @ctes identifier has the SIREN of somebody else; but an authority may have had another in its time. */
+  private static final int OTHER_SENDER = 4;
 
+  /** {@link Authorities#GENERIC} when it is none of them. */
   AuthorityProfile recognise(Folded f, String hint) {
+    String acteId = ActeIds.find(f.original());
+    String siren = acteId == null ? null : ActeIds.siren(acteId);
+    AuthorityProfile sender = siren == null ? null : Authorities.get().withSiren(siren).orElse(null);
+    if (sender != null) return sender;
+    int other = siren != null && LocalAuthorities.isSiren(siren) ? OTHER_SENDER : 0;
     AuthorityProfile best = Authorities.GENERIC;
     int bestScore = LEAST - 1;
+    boolean inHead = false;
+    Authority top = new Issuers(f, acteId).top();
     for (AuthorityProfile profile : Authorities.get().all()) {
-      int score = score(f, profile) + (hinted(profile, hint) ? 4 : 0);
-      if (score > bestScore) {
+      Score score = score(f, profile);
+      int sum = score.sum + (hinted(profile, hint) ? 4 : 0) + (top != null && isNamed(profile, top) ? NAMED_ON_TOP : 0) - other;
+      if (sum > bestScore) {
         best = profile;
-        bestScore = score;
+        bestScore = sum;
+        inHead = score.inHead || hinted(profile, hint);
       }
     }
-    return best;
+    return top != null && top.known() && !inHead && !isNamed(best, top) ? Authorities.GENERIC : best;
+  }
+
+  private static boolean isNamed(AuthorityProfile profile, Authority top) {
+    return profile.authority().nom() != null && top.known() && (Folded.key(profile.authority().nom()).equals(Folded.key(top.nom())) || top.id().equals(LocalAuthorities.idOf(Folded.key(profile.authority().nom()))));
   }
 
   private static boolean hinted(AuthorityProfile profile, String hint) {
     return hint != null && profile.folders().contains(Folded.key(hint).replace(' ', '-'));
   }
 
+  private record Score(int sum, boolean inHead) {}
+
   /** Marks found, each once, worth more in the head. */
-  private static int score(Folded f, AuthorityProfile profile) {
+  private static Score score(Folded f, AuthorityProfile profile) {
     int score = 0;
+    boolean inHead = false;
     for (AuthorityProfile.Mark mark : profile.marks()) {
-      int at = f.find(mark.words(), 0, mark.head() ? HEAD : f.length());
-      if (at >= 0) score += mark.weight() + (at < HEAD / 3 ? 2 : 0);
+      int at = f.find(mark.words(), 0, mark.head() ? HEAD : Math.min(TOP, f.length()));
+      if (at < 0 && !mark.head() && f.length() > TOP) at = f.find(mark.words(), Math.max(TOP, f.length() - FOOT), f.length());
+      if (at < 0) continue;
+      score += mark.weight() + (at < HEAD / 3 ? 2 : 0);
+      inHead |= at < HEAD;
     }
-    return score;
+    return new Score(score, inHead);
   }
 }

@@ -15,7 +15,7 @@ final class HeadLines {
   private static final Pattern CHROME =
       Pattern.compile(
           "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*|accueil .*|deliberations? ?(?:n°.*|/.*|du .*|au .*|de .*|affichee.*|\\d.*)?|deliberation|republique francaise.*|departement.*|ville de|marseille|montpellier|bouches-du-rhone|accuse.*|acte certifie.*|envoi.*|envoye .*|reception.*|extrait.*|voir extrait.*|presidence.*"
-              + "|l'assemblee.*|direction.*|service.*|\\((?:direction|service|pole|mission|delegation).*|general|\\W*|o|[a-z]{2,3}/[a-z]{2,3}|seance.*|reunion du .*|conseil.*|bureau.*|comite syndical.*|commission permanente.*|liberte.*|mairie.*|commune de .*|canton.*|arrondissement.*|nombre de.*|date de.*|convocation.*|secretaire.*|le nombre.*|certifie.*|rapport(?: n.*)?|rapporteur.*|registre des .*|annee \\d{4}|affaire suivie .*"
+              + "|l'assemblee.*|direction.*|service.*|\\((?:direction|service|pole|mission|delegation).*|general|\\W*|o|[a-z]{2,3}/[a-z]{2,3}|seance.*|reunion du .*|(?:du )?conseil.*|(?:du )?bureau.*|comite syndical.*|commission permanente.*|liberte.*|mairie.*|commune de .*|canton.*|arrondissement.*|nombre de.*|date de.*|convocation.*|secretaire.*|le nombre.*|certifie.*|rapport(?: n.*)?|rapporteur.*|registre des .*|annee \\d{4}|affaire suivie .*"
               + "|tel\\. .*|siege .*|\\d{1,3}(?: ?bis| ?ter)?,? (?:rue|quai|place|avenue|boulevard|chemin|route|allee|cours|impasse)\\b.*|\\d{5} [a-z].{0,40}|(?:quorum|affaire|question|point|rapport|dossier) n° ?[\\w./-]+|.*\\d{3}-\\d{9}-\\d{8}-.*|\\d+er? \\(\\d+\\).*|\\[?\\d{4} [a-z]{2,6} \\d+ ?g?\\].*"
               + "|\\d{1,2}/\\d{1,2}/\\d{4}|(?:du |le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) \\d{4}(?: a \\d.*)?|rapport.*\\d+|n°.*|numero .{0,24}|id :.*|affiche le.*|recu (?:en|au|le).*|publie le.*|transmis.*|convoque.*|la seance est.*)$");
   /** "7.5 – Finances locales – Subventions", the nomenclature of @ctes. */
@@ -40,7 +40,7 @@ final class HeadLines {
   static boolean skips(Page page, int line, boolean afterNumber) {
     String words = page.words(line);
     if (isLabel(words) || page.is(line, Mark.SIGNATURE) || words.startsWith("texte de demonstration") || words.startsWith("|") || words.startsWith("+-")) return true;
-    if (isIssuer(page.f(), page.lines().get(line))) return true;
+    if (isIssuer(page.f(), page.lines().get(line)) || words.endsWith(" ...") && page.profile().titleAfter().equals("debut")) return true;
     boolean service = afterNumber && (words.startsWith("direction") || words.startsWith("service"));
     return !service && CHROME.matcher(words).matches();
   }

@@ -46,11 +46,19 @@ final class HeadReader {
         instance(report),
         date(report),
         number == null ? null : number.value(),
-        place == null ? null : title.apply(place.in(f.original())),
+        place == null ? null : withoutNumber(title.apply(place.in(f.original())), number),
         rapporteur(report),
         acteId,
         place,
         report);
+  }
+
+  /** "Vote des subventions 2016 - DE_2016_021" → "Vote des subventions 2016". */
+  private static String withoutNumber(String title, NumberFinder.Number number) {
+    if (title == null || number == null || !title.endsWith(number.value())) return title;
+    int end = title.length() - number.value().length();
+    while (end > 0 && " -–—n°N(".indexOf(title.charAt(end - 1)) >= 0) end--;
+    return end == 0 ? title : title.substring(0, end);
   }
 
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */

@@ -32,9 +32,10 @@ public final class Layouts {
     Head head = house(profile).read(page);
     List<Bloc> blocs = new BlocReader(page, head).read();
     Foot foot = Foot.read(page, blocs);
+    Authority authority = profile.authority().known() ? profile.authority() : new Issuers(f, head.acteId()).read(head.instance(), head.report());
     Deliberation act =
         new Deliberation(
-            profile.authority(),
+            authority,
             head.instance(),
             head.date(),
             head.numero(),

@@ -3,6 +3,7 @@ package vu.indexer.resolve;
 import java.util.Set;
 import vu.indexer.lexicon.Authorities;
 import vu.indexer.lexicon.AuthorityProfile;
+import vu.indexer.lexicon.LocalAuthorities;
 import vu.indexer.model.Reference;
 import vu.indexer.text.Folded;
 
@@ -21,9 +22,11 @@ final class IssuingAuthority {
     String authority = r.collectivite() == null ? "" : Folded.key(r.collectivite());
     String named = known(authority + " " + body);
     if (named != null) return named;
+    String local = LocalAuthorities.idOf(authority);
+    if (local != null && !OWN.contains(authority)) return local;
     if (!authority.isEmpty() && !OWN.contains(authority)) return null;
     for (String foreign : FOREIGN_BODIES) if (body.contains(foreign)) return null;
-    AuthorityProfile.Kind kind = Authorities.get().profile(own).map(AuthorityProfile::kind).orElse(AuthorityProfile.Kind.OTHER);
+    AuthorityProfile.Kind kind = Authorities.get().kind(own);
     if (kind == AuthorityProfile.Kind.METROPOLIS && body.startsWith("conseil municipal")) return null;
     if (kind == AuthorityProfile.Kind.COMMUNE && (body.contains("metropole") || body.contains("communaute") || body.contains("metropolitain"))) return null;
     return own;
