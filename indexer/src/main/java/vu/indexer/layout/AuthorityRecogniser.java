@@ -1,5 +1,7 @@
 package vu.indexer.layout;
 
+import java.util.HashMap;
+import java.util.Map;
 import vu.indexer.lexicon.Authorities;
 import vu.indexer.lexicon.AuthorityProfile;
 import vu.indexer.lexicon.LocalAuthorities;
@@ -15,6 +17,15 @@ final class AuthorityRecogniser {
   private static final int NAMED_ON_TOP = 4;
   /** The @ctes identifier has the SIREN of somebody else; but an authority may have had another in its time. */
   private static final int OTHER_SENDER = 4;
+
+  /** The ids that the described authorities would have without their description. */
+  private static final Map<String, String> LOCAL_IDS = localIds();
+
+  private static Map<String, String> localIds() {
+    Map<String, String> ids = new HashMap<>();
+    for (AuthorityProfile profile : Authorities.get().all()) ids.put(profile.authority().id(), LocalAuthorities.idOf(Folded.key(profile.authority().nom())));
+    return ids;
+  }
 
   /** {@link Authorities#GENERIC} when it is none of them. */
   AuthorityProfile recognise(Folded f, String hint) {
@@ -39,8 +50,9 @@ final class AuthorityRecogniser {
     return top != null && top.known() && !inHead && !isNamed(best, top) ? Authorities.GENERIC : best;
   }
 
+  /** Whether what opens the head is the name of a described authority: "Ville de Lyon". */
   private static boolean isNamed(AuthorityProfile profile, Authority top) {
-    return profile.authority().nom() != null && top.known() && (Folded.key(profile.authority().nom()).equals(Folded.key(top.nom())) || top.id().equals(LocalAuthorities.idOf(Folded.key(profile.authority().nom()))));
+    return profile.authority().known() && top.known() && (top.id().equals(LOCAL_IDS.get(profile.authority().id())) || Folded.key(profile.authority().nom()).equals(Folded.key(top.nom())));
   }
 
   private static boolean hinted(AuthorityProfile profile, String hint) {

@@ -22,7 +22,7 @@ final class Decisions {
           "decide", "approuve", "autorise", "attribue", "accorde", "alloue", "adopte", "arrete", "fixe", "vote", "octroie", "verse", "consent", "donne", "dit", "precise", "charge", "impute", "inscrit", "preleve", "prend", "emet", "sollicite", "valide",
           "retient", "engage", "designe", "nomme", "cede", "acquiert", "institue", "cree", "abroge", "retire", "rejette", "ajourne", "constate", "confirme", "modifie", "complete", "ratifie", "accepte", "confie", "mandate", "habilite", "concede",
           "affecte", "annule", "proroge", "declare", "delegue", "demande", "renouvelle", "maintient", "porte", "ouvre", "rappelle", "s'engage", "se", "reconduit", "garantit", "instaure", "entend", "delibere", "resolution", "prevoit", "subventionne");
-  private static final String[] SUBJECTS = {"le conseil", "conseil", "le bureau", "l'assemblee", "la commission", "le comite", "les membres", "les elus", "le c.a", "le ca,"};
+  private static final Stems SUBJECTS = Stems.of("le conseil", "conseil", "le bureau", "l'assemblee", "la commission", "le comite", "les membres", "les elus", "le c.a", "le ca,");
   /** Lines that may stand between the lead and the first decision. */
   private static final int FAR = 4;
 
@@ -62,8 +62,13 @@ final class Decisions {
 
   /** A line that may open the operative part, when what follows decides. */
   static boolean leads(String words) {
-    if (words.length() > 400 || words.startsWith("fait et ") || words.startsWith("ainsi fait") || words.startsWith("vu ") || words.contains("proces-verbal") || words.contains("secretaire")) return false;
-    boolean deliberated = words.contains("avoir delibere") || words.contains("ayant delibere") || words.contains("apres deliberation") || words.contains("apres en avoir debattu");
+    if (words.length() > 400 || words.startsWith("fait et ") || words.startsWith("ainsi fait") || words.startsWith("vu ")) return false;
+    return isLead(words) && !words.contains("proces-verbal") && !words.contains("secretaire");
+  }
+
+  private static boolean isLead(String words) {
+    int delib = words.indexOf("delib");
+    boolean deliberated = delib > 5 && (words.startsWith("avoir ", delib - 6) || words.startsWith("ayant ", delib - 6) || words.startsWith("apres ", delib - 6)) || words.startsWith("apres en avoir debattu");
     if (deliberated) return !PAST.matcher(words).find();
     char first = words.charAt(0);
     if (first == 'a' || first == 'p' || first == 'd' || first >= '0' && first <= '9') {
@@ -82,8 +87,7 @@ final class Decisions {
   }
 
   private static boolean isSubject(String words) {
-    for (String subject : SUBJECTS) if (words.startsWith(subject)) return true;
-    return words.startsWith("apres ") && (words.contains("le conseil") || words.contains("le bureau") || words.contains("l'assemblee") || words.contains("le comite"));
+    return SUBJECTS.open(words) || words.startsWith("apres ") && (words.contains("le conseil") || words.contains("le bureau") || words.contains("l'assemblee") || words.contains("le comite"));
   }
 
   /** "Il est donc proposé au Conseil municipal :", adopted as it stands when no "Délibère" follows. */

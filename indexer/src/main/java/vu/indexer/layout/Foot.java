@@ -61,11 +61,14 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
       for (int i = first + 1; i < Math.min(end, first + LEAD_LINES) && !(Decisions.decides(page, i) && !page.is(i, Mark.DELIBERE)); i++) lead.append(' ').append(page.words(i));
       String words = lead.toString();
       if (VoteWords.tells(words) || words.contains("vote contre") || words.contains("votent contre")) return words + " adopte ";
-      String all = page.f().slice(bloc.span().start(), bloc.span().end());
-      boolean unanimous = all.contains("a l'unanimite") && (all.contains("adopte a l'unanimite") || all.contains("approuve a l'unanimite") || all.contains("membres presents"));
+      boolean unanimous = found(page, bloc, "a l'unanimite") && (found(page, bloc, "adopte a l'unanimite") || found(page, bloc, "approuve a l'unanimite") || found(page, bloc, "membres presents"));
       if (unanimous) return "adopte a l'unanimite";
     }
     return "";
+  }
+
+  private static boolean found(Page page, Bloc bloc, String words) {
+    return page.f().find(words, bloc.span().start(), bloc.span().end()) >= 0;
   }
 
   /** "Pour : 10 / Contre : 0", printed beside the attendance. */

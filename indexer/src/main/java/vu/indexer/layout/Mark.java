@@ -32,9 +32,5 @@ enum Mark {
   /** "Extrait du registre des délibérations" */
   NEW_ACT,
   /** The head ends at the latest here. */
-  OPENS_REPORT;
-
-  int bit() {
-    return 1 << ordinal();
-  }
+  OPENS_REPORT
 }

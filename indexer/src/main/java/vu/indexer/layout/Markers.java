@@ -15,24 +15,22 @@ final class Markers {
               + "(?:presents?|presentes?|absents?|excuses?|excusees?|absentes?|representes?|representees?|procurations?|pouvoirs?|ont donne|avaient donne|ayant donne|delegations? de vote|votants?)\\b.*(?:[:;]|mesdames|mm\\.|membres).*"
               + "|^etaient (?:presents|absents|excuses|representes|connectes).*|^absente?s? (?:ayant|excuses|non excuses).*|^(?:presents|absents|pouvoirs)\\s*:?$|^secretaire(?: de seance)?\\s*:.*"
               + "|^(?:nombre (?:de|total)|en exercice|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
-  private static final String[] PRESENT_STEMS = {
+  private static final Stems PRESENT_STEMS = Stems.of(
     "etaient", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ", "titulaires ", "suppleants ", "present", "absent", "excuse", "represent", "procuration", "pouvoir", "ont donne", "avaient donne", "ayant donne",
-    "delegation", "votant", "secretaire", "nombre ", "en exercice", "quorum", "suffrages"
-  };
-  private static final Pattern SESSION =
-      Pattern.compile(
-          "^(?:l'an (?:de grace )?(?:deux|mil|20|19|\\d)|aujourd'hui|ce jour|dument convoque|convoque|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|premier|1er|[a-z-]+|\\d\\d?) ).*"
-              + "(?:reuni|rassembl|assembl|convoqu|seance|heures|\\d h).*|^l'an (?:deux|mil|20).*|^(?:la seance|le proces-verbal de la seance|l'assemblee|les membres|le conseil|le bureau|le comite).{0,60}(?:est reuni|etait reuni|est assembl|sont reunis|est ouverte|est levee|ete presidee|s'est reuni).*");
+    "delegation", "votant", "secretaire", "nombre ", "en exercice", "quorum", "suffrages");
+  /** "Le 13 décembre …", "Le lundi vingt-sept juillet …", "Le dix-neuf mars …". */
+  private static final Pattern DAY = Pattern.compile("^le (?:\\d|1er|premier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente).*");
+  private static final Stems BODIES = Stems.of("la seance", "le proces-verbal de la seance", "l'assemblee", "les membres", "le conseil", "le bureau", "le comite", "la commission permanente");
+  private static final String[] MEETS = {"est reuni", "est reunie", "etait reuni", "etait reunie", "est assemble", "est assemblee", "sont reunis", "se sont reunis", "est ouverte", "est levee", "ete presidee", "ete ouverte", "s'est reuni", "s'est reunie", "est reunis"};
+  private static final String[] CONVENED = {"reuni", "reunie", "reunis", "rassembles", "assemble", "assembles", "convoque", "convoques", "convoquee", "seance", "heures", "h"};
   private static final Pattern NEW_ACT = Pattern.compile("^(?:extrait (?:du|des) (?:registres?|proces-verbal|proces-verbaux) d.{0,3} ?deliberations?|(?:conseil|bureau|commission permanente) du \\d.*|seance (?:publique )?du .*)");
-  private static final String[] SIGNATURES = {
+  private static final Stems SIGNATURES = Stems.of(
     "certifie", "pour enrolement", "pour ampliation", "pour extrait", "pour expedition", "pour copie", "et ont signe", "et les membres", "fait et delibere", "fait a ", "ainsi fait", "ont signe", "signe le", "recu au", "recu en", "recu par",
     "recue par", "publie", "affiche le", "transmis", "p/le", "pour le maire", "pour la maire", "pour le president", "pour la presidente", "suivent les signatures", "au registre", "acte rendu executoire", "acte certifie executoire", "acte transmis",
-    "rendu executoire", "delibere en seance", "fait en seance", "suivent les sig"
-  };
-  private static final String[] REPORT_LEADS = {
+    "rendu executoire", "delibere en seance", "fait en seance", "suivent les sig");
+  private static final Stems REPORT_LEADS = Stems.of(
     "telles sont", "monsieur", "madame", "mesdames", "m.", "mme", "mm.", "sur proposition", "sur le rapport", "sur rapport", "le maire", "la maire", "le president", "la presidente", "le vice-president", "la vice-presidente", "le rapporteur",
-    "la rapporteure", "l'adjoint", "il est rappele", "expose", "rapport de presentation", "rapport au conseil"
-  };
+    "la rapporteure", "l'adjoint", "il est rappele", "expose", "rapport de presentation", "rapport au conseil");
   private static final String[] REPORT_VERBS = {
     "rapporte", "expose", "soumet", "propose", "rappelle", "informe", "indique", "explique", "fait part", "donne lecture", "chers collegues", "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir"
   };
@@ -40,31 +38,34 @@ final class Markers {
     "expose", "l'expose", "expose :", "expose des motifs", "expose des motifs :", "expose du rapporteur", "note de presentation", "note de synthese", "note explicative de synthese", "rapport de presentation", "preambule", "contexte",
     "rappel du contexte", "motifs", "visas", "visas :", "presentation du dossier"
   };
-  private static final String[] ASSEMBLIES = {
+  private static final Stems ASSEMBLIES = Stems.of(
     "le conseil municipal,", "le conseil,", "le bureau,", "la commission permanente,", "l'assemblee,", "le conseil communautaire,", "le conseil de communaute,", "le conseil metropolitain,", "le conseil departemental,", "le conseil regional,",
-    "le conseil d'administration,", "le comite syndical,", "le comite,", "le conseil syndical,"
-  };
+    "le conseil d'administration,", "le comite syndical,", "le comite,", "le conseil syndical,");
 
   private Markers() {}
 
-  /** The bits of every {@link Mark} a line carries. */
-  static int of(String words) {
-    if (words.isEmpty()) return 0;
-    boolean visa = isVisa(words), delibere = Decisions.opens(words), report = isReport(words), considerant = words.startsWith("considerant") || words.startsWith("attendu qu"), heading = isHeading(words);
-    int marks = bit(visa, Mark.VISA) | bit(visa && isReportVisa(words), Mark.REPORT_VISA) | bit(isHearing(words), Mark.HEARING) | bit(considerant, Mark.CONSIDERANT) | bit(report, Mark.REPORT);
-    marks |= bit(heading, Mark.HEADING) | bit(delibere, Mark.DELIBERE) | bit(Decisions.leads(words), Mark.LEAD) | bit(Decisions.proposes(words), Mark.PROPOSAL) | bit(isArticle(words), Mark.ARTICLE) | bit(VoteWords.isVote(words), Mark.VOTE);
-    marks |= bit(isSignature(words), Mark.SIGNATURE) | bit(isSigner(words), Mark.SIGNER) | bit(words.startsWith("annexe") && words.length() < 90, Mark.ANNEXE) | bit(isPresences(words), Mark.PRESENCES);
-    marks |= bit(isSession(words), Mark.SESSION) | bit(isNewAct(words), Mark.NEW_ACT);
-    return marks | bit(visa || delibere || report || considerant || heading || isAssembly(words), Mark.OPENS_REPORT);
-  }
-
-  private static int bit(boolean carried, Mark mark) {
-    return carried ? mark.bit() : 0;
-  }
-
-  private static boolean startsWith(String words, String[] stems) {
-    for (String stem : stems) if (words.startsWith(stem)) return true;
-    return false;
+  /** Whether a line that can be read carries {@code mark}. */
+  static boolean carries(String words, Mark mark) {
+    return switch (mark) {
+      case VISA -> isVisa(words);
+      case REPORT_VISA -> isVisa(words) && isReportVisa(words);
+      case HEARING -> isHearing(words);
+      case CONSIDERANT -> words.startsWith("considerant") || words.startsWith("attendu qu");
+      case REPORT -> isReport(words);
+      case HEADING -> isHeading(words);
+      case DELIBERE -> Decisions.opens(words);
+      case LEAD -> Decisions.leads(words);
+      case PROPOSAL -> Decisions.proposes(words);
+      case ARTICLE -> isArticle(words);
+      case VOTE -> VoteWords.isVote(words);
+      case SIGNATURE -> isSignature(words);
+      case SIGNER -> isSigner(words);
+      case ANNEXE -> words.startsWith("annexe") && words.length() < 90;
+      case PRESENCES -> isPresences(words);
+      case SESSION -> isSession(words);
+      case NEW_ACT -> isNewAct(words);
+      case OPENS_REPORT -> isVisa(words) || carries(words, Mark.CONSIDERANT) || isHeading(words) || isReport(words) || isAssembly(words) || Decisions.opens(words);
+    };
   }
 
   /** Whether one of {@code parts} stands in {@code words}, at the end of a word. */
@@ -103,7 +104,7 @@ final class Markers {
   private static boolean isReport(String words) {
     if (words.length() >= 600) return false;
     if (words.startsWith("donne lecture du rapport") || words.startsWith("rapport suivant")) return true;
-    return "tmslier".indexOf(words.charAt(0)) >= 0 && startsWith(words, REPORT_LEADS) && contains(words, REPORT_VERBS);
+    return REPORT_LEADS.open(words) && contains(words, REPORT_VERBS);
   }
 
   private static boolean isHeading(String words) {
@@ -113,7 +114,7 @@ final class Markers {
   }
 
   private static boolean isAssembly(String words) {
-    if (words.charAt(0) == 'l') return startsWith(words, ASSEMBLIES) || words.startsWith("le conseil de ") && words.endsWith(",");
+    if (words.charAt(0) == 'l') return ASSEMBLIES.open(words) || words.startsWith("le conseil de ") && words.endsWith(",");
     return words.startsWith("expose des motifs") || words.startsWith("mesdames, messieurs") || words.startsWith("a/- expose");
   }
 
@@ -123,7 +124,7 @@ final class Markers {
 
   private static boolean isSignature(String words) {
     String bare = words.charAt(0) == '(' ? words.substring(1) : words;
-    if (startsWith(bare, SIGNATURES)) return true;
+    if (SIGNATURES.open(bare)) return true;
     return bare.charAt(0) == 'l' && (bare.equals("le maire") || bare.equals("le maire,") || bare.equals("la maire,") || bare.equals("le president") || bare.equals("le president,") || bare.equals("la presidente") || bare.equals("la presidente,"));
   }
 
@@ -132,11 +133,16 @@ final class Markers {
   }
 
   private static boolean isPresences(String words) {
-    return "esmpaorvctdnq".indexOf(words.charAt(0)) >= 0 && startsWith(words, PRESENT_STEMS) && PRESENCES.matcher(words).matches();
+    return PRESENT_STEMS.open(words) && PRESENCES.matcher(words).matches();
   }
 
   private static boolean isSession(String words) {
-    return "lacd".indexOf(words.charAt(0)) >= 0 && SESSION.matcher(words).matches();
+    return switch (words.charAt(0)) {
+      case 'l' -> words.startsWith("l'an deux") || words.startsWith("l'an mil") || words.startsWith("l'an 20") || words.startsWith("l'an de grace") || BODIES.open(words) && contains(words.substring(0, Math.min(90, words.length())), MEETS)
+          || words.startsWith("le ") && DAY.matcher(words).matches() && contains(words, CONVENED);
+      case 'a', 'c', 'd' -> (words.startsWith("aujourd'hui") || words.startsWith("ce jour") || words.startsWith("dument convoque") || words.startsWith("convoque")) && contains(words, CONVENED);
+      default -> false;
+    };
   }
 
   private static boolean isNewAct(String words) {

@@ -10,6 +10,7 @@ import vu.indexer.text.Phrases;
 /** The number of an act: by the shapes of its authority, else behind "Délibération n°" or "n°", else alone on a line or in a column. */
 final class NumberFinder {
   private static final int LONGEST_NUMBER = 120;
+  private static final int LONGEST_ALONE = 40;
   /** "Délibération" and its number may stand on two lines. */
   private static final int WRAPPED = 40;
   /** What stands before a number with or without "n°". */
@@ -60,7 +61,7 @@ final class NumberFinder {
       Matcher matcher = shape.matcher(f.original()).useTransparentBounds(true).useAnchoringBounds(false);
       for (Lines.Line line : page.lines()) {
         if (line.lineStart() >= end || !anywhere && line.lineStart() >= report) break;
-        if (line.silent() || opens && line.end() - line.start() > 2 * LONGEST_NUMBER && !mayOpen(line) || !hasDigit(line)) continue;
+        if (line.silent() || opens ? !mayOpen(line) : !hasDigit(line)) continue;
         matcher.region(line.lineStart(), Math.min(line.end() + WRAPPED, end));
         while (opens ? matcher.lookingAt() : matcher.find()) {
           if (!anywhere || !isCited(matcher.start(1), line)) return new Number(flat(matcher.group(1)), matcher.start(1), matcher.end(1));
@@ -77,7 +78,7 @@ final class NumberFinder {
   }
 
   private boolean mayOpen(Lines.Line line) {
-    for (int i = line.start(); i < line.start() + 12; i++) if (f.isDigit(i)) return true;
+    for (int i = line.start(); i < line.start() + 14; i++) if (f.isDigit(i)) return true;
     return false;
   }
 
@@ -172,7 +173,7 @@ final class NumberFinder {
   }
 
   private Number fills(int p, int end) {
-    if (p >= end) return null;
+    if (p >= end || end - p > LONGEST_ALONE) return null;
     ActNumbers.Number number = numbers.unmarked(p);
     return number != null && end - number.end() <= 3 && number.end() <= end ? new Number(number.value(), p, number.end()) : null;
   }

@@ -7,20 +7,20 @@ import vu.indexer.text.Lines;
 
 /** What every layout reads: the folded text, its lines and the marks of each, and whose act it is. */
 final class Page {
-  private static final int READ = 1 << 31;
-
   private final Folded f;
   private final List<Lines.Line> lines;
   private final AuthorityProfile profile;
   private final String[] words;
-  private final int[] marks;
+  /** For each line, the marks asked for so far, and those of them it carries. */
+  private final int[] asked, carried;
 
   Page(Folded f, AuthorityProfile profile) {
     this.f = f;
     this.lines = f.lines();
     this.profile = profile;
     this.words = new String[lines.size()];
-    this.marks = new int[lines.size()];
+    this.asked = new int[lines.size()];
+    this.carried = new int[lines.size()];
   }
 
   Folded f() {
@@ -35,10 +35,14 @@ final class Page {
     return profile;
   }
 
-  /** Whether {@code line} carries {@code mark}. Each line is read once. */
+  /** Whether {@code line} carries {@code mark}. No line is asked twice for the same mark. */
   boolean is(int line, Mark mark) {
-    if (marks[line] == 0) marks[line] = READ | Markers.of(words(line));
-    return (marks[line] & mark.bit()) != 0;
+    int bit = 1 << mark.ordinal();
+    if ((asked[line] & bit) == 0) {
+      asked[line] |= bit;
+      if (!lines.get(line).silent() && Markers.carries(words(line), mark)) carried[line] |= bit;
+    }
+    return (carried[line] & bit) != 0;
   }
 
   /** Index of the line that holds {@code offset}. */

@@ -15,9 +15,9 @@ final class VoteWords {
               + "|^adoptee?s?[.]?$|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.|le \\d).{0,60}$"
               + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote|ne prend pas part au vote)\\s*:.*"
               + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^a l'unanimite.{0,60}$|^\\d+ voix pour.*");
-  private static final String[] STEMS = {"adopt", "rejet", "approuv", "vot", "unanim", "pour", "contre", "abstention", "suffrages", "voix"};
   private static final Pattern COUNTED = Pattern.compile("\\b(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:voix|votes?|abstentions?|contre|pour)\\b");
   private static final Pattern OPENS = Pattern.compile("^(?:apres (?:discussion|debat|vote|echanges?)[^,:]{0,30}, )?(?:(?:et )?[aà] (?:l'|i')unanimit|a la majorite|par \\d+ (?:voix|votes?)|avec \\d+ voix|\\d+ voix pour|par un vote|par vote|a main levee).*");
+  private static final Stems OPENINGS = Stems.of("a l", "a i'", "et a l", "a main", "apres ", "par ", "avec ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
   private static final Pattern POUR = Pattern.compile("\\bpour\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+(?:voix |votes? )?pour\\b");
   private static final Pattern CONTRE = Pattern.compile("\\bcontre\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+(?:voix |votes? )?contre\\b");
   private static final Pattern ABSTENTION = Pattern.compile("\\babstentions?\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+abstentions?\\b");
@@ -26,9 +26,25 @@ final class VoteWords {
 
   /** A line that says how the vote went, and nothing else. */
   static boolean isVote(String words) {
-    if (words.length() >= 220 || "clmpabvrsn0123456789".indexOf(words.charAt(0)) < 0) return false;
-    for (String stem : STEMS) if (words.contains(stem)) return VOTE.matcher(words).matches();
-    return false;
+    return words.length() < 220 && mayBeVote(words) && VOTE.matcher(words).matches();
+  }
+
+  /** The first words of {@link #VOTE}. */
+  private static boolean mayBeVote(String words) {
+    return switch (words.charAt(0)) {
+      case 'a' -> words.startsWith("adopt") || words.startsWith("approuv") || words.startsWith("abstention") || words.startsWith("assemblee") || words.startsWith("a l'");
+      case 'b' -> words.startsWith("bureau");
+      case 'c' -> words.startsWith("ce") || words.startsWith("con") || words.startsWith("com");
+      case 'l' -> words.startsWith("l'a") || words.startsWith("le ") && "prcb".indexOf(words.charAt(3)) >= 0 || words.startsWith("la ") && "pdca".indexOf(words.charAt(3)) >= 0 || words.startsWith("les ") && "cp".indexOf(words.charAt(4)) >= 0;
+      case 'm' -> words.startsWith("mis");
+      case 'n' -> words.startsWith("nombre de votants") || words.startsWith("n'ont") || words.startsWith("ne prend");
+      case 'p' -> words.startsWith("pour") || words.startsWith("proposition");
+      case 'r' -> words.startsWith("rejet") || words.startsWith("resultat");
+      case 's' -> words.startsWith("suffrages");
+      case 'v' -> words.startsWith("vot") || words.startsWith("voix");
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> words.contains("voix pour");
+      default -> false;
+    };
   }
 
   /** "unanime", "à la majorité", "25 voix pour". */
@@ -42,14 +58,14 @@ final class VoteWords {
 
   /** "À l'unanimité des suffrages exprimés,", "Par 20 voix pour, 4 voix contre et 2 abstentions," */
   static boolean opensWithVote(String words) {
-    return tells(words) && OPENS.matcher(words).matches();
+    return OPENINGS.open(words) && tells(words) && OPENS.matcher(words).matches();
   }
 
   /** The vote these folded words tell. */
   static Vote read(String words) {
     if (words.isBlank()) return Vote.NOT_PRINTED;
     boolean counts = words.chars().anyMatch(ch -> ch >= '0' && ch <= '9');
-    Integer pour = counts ? count(POUR, words) : null, contre = counts ? count(CONTRE, words) : null, abstention = counts ? count(ABSTENTION, words) : null;
+    Integer pour = counts ? count(POUR, "pour", words) : null, contre = counts ? count(CONTRE, "contre", words) : null, abstention = counts ? count(ABSTENTION, "abstention", words) : null;
     return new Vote(result(words, pour, contre, abstention), pour, contre, abstention);
   }
 
@@ -63,7 +79,8 @@ final class VoteWords {
     return words.contains("adopt") || words.contains("approuv") ? Vote.Resultat.ADOPTEE : null;
   }
 
-  private static Integer count(Pattern pattern, String words) {
+  private static Integer count(Pattern pattern, String word, String words) {
+    if (!words.contains(word)) return null;
     Matcher matcher = pattern.matcher(words);
     if (!matcher.find()) return null;
     return Integer.valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
