@@ -5,7 +5,6 @@ import java.util.Map;
 import vu.indexer.lexicon.Authorities;
 import vu.indexer.lexicon.AuthorityProfile;
 import vu.indexer.lexicon.LocalAuthorities;
-import vu.indexer.model.Authority;
 import vu.indexer.text.Folded;
 
 /** Which of the described authorities decides, from the marks of the text; the folder only settles what the text leaves open. */
@@ -37,7 +36,7 @@ final class AuthorityRecogniser {
     AuthorityProfile best = Authorities.GENERIC;
     int bestScore = LEAST - 1;
     boolean inHead = false;
-    Authority top = new Issuers(f, acteId).top();
+    String top = new Issuers(f, acteId).top();
     for (AuthorityProfile profile : Authorities.get().all()) {
       Score score = score(f, profile);
       int sum = score.sum + (hinted(profile, hint) ? 4 : 0) + (top != null && isNamed(profile, top) ? NAMED_ON_TOP : 0) - other;
@@ -47,12 +46,12 @@ final class AuthorityRecogniser {
         inHead = score.inHead || hinted(profile, hint);
       }
     }
-    return top != null && top.known() && !inHead && !isNamed(best, top) ? Authorities.GENERIC : best;
+    return top != null && !inHead && !isNamed(best, top) ? Authorities.GENERIC : best;
   }
 
   /** Whether what opens the head is the name of a described authority: "Ville de Lyon". */
-  private static boolean isNamed(AuthorityProfile profile, Authority top) {
-    return profile.authority().known() && top.known() && (top.id().equals(LOCAL_IDS.get(profile.authority().id())) || Folded.key(profile.authority().nom()).equals(Folded.key(top.nom())));
+  private static boolean isNamed(AuthorityProfile profile, String top) {
+    return top.equals(LOCAL_IDS.get(profile.authority().id()));
   }
 
   private static boolean hinted(AuthorityProfile profile, String hint) {

@@ -17,6 +17,8 @@ import vu.indexer.text.Phrases;
 final class Issuers {
   /** Offset behind which a line no longer stands at the head. */
   private static final int HEAD = 2500;
+  /** Before it, a line of its own says who writes. */
+  private static final int TOP = 900;
 
   private record Lead(Kind kind, String shown, Phrases phrases) {}
 
@@ -71,9 +73,13 @@ final class Issuers {
     return only == null ? Authority.UNKNOWN : named(only);
   }
 
-  /** The authority that opens a line at the very top, whatever its body; null when there is none. */
-  Authority top() {
-    for (Printed one : printed(Math.min(f.length(), 900))) if (one.strong && one.to > one.from) return named(one);
+  /** The id of the authority that opens a line at the very top, whatever its body; null when there is none. */
+  String top() {
+    for (int p : f.words()) {
+      if (p >= TOP) break;
+      Printed one = ANY.at(f, p) >= 0 && opensColumn(p) ? at(p, true) : SUFFIXES.at(f, p) >= 0 ? suffixed(p) : null;
+      if (one != null && one.to > one.from) return LocalAuthorities.id(one.kind, f.slice(one.from, one.to));
+    }
     return null;
   }
 

@@ -26,7 +26,11 @@ final class VoteWords {
 
   /** A line that says how the vote went, and nothing else. */
   static boolean isVote(String words) {
-    return words.length() < 220 && mayBeVote(words) && VOTE.matcher(words).matches();
+    return words.length() < 220 && mayBeVote(words) && tellsOutcome(words) && VOTE.matcher(words).matches();
+  }
+
+  private static boolean tellsOutcome(String words) {
+    return "lbc".indexOf(words.charAt(0)) < 0 || words.contains("adopt") || words.contains("vot") || words.contains("approuv") || words.contains("rejet") || words.startsWith("contre");
   }
 
   /** The first words of {@link #VOTE}. */

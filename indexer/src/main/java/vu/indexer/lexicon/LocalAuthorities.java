@@ -36,7 +36,7 @@ public final class LocalAuthorities {
     }
   }
 
-  private static final Map<String, Kind> PREFIXES = Map.of("commune", Kind.COMMUNE, "ville", Kind.COMMUNE, "mairie", Kind.COMMUNE, "ccas", Kind.CCAS, "cias", Kind.CIAS, "departement", Kind.DEPARTEMENT, "region", Kind.REGION);
+  private static final Map<String, Kind> PREFIXES = Map.of("commune", Kind.COMMUNE, "ville", Kind.COMMUNE, "mairie", Kind.COMMUNE, "ccas", Kind.CCAS, "cias", Kind.CIAS, "departement", Kind.DEPARTEMENT, "region", Kind.REGION, "metropole", Kind.METROPOLE);
   private static final String[] LONG_PREFIXES = {"communaute de communes", "communaute d agglomeration", "communaute urbaine"};
   private static final Kind[] LONG_KINDS = {Kind.COMMUNAUTE_DE_COMMUNES, Kind.COMMUNAUTE_D_AGGLOMERATION, Kind.COMMUNAUTE_URBAINE};
   private static final int LONGEST_ID = 80;
@@ -55,15 +55,28 @@ public final class LocalAuthorities {
     return new Authority(id, nom, siren != null && kind.mayHave(siren) && isSiren(siren) ? siren : null);
   }
 
-  private static String id(Kind kind, String place) {
-    String slug = withoutLink(Folded.key(place)).replaceAll("[^a-z0-9 ]", "").strip().replaceAll(" +", "-");
+  /** The id of an authority of a kind; null when the place has no letter to make one of. */
+  public static String id(Kind kind, String place) {
+    String slug = slug(withoutLink(Folded.key(place)));
     if (slug.isEmpty() || slug.length() > LONGEST_ID) return null;
     return slug.startsWith(kind.prefix + "-") ? slug : kind.prefix + "-" + slug;
+  }
+
+  private static String slug(String words) {
+    StringBuilder slug = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char ch = words.charAt(i);
+      if (ch >= 'a' && ch <= 'z' || ch >= '0' && ch <= '9') slug.append(ch);
+      else if (ch == ' ' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') slug.append('-');
+    }
+    return slug.toString();
   }
 
   /** The id that an authority printed as {@code words} (a folded key: "ville de nantes") would have; null when it names none. */
   public static String idOf(String words) {
     for (int i = 0; i < LONG_PREFIXES.length; i++) if (words.startsWith(LONG_PREFIXES[i] + " ")) return id(LONG_KINDS[i], words.substring(LONG_PREFIXES[i].length() + 1));
+    if (words.endsWith(" metropole")) return id(Kind.METROPOLE, words);
+    if (words.endsWith(" agglomeration") || words.endsWith(" agglo")) return id(Kind.COMMUNAUTE_D_AGGLOMERATION, words);
     int space = words.indexOf(' ');
     Kind kind = space < 0 ? null : PREFIXES.get(words.substring(0, space));
     return kind == null ? null : id(kind, words.substring(space + 1));
