@@ -10,8 +10,6 @@ import vu.indexer.text.Folded;
 /** Which of the described authorities decides, from the marks of the text; the folder only settles what the text leaves open. */
 final class AuthorityRecogniser {
   private static final int HEAD = 1800;
-  /** Marks behind the head and before the foot name whom the act speaks of. */
-  private static final int TOP = 6000, FOOT = 2500;
   private static final int LEAST = 3;
   private static final int NAMED_ON_TOP = 4;
   /** The @ctes identifier has the SIREN of somebody else; but an authority may have had another in its time. */
@@ -37,8 +35,9 @@ final class AuthorityRecogniser {
     int bestScore = LEAST - 1;
     boolean inHead = false;
     String top = new Issuers(f, acteId).top();
+    MarkPlaces places = MarkPlaces.of(f);
     for (AuthorityProfile profile : Authorities.get().all()) {
-      Score score = score(f, profile);
+      Score score = score(places, profile);
       int sum = score.sum + (hinted(profile, hint) ? 4 : 0) + (top != null && isNamed(profile, top) ? NAMED_ON_TOP : 0) - other;
       if (sum > bestScore) {
         best = profile;
@@ -61,13 +60,12 @@ final class AuthorityRecogniser {
   private record Score(int sum, boolean inHead) {}
 
   /** Marks found, each once, worth more in the head. */
-  private static Score score(Folded f, AuthorityProfile profile) {
+  private static Score score(MarkPlaces places, AuthorityProfile profile) {
     int score = 0;
     boolean inHead = false;
     for (AuthorityProfile.Mark mark : profile.marks()) {
-      int at = f.find(mark.words(), 0, mark.head() ? HEAD : Math.min(TOP, f.length()));
-      if (at < 0 && !mark.head() && f.length() > TOP) at = f.find(mark.words(), Math.max(TOP, f.length() - FOOT), f.length());
-      if (at < 0) continue;
+      int at = places.first(mark);
+      if (at < 0 || mark.head() && at >= HEAD) continue;
       score += mark.weight() + (at < HEAD / 3 ? 2 : 0);
       inHead |= at < HEAD;
     }

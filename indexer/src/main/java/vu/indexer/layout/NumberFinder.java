@@ -57,19 +57,31 @@ final class NumberFinder {
     boolean anywhere = page.profile().titleAfter().equals("debut");
     int end = anywhere ? f.length() : Math.min(f.length(), report + LONGEST_NUMBER);
     for (Pattern shape : page.profile().numbers()) {
-      boolean opens = shape.pattern().startsWith("^");
       Matcher matcher = shape.matcher(f.original()).useTransparentBounds(true).useAnchoringBounds(false);
       for (Lines.Line line : page.lines()) {
         if (line.lineStart() >= end || !anywhere && line.lineStart() >= report) break;
-        if (line.silent() || opens ? !mayOpen(line) : !hasDigit(line)) continue;
-        matcher.region(line.lineStart(), Math.min(line.end() + WRAPPED, end));
-        while (opens ? matcher.lookingAt() : matcher.find()) {
-          if (!anywhere || !isCited(matcher.start(1), line)) return new Number(flat(matcher.group(1)), matcher.start(1), matcher.end(1));
-          if (opens) break;
-        }
+        Number number = line.silent() ? null : shaped(matcher, line, Math.min(line.end() + WRAPPED, end), anywhere);
+        if (number != null) return number;
       }
     }
     return null;
+  }
+
+  /** The first number of a shape on a line, tried at its start or where a word begins, as the shape says; no number begins with a small letter but "n°". */
+  private Number shaped(Matcher matcher, Lines.Line line, int end, boolean anywhere) {
+    String shape = matcher.pattern().pattern();
+    if (shape.startsWith("^")) return mayOpen(line) && matcher.region(line.lineStart(), end).lookingAt() ? number(matcher) : null;
+    if (!hasDigit(line)) return null;
+    if (!shape.startsWith("\\b")) return matcher.region(line.lineStart(), end).find() && matcher.start(1) < line.end() && !(anywhere && isCited(matcher.start(1), line)) ? number(matcher) : null;
+    for (int p = line.start(); p < line.end(); p++) {
+      if (!f.isDigit(p) && !f.isUpper(p) || f.isWord(p - 1) || !matcher.region(p, end).lookingAt()) continue;
+      if (!anywhere || !isCited(matcher.start(1), line)) return number(matcher);
+    }
+    return null;
+  }
+
+  private static Number number(Matcher matcher) {
+    return new Number(flat(matcher.group(1)), matcher.start(1), matcher.end(1));
   }
 
   private boolean hasDigit(Lines.Line line) {
