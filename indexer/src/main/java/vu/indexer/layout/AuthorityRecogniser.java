@@ -11,6 +11,8 @@ import vu.indexer.text.Folded;
 final class AuthorityRecogniser {
   private static final int HEAD = 1800;
   private static final int LEAST = 3;
+  /** Less than this does not outweigh another name on top. */
+  private static final int SURE = 6;
   private static final int NAMED_ON_TOP = 4;
   /** The @ctes identifier has the SIREN of somebody else; but an authority may have had another in its time. */
   private static final int OTHER_SENDER = 4;
@@ -37,7 +39,7 @@ final class AuthorityRecogniser {
     String top = new Issuers(f, acteId).top();
     MarkPlaces places = MarkPlaces.of(f);
     for (AuthorityProfile profile : Authorities.get().all()) {
-      Score score = score(places, profile);
+      Score score = score(f, places, profile);
       int sum = score.sum + (hinted(profile, hint) ? 4 : 0) + (top != null && isNamed(profile, top) ? NAMED_ON_TOP : 0) - other;
       if (sum > bestScore) {
         best = profile;
@@ -45,7 +47,7 @@ final class AuthorityRecogniser {
         inHead = score.inHead || hinted(profile, hint);
       }
     }
-    return top != null && !inHead && !isNamed(best, top) ? Authorities.GENERIC : best;
+    return top != null && (!inHead || bestScore < SURE) && !isNamed(best, top) ? Authorities.GENERIC : best;
   }
 
   /** Whether what opens the head is the name of a described authority: "Ville de Lyon". */
@@ -60,15 +62,22 @@ final class AuthorityRecogniser {
   private record Score(int sum, boolean inHead) {}
 
   /** Marks found, each once, worth more in the head. */
-  private static Score score(MarkPlaces places, AuthorityProfile profile) {
+  private static Score score(Folded f, MarkPlaces places, AuthorityProfile profile) {
     int score = 0;
     boolean inHead = false;
     for (AuthorityProfile.Mark mark : profile.marks()) {
       int at = places.first(mark);
       if (at < 0 || mark.head() && at >= HEAD) continue;
-      score += mark.weight() + (at < HEAD / 3 ? 2 : 0);
-      inHead |= at < HEAD;
+      score += mark.weight() + (at < HEAD / 3 && mark.weight() > 1 ? 2 : 0);
+      inHead |= at < HEAD && !inMotive(f, at);
     }
     return new Score(score, inHead);
+  }
+
+  /** Whether a place stands in a line of visas or reasons, which name others. */
+  private static boolean inMotive(Folded f, int at) {
+    int start = at;
+    while (start > 0 && f.at(start - 1) != '\n') start--;
+    return f.any(f.skip(start), "vu", "considerant", "attendu") >= 0;
   }
 }

@@ -12,7 +12,7 @@ final class Decisions {
   private static final Pattern PROPOSAL =
       Pattern.compile(
           "\\best (?:donc |ainsi |alors |par consequent |en consequence |des lors |aujourd'hui )?(?:propose|demande) (?:aux? |a l)|vous est (?:donc |ainsi )?propose|de bien vouloir|(?:je|nous) vous (?:propos|demand)");
-  private static final Pattern PAST = Pattern.compile("\\b(?:a|ont|avait|avaient|ayant|est|ete|qui|s'etait|lors d\\p{L}+ (?:seance|reunion))\\b[^,:]{0,30}\\b(?:decide|delibere|approuve|adopte|vote|autorise|arrete|fixe|accorde|attribue|pris|emis|donne)");
+  private static final Pattern PAST = Pattern.compile("\\b(?:a(?! l['a]| main)|ont|avait|avaient|est|ete|qui|s'etait|lors d\\p{L}+ (?:seance|reunion))\\b[^,:]{0,30}\\b(?:decide|delibere|approuve|adopte|vote|autorise|arrete|fixe|accorde|attribue|pris|emis|donne)e?s?\\b");
   private static final Pattern VERB_OF_LEAD =
       Pattern.compile("(?<!\\ba |\\bont |\\best |\\bete |\\bqui )\\b(?:decide|delibere|approuve|adopte|autorise|accorde|attribue|alloue|octroie|vote|fixe|arrete|emet|prend acte|donne|accepte|valide|sollicite|designe|retient|verse|consent)(?: |$)");
   /** Behind "le conseil … :", what makes it a decision and not a report of what was said. */

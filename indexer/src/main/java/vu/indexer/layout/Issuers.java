@@ -42,6 +42,8 @@ final class Issuers {
           "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "pole d'equilibre", "petr", "service departemental d'incendie",
           "conseil departemental", "conseil general", "conseil regional", "region", "ville", "commune", "mairie", "conseil municipal");
   private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'");
+  /** The article of a commune belongs to its name: "Commune de La Roche". */
+  private static final Phrases SHORT_LINKS = Phrases.of("de", "du", "des", "d'");
   /** What stands before the name of the authority in a sentence of the head: "le conseil municipal de la commune de X". */
   private static final Phrases BEFORE =
       Phrases.of(
@@ -134,7 +136,8 @@ final class Issuers {
     while (f.at(p) == ' ') p++;
     boolean wraps = f.at(p) == '\n' && strong;
     if (wraps) p = f.skip(p);
-    int linked = LINKS.at(f, p);
+    boolean article = lead.kind == Kind.COMMUNE || lead.kind == Kind.CCAS;
+    int linked = (article ? SHORT_LINKS : LINKS).at(f, p);
     boolean bare = linked < 0;
     if (bare && (wraps || lead.kind == Kind.COMMUNE || lead.kind == Kind.DEPARTEMENT)) return wraps && lead.kind == Kind.CCAS ? new Printed(lead.kind, lead.shown, end, end, "", strong) : null;
     int from = bare ? p : linked;

@@ -57,7 +57,7 @@ public final class LocalAuthorities {
 
   /** The id of an authority of a kind; null when the place has no letter to make one of. */
   public static String id(Kind kind, String place) {
-    String slug = slug(withoutLink(Folded.key(place)));
+    String slug = slug(withoutLink(kind, Folded.key(place)));
     if (slug.isEmpty() || slug.length() > LONGEST_ID) return null;
     return slug.startsWith(kind.prefix + "-") ? slug : kind.prefix + "-" + slug;
   }
@@ -82,9 +82,10 @@ public final class LocalAuthorities {
     return kind == null ? null : id(kind, words.substring(space + 1));
   }
 
-  /** "de la haute brenne" → "haute brenne". */
-  private static String withoutLink(String words) {
-    for (String link : new String[] {"de la ", "de l ", "de ", "du ", "des ", "d "}) if (words.startsWith(link)) return words.substring(link.length());
+  /** "de la haute brenne" → "haute brenne"; the article of a commune belongs to its name: "de la roche epine" → "la roche epine". */
+  private static String withoutLink(Kind kind, String words) {
+    boolean article = kind == Kind.COMMUNE || kind == Kind.CCAS;
+    for (String link : article ? new String[] {"de ", "du ", "des ", "d "} : new String[] {"de la ", "de l ", "de ", "du ", "des ", "d "}) if (words.startsWith(link)) return words.substring(link.length());
     return words;
   }
 
