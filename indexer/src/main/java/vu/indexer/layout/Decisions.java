@@ -21,8 +21,10 @@ final class Decisions {
       Set.of(
           "decide", "approuve", "autorise", "attribue", "accorde", "alloue", "adopte", "arrete", "fixe", "vote", "octroie", "verse", "consent", "donne", "dit", "precise", "charge", "impute", "inscrit", "preleve", "prend", "emet", "sollicite", "valide",
           "retient", "engage", "designe", "nomme", "cede", "acquiert", "institue", "cree", "abroge", "retire", "rejette", "ajourne", "constate", "confirme", "modifie", "complete", "ratifie", "accepte", "confie", "mandate", "habilite", "concede",
-          "affecte", "annule", "proroge", "declare", "delegue", "demande", "renouvelle", "maintient", "porte", "ouvre", "rappelle", "s'engage", "se", "reconduit", "garantit", "instaure", "entend", "delibere", "resolution", "prevoit", "subventionne");
-  private static final Stems SUBJECTS = Stems.of("le conseil", "conseil", "le bureau", "l'assemblee", "la commission", "le comite", "les membres", "les elus", "le c.a", "le ca,");
+          "affecte", "annule", "proroge", "declare", "delegue", "demande", "renouvelle", "maintient", "porte", "ouvre", "rappelle", "s'engage", "se", "reconduit", "garantit", "instaure", "entend", "delibere", "resolution", "prevoit", "subventionne", "admet", "reconnait", "invite", "indique", "supprime", "met", "rend", "transfere", "adhere", "resilie", "reduit", "augmente", "etablit", "lance", "decerne", "classe", "declasse", "dissout", "etend",
+          "exonere", "souscrit", "statue", "vend", "participe", "desaffecte", "incorpore", "integre", "denomme", "apporte", "encaisse", "laisse", "revoit", "limite", "applique", "appelle", "chiffre", "regle", "arretent", "approuvent", "decident");
+  private static final Stems SUBJECTS = Stems.of("le conseil", "conseil", "le bureau", "l'assemblee", "la commission", "le comite", "les membres", "les elus", "le c.a", "le ca,", "municipal, ", "communautaire, ", "syndical, ", "departemental, ", "regional, ", "metropolitain, ", "d'administration, ");
+  private static final Pattern ALONE = Pattern.compile("(?:le |la |l')?(?:conseil(?: (?:municipal|communautaire|syndical|departemental|regional|metropolitain|d'administration|de communaute))?|bureau(?: communautaire)?|assemblee|comite(?: syndical)?|commission permanente)\\s*[,:]?");
   /** Lines that may stand between the lead and the first decision. */
   private static final int FAR = 4;
 
@@ -38,7 +40,7 @@ final class Decisions {
     if (!assembly) return false;
     String opening = words.substring(0, words.length() - 1).strip();
     if (opening.endsWith(" decide") || opening.endsWith(" delibere") || words.contains("apres en avoir delibere") || words.startsWith("ayant delibere")) return true;
-    return isSubject(words) && VoteWords.tells(words) && !PAST.matcher(words).find() && (RESOLVES.matcher(words).find() || VoteWords.isCounted(words));
+    return (isSubject(words) || namesAssembly(words)) && VoteWords.tells(words) && !PAST.matcher(words).find() && (RESOLVES.matcher(words).find() || VoteWords.isCounted(words));
   }
 
   /** "décide, par 25 voix pour et 2 abstentions (M. ROUX) :", "DÉCIDE, à l'unanimité des suffrages exprimés :" */
@@ -75,7 +77,18 @@ final class Decisions {
       if (isBare(words)) return true;
       return VoteWords.opensWithVote(words) && words.length() < 200;
     }
-    return isSubject(words) && words.length() < 200 && VoteWords.tells(words) && !PAST.matcher(words).find();
+    if (isSubject(words) ? words.length() >= 200 : !namesAssembly(words)) return false;
+    return isAlone(words) || VoteWords.tells(words) && !PAST.matcher(words).find();
+  }
+
+  /** "Le Conseil municipal," with nothing behind it. */
+  private static boolean isAlone(String words) {
+    return words.length() < 44 && ALONE.matcher(words).matches();
+  }
+
+  /** "Ouï l'exposé de M. VIDAL, LE CONSEIL MUNICIPAL, à l'unanimité, ACCORDE :" */
+  private static boolean namesAssembly(String words) {
+    return words.contains(", le conseil") || words.contains(", le bureau") || words.contains(", l'assemblee") || words.contains(", le comite") || words.contains(", la commission permanente");
   }
 
   /** "Décision", "Dispositif", alone on their line. */
@@ -95,6 +108,12 @@ final class Decisions {
     return words.endsWith(":") && PROPOSAL.matcher(words).find();
   }
 
+  /** "1. **admet** …", "- de verser": the first of a list. */
+  private static boolean isItem(Folded f, Lines.Line line) {
+    char first = f.at(line.start()), second = f.at(line.start() + 1);
+    return first == '-' || first == '*' || first == '•' || (first >= '0' && first <= '9' || first >= 'a' && first <= 'd') && (second == '.' || second == ')' || second == '°' || second == '-' || second == '/');
+  }
+
   /** Whether the operative part opens at a line that carries {@link Mark#LEAD}: it decides itself, or one of the next lines does. */
   static boolean opensAt(Page page, int line) {
     String words = page.words(line);
@@ -103,7 +122,8 @@ final class Decisions {
     int next = line;
     for (int seen = 0; seen < FAR; seen++) {
       next = page.readable(next + 1);
-      if (next >= page.lines().size() || page.is(next, Mark.VOTE) && !page.is(next, Mark.LEAD)) return false;
+      if (next >= page.lines().size() || page.is(next, Mark.VISA) || page.is(next, Mark.CONSIDERANT) || page.is(next, Mark.VOTE) && !page.is(next, Mark.LEAD)) return false;
+      if (words.endsWith(":") && seen == 0 && VoteWords.tells(words) && isItem(page.f(), page.lines().get(next))) return true;
       if (decides(page, next)) return true;
       boolean aside = page.words(next).startsWith("(") || page.words(next).endsWith(")") || page.is(next, Mark.LEAD) || !page.lines().get(next - 1).silent();
       if (!aside) return false;

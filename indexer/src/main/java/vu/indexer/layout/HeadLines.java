@@ -10,14 +10,14 @@ final class HeadLines {
   private static final Pattern OBJET = Pattern.compile("^(?:(?:objet|titre|intitule)(?: de la deliberation)?\\s*:.*|objet|objet de la deliberation)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:service|rapporteur|rapporteure|president|commission|domaine|nature|matiere|secretaire|date|nombre|affiche|publie|direction|canton|commune|convocation|affaire suivie|pole|thematique|theme|annexe|pieces?|nomenclature|classification|convoque|membres|conseillers|delegues|suffrages|redacteur|vice-president|code|elu)[\\p{L}()' ]{0,40}\\s*:.*");
+          "^services?(?: [\\p{L}']+){0,2}\\s*:.*|^(?:politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere|secretaire|date|nombre|affiche|publie|direction|canton|commune|convocation|affaire suivie|pole|thematique|theme|annexe|pieces?|nomenclature|classification|convoque|membres|conseillers|delegues|suffrages|redacteur|vice-president|code|elu)[\\p{L}()' ]{0,40}\\s*:.*");
   private static final String LABEL_LETTERS = "srpcdnmatvfe";
   private static final Pattern CHROME =
       Pattern.compile(
           "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*|accueil .*|deliberations? ?(?:n°.*|/.*|du .*|au .*|de .*|affichee.*|\\d.*)?|deliberation|republique francaise.*|departement.*|ville de|marseille|montpellier|bouches-du-rhone|accuse.*|acte certifie.*|envoi.*|envoye .*|reception.*|extrait.*|voir extrait.*|presidence.*"
-              + "|l'assemblee.*|direction.*|service.*|\\((?:direction|service|pole|mission|delegation).*|general|\\W*|o|[a-z]{2,3}/[a-z]{2,3}|seance.*|reunion du .*|(?:du )?conseil.*|(?:du )?bureau.*|comite syndical.*|commission permanente.*|liberte.*|mairie.*|commune de .*|canton.*|arrondissement.*|nombre de.*|date de.*|convocation.*|secretaire.*|le nombre.*|certifie.*|rapport(?: n.*)?|rapporteur.*|registre des .*|annee \\d{4}|affaire suivie .*"
+              + "|l'assemblee.*|direction.*|services?(?: (?!.* - )[^:]*)?|\\((?:direction|service|pole|mission|delegation).*|general|\\W*|o|[a-z]{2,3}/[a-z]{2,3}|seance.*|reunion du .*|(?:du )?conseil.*|(?:du )?bureau.*|comite syndical.*|commission permanente.*|liberte.*|mairie.*|commune de .*|canton.*|arrondissement.*|nombre de.*|date de.*|convocation.*|secretaire.*|le nombre.*|certifie.*|rapport(?: n.*| au .*)?|delegation [a-z]+(?: [a-z']+){0,3}|rapporteur.*|registre des .*|annee \\d{4}|affaire suivie .*"
               + "|tel\\. .*|siege .*|\\d{1,3}(?: ?bis| ?ter)?,? (?:rue|quai|place|avenue|boulevard|chemin|route|allee|cours|impasse)\\b.*|\\d{5} [a-z].{0,40}|(?:quorum|affaire|question|point|rapport|dossier) n° ?[\\w./-]+|.*\\d{3}-\\d{9}-\\d{8}-.*|\\d+er? \\(\\d+\\).*|\\[?\\d{4} [a-z]{2,6} \\d+ ?g?\\].*"
-              + "|\\d{1,2}/\\d{1,2}/\\d{4}|(?:du |le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) \\d{4}(?: a \\d.*)?|rapport.*\\d+|n°.*|numero .{0,24}|id :.*|affiche le.*|recu (?:en|au|le).*|publie le.*|transmis.*|convoque.*|la seance est.*)$");
+              + "|\\d{1,2}/\\d{1,2}/\\d{4}|(?:du |le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) \\d{4}(?: a \\d.*)?|rapport.*\\d+|n°.*|numero .{0,24}|id :.*|affiche le.*|recu (?:en|au|le).*|publie le.*|transmis.*|convoque.*|la seance est.*|compte.rendu .*|sous la presidence.*)$");
   /** "7.5 – Finances locales – Subventions", the nomenclature of @ctes. */
   private static final Pattern SUBJECT = Pattern.compile("^[1-9](?:\\.\\d{1,2}){1,2}\\.?\\s*[-:)]?\\s*\\p{L}.*|^[1-9]\\s*[-.]\\s*(?:commande publique|urbanisme|domaine et patrimoine|fonction publique|institutions? et vie politique|libertes publiques|finances locales|domaines de competences?|autres domaines).*");
   private static final Phrases ABOUT = Phrases.of("du", "de la", "de l'", "en date", "conseil", "seance", "page", "folio", "rapporteur", "annule", "portant", "relative", "publie", "affiche", "transmis", "et", "a", "commission", "bureau", "nomenclature", "feuillet");
@@ -25,6 +25,9 @@ final class HeadLines {
       Phrases.of(
           "ville de", "ville d'", "ville du", "commune de", "commune d'", "commune du", "commune des", "mairie de", "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "metropole", "eurometropole", "conseil departemental", "conseil general",
           "conseil regional", "region", "departement", "syndicat", "centre communal d'action sociale", "centre intercommunal d'action sociale", "ccas", "c.c.a.s", "etablissement public");
+
+  /** What may follow the name of an authority on its line. */
+  private static final Phrases MEETING = Phrases.of("conseil", "seance", "bureau", "commission", "extrait", "deliberation", "reunion", "registre");
 
   private HeadLines() {}
 
@@ -53,9 +56,19 @@ final class HeadLines {
     int words = 0;
     for (int i = p; i < line.end(); i++) {
       if (f.wordStart(i)) words++;
-      if (f.at(i) == ':' || f.at(i) == '-' && f.at(i - 1) == ' ' && f.at(i + 1) == ' ') return false;
+      if (f.at(i) == ':' || f.at(i) == '-' && f.at(i - 1) == ' ' && f.at(i + 1) == ' ' && MEETING.at(f, i + 2) < 0) return false;
+      if (f.at(i) == '-' && f.at(i - 1) == ' ' && f.at(i + 1) == ' ') return true;
     }
     return words <= 12;
+  }
+
+  /** Three titles of respect or more: who attended, though no word says so. */
+  static boolean isNameList(String words) {
+    int seen = 0;
+    for (String title : new String[] {"m. ", "mm. ", "mme ", "mmes ", "mme. ", "monsieur ", "madame "}) {
+      for (int at = words.indexOf(title); at >= 0; at = words.indexOf(title, at + 1)) if (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1))) seen++;
+    }
+    return seen >= 3;
   }
 
   /** A line of the nomenclature of @ctes, when another title follows. */

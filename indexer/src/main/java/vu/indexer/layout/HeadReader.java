@@ -23,6 +23,9 @@ final class HeadReader {
     {"deliberations du bureau", "Bureau"}, {"deliberations du conseil", "Conseil"}, {"bureau du", "Bureau"}, {"conseil du", "Conseil"}, {"le conseil", "Conseil"}, {"le bureau", "Bureau"}
   };
 
+  /** What may part a number from the title. */
+  private static final String LINKS = " -–—:n°N(";
+
   /** A less specific name of a body counts only when it stands this many characters before a more specific one. */
   private static final int SAME_PLACE = 60;
 
@@ -53,12 +56,15 @@ final class HeadReader {
         report);
   }
 
-  /** "Vote des subventions 2016 - DE_2016_021" → "Vote des subventions 2016". */
+  /** "Vote des subventions 2016 - DE_2016_021" and "N° 24 - Logement social": the title without the number. */
   private static String withoutNumber(String title, NumberFinder.Number number) {
-    if (title == null || number == null || !title.endsWith(number.value())) return title;
-    int end = title.length() - number.value().length();
-    while (end > 0 && " -–—n°N(".indexOf(title.charAt(end - 1)) >= 0) end--;
-    return end == 0 ? title : title.substring(0, end);
+    if (title == null || number == null) return title;
+    int start = 0, end = title.length();
+    if (title.startsWith("N° " + number.value() + " ") || title.startsWith(number.value() + " - ")) start = title.indexOf(number.value()) + number.value().length();
+    if (title.endsWith(number.value())) end -= number.value().length();
+    while (start > 0 && start < end && LINKS.indexOf(title.charAt(start)) >= 0) start++;
+    while (end < title.length() && end > start && LINKS.indexOf(title.charAt(end - 1)) >= 0) end--;
+    return end <= start ? title : title.substring(start, end);
   }
 
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */

@@ -56,11 +56,13 @@ final class Issuers {
   /** Where a name stands: {@code strong} when it opens its line or column. */
   private record Printed(Kind kind, String shown, int from, int to, String link, boolean strong) {}
 
-  private final Folded f;
+  /** The text as it stands, and as it may have read before it lost letters. */
+  private final Folded printed, f;
   private final String acteId;
 
   Issuers(Folded f, String acteId) {
-    this.f = f;
+    this.printed = f;
+    this.f = f.isDamaged() ? Folded.of(Damage.repaired(f.original())) : f;
     this.acteId = acteId;
   }
 
@@ -139,7 +141,7 @@ final class Issuers {
     boolean article = lead.kind == Kind.COMMUNE || lead.kind == Kind.CCAS;
     int linked = (article ? SHORT_LINKS : LINKS).at(f, p);
     boolean bare = linked < 0;
-    if (bare && (wraps || lead.kind == Kind.COMMUNE || lead.kind == Kind.DEPARTEMENT)) return wraps && lead.kind == Kind.CCAS ? new Printed(lead.kind, lead.shown, end, end, "", strong) : null;
+    if (bare && (wraps && lead.kind != Kind.REGION || lead.kind == Kind.COMMUNE || lead.kind == Kind.DEPARTEMENT)) return wraps && lead.kind == Kind.CCAS ? new Printed(lead.kind, lead.shown, end, end, "", strong) : null;
     int from = bare ? p : linked;
     while (f.at(from) == ' ') from++;
     String link = bare ? "" : f.slice(p, linked).replace('\n', ' ').strip();
@@ -225,7 +227,7 @@ final class Issuers {
   // ---- the authority ------------------------------------------------------------------------------------------------------
 
   private Authority named(Printed one) {
-    String place = one.to > one.from ? IssuerNames.shown(f, one.from, one.to) : null;
+    String place = one.to > one.from ? IssuerNames.shown(printed, one.from, one.to) : null;
     if (place == null) return Authority.UNKNOWN;
     String siren = acteId == null ? null : ActeIds.siren(acteId);
     Authority authority = LocalAuthorities.of(one.kind, place, full(one, place), siren);

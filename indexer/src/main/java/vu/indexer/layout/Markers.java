@@ -11,13 +11,13 @@ final class Markers {
   private static final Pattern SIGNER = Pattern.compile("^(?:(?:le|la) (?:vice-)?presidente?\\b|le maire\\b|la maire\\b|l'adjointe?\\b|(?:le|la) conseill\\w+ deleguee?|(?:le|la) direct\\w+).*");
   private static final Pattern PRESENCES =
       Pattern.compile(
-          "^(?:etaient |sont |membres |administrateurs |delegues |elus |conseillers |titulaires |suppleants )?(?:elus |nommes |titulaires |suppleants |municipaux |communautaires )?"
+          "^(?:etaient |etait |sont |membres |administrateurs |delegues |elus |conseillers |titulaires |suppleants )?(?:elus |nommes |titulaires |suppleants |municipaux |communautaires )?"
               + "(?:presents?|presentes?|absents?|excuses?|excusees?|absentes?|representes?|representees?|procurations?|pouvoirs?|ont donne|avaient donne|ayant donne|delegations? de vote|votants?)\\b.*(?:[:;]|mesdames|mm\\.|membres).*"
               + "|^etaient (?:presents|absents|excuses|representes|connectes).*|^absente?s? (?:ayant|excuses|non excuses).*|^(?:presents|absents|pouvoirs)\\s*:?$|^secretaire(?: de seance)?\\s*:.*"
-              + "|^(?:nombre (?:de|total)|en exercice|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
+              + "|^(?:nombre (?:de|total)|effectif|en exercice|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
   private static final Stems PRESENT_STEMS = Stems.of(
-    "etaient", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ", "titulaires ", "suppleants ", "present", "absent", "excuse", "represent", "procuration", "pouvoir", "ont donne", "avaient donne", "ayant donne",
-    "delegation", "votant", "secretaire", "nombre ", "en exercice", "quorum", "suffrages");
+    "etaient", "etait ", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ", "titulaires ", "suppleants ", "present", "absent", "excuse", "represent", "procuration", "pouvoir", "ont donne", "avaient donne", "ayant donne",
+    "delegation", "votant", "secretaire", "nombre ", "en exercice", "quorum", "suffrages", "effectif");
   /** "Le 13 décembre …", "Le lundi vingt-sept juillet …", "Le dix-neuf mars …". */
   private static final Pattern DAY = Pattern.compile("^le (?:\\d|1er|premier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente).*");
   private static final Stems BODIES = Stems.of("la seance", "le proces-verbal de la seance", "l'assemblee", "les membres", "le conseil", "le bureau", "le comite", "la commission permanente");
@@ -27,7 +27,7 @@ final class Markers {
   private static final Stems SIGNATURES = Stems.of(
     "certifie", "pour enrolement", "pour ampliation", "pour extrait", "pour expedition", "pour copie", "et ont signe", "et les membres", "fait et delibere", "fait a ", "ainsi fait", "ont signe", "signe le", "recu au", "recu en", "recu par",
     "recue par", "publie", "affiche le", "transmis", "p/le", "pour le maire", "pour la maire", "pour le president", "pour la presidente", "suivent les signatures", "au registre", "acte rendu executoire", "acte certifie executoire", "acte transmis",
-    "rendu executoire", "delibere en seance", "fait en seance", "suivent les sig");
+    "rendu executoire", "delibere en seance", "fait les jour", "ainsi delibere", "fait et vote", "les jour, mois et an", "fait en seance", "suivent les sig");
   private static final Stems REPORT_LEADS = Stems.of(
     "telles sont", "monsieur", "madame", "mesdames", "m.", "mme", "mm.", "sur proposition", "sur le rapport", "sur rapport", "le maire", "la maire", "le president", "la presidente", "le vice-president", "la vice-presidente", "le rapporteur",
     "la rapporteure", "l'adjoint", "il est rappele", "expose", "rapport de presentation", "rapport au conseil");
@@ -125,7 +125,8 @@ final class Markers {
   private static boolean isSignature(String words) {
     String bare = words.charAt(0) == '(' ? words.substring(1) : words;
     if (SIGNATURES.open(bare)) return true;
-    return bare.charAt(0) == 'l' && (bare.equals("le maire") || bare.equals("le maire,") || bare.equals("la maire,") || bare.equals("le president") || bare.equals("le president,") || bare.equals("la presidente") || bare.equals("la presidente,"));
+    if (bare.length() < 44 && (bare.startsWith("le maire, ") || bare.startsWith("la maire, ") || bare.startsWith("le president, ") || bare.startsWith("la presidente, ")) && !bare.endsWith(",")) return true;
+    return bare.startsWith("l") && (bare.equals("le maire") || bare.equals("le maire,") || bare.equals("la maire,") || bare.equals("le president") || bare.equals("le president,") || bare.equals("la presidente") || bare.equals("la presidente,"));
   }
 
   private static boolean isSigner(String words) {
@@ -140,6 +141,7 @@ final class Markers {
     return switch (words.charAt(0)) {
       case 'l' -> words.startsWith("l'an deux") || words.startsWith("l'an mil") || words.startsWith("l'an 20") || words.startsWith("l'an de grace") || BODIES.open(words) && contains(words.substring(0, Math.min(90, words.length())), MEETS)
           || words.startsWith("le ") && DAY.matcher(words).matches() && contains(words, CONVENED);
+      case 's' -> words.startsWith("sous la presidence");
       case 'a', 'c', 'd' -> (words.startsWith("aujourd'hui") || words.startsWith("ce jour") || words.startsWith("dument convoque") || words.startsWith("convoque")) && contains(words, CONVENED);
       default -> false;
     };

@@ -177,7 +177,8 @@ final class NumberFinder {
       if (line.start() >= report) break;
       if (line.silent() || page.is(i, Mark.PRESENCES)) continue;
       int p = word(line.start(), line.end());
-      Number number = fills(p, line.end());
+      Number number = columns ? beforeDash(p, line.end()) : null;
+      if (number == null) number = fills(p, line.end());
       if (number == null && columns && line.gapped()) number = fills(lastColumn(line), line.end());
       if (number != null) return number;
     }
@@ -187,7 +188,23 @@ final class NumberFinder {
   private Number fills(int p, int end) {
     if (p >= end || end - p > LONGEST_ALONE) return null;
     ActNumbers.Number number = numbers.unmarked(p);
+    if (number == null && f.isUpper(p)) number = dotted(p);
+    if (number != null && ActeIds.SHAPE.matcher(number.value()).lookingAt()) return null;
     return number != null && end - number.end() <= 3 && number.end() <= end ? new Number(number.value(), p, number.end()) : null;
+  }
+
+  /** "DC.2021.154": capitals and figures between dots. */
+  private ActNumbers.Number dotted(int p) {
+    ActNumbers.Number number = numbers.local(p);
+    return number != null && number.value().matches("[A-Z]{1,6}\\.\\d{2,4}\\.\\d{1,5}") ? number : null;
+  }
+
+  /** "2015-018 - SUBVENTIONS COMMUNALES": but "2014-2020 - Programme" gives two years. */
+  private Number beforeDash(int p, int end) {
+    if (p >= end || !f.isDigit(p) && !f.isUpper(p)) return null;
+    ActNumbers.Number number = numbers.unmarked(p);
+    if (number == null || f.at(number.end()) != ' ' || f.at(number.end() + 1) != '-' || f.at(number.end() + 2) != ' ' || !f.isLetter(number.end() + 3)) return null;
+    return number.value().matches("(?:19|20)\\d\\d[-/](?:19|20)\\d\\d") ? null : new Number(number.value(), p, number.end());
   }
 
   private int lastColumn(Lines.Line line) {

@@ -77,27 +77,8 @@ final class Page {
 
   /** The folded words of a line; letters that the text has lost are put back where a fixed word may have stood. */
   String words(int line) {
-    if (words[line] == null) words[line] = f.isDamaged() ? repaired(lines.get(line).words()) : lines.get(line).words();
+    if (words[line] == null) words[line] = f.isDamaged() ? Damage.repaired(lines.get(line).words()) : lines.get(line).words();
     return words[line];
-  }
-
-  /** "d�cide" → "decide", "� l'unanimit�" → "a l'unanimite", "ci-apr�s�:" → "ci-apres :", "n� 12" → "n° 12". */
-  private static String repaired(String words) {
-    if (words.indexOf('\uFFFD') < 0) return words;
-    StringBuilder repaired = new StringBuilder(words);
-    for (int i = 0; i < repaired.length(); i++) {
-      if (repaired.charAt(i) == '\uFFFD') repaired.setCharAt(i, lost(repaired, i));
-    }
-    return repaired.toString();
-  }
-
-  private static char lost(CharSequence words, int i) {
-    char before = i == 0 ? ' ' : words.charAt(i - 1), after = i + 1 == words.length() ? ' ' : words.charAt(i + 1);
-    boolean letterBefore = before >= 'a' && before <= 'z', letterAfter = after >= 'a' && after <= 'z';
-    if (!letterBefore && !letterAfter) return before == ' ' ? 'a' : ' ';
-    if (before == 'n' && !letterAfter && (i == 1 || words.charAt(i - 2) == ' ')) return '°';
-    boolean typographic = !letterAfter && ":;!?€%".indexOf(after) >= 0 && before != 't' && before != 'r';
-    return typographic ? ' ' : 'e';
   }
 
   /** The original words of [from, to) on one line, without marks. */

@@ -15,7 +15,7 @@ final class SessionDate {
   };
   private static final String[] BODY_DATE = {
     "conseil municipal du", "conseil de communaute du", "conseil communautaire du", "conseil metropolitain du", "conseil de la metropole du", "conseil de metropole du", "conseil du", "bureau du", "bureau metropolitain du",
-    "commission permanente du", "conseil departemental du", "conseil regional du", "comite syndical du", "conseil d'administration du", "conseil de territoire du", "assemblee pleniere du"
+    "commission permanente du", "conseil d'agglomeration du", "conseil syndical du", "comite du", "conseil departemental du", "conseil regional du", "comite syndical du", "conseil d'administration du", "conseil de territoire du", "assemblee pleniere du"
   };
 
   private final Page page;
@@ -37,8 +37,22 @@ final class SessionDate {
     if (date == null) date = after(SESSION, 0, head, false);
     if (date == null) date = met(head);
     if (date == null) date = spelled(head);
+    if (date == null && f.isDamaged()) date = damaged(head);
     if (date == null) date = after(new String[] {"fait et delibere", "fait et delibere en seance", "ainsi fait et delibere"}, 0, f.length(), false);
     return date;
+  }
+
+  /** "S�ance du 18 novembre 2016": the first date of a line that begins so. */
+  private LocalDate damaged(int head) {
+    for (int i = 0; i < page.lines().size() && page.lines().get(i).start() < head; i++) {
+      String words = page.words(i);
+      if (!words.startsWith("seance") && !words.startsWith("reunion") && !words.startsWith("conseil")) continue;
+      for (int p = page.lines().get(i).start(); p < page.lines().get(i).end(); p++) {
+        FrenchDates.Match match = f.wordStart(p) && f.isDigit(p) ? FrenchDates.read(f, p) : null;
+        if (match != null) return match.date();
+      }
+    }
+    return null;
   }
 
   private LocalDate transmitted() {

@@ -137,7 +137,7 @@ final class TitleFinder {
       }
       boolean internal = INTERNAL.matcher(page.words(i)).matches();
       if (start >= 0 && (internal || HeadLines.isLabel(page.words(i)) || page.is(i, Mark.PRESENCES) || page.is(i, Mark.REPORT) || page.is(i, Mark.SESSION))) break;
-      if (start < 0 && (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES))) {
+      if (start < 0 && (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || HeadLines.isNameList(page.words(i)))) {
         i = page.paragraphEnd(HeadLines.endOfNames(page, i)) - 1;
         continue;
       }
