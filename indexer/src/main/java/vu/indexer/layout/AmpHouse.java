@@ -12,7 +12,7 @@ final class AmpHouse implements House {
   @Override
   public Head read(Page page) {
     HeadReader reader = new HeadReader(page);
-    HeadReader.Number number = reader.numero(page.f().length());
+    NumberFinder.Number number = reader.numero(page.f().length());
     int from = number != null ? page.lineAfter(number.end()) : bullet(page);
     Span title = from < 0 ? null : title(page, from);
     int report = title != null ? title.end() : reader.report();
@@ -40,7 +40,7 @@ final class AmpHouse implements House {
         if (start >= 0) break;
         continue;
       }
-      if (Markers.isReport(line.words()) || Markers.isVisa(line.words()) || line.words().startsWith("rapporteur")) break;
+      if (page.is(i, Mark.REPORT) || page.is(i, Mark.VISA) || line.words().startsWith("rapporteur")) break;
       if (start < 0) start = line.start();
       end = line.end();
     }

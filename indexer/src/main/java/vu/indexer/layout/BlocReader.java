@@ -8,20 +8,24 @@ import vu.indexer.text.Lines;
 
 /** Cuts an act into its parts, line by line: each line either opens a part or belongs to the one before it. */
 final class BlocReader {
+  /** A lead belongs to the "DÉLIBÈRE" that follows it within this many lines. */
+  private static final int SAME_PHRASE = 8;
+
   private final Page page;
   private final Head head;
-  private final int lastDelibere;
+  private final int lastOpening;
   private final boolean visaList;
 
   BlocReader(Page page, Head head) {
     this.page = page;
     this.head = head;
-    this.lastDelibere = lastDelibere();
+    this.lastOpening = lastOpening();
     this.visaList = page.lines().stream().anyMatch(line -> line.words().equals("vu") || line.words().equals("vu :"));
   }
 
-  private int lastDelibere() {
-    for (int i = page.lines().size() - 1; i >= 0; i--) if (Markers.isDelibere(page.words(i))) return i;
+  /** The last line that opens an operative part. */
+  private int lastOpening() {
+    for (int i = page.lines().size() - 1; i >= 0; i--) if (page.is(i, Mark.DELIBERE) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i)) return i;
     return -1;
   }
 
@@ -56,35 +60,42 @@ final class BlocReader {
 
   private String next(String state, int i, boolean blankBefore) {
     Lines.Line line = page.lines().get(i);
-    String words = line.words();
+    String words = page.words(i);
     boolean decided = state.equals("dispositif") || state.equals("vote") || state.equals("signature") || state.equals("annexe");
     if (head.title() != null && line.start() < head.title().end() && line.end() > head.title().start()) return "entete";
     if (words.startsWith("texte de demonstration") && i < 3) return "entete";
-    if (decided && Markers.opensAct(words) && !state.equals("dispositif")) return "entete";
+    if (decided && page.is(i, Mark.NEW_ACT) && !state.equals("dispositif")) return "entete";
     if (state.equals("annonce")) return "expose";
     if (!decided) return beforeDecision(state, i, words, blankBefore);
-    return afterDecision(state, words);
+    return afterDecision(state, i);
   }
 
   private String beforeDecision(String state, int i, String words, boolean blankBefore) {
     boolean onTop = state.equals("entete") || state.equals("presences");
     boolean beforeTitle = head.title() != null && page.lines().get(i).start() < head.title().start();
-    if (onTop && Markers.isPresences(words)) return "presences";
-    if (Markers.isDelibere(words) && (!onTop || i == lastDelibere)) return "dispositif";
-    if (lastDelibere < i && !onTop && Markers.isProposal(words)) return "dispositif";
-    if (lastDelibere < i && Markers.isArticle(words)) return "dispositif";
-    if (lastDelibere < i && !onTop && Markers.isVote(words)) return "vote";
+    if (onTop && page.is(i, Mark.PRESENCES)) return "presences";
+    if (page.is(i, Mark.DELIBERE) && (!onTop || i == lastOpening)) return "dispositif";
+    if (page.is(i, Mark.LEAD) && opensByLead(i, beforeTitle)) return "dispositif";
+    if (lastOpening < i && !onTop && page.is(i, Mark.PROPOSAL)) return "dispositif";
+    if (lastOpening < i && page.is(i, Mark.ARTICLE)) return "dispositif";
+    if (lastOpening < i && !onTop && page.is(i, Mark.VOTE)) return "vote";
     if (beforeTitle && onTop) return state.equals("presences") && !endsAttendance(i, words, blankBefore) ? "presences" : "entete";
-    if (Markers.isReportVisa(words)) return words.contains("expose") || endsOpen(words) ? "annonce" : "visas";
-    if (Markers.isVisa(words)) return "visas";
-    if (Markers.isReport(words)) return "expose";
-    if (Markers.isConsiderant(words)) return "considerants";
-    if (Markers.isHearing(words) && !onTop) return "visas";
+    if (page.is(i, Mark.REPORT_VISA)) return words.contains("expose") || endsOpen(words) ? "annonce" : "visas";
+    if (page.is(i, Mark.VISA)) return "visas";
+    if (page.is(i, Mark.REPORT)) return "expose";
+    if (page.is(i, Mark.HEADING)) return words.startsWith("visas") ? "visas" : "expose";
+    if (page.is(i, Mark.CONSIDERANT)) return "considerants";
+    if (page.is(i, Mark.HEARING) && !onTop) return "visas";
     if (state.equals("presences") && blankBefore && isReading(i)) return "expose";
     if (state.equals("presences")) return endsAttendance(i, words, blankBefore) ? "entete" : "presences";
     if (state.equals("entete") && page.lines().get(i).start() > head.report()) return "expose";
     if (state.equals("visas") && blankBefore && !visaList && isProse(words)) return "expose";
     return state;
+  }
+
+  /** A lead far before the last opening belongs to something the report tells. */
+  private boolean opensByLead(int i, boolean beforeTitle) {
+    return !beforeTitle && lastOpening - i <= SAME_PHRASE && Decisions.opensAt(page, i);
   }
 
   /** A paragraph of sentences, not of names: long, and few of its words in capitals. */
@@ -110,16 +121,17 @@ final class BlocReader {
 
   private boolean endsAttendance(int i, String words, boolean blankBefore) {
     boolean number = head.numero() != null && page.f().original().startsWith(head.numero(), page.lines().get(i).start());
-    return number || Markers.opensAct(words) || words.startsWith("objet") || words.startsWith("commission principale") || words.startsWith("madame la presidente a propose") || words.startsWith("monsieur le president a propose")
+    return number || page.is(i, Mark.NEW_ACT) || words.startsWith("objet") || words.startsWith("commission principale") || words.startsWith("madame la presidente a propose") || words.startsWith("monsieur le president a propose")
         || blankBefore && (words.startsWith("secretaire") || words.startsWith("le quorum") || words.startsWith("deliberation"));
   }
 
-  private static String afterDecision(String state, String words) {
+  private String afterDecision(String state, int i) {
     if (state.equals("annexe")) return "annexe";
-    if (Markers.isSignature(words) || state.equals("vote") && Markers.isSigner(words)) return "signature";
-    if (state.equals("signature")) return Markers.isAnnexe(words) ? "annexe" : "signature";
-    if (Markers.isVote(words)) return "vote";
-    if (state.equals("vote") && Markers.isArticle(words)) return "dispositif";
+    if (page.is(i, Mark.SIGNATURE) || state.equals("vote") && page.is(i, Mark.SIGNER)) return "signature";
+    if (state.equals("signature")) return page.is(i, Mark.ANNEXE) ? "annexe" : "signature";
+    if (state.equals("dispositif") && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i)) return "dispositif";
+    if (page.is(i, Mark.VOTE)) return "vote";
+    if (state.equals("vote") && (page.is(i, Mark.DELIBERE) || Decisions.decides(page, i))) return "dispositif";
     return state;
   }
 }

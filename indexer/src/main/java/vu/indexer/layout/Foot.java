@@ -17,9 +17,9 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
     "recue en prefecture le", "reception par le prefet", "date de reception prefecture", "accuse de reception en prefecture le", "transmise au representant de l'etat le", "transmis au representant de l'etat le",
     "transmis au controle de legalite le", "date de reception"
   };
-  private static final Pattern POUR = Pattern.compile("(?:\\bpour\\s*:\\s*(\\d{1,4}))|(?:(\\d{1,4})\\s+(?:voix )?pour\\b)");
-  private static final Pattern CONTRE = Pattern.compile("(?:\\bcontre\\s*:\\s*(\\d{1,4}))|(?:(\\d{1,4})\\s+(?:voix )?contre\\b)");
-  private static final Pattern ABSTENTION = Pattern.compile("(?:\\babstentions?\\s*:\\s*(\\d{1,4}))|(?:(\\d{1,4})\\s+abstentions?\\b)");
+  private static final List<String> MARGIN = List.of("adoptee a l'unanimite", "adopte a l'unanimite", "adoptee a la majorite", "adopte a la majorite", "adoptees a l'unanimite");
+  /** The phrase that opens the decision may take this many lines. */
+  private static final int LEAD_LINES = 5;
   /** "Le Maire, " before the name. */
   private static final Pattern OFFICE = Pattern.compile("^(?:Le|La|L['’])\\s?[^,]{3,50},\\s*");
   private static final Pattern NAME = Pattern.compile("(?:(?:Monsieur|Madame|M\\.|Mme)\\s+)?\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:de|d'|du|le|la|LE|LA|DE|DU|EL|AÏT)?\\s*\\p{Lu}[\\p{L}'’-]+){1,3}");
@@ -30,61 +30,61 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
 
   // ---- vote -------------------------------------------------------------------------------------------------------------
 
+  /** What the lines of the vote say; else the phrase that opens the decision, the margin, the figures of the head. */
   private static Vote vote(Page page, List<Bloc> blocs) {
     StringBuilder words = new StringBuilder();
     for (Bloc bloc : blocs) {
-      boolean votes = bloc instanceof Bloc.ResultatVote;
-      if (votes) words.append(slice(page, bloc.span())).append(" \n ");
+      if (bloc instanceof Bloc.ResultatVote) words.append(flat(page, bloc.span())).append(' ');
     }
-    if (vote(words.toString()).resultat() == null) words.append(margin(page, blocs)).append(opening(page, blocs));
-    return vote(words.toString());
+    Vote vote = VoteWords.read(words.toString());
+    if (vote.resultat() == null || vote.resultat() == Vote.Resultat.ADOPTEE) {
+      Vote more = VoteWords.read(words + margin(page, blocs) + opening(page, blocs));
+      if (more.resultat() != null) vote = more;
+    }
+    return vote.resultat() == null ? figures(page, vote) : vote;
   }
 
   /** "Adoptée à l'unanimité" printed in the margin, between the title and the report. */
   private static String margin(Page page, List<Bloc> blocs) {
     if (blocs.isEmpty()) return "";
     int to = Math.min(page.f().length(), 6000);
-    for (String lead : new String[] {"adoptee a l'unanimite", "adopte a l'unanimite", "adoptee a la majorite", "adopte a la majorite", "adoptees a l'unanimite"}) {
-      int at = page.f().find(lead, 0, to);
-      if (at >= 0) return page.f().slice(at, at + lead.length()).replace('\n', ' ') + " ";
-    }
+    for (String lead : MARGIN) if (page.f().find(lead, 0, to) >= 0) return lead + " ";
     return "";
   }
 
-  /** "Le Conseil, après en avoir délibéré, décide à l'unanimité". */
+  /** "Le Conseil, après en avoir délibéré, décide à l'unanimité", up to the first line that decides. */
   private static String opening(Page page, List<Bloc> blocs) {
     for (Bloc bloc : blocs) {
       if (!(bloc instanceof Bloc.Dispositif)) continue;
-      String first = slice(page, bloc.span());
-      int line = first.indexOf('\n');
-      String head = line < 0 ? first : first.substring(0, line);
-      if (head.contains("unanimite") || head.contains("majorite")) return head + " adopte ";
-      int unanimous = first.indexOf("a l'unanimite");
-      if (unanimous >= 0 && (first.contains("adopte a l'unanimite") || first.contains("approuve a l'unanimite") || first.contains("membres presents"))) return "adopte a l'unanimite";
+      int first = page.lineAt(bloc.span().start()), end = page.lineAt(bloc.span().end() - 1) + 1;
+      StringBuilder lead = new StringBuilder(page.words(first));
+      for (int i = first + 1; i < Math.min(end, first + LEAD_LINES) && !(Decisions.decides(page, i) && !page.is(i, Mark.DELIBERE)); i++) lead.append(' ').append(page.words(i));
+      String words = lead.toString();
+      if (VoteWords.tells(words) || words.contains("vote contre") || words.contains("votent contre")) return words + " adopte ";
+      boolean unanimous = found(page, bloc, "a l'unanimite") && (found(page, bloc, "adopte a l'unanimite") || found(page, bloc, "approuve a l'unanimite") || found(page, bloc, "membres presents"));
+      if (unanimous) return "adopte a l'unanimite";
     }
     return "";
   }
 
-  private static Vote vote(String words) {
-    String flat = words.replaceAll("\\s+", " ");
-    if (flat.isBlank()) return Vote.NOT_PRINTED;
-    Vote.Resultat resultat = null;
-    if (flat.contains("rejet")) resultat = Vote.Resultat.REJETEE;
-    else if (flat.contains("unanim")) resultat = Vote.Resultat.UNANIMITE;
-    else if (flat.contains("majorite")) resultat = Vote.Resultat.MAJORITE;
-    else if (flat.contains("adopt") || flat.contains("approuv")) resultat = Vote.Resultat.ADOPTEE;
-    if (flat.chars().noneMatch(ch -> ch >= '0' && ch <= '9')) return new Vote(resultat, null, null, null);
-    return new Vote(resultat, count(POUR, flat), count(CONTRE, flat), count(ABSTENTION, flat));
+  private static boolean found(Page page, Bloc bloc, String words) {
+    return page.f().find(words, bloc.span().start(), bloc.span().end()) >= 0;
   }
 
-  private static Integer count(Pattern pattern, String words) {
-    Matcher matcher = pattern.matcher(words);
-    if (!matcher.find()) return null;
-    return Integer.valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+  /** "Pour : 10 / Contre : 0", printed beside the attendance. */
+  private static Vote figures(Page page, Vote vote) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < page.lines().size(); i++) {
+      if (page.is(i, Mark.VISA) || page.is(i, Mark.SIGNATURE) && i > page.lines().size() / 2) break;
+      if (page.is(i, Mark.VOTE) && (page.words(i).startsWith("pour") || page.words(i).startsWith("contre") || page.words(i).startsWith("abstention"))) words.append(page.words(i)).append(" ; ");
+    }
+    return words.isEmpty() ? vote : VoteWords.read(words.toString());
   }
 
-  private static String slice(Page page, Span span) {
-    return page.f().slice(span.start(), span.end());
+  private static String flat(Page page, Span span) {
+    StringBuilder words = new StringBuilder();
+    for (int i = page.lineAt(span.start()); i < page.lines().size() && page.lines().get(i).lineStart() < span.end(); i++) words.append(page.words(i)).append(' ');
+    return words.toString();
   }
 
   // ---- who signs ----------------------------------------------------------------------------------------------------------

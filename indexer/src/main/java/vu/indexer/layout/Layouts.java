@@ -12,7 +12,6 @@ import vu.indexer.model.Problem;
 import vu.indexer.model.Span;
 import vu.indexer.model.Vote;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Lines;
 
 /** Canonical text → deliberation: who decides, in which house layout, what its head and foot say, where its parts stand. */
 public final class Layouts {
@@ -28,15 +27,15 @@ public final class Layouts {
 
   /** As {@link #parse(CanonicalText)}, with the text already folded. */
   public Parsed<Deliberation> parse(CanonicalText text, Folded f) {
-    List<Lines.Line> lines = f.lines();
     AuthorityProfile profile = authorities.recognise(f, text.source().authorityHint());
-    Page page = new Page(f, lines, profile);
+    Page page = new Page(f, profile);
     Head head = house(profile).read(page);
     List<Bloc> blocs = new BlocReader(page, head).read();
     Foot foot = Foot.read(page, blocs);
+    Authority authority = profile.authority().known() ? profile.authority() : new Issuers(f, head.acteId()).read(head.instance(), head.report());
     Deliberation act =
         new Deliberation(
-            profile.authority(),
+            authority,
             head.instance(),
             head.date(),
             head.numero(),

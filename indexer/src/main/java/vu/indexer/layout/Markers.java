@@ -2,114 +2,152 @@ package vu.indexer.layout;
 
 import java.util.regex.Pattern;
 
-/** The fixed words that open the parts of an act, as folded lines without their layout marks. */
+/**
+ * The fixed words that open the parts of an act, as folded lines without their layout marks. Every line is asked for all of
+ * them, so each question looks at the first letters before anything that costs.
+ */
 final class Markers {
-  private static final Pattern REPORT =
-      Pattern.compile(
-          "^(?:telles sont|monsieur|madame|mesdames|m\\.|mme|mm\\.|sur proposition|sur le rapport|sur rapport|le maire|la maire|le president|la presidente|l'adjoint|il est rappele|expose|rapport de presentation|rapport au conseil).*"
-              + "(?:rapporte\\b|expose\\b|soumet\\b|presente le rapport|presente au|propose\\b|rappelle\\b|informe\\b|indique\\b|rapport suivant|fait part|explique\\b|donne lecture|chers collegues).*");
-  private static final Pattern DELIBERE =
-      Pattern.compile("^(?:(?:le|la|l')?\\s*(?:conseil|bureau|commission|assemblee|comite)[^:;]{0,90}?[, ])?\\s*(?:apres en avoir (?:valablement )?delib.r.[ ,]*)?(?:[\\p{L} ,']{0,40}\\b)?(?:d ?.? ?l ?i ?b ?.? ?r ?e|decide(?:nt)?|deliberent)(?: a l'unanimite| a la majorite)?(?: de| d'| que)?\\s*[:.,;-]*$");
-  private static final Pattern ARTICLE = Pattern.compile("^(?:article|aticle|art\\.?)\\s*(?:\\d{1,2}|1er|premier|unique|ler|i)\\b.*");
-  private static final Pattern VOTE =
-      Pattern.compile(
-          "^(?:cette (?:proposition|deliberation)|les (?:conclusions|propositions)|la (?:presente )?(?:proposition|deliberation)|le (?:present )?projet de deliberation|ce rapport|ces conclusions|ces propositions|mise? aux voix|mises aux voix|proposition|le present rapport).{0,80}(?:adopt|rejet|approuv|vot).*"
-              + "|^(?:le|la|l')?\\s*(?:conseil|bureau|assemblee|commission)[\\p{L} '-]{0,60}\\b(?:adopte|approuve|rejette)s?\\b\\.?(?: (?:a l'unanimite|a la majorite).{0,60})?$"
-              + "|^adoptee?s?[.]?$|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.).{0,60}$"
-              + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote|ne prend pas part au vote)\\s*:.*"
-              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^a l'unanimite.{0,60}$|^\\d+ voix pour.*");
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "^\\(?(?:certifie|pour enrolement|pour ampliation|pour extrait|pour expedition|pour copie|et ont signe|et les membres|fait et delibere|fait a |ainsi fait|ont signe|signe le|recu (?:au|en|par)|recue par|publie|affiche le|transmis|le maire,?$|le president,?$|la presidente,?$|p/le|pour le maire|pour le president|suivent les signatures).*");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:article|aticle|art\\.?|resolution)\\s*(?:n° ?)?(?:\\d{1,2}|1er|premier|unique|ler|i)\\b.*");
   private static final Pattern SIGNER = Pattern.compile("^(?:(?:le|la) (?:vice-)?presidente?\\b|le maire\\b|la maire\\b|l'adjointe?\\b|(?:le|la) conseill\\w+ deleguee?|(?:le|la) direct\\w+).*");
-  private static final Pattern PROPOSAL =
-      Pattern.compile("\\best (?:donc |ainsi |alors |par consequent |en consequence |des lors |aujourd'hui )?(?:propose|demande) (?:aux? |a l)|vous est (?:donc |ainsi )?propose|de bien vouloir");
-  private static final Pattern ANNEXE = Pattern.compile("^annexes?\\b.{0,80}");
   private static final Pattern PRESENCES =
       Pattern.compile(
-          "^(?:etaient |sont |membres )?(?:presents?|presentes?|absents?|excuses?|absentes?|representes?|procurations?|pouvoirs?|ont donne|avaient donne|votants?|conseillers presents)\\b.*(?:[:;]|mesdames|mm\\.|membres).*|^etaient (?:presents|absents|excuses|representes).*|^absents? (?:ayant|excuses|non excuses).*|^(?:presents|absents|pouvoirs)\\s*:?$");
-  private static final Pattern NEW_ACT = Pattern.compile("^(?:extrait (?:du|des) registres? des? deliberations?|(?:conseil|bureau|commission permanente) du \\d.*|seance (?:publique )?du .*)");
+          "^(?:etaient |etait |sont |membres |administrateurs |delegues |elus |conseillers |titulaires |suppleants )?(?:elus |nommes |titulaires |suppleants |municipaux |communautaires )?"
+              + "(?:presents?|presentes?|absents?|excuses?|excusees?|absentes?|representes?|representees?|procurations?|pouvoirs?|ont donne|avaient donne|ayant donne|delegations? de vote|votants?)\\b.*(?:[:;]|mesdames|mm\\.|membres).*"
+              + "|^etaient (?:presents|absents|excuses|representes|connectes).*|^absente?s? (?:ayant|excuses|non excuses).*|^(?:presents|absents|pouvoirs)\\s*:?$|^secretaire(?: de seance)?\\s*:.*"
+              + "|^(?:nombre (?:de|total)|effectif|en exercice|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
+  private static final Stems PRESENT_STEMS = Stems.of(
+    "etaient", "etait ", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ", "titulaires ", "suppleants ", "present", "absent", "excuse", "represent", "procuration", "pouvoir", "ont donne", "avaient donne", "ayant donne",
+    "delegation", "votant", "secretaire", "nombre ", "en exercice", "quorum", "suffrages", "effectif");
+  /** "Le 13 décembre …", "Le lundi vingt-sept juillet …", "Le dix-neuf mars …". */
+  private static final Pattern DAY = Pattern.compile("^le (?:\\d|1er|premier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente).*");
+  private static final Stems BODIES = Stems.of("la seance", "le proces-verbal de la seance", "l'assemblee", "les membres", "le conseil", "le bureau", "le comite", "la commission permanente");
+  private static final String[] MEETS = {"est reuni", "est reunie", "etait reuni", "etait reunie", "est assemble", "est assemblee", "sont reunis", "se sont reunis", "est ouverte", "est levee", "ete presidee", "ete ouverte", "s'est reuni", "s'est reunie", "est reunis"};
+  private static final String[] CONVENED = {"reuni", "reunie", "reunis", "rassembles", "assemble", "assembles", "convoque", "convoques", "convoquee", "seance", "heures", "h"};
+  private static final Pattern NEW_ACT = Pattern.compile("^(?:extrait (?:du|des) (?:registres?|proces-verbal|proces-verbaux) d.{0,3} ?deliberations?|(?:conseil|bureau|commission permanente) du \\d.*|seance (?:publique )?du .*)");
+  private static final Stems SIGNATURES = Stems.of(
+    "certifie", "pour enrolement", "pour ampliation", "pour extrait", "pour expedition", "pour copie", "et ont signe", "et les membres", "fait et delibere", "fait a ", "ainsi fait", "ont signe", "signe le", "recu au", "recu en", "recu par",
+    "recue par", "publie", "affiche le", "transmis", "p/le", "pour le maire", "pour la maire", "pour le president", "pour la presidente", "suivent les signatures", "au registre", "acte rendu executoire", "acte certifie executoire", "acte transmis",
+    "rendu executoire", "delibere en seance", "fait les jour", "ainsi delibere", "fait et vote", "les jour, mois et an", "fait en seance", "suivent les sig");
+  private static final Stems REPORT_LEADS = Stems.of(
+    "telles sont", "monsieur", "madame", "mesdames", "m.", "mme", "mm.", "sur proposition", "sur le rapport", "sur rapport", "le maire", "la maire", "le president", "la presidente", "le vice-president", "la vice-presidente", "le rapporteur",
+    "la rapporteure", "l'adjoint", "il est rappele", "expose", "rapport de presentation", "rapport au conseil");
+  private static final String[] REPORT_VERBS = {
+    "rapporte", "expose", "soumet", "propose", "rappelle", "informe", "indique", "explique", "fait part", "donne lecture", "chers collegues", "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir"
+  };
+  private static final String[] HEADINGS = {
+    "expose", "l'expose", "expose :", "expose des motifs", "expose des motifs :", "expose du rapporteur", "note de presentation", "note de synthese", "note explicative de synthese", "rapport de presentation", "preambule", "contexte",
+    "rappel du contexte", "motifs", "visas", "visas :", "presentation du dossier"
+  };
+  private static final Stems ASSEMBLIES = Stems.of(
+    "le conseil municipal,", "le conseil,", "le bureau,", "la commission permanente,", "l'assemblee,", "le conseil communautaire,", "le conseil de communaute,", "le conseil metropolitain,", "le conseil departemental,", "le conseil regional,",
+    "le conseil d'administration,", "le comite syndical,", "le comite,", "le conseil syndical,");
 
   private Markers() {}
 
-  static boolean isVisa(String words) {
-    return words.equals("vu") || words.equals("vu :") || words.equals("vu,") || words.startsWith("vu ") || words.startsWith("vu:") || words.startsWith("mu ") && words.length() > 12 || words.startsWith("vu, ")
-        || words.startsWith("vules ") || words.startsWith("vule ") || words.startsWith("vula ") || words.startsWith("vus ");
+  /** Whether a line that can be read carries {@code mark}. */
+  static boolean carries(String words, Mark mark) {
+    return switch (mark) {
+      case VISA -> isVisa(words);
+      case REPORT_VISA -> isVisa(words) && isReportVisa(words);
+      case HEARING -> isHearing(words);
+      case CONSIDERANT -> words.startsWith("considerant") || words.startsWith("attendu qu");
+      case REPORT -> isReport(words);
+      case HEADING -> isHeading(words);
+      case DELIBERE -> Decisions.opens(words);
+      case LEAD -> Decisions.leads(words);
+      case PROPOSAL -> Decisions.proposes(words);
+      case ARTICLE -> isArticle(words);
+      case VOTE -> VoteWords.isVote(words);
+      case SIGNATURE -> isSignature(words);
+      case SIGNER -> isSigner(words);
+      case ANNEXE -> words.startsWith("annexe") && words.length() < 90;
+      case PRESENCES -> isPresences(words);
+      case SESSION -> isSession(words);
+      case NEW_ACT -> isNewAct(words);
+      case OPENS_REPORT -> isVisa(words) || carries(words, Mark.CONSIDERANT) || isHeading(words) || isReport(words) || isAssembly(words) || Decisions.opens(words);
+    };
   }
 
-  static boolean isHearing(String words) {
-    return words.startsWith("oui le") || words.startsWith("oui l'") || words.startsWith("ou le rapport") || words.startsWith("oui ") || words.startsWith("entendu") || words.startsWith("apres avoir entendu")
-        || words.startsWith("sur le rapport") || words.startsWith("sur proposition") && words.length() < 120;
+  /** Whether one of {@code parts} stands in {@code words}, at the end of a word. */
+  private static boolean contains(String words, String[] parts) {
+    for (String part : parts) {
+      for (int at = words.indexOf(part); at >= 0; at = words.indexOf(part, at + 1)) {
+        int end = at + part.length();
+        if (end == words.length() || !Character.isLetterOrDigit(words.charAt(end))) return true;
+      }
+    }
+    return false;
   }
 
-  static boolean isConsiderant(String words) {
-    return words.startsWith("considerant");
+  private static boolean isVisa(String words) {
+    char first = words.charAt(0);
+    if (first == 'm') return words.startsWith("mu ") && words.length() > 12;
+    if (first == 'a') return words.startsWith("au vu d");
+    if (first != 'v' || words.length() < 2 || words.charAt(1) != 'u') return false;
+    return words.length() == 2 || " :,".indexOf(words.charAt(2)) >= 0 || words.startsWith("vules ") || words.startsWith("vule ") || words.startsWith("vula ") || words.startsWith("vus ");
   }
 
-  static boolean isDelibere(String words) {
-    if (words.length() > 260) return false;
-    if (words.length() <= 140 && mayDecide(words) && DELIBERE.matcher(words).matches() && !words.contains("deliberation")) return true;
-    boolean assembly = words.contains("conseil") || words.contains("bureau") || words.contains("commission permanente") || words.contains("assemblee");
-    if (!assembly || !words.endsWith(":")) return false;
-    String opening = words.substring(0, words.length() - 1).strip();
-    return opening.endsWith(" decide") || opening.endsWith(" delibere") || words.contains("apres en avoir delibere") || words.startsWith("ayant delibere");
+  private static boolean isReportVisa(String words) {
+    return words.contains("expose ce qui suit") || words.contains("expose :") || words.contains("par lequel");
   }
 
-  /** Whether the letters of "délibère" or "décide" stand in order at the end of a line, which is cheaper to ask than {@link #DELIBERE}. */
-  private static boolean mayDecide(String words) {
-    int from = Math.max(0, words.length() - 44);
-    int d = words.indexOf('d', from), i = words.indexOf('i', d + 1), e = words.indexOf('e', i + 1);
-    return d >= 0 && i > d && e > i && (words.indexOf("decide", from) >= 0 || words.indexOf('b', i) > i);
+  private static boolean isHearing(String words) {
+    return switch (words.charAt(0)) {
+      case 'o' -> words.startsWith("oui ") || words.startsWith("ou le rapport") || words.startsWith("ou cet expose");
+      case 'e' -> words.startsWith("entendu");
+      case 'a' -> words.startsWith("apres avoir entendu") || words.startsWith("apres avoir pris connaissance");
+      case 's' -> words.startsWith("sur le rapport") || words.startsWith("sur proposition") && words.length() < 120;
+      default -> false;
+    };
   }
 
-  /** "Il est donc proposé au Conseil municipal :", adopted as it stands when no "Délibère" follows. */
-  static boolean isProposal(String words) {
-    return words.endsWith(":") && PROPOSAL.matcher(words).find();
-  }
-
-  static boolean isArticle(String words) {
-    return ARTICLE.matcher(words).matches();
-  }
-
-  static boolean isVote(String words) {
-    return words.length() < 220 && VOTE.matcher(words).matches();
-  }
-
-  static boolean isSignature(String words) {
-    return SIGNATURE.matcher(words).matches();
-  }
-
-  /** The office of the person who signs, alone on its line behind the vote. */
-  static boolean isSigner(String words) {
-    return words.length() < 90 && SIGNER.matcher(words).matches();
-  }
-
-  static boolean isAnnexe(String words) {
-    return ANNEXE.matcher(words).matches();
-  }
-
-  static boolean isPresences(String words) {
-    return PRESENCES.matcher(words).matches();
-  }
-
-  static boolean opensAct(String words) {
-    return NEW_ACT.matcher(words).matches();
-  }
-
-  static boolean isReport(String words) {
+  private static boolean isReport(String words) {
+    if (words.length() >= 600) return false;
     if (words.startsWith("donne lecture du rapport") || words.startsWith("rapport suivant")) return true;
-    return words.length() < 600 && REPORT.matcher(words).matches();
+    return REPORT_LEADS.open(words) && contains(words, REPORT_VERBS);
   }
 
-  /** "Vu le rapport …, par lequel Monsieur le Président expose ce qui suit :" */
-  static boolean isReportVisa(String words) {
-    return isVisa(words) && (words.contains("expose ce qui suit") || words.contains("expose :") || words.contains("par lequel"));
+  private static boolean isHeading(String words) {
+    if (words.length() > 32) return false;
+    for (String heading : HEADINGS) if (words.equals(heading)) return true;
+    return false;
   }
 
-  /** Whether the head of an act ends here. */
-  static boolean opensReport(String words) {
-    return isReport(words) || isVisa(words) || isConsiderant(words) || isDelibere(words) || words.startsWith("le conseil municipal,") || words.startsWith("le conseil,") || words.startsWith("le bureau,")
-        || words.startsWith("le conseil de ") && words.endsWith(",") || words.startsWith("la commission permanente,") || words.startsWith("expose des motifs") || words.startsWith("mesdames, messieurs")
-        || words.startsWith("l'assemblee,") || words.startsWith("le conseil communautaire,") || words.startsWith("le conseil de communaute,") || words.startsWith("le conseil metropolitain,") || words.startsWith("a/- expose");
+  private static boolean isAssembly(String words) {
+    if (words.charAt(0) == 'l') return ASSEMBLIES.open(words) || words.startsWith("le conseil de ") && words.endsWith(",");
+    return words.startsWith("expose des motifs") || words.startsWith("mesdames, messieurs") || words.startsWith("a/- expose");
+  }
+
+  private static boolean isArticle(String words) {
+    return (words.charAt(0) == 'a' || words.charAt(0) == 'r') && ARTICLE.matcher(words).matches();
+  }
+
+  private static boolean isSignature(String words) {
+    String bare = words.charAt(0) == '(' ? words.substring(1) : words;
+    if (SIGNATURES.open(bare)) return true;
+    if (bare.length() < 44 && (bare.startsWith("le maire, ") || bare.startsWith("la maire, ") || bare.startsWith("le president, ") || bare.startsWith("la presidente, ")) && !bare.endsWith(",")) return true;
+    return bare.startsWith("l") && (bare.equals("le maire") || bare.equals("le maire,") || bare.equals("la maire,") || bare.equals("le president") || bare.equals("le president,") || bare.equals("la presidente") || bare.equals("la presidente,"));
+  }
+
+  private static boolean isSigner(String words) {
+    return words.charAt(0) == 'l' && words.length() < 90 && SIGNER.matcher(words).matches();
+  }
+
+  private static boolean isPresences(String words) {
+    return PRESENT_STEMS.open(words) && PRESENCES.matcher(words).matches();
+  }
+
+  private static boolean isSession(String words) {
+    return switch (words.charAt(0)) {
+      case 'l' -> words.startsWith("l'an deux") || words.startsWith("l'an mil") || words.startsWith("l'an 20") || words.startsWith("l'an de grace") || BODIES.open(words) && contains(words.substring(0, Math.min(90, words.length())), MEETS)
+          || words.startsWith("le ") && DAY.matcher(words).matches() && contains(words, CONVENED);
+      case 's' -> words.startsWith("sous la presidence");
+      case 'a', 'c', 'd' -> (words.startsWith("aujourd'hui") || words.startsWith("ce jour") || words.startsWith("dument convoque") || words.startsWith("convoque")) && contains(words, CONVENED);
+      default -> false;
+    };
+  }
+
+  private static boolean isNewAct(String words) {
+    return "ecbs".indexOf(words.charAt(0)) >= 0 && NEW_ACT.matcher(words).matches();
   }
 }

@@ -5,8 +5,45 @@ import vu.indexer.lexicon.AuthorityProfile;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
 
-/** What every layout reads: the folded text, its lines, and whose act it is. */
-record Page(Folded f, List<Lines.Line> lines, AuthorityProfile profile) {
+/** What every layout reads: the folded text, its lines and the marks of each, and whose act it is. */
+final class Page {
+  private final Folded f;
+  private final List<Lines.Line> lines;
+  private final AuthorityProfile profile;
+  private final String[] words;
+  /** For each line, the marks asked for so far, and those of them it carries. */
+  private final int[] asked, carried;
+
+  Page(Folded f, AuthorityProfile profile) {
+    this.f = f;
+    this.lines = f.lines();
+    this.profile = profile;
+    this.words = new String[lines.size()];
+    this.asked = new int[lines.size()];
+    this.carried = new int[lines.size()];
+  }
+
+  Folded f() {
+    return f;
+  }
+
+  List<Lines.Line> lines() {
+    return lines;
+  }
+
+  AuthorityProfile profile() {
+    return profile;
+  }
+
+  /** Whether {@code line} carries {@code mark}. No line is asked twice for the same mark. */
+  boolean is(int line, Mark mark) {
+    int bit = 1 << mark.ordinal();
+    if ((asked[line] & bit) == 0) {
+      asked[line] |= bit;
+      if (!lines.get(line).silent() && Markers.carries(words(line), mark)) carried[line] |= bit;
+    }
+    return (carried[line] & bit) != 0;
+  }
 
   /** Index of the line that holds {@code offset}. */
   int lineAt(int offset) {
@@ -24,8 +61,24 @@ record Page(Folded f, List<Lines.Line> lines, AuthorityProfile profile) {
     return Math.min(lineAt(offset) + 1, lines.size());
   }
 
+  /** The first line from {@code line} on that can be read; the number of lines when there is none. */
+  int readable(int line) {
+    int i = line;
+    while (i < lines.size() && lines.get(i).silent()) i++;
+    return i;
+  }
+
+  /** The first silent line from {@code line} on: the end of its paragraph. */
+  int paragraphEnd(int line) {
+    int i = line;
+    while (i < lines.size() && !lines.get(i).silent()) i++;
+    return i;
+  }
+
+  /** The folded words of a line; letters that the text has lost are put back where a fixed word may have stood. */
   String words(int line) {
-    return lines.get(line).words();
+    if (words[line] == null) words[line] = f.isDamaged() ? Damage.repaired(lines.get(line).words()) : lines.get(line).words();
+    return words[line];
   }
 
   /** The original words of [from, to) on one line, without marks. */

@@ -3,49 +3,53 @@ package vu.indexer.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
 
 /** Where the title of an act stands. */
 final class TitleFinder {
-  private static final Pattern LABEL = Pattern.compile("^(?:objet|titre|intitule)\\s*:.*");
-  private static final Pattern OTHER_LABEL = Pattern.compile("^(?:service|rapporteur|rapporteure|president|commission|domaine|nature|matiere|secretaire|date|nombre|affiche|publie|direction|canton|commune)[\\p{L}()' ]{0,40}\\s*:.*");
-  private static final Pattern CHROME =
-      Pattern.compile(
-          "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|type de document.*|deliberation.*|republique francaise.*|departement.*|ville de|marseille|montpellier|bouches-du-rhone|accuse.*|acte certifie.*|envoi.*|reception.*|extrait.*|voir extrait.*|presidence.*|l'assemblee.*|direction.*|service.*|general|\\W*|o|[a-z]{2,3}/[a-z]{2,3}|seance.*|conseil.*|bureau.*|liberte.*|mairie.*|commune de .*|canton.*|arrondissement.*|nombre de.*|date de.*|convocation.*|secretaire.*|le nombre.*|certifie.*|\\d{1,2}/\\d{1,2}/\\d{4}|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) \\d{4}|rapport.*\\d+|n°.*|id :.*|affiche le.*|recu (?:en|au).*|publie le.*)$");
   private static final Pattern INTERNAL = Pattern.compile("^\\d{2}-\\d{2,6}-[a-z]+\\d*$|^\\d{5,6}$|^met \\d\\d/\\d+/[a-z]{2}$");
   private static final int MOST = 900;
+  /** Fewer letters behind the number are no title. */
+  private static final int LEAST_LETTERS = 14;
 
   private TitleFinder() {}
 
   /** The title before {@code report}; null when there is none. */
-  static Span find(Page page, int report, HeadReader.Number number) {
+  static Span find(Page page, int report, NumberFinder.Number number) {
     Span labelled = labelled(page, report);
     if (labelled != null) return labelled;
     String after = page.profile().titleAfter();
-    if (after.equals("rubrique")) return behindHeading(page, report, number);
     if (number != null) number = lastAlone(page, report, number);
+    if (after.equals("rubrique")) return behindHeading(page, report, number);
     if (number != null && !after.equals("presences") && !after.equals("debut") && number.start() < report) {
-      Span title = from(page, page.lineAfter(number.end()), report);
+      Span title = behindNumber(page, report, number);
       if (title != null) return title;
     }
     int attendance = after.equals("debut") ? -1 : lastAttendance(page, report);
     Span title = attendance < 0 ? null : from(page, attendance + 1, report);
-    return title != null ? title : from(page, 0, report);
+    return title != null && !isProse(page, title) ? title : first(page, report, title);
   }
 
-  /** "objet : …" up to a blank line or the next label. */
+  private static Span first(Page page, int report, Span other) {
+    Span first = from(page, 0, report);
+    return first == null || other != null && isProse(page, first) ? other : first;
+  }
+
+  /** "objet : …" up to a blank line or the next label; "OBJET" alone, with the title behind it. */
   static Span labelled(Page page, int report) {
     List<Lines.Line> lines = page.lines();
     for (int i = 0; i < lines.size() && lines.get(i).start() < report; i++) {
-      if (!LABEL.matcher(lines.get(i).words()).matches()) continue;
-      int start = page.f().original().indexOf(':', lines.get(i).start()) + 1;
+      if (!HeadLines.isObjet(page.words(i))) continue;
+      int colon = page.f().original().indexOf(':', lines.get(i).start());
+      int start = colon >= 0 && colon < lines.get(i).end() ? colon + 1 : lines.get(i).end();
       int end = lines.get(i).end();
       boolean empty = page.text(start, end).isBlank();
       for (int k = i + 1; k < lines.size() && lines.get(k).start() < report; k++) {
         Lines.Line line = lines.get(k);
         if (line.silent() && !empty) break;
         if (line.silent()) continue;
-        if (OTHER_LABEL.matcher(line.words()).matches() || Markers.opensReport(line.words())) break;
+        if (HeadLines.isLabel(page.words(k)) || page.is(k, Mark.OPENS_REPORT) || page.is(k, Mark.SESSION) || page.is(k, Mark.PRESENCES)) break;
         end = line.end();
         empty = false;
       }
@@ -54,18 +58,53 @@ final class TitleFinder {
     return null;
   }
 
-  /** Some houses print the number on top and again before the title: the last line that is the number alone. */
-  private static HeadReader.Number lastAlone(Page page, int report, HeadReader.Number number) {
-    HeadReader.Number last = number;
+  /** Some houses print the number on top and again before the title: the last line that is the number alone or ends with it. */
+  private static NumberFinder.Number lastAlone(Page page, int report, NumberFinder.Number number) {
+    NumberFinder.Number last = number;
+    String original = page.f().original(), value = number.value();
     for (Lines.Line line : page.lines()) {
       if (line.start() >= report) break;
-      if (line.start() > last.start() && page.text(line.start(), line.end()).equals(number.value())) last = new HeadReader.Number(number.value(), line.start(), line.end());
+      if (line.start() <= last.start()) continue;
+      int at = line.end() - value.length();
+      boolean ends = at >= line.start() && original.startsWith(value, at) && (at == line.start() || !Character.isLetterOrDigit(original.charAt(at - 1)));
+      boolean alone = ends && (line.gapped() || at - line.start() <= 18);
+      if (alone) last = new NumberFinder.Number(value, at, line.end());
+      else if (page.text(line.start(), line.end()).equals(value)) last = new NumberFinder.Number(value, line.start(), line.end());
     }
     return last;
   }
 
+  private static Span behindNumber(Page page, int report, NumberFinder.Number number) {
+    int line = page.lineAt(number.end());
+    Span same = onLine(page, line, number, report);
+    if (same != null) return same;
+    boolean column = page.lines().get(line).gapped() && page.text(page.lines().get(line).start(), number.start()).length() > 18;
+    int next = column ? page.paragraphEnd(line) : line + 1;
+    Span title = from(page, next, report);
+    if (title == null && column) title = from(page, line + 1, report);
+    return title != null && !isProse(page, title) ? title : null;
+  }
+
+  /** "DELIBERATION N° 41. VIE ASSOCIATIVE - Soutien au fonctionnement": the title goes on where the number ends. */
+  private static Span onLine(Page page, int line, NumberFinder.Number number, int report) {
+    Folded f = page.f();
+    Lines.Line place = page.lines().get(line);
+    int p = number.end();
+    while (p < place.end() && !f.isWord(p) && f.at(p) != '"' && f.at(p) != '(') p++;
+    if (p >= place.end() || f.at(p) == '(' || place.gapped() && f.at(p - 1) == ' ' && f.at(p - 2) == ' ' && f.at(p - 3) == ' ') return null;
+    int letters = 0;
+    for (int i = p; i < place.end(); i++) if (f.isLetter(i)) letters++;
+    if (letters < LEAST_LETTERS || HeadLines.isAboutTheAct(f, p)) return null;
+    int end = place.end();
+    for (int i = line + 1; i < page.lines().size() && !page.lines().get(i).silent() && page.lines().get(i).start() < report; i++) {
+      if (HeadLines.skips(page, i, true) || page.is(i, Mark.SESSION) || end - p > MOST) break;
+      end = page.lines().get(i).end();
+    }
+    return new Span(p, end);
+  }
+
   /** A heading of the session ("TRANSITION ÉNERGÉTIQUE - HABITAT") stands before the title. */
-  private static Span behindHeading(Page page, int report, HeadReader.Number number) {
+  private static Span behindHeading(Page page, int report, NumberFinder.Number number) {
     Span heading = from(page, number == null ? 0 : page.lineAfter(number.end()), report, false);
     Span title = heading == null ? null : from(page, page.lineAfter(heading.end() - 1), report, false);
     return title != null ? title : heading;
@@ -75,11 +114,9 @@ final class TitleFinder {
     int last = -1;
     List<Lines.Line> lines = page.lines();
     for (int i = 0; i < lines.size() && lines.get(i).start() < report; i++) {
-      if (Markers.isPresences(lines.get(i).words())) last = i;
+      if (page.is(i, Mark.PRESENCES)) last = i;
     }
-    if (last < 0) return -1;
-    while (last + 1 < lines.size() && !lines.get(last + 1).silent()) last++;
-    return last;
+    return last < 0 ? -1 : page.paragraphEnd(HeadLines.endOfNames(page, last)) - 1;
   }
 
   /** The first paragraph from {@code line} on that is neither chrome nor label. */
@@ -98,9 +135,13 @@ final class TitleFinder {
         if (start >= 0 && !(wrapped && continues(page, i, report))) break;
         continue;
       }
-      boolean internal = INTERNAL.matcher(current.words()).matches();
-      if (start >= 0 && (internal || OTHER_LABEL.matcher(current.words()).matches() || Markers.isPresences(current.words()) || Markers.isReport(current.words()))) break;
-      if (start < 0 && (internal || skipped(current, page))) continue;
+      boolean internal = INTERNAL.matcher(page.words(i)).matches();
+      if (start >= 0 && (internal || HeadLines.isLabel(page.words(i)) || page.is(i, Mark.PRESENCES) || page.is(i, Mark.REPORT) || page.is(i, Mark.SESSION))) break;
+      if (start < 0 && (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || HeadLines.isNameList(page.words(i)))) {
+        i = page.paragraphEnd(HeadLines.endOfNames(page, i)) - 1;
+        continue;
+      }
+      if (start < 0 && (internal || HeadLines.skips(page, i, page.profile().titleAfter().equals("numero")) || HeadLines.isSubject(page, i, report))) continue;
       if (start < 0) start = current.start();
       end = current.end();
       if (end - start > MOST) break;
@@ -108,11 +149,14 @@ final class TitleFinder {
     return start < 0 ? null : new Span(start, end);
   }
 
-  private static boolean skipped(Lines.Line line, Page page) {
-    String words = line.words();
-    if (OTHER_LABEL.matcher(words).matches() || Markers.isPresences(words) || Markers.isSignature(words)) return true;
-    boolean afterNumber = page.profile().titleAfter().equals("numero") && (words.startsWith("direction") || words.startsWith("service"));
-    return !afterNumber && CHROME.matcher(words).matches() || words.startsWith("texte de demonstration");
+  /** Two sentences or more: the report has begun without a word that says so. */
+  private static boolean isProse(Page page, Span title) {
+    String words = title.in(page.f().original()).strip();
+    if (words.length() < 160 || !words.endsWith(".")) return false;
+    for (int i = 20; i < words.length() - 3; i++) {
+      if (words.charAt(i) == '.' && Character.isWhitespace(words.charAt(i + 1)) && Character.isUpperCase(words.charAt(i + 2)) && Character.isLowerCase(words.charAt(i - 1)) && Character.isLowerCase(words.charAt(i - 2))) return true;
+    }
+    return false;
   }
 
   /** A title wrapped over a blank line goes on in lower case. */
@@ -124,7 +168,7 @@ final class TitleFinder {
       char first = page.f().original().charAt(next.start());
       boolean allCaps = capitals(page, page.lines().get(blank - 1)) && capitals(page, next);
       boolean quote = "«»\"“”".indexOf(first) >= 0;
-      return Character.isLowerCase(first) || quote || allCaps || endsInLink(page.lines().get(blank - 1).words()) || startsWithLink(next.words());
+      return Character.isLowerCase(first) || quote || allCaps || endsInLink(page.words(blank - 1)) || startsWithLink(page.words(i));
     }
     return false;
   }

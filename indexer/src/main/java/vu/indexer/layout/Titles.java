@@ -14,7 +14,9 @@ final class Titles {
   /** "I'agenda": no French word begins so; a scan read "l'". */
   private static final Pattern SCANNED_ARTICLE = Pattern.compile("\\bI(?=['’]\\p{Ll})");
   /** "… (DIVISION DES AFFAIRES CULTURELLES, SERVICE SPECTACLE VIVANT)" names who prepared the act. */
-  private static final Pattern BRACKETED_SERVICE = Pattern.compile("\\s*\\((?:DIRECTION|DIVISION|SERVICE|DELEGATION|DÉLÉGATION|MISSION|SECRETARIAT|SECRÉTARIAT|POLE|PÔLE)\\b[^()]*\\)\\s*$");
+  private static final Pattern BRACKETED_SERVICE = Pattern.compile("\\((?:DIRECTION|Direction|DIVISION|SERVICE|DELEGATION|DÉLÉGATION|Délégation|MISSION|SECRETARIAT|SECRÉTARIAT|POLE|PÔLE|BMO)\\b[^()]*\\)$");
+  /** "Adoptée à        Politique de la Ville" and "l'unanimité      Seconde programmation": the vote in a column of its own. */
+  private static final Pattern VOTE_COLUMN = Pattern.compile("(?m)^[ \\t]*(?:Adoptée? à|(?:à )?l['’]unanimité|(?:à )?la majorité)[ \\t]{2,}");
   private static final Pattern LABEL = Pattern.compile("^(?:Objet|OBJET|Titre|TITRE)\\s*:\\s*");
   private static final Pattern SERVICE = Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
 
@@ -54,13 +56,27 @@ final class Titles {
 
   /** The title in {@code text}; null when nothing is left of it. */
   static String title(String text) {
-    String title = FILE_NUMBER.matcher(clean(text)).replaceAll("");
-    title = SCANNED_BULLET.matcher(title).replaceAll("");
-    title = LABEL.matcher(title).replaceAll("");
-    title = SCANNED_ARTICLE.matcher(title).replaceAll("l");
-    title = BRACKETED_SERVICE.matcher(withoutService(title)).replaceAll("").strip();
+    String title = clean(text.startsWith("Adopt") ? VOTE_COLUMN.matcher(text).replaceAll("") : text);
+    if (title.isEmpty()) return null;
+    char last = title.charAt(title.length() - 1);
+    if (last == '*' || last >= '0' && last <= '9' || last >= 'A' && last <= 'Z') title = FILE_NUMBER.matcher(title).replaceAll("");
+    if (title.length() > 1 && title.charAt(1) == ' ') title = SCANNED_BULLET.matcher(title).replaceAll("");
+    if (title.startsWith("O") || title.startsWith("T")) title = LABEL.matcher(title).replaceAll("");
+    if (title.indexOf('I') >= 0) title = SCANNED_ARTICLE.matcher(title).replaceAll("l");
+    title = withoutBrackets(withoutService(title));
     if (title.endsWith(".") && title.indexOf('.') == title.length() - 1) title = title.substring(0, title.length() - 1);
     return title.isBlank() ? null : title;
+  }
+
+  /** Who prepared the act and where it was published, in brackets behind the title. */
+  private static String withoutBrackets(String title) {
+    String rest = title.strip();
+    while (rest.endsWith(")")) {
+      int open = rest.lastIndexOf('(');
+      if (open < 0 || !BRACKETED_SERVICE.matcher(rest).region(open, rest.length()).matches()) break;
+      rest = rest.substring(0, open).strip();
+    }
+    return rest;
   }
 
   /** "DIRECTION DE L'EDUCATION – Politique de la famille – …" is about the family. */

@@ -44,6 +44,17 @@ public final class Authorities {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** Whose council is whose: from its description, or from the id that {@link LocalAuthorities} made. */
+  public AuthorityProfile.Kind kind(String id) {
+    AuthorityProfile profile = byId.get(id);
+    return profile != null ? profile.kind() : LocalAuthorities.kind(id);
+  }
+
+  /** The described authority with this SIREN. */
+  public Optional<AuthorityProfile> withSiren(String siren) {
+    return profiles.stream().filter(profile -> siren.equals(profile.authority().siren())).findFirst();
+  }
+
   private static List<String> ids() {
     String list = new String(bytes("liste.txt"), StandardCharsets.UTF_8);
     return list.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
@@ -70,14 +81,14 @@ public final class Authorities {
         list(node, "dossiers", JsonNode::asString),
         list(node, "marques", n -> new AuthorityProfile.Mark(n.path("texte").asString(), n.path("poids").asInt(1), n.path("tete").asBoolean())),
         node.path("maison").asString("generic"),
-        kind(node.path("type").asString("")),
+        ofType(node.path("type").asString("")),
         list(node, "instances", n -> new AuthorityProfile.Body(n.path("nom").asString(), list(n, "marques", JsonNode::asString))),
         list(node, "numeros", n -> Pattern.compile(n.asString(), Pattern.MULTILINE)),
         node.path("titreApres").asString("auto"),
         new AuthorityProfile.Key(key.path("style").asString("plain"), key.path("chiffres").asInt(-1), key.path("unique").asBoolean(true)));
   }
 
-  private static AuthorityProfile.Kind kind(String type) {
+  private static AuthorityProfile.Kind ofType(String type) {
     return switch (type) {
       case "commune" -> AuthorityProfile.Kind.COMMUNE;
       case "metropole" -> AuthorityProfile.Kind.METROPOLIS;

@@ -1,0 +1,34 @@
+package vu.indexer.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The identifier that @ctes gives to a transmission: {@code 034-213401722-20140424-0000071229-DE}, that is department, SIREN, day, number of the house, kind. */
+final class ActeIds {
+  /** Groups 1 to 3: year, month, day. */
+  static final Pattern SHAPE = Pattern.compile("\\b\\d{3}-\\d{9}-(\\d{4})(\\d{2})(\\d{2})-[\\w.]+(?:-[\\w.]+)*?-(?:DE|AR|AU|BF|CC)(?:-\\d-\\d)?\\b");
+
+  private ActeIds() {}
+
+  /** The first identifier of a text, or null. */
+  static String find(String text) {
+    for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
+      if (dash < 3 || dash + 10 >= text.length() || text.charAt(dash + 10) != '-' || !Character.isDigit(text.charAt(dash - 1)) || !Character.isDigit(text.charAt(dash + 9))) continue;
+      Matcher matcher = SHAPE.matcher(text).region(dash - 3, Math.min(text.length(), dash + 80)).useTransparentBounds(true);
+      if (matcher.lookingAt()) return matcher.group();
+    }
+    return null;
+  }
+
+  /** The nine digits of who sent the act. */
+  static String siren(String acteId) {
+    return acteId.substring(4, 13);
+  }
+
+  /** What the house itself calls the act: "DE_2016_021". */
+  static String internal(String acteId) {
+    String internal = acteId.substring(23);
+    int kind = internal.lastIndexOf("-DE");
+    return kind > 0 ? internal.substring(0, kind) : internal;
+  }
+}

@@ -1,0 +1,108 @@
+package vu.indexer.layout;
+
+import java.util.regex.Pattern;
+import vu.indexer.text.Folded;
+import vu.indexer.text.Lines;
+import vu.indexer.text.Phrases;
+
+/** The lines of a head that are no title: labels, names of services and authorities, stamps, the chrome of web pages. */
+final class HeadLines {
+  private static final Pattern OBJET = Pattern.compile("^(?:(?:objet|titre|intitule)(?: de la deliberation)?\\s*:.*|objet|objet de la deliberation)");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^services?(?: [\\p{L}']+){0,2}\\s*:.*|^(?:politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere|secretaire|date|nombre|affiche|publie|direction|canton|commune|convocation|affaire suivie|pole|thematique|theme|annexe|pieces?|nomenclature|classification|convoque|membres|conseillers|delegues|suffrages|redacteur|vice-president|code|elu)[\\p{L}()' ]{0,40}\\s*:.*");
+  private static final String LABEL_LETTERS = "srpcdnmatvfe";
+  private static final Pattern CHROME =
+      Pattern.compile(
+          "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*|accueil .*|deliberations? ?(?:n°.*|/.*|du .*|au .*|de .*|affichee.*|\\d.*)?|deliberation|republique francaise.*|departement.*|ville de|marseille|montpellier|bouches-du-rhone|accuse.*|acte certifie.*|envoi.*|envoye .*|reception.*|extrait.*|voir extrait.*|presidence.*"
+              + "|l'assemblee.*|direction.*|services?(?: (?!.* - )[^:]*)?|\\((?:direction|service|pole|mission|delegation).*|general|\\W*|o|[a-z]{2,3}/[a-z]{2,3}|seance.*|reunion du .*|(?:du )?conseil.*|(?:du )?bureau.*|comite syndical.*|commission permanente.*|liberte.*|mairie.*|commune de .*|canton.*|arrondissement.*|nombre de.*|date de.*|convocation.*|secretaire.*|le nombre.*|certifie.*|rapport(?: n.*| au .*)?|delegation [a-z]+(?: [a-z']+){0,3}|rapporteur.*|registre des .*|annee \\d{4}|affaire suivie .*"
+              + "|tel\\. .*|siege .*|\\d{1,3}(?: ?bis| ?ter)?,? (?:rue|quai|place|avenue|boulevard|chemin|route|allee|cours|impasse)\\b.*|\\d{5} [a-z].{0,40}|(?:quorum|affaire|question|point|rapport|dossier) n° ?[\\w./-]+|.*\\d{3}-\\d{9}-\\d{8}-.*|\\d+er? \\(\\d+\\).*|\\[?\\d{4} [a-z]{2,6} \\d+ ?g?\\].*"
+              + "|\\d{1,2}/\\d{1,2}/\\d{4}|(?:du |le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) \\d{4}(?: a \\d.*)?|rapport.*\\d+|n°.*|numero .{0,24}|id :.*|affiche le.*|recu (?:en|au|le).*|publie le.*|transmis.*|convoque.*|la seance est.*|compte.rendu .*|sous la presidence.*)$");
+  /** "7.5 – Finances locales – Subventions", the nomenclature of @ctes. */
+  private static final Pattern SUBJECT = Pattern.compile("^[1-9](?:\\.\\d{1,2}){1,2}\\.?\\s*[-:)]?\\s*\\p{L}.*|^[1-9]\\s*[-.]\\s*(?:commande publique|urbanisme|domaine et patrimoine|fonction publique|institutions? et vie politique|libertes publiques|finances locales|domaines de competences?|autres domaines).*");
+  private static final Phrases ABOUT = Phrases.of("du", "de la", "de l'", "en date", "conseil", "seance", "page", "folio", "rapporteur", "annule", "portant", "relative", "publie", "affiche", "transmis", "et", "a", "commission", "bureau", "nomenclature", "feuillet");
+  private static final Phrases ISSUERS =
+      Phrases.of(
+          "ville de", "ville d'", "ville du", "commune de", "commune d'", "commune du", "commune des", "mairie de", "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "metropole", "eurometropole", "conseil departemental", "conseil general",
+          "conseil regional", "region", "departement", "syndicat", "centre communal d'action sociale", "centre intercommunal d'action sociale", "ccas", "c.c.a.s", "etablissement public");
+
+  /** What may follow the name of an authority on its line. */
+  private static final Phrases MEETING = Phrases.of("conseil", "seance", "bureau", "commission", "extrait", "deliberation", "reunion", "registre");
+
+  private HeadLines() {}
+
+  static boolean isObjet(String words) {
+    return !words.isEmpty() && "oti".indexOf(words.charAt(0)) >= 0 && OBJET.matcher(words).matches();
+  }
+
+  static boolean isLabel(String words) {
+    return !words.isEmpty() && LABEL_LETTERS.indexOf(words.charAt(0)) >= 0 && words.indexOf(':') > 0 && LABEL.matcher(words).matches();
+  }
+
+  /** A line that no title begins with; behind the number, a title may name a direction or a service. */
+  static boolean skips(Page page, int line, boolean afterNumber) {
+    String words = page.words(line);
+    if (isLabel(words) || page.is(line, Mark.SIGNATURE) || words.startsWith("texte de demonstration") || words.startsWith("|") || words.startsWith("+-")) return true;
+    if (isIssuer(page.f(), page.lines().get(line)) || words.endsWith(" ...") && page.profile().titleAfter().equals("debut")) return true;
+    boolean service = afterNumber && (words.startsWith("direction") || words.startsWith("service"));
+    return !service && CHROME.matcher(words).matches();
+  }
+
+  /** "COMMUNE DE SAINT-AUBIN", "RÉGION VAL-D'ARMOR   n° 23_0503_06": who decides, and nothing about what. */
+  private static boolean isIssuer(Folded f, Lines.Line line) {
+    int p = line.start();
+    while (p < line.end() && !f.isLetter(p)) p++;
+    if (ISSUERS.at(f, p) < 0) return false;
+    int words = 0;
+    for (int i = p; i < line.end(); i++) {
+      if (f.wordStart(i)) words++;
+      if (f.at(i) == ':' || f.at(i) == '-' && f.at(i - 1) == ' ' && f.at(i + 1) == ' ' && MEETING.at(f, i + 2) < 0) return false;
+      if (f.at(i) == '-' && f.at(i - 1) == ' ' && f.at(i + 1) == ' ') return true;
+    }
+    return words <= 12;
+  }
+
+  /** Three titles of respect or more: who attended, though no word says so. */
+  static boolean isNameList(String words) {
+    int seen = 0;
+    for (String title : new String[] {"m. ", "mm. ", "mme ", "mmes ", "mme. ", "monsieur ", "madame "}) {
+      for (int at = words.indexOf(title); at >= 0; at = words.indexOf(title, at + 1)) if (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1))) seen++;
+    }
+    return seen >= 3;
+  }
+
+  /** A line of the nomenclature of @ctes, when another title follows. */
+  static boolean isSubject(Page page, int line, int report) {
+    char first = page.words(line).charAt(0);
+    if (first < '1' || first > '9' || !SUBJECT.matcher(page.words(line)).matches()) return false;
+    int next = page.readable(page.paragraphEnd(line));
+    return next < page.lines().size() && page.lines().get(next).start() < report && !skips(page, next, false) && !page.is(next, Mark.PRESENCES) && !page.is(next, Mark.SESSION);
+  }
+
+  /** What follows a number and speaks of the act, not of its matter: "du 3 mai 2019", "adoptée". */
+  static boolean isAboutTheAct(Folded f, int p) {
+    return ABOUT.at(f, p) >= 0 || f.any(p, "adoptee", "adopte", "votee") >= 0;
+  }
+
+  /** The last line of an attendance list that opens at {@code line}: names may follow its label behind a blank line. */
+  static int endOfNames(Page page, int line) {
+    if (!page.words(line).endsWith(":") || !page.lines().get(Math.min(line + 1, page.lines().size() - 1)).silent()) return line;
+    int next = page.readable(line + 1);
+    return next < page.lines().size() && isNames(page, next) ? next : line;
+  }
+
+  /** "Gilles UZES, Simon VIDAL-ROUX": every word of it in capitals or begun by one, with a comma or a title of respect. */
+  private static boolean isNames(Page page, int line) {
+    Folded f = page.f();
+    Lines.Line place = page.lines().get(line);
+    boolean parted = page.words(line).startsWith("m.") || page.words(line).startsWith("mme") || page.words(line).startsWith("mm");
+    int small = 0, surnames = 0;
+    for (int p = place.start(); p < place.end(); p++) {
+      if (f.at(p) == ',' || f.at(p) == ';') parted = true;
+      if (!f.wordStart(p) || !f.isLetter(p)) continue;
+      if (!f.isUpper(p)) small++;
+      else if (f.isUpper(p + 1) && f.isUpper(p + 2)) surnames++;
+    }
+    return parted && surnames > 0 && small <= surnames;
+  }
+}

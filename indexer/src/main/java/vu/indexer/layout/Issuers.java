@@ -1,0 +1,254 @@
+package vu.indexer.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vu.indexer.lexicon.LocalAuthorities;
+import vu.indexer.lexicon.LocalAuthorities.Kind;
+import vu.indexer.model.Authority;
+import vu.indexer.text.Folded;
+import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Phrases;
+
+/**
+ * Who decides, when Vu has no description of it: read from what the head prints ("COMMUNE DE SAINT-AUBIN", "Conseil départemental
+ * de la Creuse") and, for a commune, from the few places of the text that name its council. The body that met says which kind
+ * to look for: a conseil municipal is that of a commune, whatever community the head names too.
+ */
+final class Issuers {
+  /** Offset behind which a line no longer stands at the head. */
+  private static final int HEAD = 2500;
+  /** Before it, a line of its own says who writes. */
+  private static final int TOP = 900;
+
+  private record Lead(Kind kind, String shown, Phrases phrases) {}
+
+  private static final List<Lead> LEADS =
+      List.of(
+          new Lead(Kind.CCAS, "CCAS", Phrases.of("centre communal d'action sociale", "ccas", "c.c.a.s.", "c.c.a.s")),
+          new Lead(Kind.CIAS, "CIAS", Phrases.of("centre intercommunal d'action sociale", "cias")),
+          new Lead(Kind.COMMUNAUTE_DE_COMMUNES, "Communauté de communes", Phrases.of("communaute de communes")),
+          new Lead(Kind.COMMUNAUTE_D_AGGLOMERATION, "Communauté d'agglomération", Phrases.of("communaute d'agglomeration", "communaute d' agglomeration")),
+          new Lead(Kind.COMMUNAUTE_URBAINE, "Communauté urbaine", Phrases.of("communaute urbaine")),
+          new Lead(Kind.METROPOLE, "Eurométropole", Phrases.of("eurometropole")),
+          new Lead(Kind.METROPOLE, "Métropole", Phrases.of("metropole")),
+          new Lead(Kind.SYNDICAT, "Syndicat", Phrases.of("syndicat mixte", "syndicat intercommunal", "syndicat departemental", "syndicat", "sivom", "sivu", "smictom", "sictom", "pole d'equilibre territorial et rural", "petr", "service departemental d'incendie et de secours")),
+          new Lead(Kind.DEPARTEMENT, "Département", Phrases.of("conseil departemental", "conseil general")),
+          new Lead(Kind.REGION, "Région", Phrases.of("conseil regional", "region")),
+          new Lead(Kind.COMMUNE, "Ville", Phrases.of("ville")),
+          new Lead(Kind.COMMUNE, "Commune", Phrases.of("commune", "mairie")),
+          new Lead(Kind.COMMUNE, null, Phrases.of("conseil municipal")));
+  private static final Phrases ANY =
+      Phrases.of(
+          "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "pole d'equilibre", "petr", "service departemental d'incendie",
+          "conseil departemental", "conseil general", "conseil regional", "region", "ville", "commune", "mairie", "conseil municipal");
+  private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'");
+  /** The article of a commune belongs to its name: "Commune de La Roche". */
+  private static final Phrases SHORT_LINKS = Phrases.of("de", "du", "des", "d'");
+  /** What stands before the name of the authority in a sentence of the head: "le conseil municipal de la commune de X". */
+  private static final Phrases BEFORE =
+      Phrases.of(
+          "conseil municipal de la", "conseil de la", "conseil communautaire de la", "deliberations de la", "municipal de la", "maire de la", "bureau de la", "communautaire de la", "comite syndical du", "conseil d'administration du", "deliberations du", "bureau du", "administration du",
+          "presidente de la", "president de la", "president du");
+  private static final Phrases SIGNED = Phrases.of("fait a", "conforme a", "fait et delibere a", "conforme, a", "delibere a");
+
+  private static final Phrases SUFFIXES = Phrases.of("agglomeration", "metropole", "agglo");
+
+  /** Where a name stands: {@code strong} when it opens its line or column. */
+  private record Printed(Kind kind, String shown, int from, int to, String link, boolean strong) {}
+
+  /** The text as it stands, and as it may have read before it lost letters. */
+  private final Folded printed, f;
+  private final String acteId;
+
+  Issuers(Folded f, String acteId) {
+    this.printed = f;
+    this.f = f.isDamaged() ? Folded.of(Damage.repaired(f.original())) : f;
+    this.acteId = acteId;
+  }
+
+  /** The authority whose body {@code instance} met; {@link Authority#UNKNOWN} when the text does not tell it. */
+  Authority read(String instance, int report) {
+    List<Printed> head = printed(Math.min(f.length(), Math.max(HEAD, Math.min(report, 2 * HEAD))));
+    for (Printed one : head) if (one.strong && fits(one.kind, instance)) return named(withPlace(one, head));
+    for (Printed one : head) if (fits(one.kind, instance)) return named(withPlace(one, head));
+    if (instance == null || !instance.equals("Conseil municipal") && !instance.equals("Conseil")) return Authority.UNKNOWN;
+    Printed only = only();
+    if (only == null) only = signed();
+    return only == null ? Authority.UNKNOWN : named(only);
+  }
+
+  /** The id of the authority that opens a line at the very top, whatever its body; null when there is none. */
+  String top() {
+    for (int p : f.words()) {
+      if (p >= TOP) break;
+      Printed one = ANY.at(f, p) >= 0 && opensColumn(p) ? at(p, true) : SUFFIXES.at(f, p) >= 0 ? suffixed(p) : null;
+      if (one != null && one.to > one.from) return LocalAuthorities.id(one.kind, f.slice(one.from, one.to));
+    }
+    return null;
+  }
+
+  private static boolean fits(Kind kind, String instance) {
+    if (instance == null || instance.equals("Conseil") || instance.equals("Bureau")) return true;
+    return switch (instance) {
+      case "Conseil municipal", "Conseil d'arrondissement" -> kind == Kind.COMMUNE;
+      case "Conseil départemental", "Conseil général" -> kind == Kind.DEPARTEMENT;
+      case "Conseil régional" -> kind == Kind.REGION;
+      case "Commission permanente" -> kind == Kind.DEPARTEMENT || kind == Kind.REGION || kind == Kind.METROPOLE;
+      case "Comité syndical" -> kind == Kind.SYNDICAT;
+      case "Conseil d'administration" -> kind == Kind.CCAS || kind == Kind.CIAS || kind == Kind.SYNDICAT;
+      default -> kind.groups();
+    };
+  }
+
+  // ---- names in the head ----------------------------------------------------------------------------------------------
+
+  private List<Printed> printed(int limit) {
+    List<Printed> found = new ArrayList<>();
+    for (int p : f.words()) {
+      if (p >= limit) break;
+      if (SUFFIXES.at(f, p) >= 0 && suffixed(p) != null) found.add(suffixed(p));
+      if (ANY.at(f, p) < 0) continue;
+      boolean strong = opensColumn(p);
+      Printed one = strong || BEFORE.before(f, p) || f.any(p, "conseil municipal") >= 0 ? at(p, strong) : null;
+      if (one != null) found.add(one);
+    }
+    return found;
+  }
+
+  /** At the start of a line or of a column, "de la" apart. */
+  private boolean opensColumn(int p) {
+    int start = p;
+    for (String link : new String[] {"de la", "la", "de l'", "le"}) if (start == p && f.startBefore(p, link) >= 0) start = f.startBefore(p, link);
+    int q = start - 1;
+    while (q >= 0 && (f.at(q) == ' ' || "*#>_■-".indexOf(f.at(q)) >= 0)) q--;
+    return q < 0 || f.at(q) == '\n' || f.at(q) == '|' || start - q > 2;
+  }
+
+  private Printed at(int p, boolean strong) {
+    for (Lead lead : LEADS) {
+      int end = lead.phrases.at(f, p);
+      if (end >= 0) return lead.kind == Kind.SYNDICAT ? syndicat(p, strong) : place(lead, p, end, strong);
+    }
+    return null;
+  }
+
+  /** The name behind the kind: "de SAINT-AUBIN", on the same line or opening the next one; empty for a CCAS whose commune stands elsewhere. */
+  private Printed place(Lead lead, int lead0, int end, boolean strong) {
+    int p = end;
+    while (f.at(p) == ' ') p++;
+    boolean wraps = f.at(p) == '\n' && strong;
+    if (wraps) p = f.skip(p);
+    boolean article = lead.kind == Kind.COMMUNE || lead.kind == Kind.CCAS;
+    int linked = (article ? SHORT_LINKS : LINKS).at(f, p);
+    boolean bare = linked < 0;
+    if (bare && (wraps && lead.kind != Kind.REGION || lead.kind == Kind.COMMUNE || lead.kind == Kind.DEPARTEMENT)) return wraps && lead.kind == Kind.CCAS ? new Printed(lead.kind, lead.shown, end, end, "", strong) : null;
+    int from = bare ? p : linked;
+    while (f.at(from) == ' ') from++;
+    String link = bare ? "" : f.slice(p, linked).replace('\n', ' ').strip();
+    Kind kind = lead.kind;
+    String shown = lead.shown;
+    if (kind == Kind.COMMUNE) {
+      int inner = f.any(from, "ville de", "commune de", "ville d'", "commune d'", "ville du", "commune du");
+      if (inner >= 0) return null;
+    }
+    int to = IssuerNames.end(f, from);
+    boolean ccas = kind == Kind.CCAS && to == from;
+    if (to == from && !ccas) return null;
+    if (isSentence(lead0, to, strong)) return null;
+    return new Printed(kind, shown, from, to, link, strong);
+  }
+
+  /** "VAL D'AUBRANCE AGGLOMÉRATION", alone in its line or column. */
+  private Printed suffixed(int p) {
+    int end = f.wordEndFrom(p), start = p;
+    while (start > 0 && f.at(start - 1) != '\n' && f.at(start - 1) != '|' && !(f.at(start - 1) == ' ' && f.at(start - 2) == ' ')) start--;
+    while (start < p && !f.isWord(start)) start++;
+    boolean ends = f.at(end) == '\n' || f.at(end) == '|' || f.at(end) == ' ' && f.at(end + 1) == ' ';
+    if (!ends || start == p || p - start > 50 || ANY.at(f, start) >= 0 || IssuerNames.end(f, start) < end) return null;
+    return new Printed(f.at(p) == 'm' ? Kind.METROPOLE : Kind.COMMUNAUTE_D_AGGLOMERATION, "", start, end, "", true);
+  }
+
+  /** "SYNDICAT MIXTE DU BASSIN VERSANT DE LA VÈBRE": all of it is the name. */
+  private Printed syndicat(int p, boolean strong) {
+    int to = p;
+    for (int q = p; q < f.length() && f.at(q) != '\n' && f.at(q) != ',' && f.at(q) != '|' && f.at(q) != '(' && f.at(q) != ':'; q++) {
+      if (f.at(q) == ' ' && (f.at(q + 1) == ' ' || f.at(q + 1) == '-')) break;
+      if (f.isWord(q)) to = q + 1;
+    }
+    return strong && to - p > 10 && to - p < 110 ? new Printed(Kind.SYNDICAT, "", p, to, "", true) : null;
+  }
+
+  /** A line that goes on in small letters, or in a list "Commune de X : M. Y", names somebody in passing. */
+  private boolean isSentence(int from, int to, boolean strong) {
+    if (!strong) return false;
+    int next = to;
+    while (f.at(next) == ' ') next++;
+    boolean near = next - to < 2;
+    return f.at(next) == ':' || near && f.isLetter(next) && !f.isUpper(next) || near && f.at(next) == '-' && f.at(next + 1) == ' ' && f.isLetter(next + 2) && f.any(next + 2, "conseil", "seance", "extrait", "deliberation", "registre") < 0;
+  }
+
+  /** A CCAS without its commune takes that of the head. */
+  private static Printed withPlace(Printed one, List<Printed> head) {
+    if (one.to > one.from) return one;
+    for (Printed other : head) if (other.kind == Kind.COMMUNE && other.strong) return new Printed(one.kind, one.shown, other.from, other.to, other.link, true);
+    return one;
+  }
+
+  // ---- names elsewhere --------------------------------------------------------------------------------------------------
+
+  /** The only commune that the text calls "ville de", "commune de" or "conseil municipal de"; null when there are several. */
+  private Printed only() {
+    Printed only = null;
+    for (String lead : new String[] {"conseil municipal de", "ville de", "ville d'", "commune de", "maire de"}) {
+      for (int at = f.find(lead, 0, f.length()); at >= 0; at = f.find(lead, at + 1, f.length())) {
+        int from = f.skip(f.exact(at, lead)), to = IssuerNames.end(f, from);
+        if (to == from) continue;
+        if (only != null && !f.slice(only.from, only.to).equals(f.slice(from, to))) return lead.startsWith("commune") || lead.startsWith("maire") ? only : null;
+        if (only == null) only = new Printed(Kind.COMMUNE, lead.startsWith("ville") ? "Ville" : null, from, to, lead.endsWith("'") ? "d'" : "de", false);
+      }
+      if (only != null && lead.startsWith("conseil")) return only;
+    }
+    return only;
+  }
+
+  /** "Nantes, le 6 avril 2012" and "Fait à Nantes, le …", at the foot. */
+  private Printed signed() {
+    for (int i = f.lines().size() - 1; i > f.lines().size() / 2; i--) {
+      int p = f.lines().get(i).start();
+      int lead = SIGNED.at(f, p);
+      if (lead >= 0) p = f.skip(lead);
+      int to = IssuerNames.end(f, p);
+      if (to == p || f.at(to) != ',' || f.any(f.skip(to + 1), "le") < 0) continue;
+      if (FrenchDates.read(f, f.skip(f.any(f.skip(to + 1), "le"))) != null) return new Printed(Kind.COMMUNE, null, p, to, "de", false);
+    }
+    return null;
+  }
+
+  // ---- the authority ------------------------------------------------------------------------------------------------------
+
+  private Authority named(Printed one) {
+    String place = one.to > one.from ? IssuerNames.shown(printed, one.from, one.to) : null;
+    if (place == null) return Authority.UNKNOWN;
+    String siren = acteId == null ? null : ActeIds.siren(acteId);
+    Authority authority = LocalAuthorities.of(one.kind, place, full(one, place), siren);
+    return authority == null ? Authority.UNKNOWN : authority;
+  }
+
+  private String full(Printed one, String place) {
+    if (one.kind == Kind.SYNDICAT) return place.equals(f.original().substring(one.from, one.to)) ? place : place.charAt(0) + lowered(place.substring(1), one);
+    if ("".equals(one.shown)) return place;
+    String kind = one.shown != null ? one.shown : f.find("la ville", 0, f.length()) >= 0 || f.find("notre ville", 0, f.length()) >= 0 ? "Ville" : "Commune";
+    String link = one.link.isEmpty() ? " " : one.link.endsWith("'") ? " " + one.link : " " + one.link + " ";
+    return kind + (kind.equals("Ville") || kind.equals("Commune") ? elided(link, place) : link) + place;
+  }
+
+  private static String elided(String link, String place) {
+    return link.equals(" ") ? " de " : link;
+  }
+
+  /** "Syndicat Mixte du Bassin Versant de la Vèbre" → only its last word keeps its capital. */
+  private static String lowered(String name, Printed one) {
+    int last = name.lastIndexOf(' ');
+    return last < 0 ? name : name.substring(0, last).toLowerCase(java.util.Locale.ROOT) + name.substring(last);
+  }
+}

@@ -1,0 +1,126 @@
+package vu.indexer.layout;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import vu.indexer.text.Folded;
+import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Lines;
+
+/** The day of the session: in the @ctes identifier, behind "séance du", in the heading of the body, or spelled out. */
+final class SessionDate {
+  private static final String[] SESSION = {
+    "seance publique du", "seance ordinaire du", "seance extraordinaire du", "seance pleniere du", "seance du conseil municipal du", "seance du conseil du", "seance du conseil communautaire du",
+    "seance du conseil metropolitain du", "seance du bureau du", "seance des", "seance du", "reunion du", "session du", "date de la seance :", "date de seance :", "date de la seance", "date du conseil :"
+  };
+  private static final String[] BODY_DATE = {
+    "conseil municipal du", "conseil de communaute du", "conseil communautaire du", "conseil metropolitain du", "conseil de la metropole du", "conseil de metropole du", "conseil du", "bureau du", "bureau metropolitain du",
+    "commission permanente du", "conseil d'agglomeration du", "conseil syndical du", "comite du", "conseil departemental du", "conseil regional du", "comite syndical du", "conseil d'administration du", "conseil de territoire du", "assemblee pleniere du"
+  };
+
+  private final Page page;
+  private final Folded f;
+  private final String acteId;
+
+  SessionDate(Page page, String acteId) {
+    this.page = page;
+    this.f = page.f();
+    this.acteId = acteId;
+  }
+
+  LocalDate read(int report) {
+    LocalDate transmitted = transmitted();
+    if (transmitted != null) return transmitted;
+    int head = Math.min(f.length(), report + 200);
+    LocalDate date = after(SESSION, 0, head, true);
+    if (date == null) date = after(BODY_DATE, 0, head, true);
+    if (date == null) date = after(SESSION, 0, head, false);
+    if (date == null) date = met(head);
+    if (date == null) date = spelled(head);
+    if (date == null && f.isDamaged()) date = damaged(head);
+    if (date == null) date = after(new String[] {"fait et delibere", "fait et delibere en seance", "ainsi fait et delibere"}, 0, f.length(), false);
+    return date;
+  }
+
+  /** "S�ance du 18 novembre 2016": the first date of a line that begins so. */
+  private LocalDate damaged(int head) {
+    for (int i = 0; i < page.lines().size() && page.lines().get(i).start() < head; i++) {
+      String words = page.words(i);
+      if (!words.startsWith("seance") && !words.startsWith("reunion") && !words.startsWith("conseil")) continue;
+      for (int p = page.lines().get(i).start(); p < page.lines().get(i).end(); p++) {
+        FrenchDates.Match match = f.wordStart(p) && f.isDigit(p) ? FrenchDates.read(f, p) : null;
+        if (match != null) return match.date();
+      }
+    }
+    return null;
+  }
+
+  private LocalDate transmitted() {
+    if (acteId == null) return null;
+    Matcher matcher = ActeIds.SHAPE.matcher(acteId);
+    if (!matcher.find()) return null;
+    try {
+      return LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+    } catch (DateTimeException impossible) {
+      return null;
+    }
+  }
+
+  /** The date behind one of {@code leads}; with {@code lineStart}, only where a lead opens its line. */
+  private LocalDate after(String[] leads, int from, int to, boolean lineStart) {
+    LocalDate best = null;
+    int bestAt = Integer.MAX_VALUE;
+    for (String lead : leads) {
+      for (int at = f.find(lead, from, to); at >= 0 && at < bestAt; at = f.find(lead, at + 1, to)) {
+        if (lineStart && !opensLine(at)) continue;
+        FrenchDates.Match match = dateNear(f.exact(at, lead));
+        if (match == null) continue;
+        best = match.date();
+        bestAt = at;
+        break;
+      }
+    }
+    return best;
+  }
+
+  private boolean opensLine(int at) {
+    Lines.Line line = page.lines().get(page.lineAt(at));
+    return at - line.start() <= 6 || f.slice(line.start(), at).isBlank() || line.words().startsWith(f.slice(at, Math.min(at + 6, f.length())));
+  }
+
+  private FrenchDates.Match dateNear(int at) {
+    int p = f.skip(at);
+    while (f.at(p) == ':' || f.at(p) == '*') p = f.skip(p + 1);
+    int le = f.any(p, "le", "en mairie le", "au siege le", "en seance le");
+    FrenchDates.Match match = FrenchDates.readSession(f, p);
+    return match != null || le < 0 ? match : FrenchDates.readSession(f, f.skip(le));
+  }
+
+  /** "le Conseil Municipal … s'est réuni en mairie …, le jeudi 24 avril 2014". */
+  private LocalDate met(int head) {
+    for (String verb : new String[] {"reuni", "reunis", "reunie", "assemble", "s'est reuni"}) {
+      int at = f.find(verb, 0, head);
+      if (at < 0) continue;
+      for (int p = at; p < Math.min(f.length(), at + 320); p++) {
+        if (!f.wordStart(p)) continue;
+        int le = f.exact(p, "le");
+        FrenchDates.Match match = le < 0 ? null : FrenchDates.readSession(f, f.skip(le));
+        if (match != null) return match.date();
+      }
+    }
+    return null;
+  }
+
+  /** "L'an deux mille vingt et un, le vingt-deux octobre", "Le 13 décembre 2016 à 18 heures, le conseil municipal". */
+  private LocalDate spelled(int head) {
+    for (int an = f.find("an", 0, head); an >= 0; an = f.find("an", an + 1, head)) {
+      FrenchDates.Match match = FrenchDates.readSpelled(f, an);
+      if (match != null) return match.date();
+    }
+    for (int at = f.find("le", 0, head); at >= 0; at = f.find("le", at + 1, head)) {
+      FrenchDates.Match match = opensLine(at) ? FrenchDates.readSession(f, f.skip(at + 2)) : null;
+      if (match != null && f.find("conseil", match.end(), Math.min(f.length(), match.end() + 160)) >= 0) return match.date();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,92 @@
+package vu.indexer.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vu.indexer.model.Vote;
+
+/** The wordings of a vote: its formula alone on a line, inside the phrase that opens the decision, or as counts. */
+final class VoteWords {
+  private static final Pattern VOTE =
+      Pattern.compile(
+          "^(?:cette (?:proposition|deliberation)|les (?:conclusions|propositions)|la (?:presente )?(?:proposition|deliberation)|le (?:present )?projet de deliberation|(?:ce|le) rapport|ces conclusions|ces propositions|mise? aux voix|mises aux voix|proposition|le present rapport).{0,80}(?:adopt|rejet|approuv|vot).*"
+              + "|^(?:le|la|l')?\\s*(?:conseil|bureau|assemblee|commission)[\\p{L} '-]{0,60}\\b(?:adopte|approuve|rejette)s?\\b\\.?(?: (?:a l'unanimite|a la majorite).{0,60}| (?:le|la) presente? (?:dossier|rapport|projet|deliberation|proposition).*)?$"
+              + "|^(?:le |la |l')?(?:conseil|bureau|assemblee|commission|comite)[^:;]{0,120}\\b(?:adopte|approuve|rejette) (?:a l'unanimite |a la majorite )?(?:(?:le|la|les|ces|cette|ce) )?(?:presente?s? |dites? )?(?:conclusions?|propositions?|rapport|deliberation|projet de deliberation|dossier)\\b.*"
+              + "|^a l'issue d.{0,40}\\b(?:le|la) (?:conseil|bureau|comite|commission|assemblee)[\\p{L} '-]{0,40}\\b(?:adopte|approuve|rejette)\\b.{0,40}$"
+              + "|^adoptee?s?[.]?$|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.|le \\d).{0,60}$"
+              + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote|ne prend pas part au vote)\\s*:.*"
+              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^a l'unanimite.{0,60}$|^\\d+ voix pour.*");
+  private static final Pattern COUNTED = Pattern.compile("\\b(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:voix|votes?|abstentions?|contre|pour)\\b");
+  private static final Pattern OPENS = Pattern.compile("^(?:apres (?:discussion|debat|vote|echanges?)[^,:]{0,30}, )?(?:(?:et )?[aà] (?:l'|i')unanimit|a la majorite|par \\d+ (?:voix|votes?)|avec \\d+ voix|\\d+ voix pour|par un vote|par vote|a main levee).*");
+  private static final Stems OPENINGS = Stems.of("a l", "a i'", "et a l", "a main", "apres ", "par ", "avec ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+  private static final Pattern POUR = Pattern.compile("\\bpour\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+(?:voix |votes? )?pour\\b");
+  private static final Pattern CONTRE = Pattern.compile("\\bcontre\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+(?:voix |votes? )?contre\\b");
+  private static final Pattern ABSTENTION = Pattern.compile("\\babstentions?\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+abstentions?\\b");
+
+  private VoteWords() {}
+
+  /** A line that says how the vote went, and nothing else. */
+  static boolean isVote(String words) {
+    return words.length() < 220 && mayBeVote(words) && tellsOutcome(words) && VOTE.matcher(words).matches();
+  }
+
+  private static boolean tellsOutcome(String words) {
+    return "lbc".indexOf(words.charAt(0)) < 0 || words.contains("adopt") || words.contains("vot") || words.contains("approuv") || words.contains("rejet") || words.startsWith("contre");
+  }
+
+  /** The first words of {@link #VOTE}. */
+  private static boolean mayBeVote(String words) {
+    return switch (words.charAt(0)) {
+      case 'a' -> words.startsWith("adopt") || words.startsWith("approuv") || words.startsWith("abstention") || words.startsWith("assemblee") || words.startsWith("a l'");
+      case 'b' -> words.startsWith("bureau");
+      case 'c' -> words.startsWith("ce") || words.startsWith("con") || words.startsWith("com");
+      case 'l' -> words.startsWith("l'a") || words.startsWith("le ") && "prcb".indexOf(words.charAt(3)) >= 0 || words.startsWith("la ") && "pdca".indexOf(words.charAt(3)) >= 0 || words.startsWith("les ") && "cp".indexOf(words.charAt(4)) >= 0;
+      case 'm' -> words.startsWith("mis");
+      case 'n' -> words.startsWith("nombre de votants") || words.startsWith("n'ont") || words.startsWith("ne prend");
+      case 'p' -> words.startsWith("pour") || words.startsWith("proposition");
+      case 'r' -> words.startsWith("rejet") || words.startsWith("resultat");
+      case 's' -> words.startsWith("suffrages");
+      case 'v' -> words.startsWith("vot") || words.startsWith("voix");
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> words.contains("voix pour");
+      default -> false;
+    };
+  }
+
+  /** "unanime", "à la majorité", "25 voix pour". */
+  static boolean tells(String words) {
+    return words.contains("unanim") || words.contains("majorite") || isCounted(words);
+  }
+
+  static boolean isCounted(String words) {
+    return (words.contains("voix") || words.contains("abstention") || words.contains(" pour")) && COUNTED.matcher(words).find();
+  }
+
+  /** "À l'unanimité des suffrages exprimés,", "Par 20 voix pour, 4 voix contre et 2 abstentions," */
+  static boolean opensWithVote(String words) {
+    return OPENINGS.open(words) && tells(words) && OPENS.matcher(words).matches();
+  }
+
+  /** The vote these folded words tell. */
+  static Vote read(String words) {
+    if (words.isBlank()) return Vote.NOT_PRINTED;
+    boolean counts = words.chars().anyMatch(ch -> ch >= '0' && ch <= '9');
+    Integer pour = counts ? count(POUR, "pour", words) : null, contre = counts ? count(CONTRE, "contre", words) : null, abstention = counts ? count(ABSTENTION, "abstention", words) : null;
+    return new Vote(result(words, pour, contre, abstention), pour, contre, abstention);
+  }
+
+  private static Vote.Resultat result(String words, Integer pour, Integer contre, Integer abstention) {
+    boolean against = contre != null && contre > 0 || words.contains("vote contre") || words.contains("votent contre") || words.contains("votant contre");
+    if (words.contains("rejet") && !words.contains("rejeter")) return Vote.Resultat.REJETEE;
+    if (words.contains("unanim")) return Vote.Resultat.UNANIMITE;
+    if (words.contains("majorite") || against && !words.contains("contre : 0")) return pour != null && contre != null && contre > pour ? Vote.Resultat.REJETEE : Vote.Resultat.MAJORITE;
+    boolean nobody = contre != null && contre == 0 && (abstention == null || abstention == 0);
+    if (pour != null && pour > 0) return nobody ? Vote.Resultat.UNANIMITE : Vote.Resultat.ADOPTEE;
+    return words.contains("adopt") || words.contains("approuv") ? Vote.Resultat.ADOPTEE : null;
+  }
+
+  private static Integer count(Pattern pattern, String word, String words) {
+    if (!words.contains(word)) return null;
+    Matcher matcher = pattern.matcher(words);
+    if (!matcher.find()) return null;
+    return Integer.valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+  }
+}
