@@ -22,11 +22,11 @@ final class IssuingAuthority {
     String authority = r.collectivite() == null ? "" : Folded.key(r.collectivite());
     String named = known(authority + " " + body);
     if (named != null) return named;
-    String local = LocalAuthorities.idOf(authority);
-    if (local != null && !OWN.contains(authority)) return local;
-    if (!authority.isEmpty() && !OWN.contains(authority)) return null;
+    if (!authority.isEmpty() && !OWN.contains(authority) && !own.equals(LocalAuthorities.idOf(authority))) return null;
+    LocalAuthorities.Kind made = LocalAuthorities.kindOf(own);
+    if (made != null && LocalAuthorities.isOfOneKind(body)) return made.has(body) ? own : null;
     for (String foreign : FOREIGN_BODIES) if (body.contains(foreign)) return null;
-    AuthorityProfile.Kind kind = Authorities.get().kind(own);
+    AuthorityProfile.Kind kind = Authorities.get().profile(own).map(AuthorityProfile::kind).orElse(AuthorityProfile.Kind.OTHER);
     if (kind == AuthorityProfile.Kind.METROPOLIS && body.startsWith("conseil municipal")) return null;
     if (kind == AuthorityProfile.Kind.COMMUNE && (body.contains("metropole") || body.contains("communaute") || body.contains("metropolitain"))) return null;
     return own;
