@@ -105,7 +105,7 @@ final class Decisions {
 
   /** "Il est donc proposé au Conseil municipal :", adopted as it stands when no "Délibère" follows. */
   static boolean proposes(String words) {
-    return words.endsWith(":") && PROPOSAL.matcher(words).find();
+    return words.endsWith(":") && (words.contains("propos") || words.contains("demand") || words.contains("bien vouloir")) && PROPOSAL.matcher(words).find();
   }
 
   /** "1. **admet** …", "- de verser": the first of a list. */

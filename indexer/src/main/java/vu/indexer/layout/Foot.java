@@ -15,7 +15,8 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
   private static final String[] RECEIVED = {
     "recu au controle de legalite le", "transmis en prefecture et recu le", "accuse de reception en prefecture recu le", "recu en prefecture le", "reception en prefecture", "recue par le representant de l'etat le", "recu par le representant de l'etat le", "recu en sous-prefecture le",
     "recue en prefecture le", "reception par le prefet", "date de reception prefecture", "accuse de reception en prefecture le", "transmise au representant de l'etat le", "transmis au representant de l'etat le",
-    "transmis au controle de legalite le", "date de reception"
+    "transmis au controle de legalite le", "date de reception de l'ar", "date de reception",
+    "acte transmis en prefecture le", "transmis en prefecture le", "transmise en prefecture le", "depose en prefecture le", "deposee en prefecture le", "transmission en prefecture le", "transmission en sous-prefecture le", "depot en prefecture le", "depot en sous-prefecture le"
   };
   private static final List<String> MARGIN = List.of("adoptee a l'unanimite", "adopte a l'unanimite", "adoptee a la majorite", "adopte a la majorite", "adoptees a l'unanimite");
   /** The phrase that opens the decision may take this many lines. */

@@ -96,7 +96,11 @@ final class Issuers {
       case "Commission permanente" -> kind == Kind.DEPARTEMENT || kind == Kind.REGION || kind == Kind.METROPOLE;
       case "Comité syndical" -> kind == Kind.SYNDICAT;
       case "Conseil d'administration" -> kind == Kind.CCAS || kind == Kind.CIAS || kind == Kind.SYNDICAT;
-      default -> kind.groups();
+      default ->
+          switch (kind) {
+            case COMMUNAUTE_DE_COMMUNES, COMMUNAUTE_D_AGGLOMERATION, COMMUNAUTE_URBAINE, METROPOLE, SYNDICAT -> true;
+            case COMMUNE, CCAS, CIAS, DEPARTEMENT, REGION -> false;
+          };
     };
   }
 

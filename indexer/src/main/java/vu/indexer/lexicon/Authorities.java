@@ -44,12 +44,6 @@ public final class Authorities {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** Whose council is whose: from its description, or from the id that {@link LocalAuthorities} made. */
-  public AuthorityProfile.Kind kind(String id) {
-    AuthorityProfile profile = byId.get(id);
-    return profile != null ? profile.kind() : LocalAuthorities.kind(id);
-  }
-
   /** The described authority with this SIREN. */
   public Optional<AuthorityProfile> withSiren(String siren) {
     return profiles.stream().filter(profile -> siren.equals(profile.authority().siren())).findFirst();

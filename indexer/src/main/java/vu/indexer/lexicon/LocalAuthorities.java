@@ -22,11 +22,15 @@ public final class LocalAuthorities {
       this.siren = siren;
     }
 
-    /** A group of communes: a conseil municipal is never its own. */
-    public boolean groups() {
+    /** The body that only authorities of this kind have, as a folded key. */
+    public boolean has(String body) {
       return switch (this) {
-        case COMMUNAUTE_DE_COMMUNES, COMMUNAUTE_D_AGGLOMERATION, COMMUNAUTE_URBAINE, METROPOLE, SYNDICAT -> true;
-        case COMMUNE, CCAS, CIAS, DEPARTEMENT, REGION -> false;
+        case COMMUNE -> body.startsWith("conseil municipal");
+        case CCAS, CIAS -> body.startsWith("conseil d administration");
+        case COMMUNAUTE_DE_COMMUNES, COMMUNAUTE_D_AGGLOMERATION, COMMUNAUTE_URBAINE, METROPOLE -> body.startsWith("conseil communautaire") || body.startsWith("conseil de communaute") || body.startsWith("conseil metropolitain");
+        case SYNDICAT -> body.startsWith("comite syndical") || body.startsWith("conseil syndical");
+        case DEPARTEMENT -> body.startsWith("conseil departemental") || body.startsWith("conseil general") || body.startsWith("assemblee departementale");
+        case REGION -> body.startsWith("conseil regional");
       };
     }
 
@@ -89,13 +93,17 @@ public final class LocalAuthorities {
     return words;
   }
 
-  /** What an id made here says of its authority. */
-  static AuthorityProfile.Kind kind(String id) {
-    for (Kind kind : Kind.values()) {
-      if (!id.startsWith(kind.prefix + "-")) continue;
-      return kind == Kind.COMMUNE ? AuthorityProfile.Kind.COMMUNE : kind.groups() ? AuthorityProfile.Kind.METROPOLIS : AuthorityProfile.Kind.OTHER;
-    }
-    return AuthorityProfile.Kind.OTHER;
+  /** The kind of the authority an id was made for; null when it was not made here. */
+  public static Kind kindOf(String id) {
+    if (Authorities.get().profile(id).isPresent()) return null;
+    for (Kind kind : Kind.values()) if (id.startsWith(kind.prefix + "-")) return kind;
+    return null;
+  }
+
+  /** Whether some kind of authority, and no other, has this body. */
+  public static boolean isOfOneKind(String body) {
+    for (Kind kind : Kind.values()) if (kind.has(body)) return true;
+    return false;
   }
 
   /** Whether the last of nine digits checks the others (Luhn). */

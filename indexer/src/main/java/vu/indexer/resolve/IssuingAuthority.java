@@ -1,6 +1,5 @@
 package vu.indexer.resolve;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,14 +13,15 @@ import vu.indexer.text.Folded;
 /** Whose act a citation means: one's own unless its words name somebody else. */
 final class IssuingAuthority {
   private static final Set<String> OWN = Set.of("metropole", "la metropole", "ville", "la ville", "commune", "la commune", "communaute", "la communaute", "collectivite", "communaute urbaine", "agglomeration", "mairie");
-  /** Bodies that only some authorities have, and the start of the ids of those. */
-  private static final Map<String, String> BODIES_OF =
-      Map.ofEntries(
-          Map.entry("conseil general", "departement-"), Map.entry("conseil departemental", "departement-"), Map.entry("assemblee departementale", "departement-"), Map.entry("conseil regional", "region-"),
-          Map.entry("conseil d administration", "ccas-"), Map.entry("ccas", "ccas-"), Map.entry("comite syndical", "syndicat-"), Map.entry("conseil syndical", "syndicat-"), Map.entry("conseil d arrondissement", "-"), Map.entry("arrondissement", "-"),
-          Map.entry("assemblee generale", "-"), Map.entry("conseil de surveillance", "-"));
+  private static final String[] FOREIGN_BODIES = {
+    "conseil general", "conseil departemental", "conseil regional", "conseil d administration", "comite syndical", "conseil syndical", "conseil d arrondissement", "arrondissement", "assemblee generale", "conseil de surveillance", "ccas", "assemblee departementale"
+  };
   private static final String MUNICIPAL = "conseil municipal";
   private static final Pattern OF_A_PLACE = Pattern.compile(MUNICIPAL + " (?:de la|de l|de|du|des|d) (.+)");
+
+  private static final Pattern ASSEMBLY_OF =
+      Pattern.compile(
+          "(?:conseil municipal|conseil departemental|conseil general|assemblee departementale|conseil regional|conseil communautaire|conseil de communaute|conseil metropolitain|comite syndical|conseil syndical|conseil d administration) (?:de la|de l|de|du|des|d) (.+)");
 
   private IssuingAuthority() {}
 
@@ -33,20 +33,22 @@ final class IssuingAuthority {
    */
   static String of(Reference.ActeLocal r, String own, String instance) {
     String body = key(r.instance()), authority = key(r.collectivite());
-    if (isForeign(body, own)) return null;
+    LocalAuthorities.Kind made = LocalAuthorities.kindOf(own);
+    boolean ofOneKind = made != null && LocalAuthorities.isOfOneKind(body);
+    if (!ofOneKind) for (String foreign : FOREIGN_BODIES) if (body.contains(foreign)) return null;
     String named = AuthorityNames.in(r.collectivite());
     if (named == null) named = AuthorityNames.in(r.instance());
     if (named == null && body.startsWith(MUNICIPAL + " ")) named = AuthorityNames.in("ville" + r.instance().substring(MUNICIPAL.length()));
     if (named != null) return named;
-    String local = LocalAuthorities.idOf(authority);
-    if (local != null && !OWN.contains(authority)) return local;
-    if (!authority.isEmpty() && !OWN.contains(authority)) return null;
+    if (!authority.isEmpty() && !OWN.contains(authority) && !own.equals(LocalAuthorities.idOf(authority))) return null;
+    if (ofOneKind) return made.has(body) && !namesAnother(body, made, own) ? own : null;
     return isOfAnother(body, kind(own, key(instance)), own) ? null : own;
   }
 
-  private static boolean isForeign(String body, String own) {
-    for (Map.Entry<String, String> of : BODIES_OF.entrySet()) if (body.contains(of.getKey()) && !own.startsWith(of.getValue())) return true;
-    return false;
+  /** "conseil départemental de la Gironde", cited by another département. */
+  private static boolean namesAnother(String body, LocalAuthorities.Kind made, String own) {
+    Matcher named = ASSEMBLY_OF.matcher(body);
+    return named.matches() && !OWN.contains(named.group(1)) && !own.equals(LocalAuthorities.id(made, named.group(1)));
   }
 
   /** The council of a commune is never that of a metropolis, nor the reverse, nor that of another commune. */
@@ -71,9 +73,17 @@ final class IssuingAuthority {
     return place.matches() && !OWN.contains(place.group(1));
   }
 
-  /** What the authority that cites is; one that is not known is told by its body. */
+  /** What the authority that cites is: from its description, else from its id, else from its body. */
   private static AuthorityProfile.Kind kind(String own, String instance) {
-    if (!own.equals(Authority.UNKNOWN.id())) return Authorities.get().kind(own);
+    if (Authorities.get().profile(own).isPresent()) return Authorities.get().profile(own).get().kind();
+    LocalAuthorities.Kind made = LocalAuthorities.kindOf(own);
+    if (made != null) {
+      return switch (made) {
+        case COMMUNE -> AuthorityProfile.Kind.COMMUNE;
+        case COMMUNAUTE_DE_COMMUNES, COMMUNAUTE_D_AGGLOMERATION, COMMUNAUTE_URBAINE, METROPOLE -> AuthorityProfile.Kind.METROPOLIS;
+        case CCAS, CIAS, SYNDICAT, DEPARTEMENT, REGION -> AuthorityProfile.Kind.OTHER;
+      };
+    }
     if (instance.startsWith(MUNICIPAL)) return AuthorityProfile.Kind.COMMUNE;
     return instance.contains("metropol") || instance.contains("communaut") ? AuthorityProfile.Kind.METROPOLIS : AuthorityProfile.Kind.OTHER;
   }
