@@ -54,17 +54,18 @@ final class Beneficiaires {
   private final NameGrammar names;
   private final Receivers receivers;
   private final Mentions mentions;
-  /** Items of lists by where they start; null until one is asked for. */
-  private TreeMap<Integer, Items.Item> items;
+  /** Items of lists by where they start. */
+  private final TreeMap<Integer, Items.Item> items = new TreeMap<>();
   private Optional<String> main;
 
-  Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes) {
+  Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes, List<Items.Item> listed) {
     this.f = f;
     this.act = act;
     this.organismes = organismes;
     this.names = new NameGrammar(f);
     this.receivers = new Receivers(f);
     this.mentions = new Mentions(organismes);
+    for (Items.Item item : listed) items.put(item.span().start(), item);
   }
 
   String of(Span sum, Montant.Role role) {
@@ -80,10 +81,6 @@ final class Beneficiaires {
   }
 
   private String listed(Span sum) {
-    if (items == null) {
-      items = new TreeMap<>();
-      for (Items.Item item : Items.read(f, act)) items.put(item.span().start(), item);
-    }
     Map.Entry<Integer, Items.Item> item = items.floorEntry(sum.start());
     return item != null && item.getValue().span().contains(sum) ? name(item.getValue().name()) : null;
   }

@@ -20,10 +20,10 @@ public final class Extractor {
   /** As {@link #extract(CanonicalText, Deliberation)}, with the text already folded. */
   public Facts extract(Folded f, Deliberation act) {
     List<Found<Citation>> references = new ReferenceExtractor(f, act).extract();
-    List<Tables.Table> tables = Tables.read(f);
-    List<Found<Organisme>> organismes = new OrganismeExtractor(f, act, tables).extract();
+    Listings listings = Listings.read(f, act);
+    List<Found<Organisme>> organismes = new OrganismeExtractor(f, act, listings).extract();
     List<Found<Imputation>> imputations = new ImputationExtractor(f).extract();
-    List<Found<Montant>> montants = new MontantExtractor(f, act, tables, organismes, imputations).extract();
+    List<Found<Montant>> montants = new MontantExtractor(f, act, listings, organismes, imputations).extract();
     return new Facts(references, montants, organismes, imputations);
   }
 }

@@ -26,13 +26,13 @@ final class MontantExtractor {
   private final MontantRoles roles;
   private final Beneficiaires beneficiaires;
 
-  MontantExtractor(Folded f, Deliberation act, List<Tables.Table> tables, List<Found<Organisme>> organismes, List<Found<Imputation>> imputations) {
+  MontantExtractor(Folded f, Deliberation act, Listings listings, List<Found<Organisme>> organismes, List<Found<Imputation>> imputations) {
     this.f = f;
     this.act = act;
-    this.tables = tables;
+    this.tables = listings.tables();
     for (Tables.Table table : tables) for (Tables.Row row : table.rows()) rows.put(row.span().start(), row);
     this.roles = new MontantRoles(f, act, imputations);
-    this.beneficiaires = new Beneficiaires(f, act, organismes);
+    this.beneficiaires = new Beneficiaires(f, act, organismes, listings.items());
   }
 
   List<Found<Montant>> extract() {

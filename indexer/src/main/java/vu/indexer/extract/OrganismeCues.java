@@ -62,7 +62,7 @@ final class OrganismeCues {
 
   private final Folded f;
   private final Deliberation act;
-  private final List<Tables.Table> tables;
+  private final Listings listings;
   private final NameGrammar names;
   private final AliasGrammar aliases;
   private final Receivers grammar;
@@ -70,10 +70,10 @@ final class OrganismeCues {
   private final ShapeCues shapes;
   private final List<Cue> cues = new ArrayList<>();
 
-  OrganismeCues(Folded f, Deliberation act, List<Tables.Table> tables) {
+  OrganismeCues(Folded f, Deliberation act, Listings listings) {
     this.f = f;
     this.act = act;
-    this.tables = tables;
+    this.listings = listings;
     this.names = new NameGrammar(f);
     this.aliases = new AliasGrammar(f, names);
     this.grammar = new Receivers(f);
@@ -87,8 +87,8 @@ final class OrganismeCues {
       shapes.read(p);
       if (HEADS.at(f, p)) read(p);
     }
-    cues.addAll(TableNames.read(f, tables));
-    cues.addAll(ListNames.read(f, Items.read(f, act)));
+    cues.addAll(TableNames.read(f, listings.tables()));
+    cues.addAll(ListNames.read(f, listings.items()));
     cues.sort((a, b) -> a.name().compareTo(b.name()));
     return cues;
   }

@@ -32,17 +32,17 @@ final class OrganismeExtractor {
 
   private final Folded f;
   private final Deliberation act;
-  private final List<Tables.Table> tables;
+  private final Listings listings;
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
 
-  OrganismeExtractor(Folded f, Deliberation act, List<Tables.Table> tables) {
+  OrganismeExtractor(Folded f, Deliberation act, Listings listings) {
     this.f = f;
     this.act = act;
-    this.tables = tables;
+    this.listings = listings;
   }
 
   List<Found<Organisme>> extract() {
-    List<OrganismeCues.Cue> cues = new OrganismeCues(f, act, tables).all();
+    List<OrganismeCues.Cue> cues = new OrganismeCues(f, act, listings).all();
     trimmed(cues).forEach(this::add);
     known();
     joinAliases();
