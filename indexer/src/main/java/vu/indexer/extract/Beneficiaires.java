@@ -173,9 +173,9 @@ final class Beneficiaires {
 
   /** The nearest receiver before {@code to}: "consent à l'ASCM une avance de", "soutenir Solexine à hauteur de". */
   private String left(int to, int from) {
-    for (int p = to - 1; p >= from; p--) {
-      if (!f.wordStart(p)) continue;
-      String name = marked(p, to);
+    int[] starts = f.words();
+    for (int k = f.wordFrom(to) - 1; k >= 0 && starts[k] >= from; k--) {
+      String name = marked(starts[k], to);
       if (name != null) return name;
     }
     return null;
@@ -185,9 +185,9 @@ final class Beneficiaires {
   private String right(int from, int to) {
     boolean next = NEXT.at(f, f.skip(from)) >= 0 && SumPlace.next(f, to, Math.min(f.length(), to + 1)) >= 0;
     if (next) return null;
-    for (int p = from; p < to; p++) {
-      if (!f.wordStart(p)) continue;
-      String name = marked(p, to);
+    int[] starts = f.words();
+    for (int k = f.wordFrom(from); k < starts.length && starts[k] < to; k++) {
+      String name = marked(starts[k], to);
       if (name != null) return name;
     }
     return null;
@@ -290,9 +290,9 @@ final class Beneficiaires {
 
   /** True when the sentence gives to somebody who is none of the organisations known: then nobody else of the act is meant. */
   private boolean pointsElsewhere(Span sentence) {
-    for (int p = sentence.start(); p < sentence.end(); p++) {
-      if (!f.wordStart(p)) continue;
-      int name = receivers.behind(p);
+    int[] starts = f.words();
+    for (int k = f.wordFrom(sentence.start()); k < starts.length && starts[k] < sentence.end(); k++) {
+      int name = receivers.behind(starts[k]);
       if (name < 0 || name >= sentence.end() || mentioned(name) != null || LENDERS.before(f, name)) continue;
       Span told = receivers.at(name);
       if (told != null && !own(told)) return true;
@@ -303,7 +303,8 @@ final class Beneficiaires {
   // ---- around the sentence ------------------------------------------------------------------------------------------------------
 
   private boolean says(Span sentence, Phrases words) {
-    for (int p = sentence.start(); p < sentence.end(); p++) if (f.wordStart(p) && words.at(f, p) >= 0) return true;
+    int[] starts = f.words();
+    for (int k = f.wordFrom(sentence.start()); k < starts.length && starts[k] < sentence.end(); k++) if (words.at(f, starts[k]) >= 0) return true;
     return false;
   }
 

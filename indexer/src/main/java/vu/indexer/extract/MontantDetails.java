@@ -1,6 +1,5 @@
 package vu.indexer.extract;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ final class MontantDetails {
 
   private Instrument last(int from, int to) {
     int[] words = f.words();
-    for (int k = firstWord(words, to) - 1; k >= 0 && words[k] >= from; k--) {
+    for (int k = f.wordFrom(to) - 1; k >= 0 && words[k] >= from; k--) {
       Instrument instrument = at(f, words[k]);
       if (instrument != null) return instrument;
     }
@@ -77,7 +76,7 @@ final class MontantDetails {
 
   private static Instrument first(Folded text, int from, int to) {
     int[] words = text.words();
-    for (int k = firstWord(words, from); k < words.length && words[k] < to; k++) {
+    for (int k = text.wordFrom(from); k < words.length && words[k] < to; k++) {
       Instrument instrument = at(text, words[k]);
       if (instrument != null) return instrument;
     }
@@ -88,12 +87,6 @@ final class MontantDetails {
     if (!HEADS.at(text, word)) return null;
     for (Map.Entry<Instrument, Phrases> instrument : INSTRUMENTS.entrySet()) if (instrument.getValue().at(text, word) >= 0) return instrument.getKey();
     return null;
-  }
-
-  /** Index of the first word at or after {@code place}. */
-  private static int firstWord(int[] words, int place) {
-    int k = Arrays.binarySearch(words, place);
-    return k < 0 ? -k - 1 : k;
   }
 
   // ---- year -----------------------------------------------------------------------------------------------------------------
@@ -109,7 +102,7 @@ final class MontantDetails {
 
   private static Integer lastYear(Folded text, int from, int to) {
     int[] words = text.words();
-    for (int k = firstWord(words, to) - 1; k >= 0 && words[k] >= from; k--) {
+    for (int k = text.wordFrom(to) - 1; k >= 0 && words[k] >= from; k--) {
       Integer year = year(text, words[k]);
       if (year != null) return year;
     }
@@ -119,7 +112,7 @@ final class MontantDetails {
   /** The first year told in [from, to); null when none is. */
   Integer firstYear(int from, int to) {
     int[] words = f.words();
-    for (int k = firstWord(words, from); k < words.length && words[k] < to; k++) {
+    for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) {
       Integer year = year(f, words[k]);
       if (year != null) return year;
     }

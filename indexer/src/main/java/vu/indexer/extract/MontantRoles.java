@@ -102,8 +102,9 @@ final class MontantRoles {
           "est|sont|sera|seront|approuve|attribu|accord|allou|decid|octroi|autoris|fixe|soit|versement|verser|contribuer|octroyer|vote|arrete|consent|adopte",
           "\\b(?:est|sont|sera|seront)\\s+(?:egalement\\s+)?(?:attribue|alloue|accorde|octroye|approuve|vote|fixe|versee?|impute|preleve)e?s?\\b|\\b(?:approuve|attribue|accorde|alloue|decide|octroie|autorise le versement|fixe|consent)\\b|\\bsera (?:imputee|prelevee|inscrite)|\\bsoit\\s[^;]{1,40}sera\\b|versement a l|de verser|d'attribuer|d'allouer|d'accorder|d'approuver|de contribuer|d'octroyer");
 
-  /** Where a clause with a verb of its own begins. */
-  private static final Pattern CLAUSE_START = Pattern.compile("; (?=(?:l'|la |le |les |elle |il |ils |elles |on |cette |cet |ce |mais |toutefois |cependant |enfin |y ))|,? et qu[e']|, (?:mais|d'ou|tandis que|alors que|tout en) ");
+  /** What opens a clause with a verb of its own, behind a semicolon and behind a comma. */
+  private static final String[] SUBJECTS = {"l'", "la ", "le ", "les ", "elle ", "il ", "ils ", "elles ", "on ", "cette ", "cet ", "ce ", "mais ", "toutefois ", "cependant ", "enfin ", "y "};
+  private static final String[] LINKS = {"mais ", "d'ou ", "tandis que ", "alors que ", "tout en "};
   private static final Pattern CLAUSE_END = Pattern.compile(";|,(?! (?:a|ont|avait|avaient) )| et qu[e']|\\(");
 
   private final Folded f;
@@ -220,9 +221,23 @@ final class MontantRoles {
       Matcher next = NEXT_SUBJECT.pattern().matcher(words);
       while (next.find()) cut = next.end(1);
     }
-    Matcher clause = CLAUSE_START.matcher(words).region(cut, words.length());
-    while (clause.find()) cut = clause.start();
-    return words.substring(cut);
+    return words.substring(Math.max(cut, lastStart(words)));
+  }
+
+  /** Where the last clause with a verb of its own begins; 0 when there is one clause. */
+  private static int lastStart(String words) {
+    for (int i = words.length() - 2; i >= 0; i--) {
+      char ch = words.charAt(i);
+      if (ch == ' ' && words.startsWith(" et qu", i) && i + 6 < words.length() && (words.charAt(i + 6) == 'e' || words.charAt(i + 6) == '\'')) return i;
+      if (ch == ',' && words.charAt(i + 1) == ' ' && opens(LINKS, words, i + 2)) return i;
+      if (ch == ';' && words.charAt(i + 1) == ' ' && opens(SUBJECTS, words, i + 2)) return i;
+    }
+    return 0;
+  }
+
+  private static boolean opens(String[] leads, String words, int at) {
+    for (String lead : leads) if (words.startsWith(lead, at)) return true;
+    return false;
   }
 
   // ---- a sentence alone -----------------------------------------------------------------------------------------------------

@@ -52,9 +52,8 @@ final class Wordings {
 
   private long bits(Folded f, int from, int to) {
     int[] words = f.words();
-    int k = Arrays.binarySearch(words, from);
     long bits = 0;
-    for (int i = k < 0 ? -k - 1 : k; i < words.length && words[i] < to; i++) bits |= bits(f, words[i]);
+    for (int i = f.wordFrom(from); i < words.length && words[i] < to; i++) bits |= bits(f, words[i]);
     return bits;
   }
 

@@ -153,7 +153,7 @@ final class NumberFinder {
     for (int i = 0; i < page.lines().size(); i++) {
       Lines.Line line = page.lines().get(i);
       if (line.start() >= report) break;
-      if (line.silent() || !line.gapped() && f.original().indexOf('<', line.start()) < 0 && f.original().indexOf('|', line.start()) < 0) continue;
+      if (line.silent() || !line.gapped() && f.original().indexOf('<', line.start(), line.end()) < 0 && f.original().indexOf('|', line.start(), line.end()) < 0) continue;
       for (int p = line.start() + 1; p < line.end(); p++) {
         char ch = f.at(p);
         if (ch != 'n' && ch != 'd' || !f.wordStart(p) || !isGap(p)) continue;

@@ -85,7 +85,7 @@ final class SessionDate {
 
   private boolean opensLine(int at) {
     Lines.Line line = page.lines().get(page.lineAt(at));
-    return at - line.start() <= 6 || f.slice(line.start(), at).isBlank() || line.words().startsWith(f.slice(at, Math.min(at + 6, f.length())));
+    return at - line.start() <= 6 || f.skip(line.start()) >= at || line.words().startsWith(f.slice(at, Math.min(at + 6, f.length())));
   }
 
   private FrenchDates.Match dateNear(int at) {

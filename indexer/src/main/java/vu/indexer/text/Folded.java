@@ -1,6 +1,7 @@
 package vu.indexer.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -336,6 +337,12 @@ public final class Folded {
   /** The starts of all words, in order. */
   public int[] words() {
     return index().starts();
+  }
+
+  /** Index in {@link #words} of the first word that starts at or after {@code place}. */
+  public int wordFrom(int place) {
+    int k = Arrays.binarySearch(words(), place);
+    return k < 0 ? -k - 1 : k;
   }
 
   /** The lines of the text, in order. */
