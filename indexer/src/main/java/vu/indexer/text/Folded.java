@@ -1,6 +1,5 @@
 package vu.indexer.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,11 +17,10 @@ public final class Folded {
   /** A character that counts for nothing, even inside a word. */
   public static final char VOID = '\u0000';
 
-  private static final char LOST = '\uFFFD';
-  private static final char[] TABLE = table();
-  private static final byte LETTER = 1, DIGIT = 2, WORD = LETTER | DIGIT, MARKUP = 4, DAMAGE = 8;
-  /** What each folded character is. */
-  private static final byte[] CLASSES = classes();
+  static final char LOST = '\uFFFD';
+  private static final char[] TABLE = FoldTable.TABLE;
+  private static final byte[] CLASSES = FoldTable.CLASSES;
+  private static final byte LETTER = FoldTable.LETTER, DIGIT = FoldTable.DIGIT, WORD = LETTER | DIGIT;
 
   private final String original;
   private final char[] c;
@@ -46,133 +44,9 @@ public final class Folded {
       holds |= CLASSES[ch];
     }
     Folded folded = new Folded(text, c, holds);
-    if ((holds & MARKUP) != 0) {
-      folded.blankMarkup();
-      if (text.indexOf('$') >= 0) folded.blankLatex();
-      if (text.indexOf('&') >= 0) Entities.read(text, c);
-    }
-    if ((holds & DAMAGE) != 0) folded.freeFigures();
-    if (text.indexOf('?') >= 0) folded.elide();
-    folded.readArticles();
+    new Markup(folded, c).blank((holds & FoldTable.MARKUP) != 0);
+    new Damage(folded, c).read((holds & FoldTable.DAMAGE) != 0);
     return folded;
-  }
-
-  private static char[] table() {
-    char[] table = new char[65536];
-    for (int i = 0; i < table.length; i++) table[i] = fold((char) i);
-    return table;
-  }
-
-  private static byte[] classes() {
-    byte[] classes = new byte[65536];
-    for (int i = 0; i < classes.length; i++) {
-      char ch = (char) i;
-      boolean letter = ch >= 'a' && ch <= 'z' || ch >= 128 && (Character.isLetter(ch) || ch == LOST) || ch == VOID;
-      if (letter) classes[i] |= LETTER;
-      if (ch >= '0' && ch <= '9') classes[i] |= DIGIT;
-      if (ch == '*' || ch == '<' || ch == '|' || ch == '$' || ch == '&') classes[i] |= MARKUP;
-      if (ch == LOST) classes[i] |= DAMAGE;
-    }
-    return classes;
-  }
-
-  private static char fold(char ch) {
-    switch (ch) {
-      case '\n':
-        return '\n';
-      case '’', '‘', 'ʼ', '´', '`', '′':
-        return '\'';
-      case '«', '»', '“', '”', '„', '″':
-        return '"';
-      case '‐', '‑', '‒', '–', '—', '―', '−':
-        return '-';
-      case 'º', '˚', '®', '⁰':
-        return '°';
-      case '\u00AD', '\u200B', '\u200C', '\u200D', '\uFEFF', VOID:
-        return VOID;
-      default:
-    }
-    if (ch < 128) return (char) (ch >= 'A' && ch <= 'Z' ? ch + 32 : ch < ' ' ? ' ' : ch);
-    int type = Character.getType(ch);
-    if (type == Character.NON_SPACING_MARK) return VOID;
-    if (Character.isSpaceChar(ch) || Character.isWhitespace(ch)) return ' ';
-    if (!Character.isLetter(ch)) return ch;
-    String base = Normalizer.normalize(String.valueOf(ch), Normalizer.Form.NFD);
-    return Character.toLowerCase(base.charAt(0));
-  }
-
-  /** Blanks {@code **}, {@code <sup>…} and table bars at the end of a line. */
-  private void blankMarkup() {
-    for (int i = 0; i < c.length; i++) {
-      char ch = c[i];
-      if (ch == '*') {
-        if (i + 1 < c.length && c[i + 1] == '*') c[i] = c[i + 1] = ' ';
-      } else if (ch == '<') {
-        int end = tagEnd(i);
-        for (int k = i; k < end; k++) c[k] = ' ';
-      } else if (ch == '|' && (i + 1 == c.length || c[i + 1] == '\n') && !barBefore(i)) {
-        c[i] = ' ';
-      }
-    }
-  }
-
-  /** A replacement character between digits, or between a figure and its unit, was a hard space. */
-  private void freeFigures() {
-    for (int i = 1; i < c.length; i++) {
-      if (c[i] != LOST || !isDigit(i - 1)) continue;
-      if (isDigit(i + 1) || at(i + 1) == '€' || at(i + 1) == '%' || original.startsWith("euro", i + 1)) c[i] = ' ';
-    }
-  }
-
-  /** "I'association", "|'école": scans read so the article l'. */
-  private void readArticles() {
-    for (int i = original.indexOf('\'', 1); i > 0; i = original.indexOf('\'', i + 1)) readArticle(i);
-    for (int i = original.indexOf('’', 1); i > 0; i = original.indexOf('’', i + 1)) readArticle(i);
-  }
-
-  private void readArticle(int apostrophe) {
-    char ch = original.charAt(apostrophe - 1);
-    if ((ch == 'I' || ch == '|') && !isWord(apostrophe - 2) && isLetter(apostrophe + 1)) c[apostrophe - 1] = 'l';
-  }
-
-  /** "l?association", "d?euros": the apostrophe of an elided word lost its code. */
-  private void elide() {
-    for (int i = 1; i + 1 < c.length; i++) {
-      if (c[i] != '?' || !isLetter(i + 1) || "dlnsjmtcu".indexOf(c[i - 1]) < 0) continue;
-      int word = c[i - 1] == 'u' ? i - 2 : i - 1;
-      boolean elided = c[i - 1] != 'u' || at(i - 2) == 'q';
-      if (elided && !isWord(word - 1)) c[i] = '\'';
-    }
-  }
-
-  private int tagEnd(int open) {
-    int i = open + 1;
-    if (i < c.length && c[i] == '/') i++;
-    int name = i;
-    while (i < c.length && i - name < 6 && isLetter(i)) i++;
-    return i > name && i < c.length && c[i] == '>' ? i + 1 : open;
-  }
-
-  private boolean barBefore(int at) {
-    for (int i = at - 1; i >= 0 && c[i] != '\n'; i--) if (c[i] == '|') return true;
-    return false;
-  }
-
-  /** {@code $n^{\circ} 2005$} keeps its letters, digits and the degree sign. */
-  private void blankLatex() {
-    for (int i = 0; i < c.length; i++) {
-      switch (c[i]) {
-        case '$', '{', '}', '^' -> c[i] = ' ';
-        case '\\' -> {
-          int end = i + 1;
-          while (end < c.length && c[end] >= 'a' && c[end] <= 'z') end++;
-          boolean degree = end - i == 5 && original.startsWith("circ", i + 1);
-          for (int k = i; k < end; k++) c[k] = ' ';
-          if (degree) c[i] = '°';
-        }
-        default -> {}
-      }
-    }
   }
 
   public String original() {
@@ -211,7 +85,7 @@ public final class Folded {
 
   /** True when the text lost a letter to a replacement character. */
   public boolean isDamaged() {
-    return (holds & DAMAGE) != 0;
+    return (holds & FoldTable.DAMAGE) != 0;
   }
 
   /** True at the first character of a word. */

@@ -33,7 +33,7 @@ public final class Openings {
     if (k >= phrase.length()) return true;
     char want = phrase.charAt(k);
     boolean spaces = want == ' ' && seen == '\n' || k > 0 && phrase.charAt(k - 1) == '\'';
-    return seen == want || seen == Folded.VOID || seen == '?' || spaces || Folded.isMisread(seen, want);
+    return seen == want || seen == '?' || spaces || Folded.isMisread(seen, want);
   }
 
   /** @param phrases folded, none empty */
@@ -44,7 +44,7 @@ public final class Openings {
   /** False when none of the phrases can open at {@code p}, damaged or not. */
   public boolean at(Folded f, int p) {
     char a = f.at(p), b = f.at(p + 1), c = f.at(p + 2);
-    if (a >= WIDTH || b >= WIDTH) return true;
+    if (a >= WIDTH || b >= WIDTH || a == Folded.VOID || b == Folded.VOID || c == Folded.VOID) return true;
     int row = rows[a * WIDTH + b];
     return row != 0 && (c >= WIDTH || thirds[row * WIDTH + c]);
   }
