@@ -36,7 +36,7 @@ final class Beneficiaires {
   /** A sum of a programme, a price, a receipt: nobody is given it, whoever the act is about. */
   private static final Phrases NOT_GIVEN =
       Phrases.of(
-          "autorisation de programme", "autorisation d'engagement", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes", "en depenses", "seuil", "seuils", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer",
+          "autorisation de programme", "autorisation d'engagement", "solliciter", "sollicite", "sollicitee", "demande aupres", "la demande", "demander", "avantage en nature", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes", "en depenses", "seuil", "seuils", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer",
           "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale");
   /** Words that point back to who was named in the sentence before. */
   private static final Phrases BACK = Phrases.of("soit", "solde", "versement", "versements", "lui", "cette", "ladite", "ledit", "acompte", "avance", "elle", "il", "sa", "son", "l'association", "la subvention", "l'aide", "mensualites", "adhesion", "cotisation", "participation", "montant", "celle-ci", "celui-ci");
@@ -226,7 +226,7 @@ final class Beneficiaires {
   /** True when "à" at {@code p} stands right behind a verb of giving. */
   private boolean given(int p) {
     String verb = Words.wordBefore(f, p);
-    return verb.endsWith("ee") || verb.endsWith("ees") || verb.equals("attribue") || verb.equals("accorde") || verb.equals("alloue") || verb.equals("verse") || verb.equals("consent") || verb.equals("concede") || verb.equals("octroie") || verb.equals("octroye") || verb.equals("garantie") || verb.equals("vendu") || verb.equals("cede");
+    return verb.endsWith("ee") || verb.endsWith("ees") || verb.equals("attribue") || verb.equals("accorde") || verb.equals("alloue") || verb.equals("verse") || verb.equals("consent") || verb.equals("concede") || verb.equals("octroie") || verb.equals("octroye") || verb.equals("garantie") || verb.equals("vendu") || verb.equals("cede") || verb.equals("versement") || verb.equals("participation") || verb.equals("cotisation");
   }
 
   /** The receiver named at {@code p}: an organisation of the act, a body in small letters, or when {@code free} any proper name. */

@@ -18,8 +18,17 @@ final class Items {
    * @param name who is named in it
    * @param given true when "à", "au", "en faveur de" says that it receives
    * @param holder true when it holds a lot of a contract
+   * @param commune true when the list is one of communes
    */
-  record Item(Span span, Span name, boolean given, boolean holder) {}
+  record Item(Span span, Span name, boolean given, boolean holder, boolean commune) {
+    Item(Span span, Span name, boolean given, boolean holder) {
+      this(span, name, given, holder, false);
+    }
+
+    Item ofCommunes() {
+      return new Item(span, name, given, holder, true);
+    }
+  }
 
   private static final int LONGEST = 420, MOST_LINES = 5;
   private static final Phrases CODES = Phrases.of("tiers", "dossier", "n° dossier", "n° de dossier", "code");
@@ -47,6 +56,8 @@ final class Items {
           "subvention", "subventions", "subventionnes", "aide", "aides", "association", "associations", "beneficiaire", "beneficiaires", "organisme", "organismes", "cotisation", "cotisations", "adhesion", "adhesions", "adhere", "adherer", "structure", "structures", "club", "clubs",
           "versement", "versements", "verser", "soutien", "soutenir", "attribue", "attribuees", "attribuer", "attribution", "allouer", "alloue", "allouees", "accorder", "accorde", "accordees", "octroi", "octroyer", "octroie", "dossiers", "dotation", "dotations", "concours", "repartition",
           "repartie", "reparties", "titulaire", "titulaires", "attributaire", "attributaires", "avance", "avances", "participation", "participations", "sommes suivantes", "porteurs");
+  private static final Phrases COMMUNES = Phrases.of("communes", "commune", "communales", "communale", "communaux", "villages", "collectivites");
+  private static final Phrases CLUBS = Phrases.of("association", "associations", "club", "clubs", "organismes", "structures");
   private static final Phrases COUNTING =
       Phrases.of(
           "tarif", "tarifs", "recette", "recettes", "plan de financement", "financement previsionnel", "echeancier", "echelonnement", "emprunt", "emprunts", "loyer", "loyers", "prix", "seuil", "seuils", "imputee", "imputees", "imputer", "impute", "inscrite", "inscrites", "preleve", "prelevee",
@@ -263,7 +274,17 @@ final class Items {
     return f.any(p, "pour le", "pour la", "pour les", "pour l'", "pour un", "pour une", "qui", "une") >= 0 && f.at(f.back(p) - 1) != ',' && (f.any(p, "pour un", "pour une", "une") < 0);
   }
 
+  /** "M. Thierry MUNIER (titulaire)": a title stands before the name or before a first name. */
+  private boolean isPerson(int name) {
+    int first = f.back(name);
+    while (first > 0 && (f.isWord(first - 1) || f.at(first - 1) == '-')) first--;
+    return TITLES.before(f, name) || f.isUpper(first) && TITLES.before(f, first);
+  }
+
+  private static final Phrases TITLES = Phrases.of("m.", "mme", "mmes", "mm.", "monsieur", "madame", "mlle");
+
   private boolean refused(Span name) {
+    if (isPerson(name.start())) return true;
     if (REFUSED.at(f, name.start()) >= 0 && NameShapes.likely(f, name.start()) < 0) return true;
     char behind = f.at(f.wordEndFrom(name.start()));
     if (f.isDigit(name.start()) && (behind == '.' || behind == '°')) return true;
@@ -274,8 +295,16 @@ final class Items {
 
   /** Takes the run when its lead or its own shape says that money is given, and empties it. */
   private void close(List<Item> run, List<Item> accepted) {
-    if (!run.isEmpty() && isGiving(run)) accepted.addAll(run);
+    if (!run.isEmpty() && isGiving(run)) {
+      boolean communes = lead(run.getFirst().span().start(), COMMUNES) && !lead(run.getFirst().span().start(), CLUBS);
+      for (Item item : run) accepted.add(communes || inhabited(item) ? item.ofCommunes() : item);
+    }
     run.clear();
+  }
+
+  /** "- Bouville-l'Abbé (58 élèves, 642 habitants) : 64 310 €". */
+  private boolean inhabited(Item item) {
+    return f.find("habitants", item.span().start(), item.span().end()) >= 0 && NameShapes.likely(f, item.name().start()) < 0;
   }
 
   private boolean isGiving(List<Item> run) {

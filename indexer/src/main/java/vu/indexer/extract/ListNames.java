@@ -24,6 +24,7 @@ final class ListNames {
 
   /** Who holds a lot is a company, unless the item says otherwise. */
   private static Organisme.Type type(Folded f, Items.Item item, String printed) {
+    if (item.commune() && NameShapes.sure(f, item.name().start()) < 0) return Organisme.Type.PUBLIC;
     boolean company = item.holder() && NameShapes.sure(f, item.name().start()) < 0 && f.slice(item.span().start(), item.span().end()).indexOf("association") < 0;
     return company ? Organisme.Type.ENTREPRISE : Names.type(printed);
   }

@@ -23,7 +23,7 @@ final class MontantRoles {
   record Reading(Role role, boolean total, Instrument instrument, Integer annee, String rule, double confidence) {}
 
   private static final String MONEY_VERBS =
-      "vendu|cede|acquis|achete|verse|attribue|accorde|alloue|octroye|vote|finance|subventionne|restitue|paye|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu|porte|maintenu|reconduit|ramene|revalorise|signe|conclu|distribue|obtenu|donne|reparti|mobilise|consomme|affecte|consenti|convenu|depense|inscrit|reverse|apporte|garanti|investi|dote|retenu|voulu";
+      "vendu|cede|acquis|achete|verse|attribue|accorde|alloue|octroye|vote|finance|subventionne|restitue|paye|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu|porte|maintenu|reconduit|ramene|revalorise|signe|conclu|distribue|obtenu|donne|reparti|mobilise|consomme|affecte|consenti|convenu|depense|inscrit|reverse|apporte|garanti|investi|dote|retenu|voulu|coute|facture";
   private static final String ADVERBS = "(?:(?:y|ete|deja|ainsi|egalement|donc|alors|depuis|ensuite|aussi|toujours|bien|pas|jamais|\\p{L}{3,}ment|lui|leur|nous|fait|l'objet)\\s+){0,4}";
   private static final String AUXILIARIES = "a|ont|avons|avez|avait|avaient|avions|aviez|fut|furent|etait|etaient|eut|eurent|ayant|avoir";
   private static final Wordings WORDINGS = new Wordings();
@@ -58,8 +58,8 @@ final class MontantRoles {
   /** What went on before the act: "versait", "garantissait", "la délibération qui fixait un plafond de". */
   private static final Wording USED_TO =
       WORDINGS.add(
-          "ramenai|portai|relevai|instituai|versai|attribuai|accordai|allouai|octroyai|financai|subventionnai|cotisai|garantissai|fixai|plafonnai|percevai|recevai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|retenai|ajoutai",
-          "\\b(?:ramenait|portait|relevait|instituait|versait|attribuait|accordait|allouait|octroyait|financait|subventionnait|cotisait|garantissait|fixait|plafonnait|percevait|recevait|participait|contribuait|consacrait|versaient|fixaient|accordaient|attribuaient|approuvait|autorisait|decidait|votait|retenait|ajoutait)\\b");
+          "ramenai|portai|relevai|instituai|versai|attribuai|accordai|allouai|octroyai|financai|subventionnai|cotisai|garantissai|fixai|plafonnai|percevai|recevai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|prevoyai|etai|fut|furent",
+          "\\b(?:ramenait|portait|relevait|instituait|versait|attribuait|accordait|allouait|octroyait|financait|subventionnait|cotisait|garantissait|fixait|plafonnait|percevait|recevait|participait|contribuait|consacrait|versaient|fixaient|accordaient|attribuaient|approuvait|autorisait|decidait|votait|prevoyait)\\b|\\b(?:loyer|redevance|subvention|participation|cotisation|aide|contribution|dotation)s?\\b[^.;]{0,90}\\b(?:etait|etaient|fut|furent) (?:alors )?de\\s*$");
   private static final Wording ASKED = WORDINGS.add("sollicit|demand|propos|souhait|envisag|requ|previsionnel|estim|evalu", "\\b(?:sollicit\\w*|demand\\w*|propos\\w*|souhait\\w*|envisag\\w*|requ\\w*|previsionnel\\w*|estim\\w*|evalu\\w*)\\b");
   private static final Wording BY_DELIBERATION =
       WORDINGS.add(
@@ -97,6 +97,10 @@ final class MontantRoles {
   private static final Wording REPLACED = WORDINGS.add("est|sont|remplac", "^\\s*\"?\\s*,?\\s*(?:est|sont) (?:remplace|annule|supprime)");
   /** "La dépense totale, évaluée à 17 696,50 €, sera imputée": decided, whatever it rests on. */
   private static final Wording CHARGED = WORDINGS.add("imput|prelev|inscrit|mandat|vers", "^[ ,()a-z.]{0,12}(?:sera|seront|est|sont) (?:impute|preleve|inscrit|mandate|verse)");
+  /** "se sont élevées à". */
+  private static final Wording CAME_TO = WORDINGS.add("eleve|montent|monte", "\\b(?:se sont|s'est|s'etaient|s'etait) (?:\\w+ment )?(?:elevee?s?|montee?s?) (?:a|au)\\b[^.;,]{0,12}$");
+  /** "dépense plafonnée à 30 000 €", "plancher de subvention fixé à": a rule, not a sum given. */
+  private static final Wording CAPPED = WORDINGS.add("plafon|planch|atteindrai|seuil", "\\b(?:plafon\\w+|plancher|seuil|atteindrait)\\b[^.;]{0,34}$");
   private static final Wording DECIDES =
       WORDINGS.add(
           "est|sont|sera|seront|approuve|attribu|accord|allou|decid|octroi|autoris|fixe|soit|versement|verser|contribuer|octroyer|vote|arrete|consent|adopte",
@@ -105,7 +109,9 @@ final class MontantRoles {
   /** What opens a clause with a verb of its own, behind a semicolon and behind a comma. */
   private static final String[] SUBJECTS = {"l'", "la ", "le ", "les ", "elle ", "il ", "ils ", "elles ", "on ", "cette ", "cet ", "ce ", "mais ", "toutefois ", "cependant ", "enfin ", "y "};
   private static final String[] LINKS = {"mais ", "d'ou ", "tandis que ", "alors que ", "tout en "};
-  private static final Pattern CLAUSE_END = Pattern.compile(";|,(?! (?:a|ont|avait|avaient) )| et qu[e']|\\(");
+  private static final Pattern CLAUSE_END = Pattern.compile(";|,(?! (?:a|ont|avait|avaient|que|qu'elle|qu'il) )| et qu[e']|\\(");
+
+  private static final Pattern BRACKETS = Pattern.compile("\\s?\\([^()]*\\)");
 
   private final Folded f;
   private final Deliberation act;
@@ -170,6 +176,7 @@ final class MontantRoles {
   /** In the report nothing is decided: a sum was voted before, or is told for context. */
   private Role explained(Side side, Side after, int end) {
     String before = clause(side);
+    if (side.has(CAPPED, before)) return Role.CONTEXTE;
     boolean asked = side.has(ASKED, before);
     if (isPast(side, before)) return Role.ANTERIEUR;
     if (side.has(BY_DELIBERATION, before) && side.has(PAST, before)) return Role.ANTERIEUR;
@@ -180,7 +187,7 @@ final class MontantRoles {
     if (isBought(side, before) || isAddedTo(side, after, before)) return Role.ANTERIEUR;
     if (after.may(BY_CITED_ACT) && after.has(BY_CITED_ACT, upTo(after.words(), 120))) return Role.ANTERIEUR;
     boolean old =
-        side.has(USED_TO, before) || side.has(SHARED, before) || after.has(SPENT) || after.has(PAYED) || side.has(INITIAL, lastClause(before)) || side.has(WAS, before)
+        side.has(USED_TO, before) || side.has(CAME_TO, before) || side.has(SHARED, before) || after.has(SPENT) || after.has(PAYED) || side.has(INITIAL, lastClause(before)) || side.has(WAS, before)
             || side.has(FROM, before) && UP_TO.matcher(after.words()).matches();
     return old ? Role.ANTERIEUR : Role.CONTEXTE;
   }
@@ -259,9 +266,10 @@ final class MontantRoles {
     return words.length() > length ? words.substring(0, length) : words;
   }
 
-  /** What stands behind the last comma or bracket that is not inside a figure. */
-  private static String lastClause(String before) {
-    int cut = Math.max(Math.max(before.lastIndexOf(", "), before.lastIndexOf(". ")), Math.max(before.lastIndexOf("; "), before.lastIndexOf(") ")));
+  /** What stands behind the last comma that is not inside a figure, brackets left out. */
+  private static String lastClause(String words) {
+    String before = words.indexOf(')') < 0 ? words : BRACKETS.matcher(words).replaceAll("");
+    int cut = Math.max(Math.max(before.lastIndexOf(", "), before.lastIndexOf(". ")), before.lastIndexOf("; "));
     return cut < 0 || before.length() - cut < 6 ? before : before.substring(cut);
   }
 

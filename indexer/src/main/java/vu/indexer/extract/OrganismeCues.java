@@ -58,6 +58,10 @@ final class OrganismeCues {
       Phrases.of(
           "regie", "loi", "declaree", "de loi", "de la loi", "creee", "sportive", "culturelle", "a but", "sans but", "reconnue", "locale", "type", "agreee", "inscrite", "fondee", "qui", "dont", "sise", "domiciliee", "gestionnaire", "de droit", "implantee", "installee", "basee", "conventionnee", "affiliee",
           "intermediaire", "d'insertion", "d'education", "de quartier", "laureate", "etudiante", "humanitaire", "caritative", "nationale", "departementale", "regionale", "intercommunale");
+  /** What stands behind "à" in capitals and names nobody: "AU PROFIT DE", "A DES ORGANISMES OEUVRANT". */
+  private static final Phrases NOBODY =
+      Phrases.of(
+          "monsieur", "madame", "m.", "mme", "l'exercice", "la metropole", "titre", "hauteur", "profit", "benefice", "faveur", "destination", "des", "un", "une", "divers", "diverses", "plusieurs", "differents", "differentes", "deux", "trois", "quatre", "cinq", "compter", "l'association");
   private static final String[] TO = {"a l'association", "a la", "a l'", "au", "a", "aux"};
 
   private final Folded f;
@@ -448,7 +452,7 @@ final class OrganismeCues {
       add(quoted, null, true, rule + ".guillemets", 0.92);
       return;
     }
-    if (!f.isUpper(p) || f.any(p, "monsieur", "madame", "m.", "mme", "l'exercice", "la metropole", "titre", "hauteur", "association", "associations") >= 0 && (f.any(p, "association", "associations") < 0 || names.quoted(f.skip(f.wordEndFrom(p))) != null)) return;
+    if (!f.isUpper(p) || NOBODY.at(f, p) >= 0 || f.any(p, "association", "associations") >= 0 && names.quoted(f.skip(f.wordEndFrom(p))) != null) return;
     Span bare = names.bare(p);
     if (bare != null && bare.length() >= 3) add(bare, null, false, rule + ".nom", 0.88);
   }

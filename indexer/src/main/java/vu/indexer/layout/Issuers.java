@@ -37,6 +37,7 @@ final class Issuers {
           new Lead(Kind.COMMUNE, "Ville", Phrases.of("ville")),
           new Lead(Kind.COMMUNE, "Commune", Phrases.of("commune", "mairie")),
           new Lead(Kind.COMMUNE, null, Phrases.of("conseil municipal")));
+  private static final Lead DEPARTMENT = new Lead(Kind.DEPARTEMENT, "Département", Phrases.of("departement"));
   private static final Phrases ANY =
       Phrases.of(
           "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "pole d'equilibre", "petr", "service departemental d'incendie",
@@ -62,7 +63,7 @@ final class Issuers {
 
   Issuers(Folded f, String acteId) {
     this.printed = f;
-    this.f = f.isDamaged() ? Folded.of(Damage.repaired(f.original())) : f;
+    this.f = f.isDamaged() ? Folded.of(Damage.repaired(f.lossy())) : f;
     this.acteId = acteId;
   }
 
@@ -71,6 +72,8 @@ final class Issuers {
     List<Printed> head = printed(Math.min(f.length(), Math.max(HEAD, Math.min(report, 2 * HEAD))));
     for (Printed one : head) if (one.strong && fits(one.kind, instance)) return named(withPlace(one, head));
     for (Printed one : head) if (fits(one.kind, instance)) return named(withPlace(one, head));
+    Printed department = ofDepartment(instance) ? department() : null;
+    if (department != null) return named(department);
     if (instance == null || !instance.equals("Conseil municipal") && !instance.equals("Conseil")) return Authority.UNKNOWN;
     Printed only = only();
     if (only == null) only = signed();
@@ -83,6 +86,23 @@ final class Issuers {
       if (p >= TOP) break;
       Printed one = ANY.at(f, p) >= 0 && opensColumn(p) ? at(p, true) : SUFFIXES.at(f, p) >= 0 ? suffixed(p) : null;
       if (one != null && one.to > one.from) return LocalAuthorities.id(one.kind, f.slice(one.from, one.to));
+    }
+    boolean departmental = f.find("conseil departemental", 0, HEAD) >= 0 || f.find("assemblee departementale", 0, HEAD) >= 0;
+    Printed department = departmental && f.find("conseil municipal", 0, HEAD) < 0 ? department() : null;
+    return department == null ? null : LocalAuthorities.id(department.kind, f.slice(department.from, department.to));
+  }
+
+  private static boolean ofDepartment(String instance) {
+    return instance != null && (instance.equals("Commission permanente") || instance.equals("Conseil départemental") || instance.equals("Conseil général"));
+  }
+
+  /** "DÉPARTEMENT DE LA HAUTE-DRENNE" on top says who decides only where the body is its own: communes print it too. */
+  private Printed department() {
+    for (int p : f.words()) {
+      if (p >= TOP) break;
+      int end = f.exact(p, "departement");
+      Printed one = end >= 0 && opensColumn(p) ? place(DEPARTMENT, p, end, true) : null;
+      if (one != null) return one;
     }
     return null;
   }

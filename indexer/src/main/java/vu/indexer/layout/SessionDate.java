@@ -35,8 +35,10 @@ final class SessionDate {
     LocalDate date = after(SESSION, 0, head, true);
     if (date == null) date = after(BODY_DATE, 0, head, true);
     if (date == null) date = after(SESSION, 0, head, false);
+    if (date == null) date = yearFirst(head);
     if (date == null) date = met(head);
     if (date == null) date = spelled(head);
+    if (date == null) date = after(BODY_DATE, 0, report, false);
     if (date == null && f.isDamaged()) date = damaged(head);
     if (date == null) date = after(new String[] {"fait et delibere", "fait et delibere en seance", "ainsi fait et delibere"}, 0, f.length(), false);
     return date;
@@ -111,12 +113,17 @@ final class SessionDate {
     return null;
   }
 
-  /** "L'an deux mille vingt et un, le vingt-deux octobre", "Le 13 décembre 2016 à 18 heures, le conseil municipal". */
-  private LocalDate spelled(int head) {
+  /** "L'an deux mille vingt et un, le vingt-deux octobre". */
+  private LocalDate yearFirst(int head) {
     for (int an = f.find("an", 0, head); an >= 0; an = f.find("an", an + 1, head)) {
       FrenchDates.Match match = FrenchDates.readSpelled(f, an);
       if (match != null) return match.date();
     }
+    return null;
+  }
+
+  /** "Le 13 décembre 2016 à 18 heures, le conseil municipal". */
+  private LocalDate spelled(int head) {
     for (int at = f.find("le", 0, head); at >= 0; at = f.find("le", at + 1, head)) {
       FrenchDates.Match match = opensLine(at) ? FrenchDates.readSession(f, f.skip(at + 2)) : null;
       if (match != null && f.find("conseil", match.end(), Math.min(f.length(), match.end() + 160)) >= 0) return match.date();

@@ -25,7 +25,7 @@ public final class Folded {
   private final String original;
   private final char[] c;
   /** Classes of all characters of the text together. */
-  private final int holds;
+  private int holds;
   private WordIndex index;
   private List<Lines.Line> lines;
 
@@ -45,7 +45,7 @@ public final class Folded {
     }
     Folded folded = new Folded(text, c, holds);
     new Markup(folded, c).blank((holds & FoldTable.MARKUP) != 0);
-    new Damage(folded, c).read((holds & FoldTable.DAMAGE) != 0);
+    if (new Repairs(folded, c).read((holds & FoldTable.DAMAGE) != 0)) folded.holds |= FoldTable.DAMAGE;
     return folded;
   }
 
@@ -81,6 +81,13 @@ public final class Folded {
 
   static boolean isWord(char folded) {
     return (CLASSES[folded] & WORD) != 0;
+  }
+
+  /** The original with a replacement character for every letter that was lost, whatever was printed for it. */
+  public String lossy() {
+    StringBuilder lossy = new StringBuilder(original);
+    for (int i = 0; i < c.length; i++) if (c[i] == LOST) lossy.setCharAt(i, LOST);
+    return lossy.toString();
   }
 
   /** True when the text lost a letter to a replacement character. */
