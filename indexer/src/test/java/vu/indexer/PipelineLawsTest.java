@@ -24,7 +24,7 @@ import vu.indexer.text.Folded;
 /** What holds of every text, however damaged. Random texts are seeded with the number of the repetition, which a failure prints. */
 class PipelineLawsTest {
   private static final int TEXTS_EACH = 40;
-  private static final int REPEATED_LENGTH = 20_000;
+  private static final int REPEATED_LENGTH = 100_000;
 
   private final Pipeline pipeline = Pipeline.standard();
 
