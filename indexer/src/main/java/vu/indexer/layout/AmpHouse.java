@@ -44,6 +44,6 @@ final class AmpHouse implements House {
       if (start < 0) start = line.start();
       end = line.end();
     }
-    return start < 0 ? null : new Span(start, end);
+    return start < 0 ? null : TitleFinder.cut(page, start, end);
   }
 }

@@ -53,7 +53,7 @@ final class TitleFinder {
         end = line.end();
         empty = false;
       }
-      if (!empty) return new Span(start, Math.min(end, start + MOST));
+      if (!empty) return cut(page, start, end);
     }
     return null;
   }
@@ -100,7 +100,7 @@ final class TitleFinder {
       if (HeadLines.skips(page, i, true) || page.is(i, Mark.SESSION) || end - p > MOST) break;
       end = page.lines().get(i).end();
     }
-    return new Span(p, end);
+    return cut(page, p, end);
   }
 
   /** A heading of the session ("TRANSITION ÉNERGÉTIQUE - HABITAT") stands before the title. */
@@ -146,7 +146,7 @@ final class TitleFinder {
       end = current.end();
       if (end - start > MOST) break;
     }
-    return start < 0 ? null : new Span(start, end);
+    return start < 0 ? null : cut(page, start, end);
   }
 
   /** Two sentences or more: the report has begun without a word that says so. */
@@ -183,5 +183,13 @@ final class TitleFinder {
 
   private static boolean capitals(Page page, Lines.Line line) {
     return page.f().original().substring(line.start(), line.end()).chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** A title longer than {@link #MOST} is cut at a space: a text without lines has no title as long as itself. */
+  static Span cut(Page page, int start, int end) {
+    if (end - start <= MOST) return new Span(start, end);
+    int stop = start + MOST;
+    while (stop > start + 1 && !page.f().isSpace(stop)) stop--;
+    return new Span(start, stop);
   }
 }

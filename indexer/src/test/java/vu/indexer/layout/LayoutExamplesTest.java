@@ -1,6 +1,7 @@
 package vu.indexer.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,12 @@ class LayoutExamplesTest {
           });
     }
     assertEquals("", String.join("\n", wrong), "entetes.txt");
+  }
+
+  @Test
+  void aTextWithoutLinesHasNoTitleAsLongAsItself() {
+    assertTrue(parse("Aménagement du parvis ".repeat(5000)).objet().length() <= 900);
+    assertTrue(parse("objet : " + "aménagement du parvis ".repeat(5000)).objet().length() <= 900);
   }
 
   private static Deliberation parse(String text) {
