@@ -46,4 +46,10 @@ final class NameShapes {
     int end = HEADS.at(f, p);
     return end < 0 || OTHERS.at(f, p) >= 0 ? -1 : end;
   }
+
+  /** "sportive", "culturelle", "intercommunale": an adjective that goes on a name begun with a noun. */
+  static boolean isAdjective(Folded f, int p) {
+    String word = f.slice(p, f.wordEndFrom(p));
+    return word.endsWith("ive") || word.endsWith("ale") || word.endsWith("elle") || word.endsWith("aise") || word.endsWith("enne") || word.endsWith("aire");
+  }
 }

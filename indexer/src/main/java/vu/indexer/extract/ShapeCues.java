@@ -51,7 +51,7 @@ final class ShapeCues {
     if (f.isUpper(next)) return f.at(end) == ' ' || f.at(end) == '-';
     boolean phrase = f.slice(p, end).indexOf(' ') > 0;
     String word = f.slice(next, f.wordEndFrom(next));
-    return cues.isAdjective(next) || word.endsWith("ine") || word.endsWith("ique") || word.endsWith("iste") || word.endsWith("al") || word.endsWith("if") || phrase && word.endsWith("oise");
+    return NameShapes.isAdjective(f, next) || word.endsWith("ine") || word.endsWith("ique") || word.endsWith("iste") || word.endsWith("al") || word.endsWith("if") || phrase && word.endsWith("oise");
   }
 
   private void small(int p) {
