@@ -2,7 +2,6 @@ package vu.indexer.layout;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vu.indexer.model.Bloc;
 import vu.indexer.model.Span;

@@ -1,6 +1,5 @@
 package vu.indexer.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A closed list of folded phrases, looked for at one place of a text. The first of the list that stands there counts, as in {@link Folded#any}. */
