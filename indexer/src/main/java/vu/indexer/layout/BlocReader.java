@@ -20,7 +20,13 @@ final class BlocReader {
     this.page = page;
     this.head = head;
     this.lastOpening = lastOpening();
-    this.visaList = page.lines().stream().anyMatch(line -> line.words().equals("vu") || line.words().equals("vu :"));
+    this.visaList = holdsVisaList(page);
+  }
+
+  /** "Vu" alone on its line, with the visas behind it. */
+  private static boolean holdsVisaList(Page page) {
+    for (Lines.Line line : page.lines()) if (line.words().equals("vu") || line.words().equals("vu :")) return true;
+    return false;
   }
 
   /** The last line that opens an operative part. */

@@ -24,6 +24,7 @@ final class Decisions {
           "affecte", "annule", "proroge", "declare", "delegue", "demande", "renouvelle", "maintient", "porte", "ouvre", "rappelle", "s'engage", "se", "reconduit", "garantit", "instaure", "entend", "delibere", "resolution", "prevoit", "subventionne", "admet", "reconnait", "invite", "indique", "supprime", "met", "rend", "transfere", "adhere", "resilie", "reduit", "augmente", "etablit", "lance", "decerne", "classe", "declasse", "dissout", "etend",
           "exonere", "souscrit", "statue", "vend", "participe", "desaffecte", "incorpore", "integre", "denomme", "apporte", "encaisse", "laisse", "revoit", "limite", "applique", "appelle", "chiffre", "regle", "arretent", "approuvent", "decident");
   private static final Stems SUBJECTS = Stems.of("le conseil", "conseil", "le bureau", "l'assemblee", "la commission", "le comite", "les membres", "les elus", "le c.a", "le ca,", "municipal, ", "communautaire, ", "syndical, ", "departemental, ", "regional, ", "metropolitain, ", "d'administration, ");
+  private static final Stems ASSEMBLIES = Stems.of("le conseil", "le bureau", "l'assemblee", "le comite", "la commission permanente");
   private static final Pattern ALONE = Pattern.compile("(?:le |la |l')?(?:conseil(?: (?:municipal|communautaire|syndical|departemental|regional|metropolitain|d'administration|de communaute))?|bureau(?: communautaire)?|assemblee|comite(?: syndical)?|commission permanente)\\s*[,:]?");
   /** Lines that may stand between the lead and the first decision. */
   private static final int FAR = 4;
@@ -88,7 +89,8 @@ final class Decisions {
 
   /** "Ouï l'exposé de M. VIDAL, LE CONSEIL MUNICIPAL, à l'unanimité, ACCORDE :" */
   private static boolean namesAssembly(String words) {
-    return words.contains(", le conseil") || words.contains(", le bureau") || words.contains(", l'assemblee") || words.contains(", le comite") || words.contains(", la commission permanente");
+    for (int comma = words.indexOf(", l"); comma >= 0; comma = words.indexOf(", l", comma + 1)) if (ASSEMBLIES.standAt(words, comma + 2)) return true;
+    return false;
   }
 
   /** "Décision", "Dispositif", alone on their line. */
