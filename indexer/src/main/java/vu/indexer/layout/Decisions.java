@@ -34,7 +34,7 @@ final class Decisions {
   /** A line that opens the operative part by itself. */
   static boolean opens(String words) {
     if (words.length() > 260 || words.startsWith("fait et ") || words.startsWith("ainsi fait")) return false;
-    if (words.length() <= 140 && mayDecide(words) && DELIBERE.matcher(words).matches() && !words.contains("deliberation")) return true;
+    if (mayDecide(words) && DELIBERE.matcher(words).matches() && !words.contains("deliberation")) return true;
     if (!words.endsWith(":")) return false;
     if (decidesByVote(words)) return true;
     boolean assembly = words.contains("conseil") || words.contains("bureau") || words.contains("commission permanente") || words.contains("assemblee") || words.contains("comite");
@@ -50,11 +50,13 @@ final class Decisions {
   }
 
   /** Whether the last words can be "délibère" or "décide", perhaps in spaced letters, which is cheaper to ask than {@link #DELIBERE}. */
-  private static boolean mayDecide(String words) {
+  static boolean mayDecide(String words) {
+    if (words.length() > 140) return false;
     int end = words.length();
     while (end > 0 && " :.,;-".indexOf(words.charAt(end - 1)) >= 0) end--;
     if (end < 6) return false;
     char last = words.charAt(end - 1);
+    if (last != 'e' && last != 't' && last != '\'') return false;
     if (words.startsWith("ide", end - 3)) return true;
     int b = words.indexOf('b', Math.max(0, end - 14));
     if (b >= 0 && b < end && (last == 'e' || last == 't')) return true;

@@ -137,7 +137,8 @@ final class HeadReader {
     String labelled = label("rapporteur", report);
     if (labelled != null) return labelled;
     for (String role : new String[] {"rapporteur", "rapporteure"}) {
-      String named = behind(NAMED, f.find(role, 0, f.length()));
+      int at = f.find(role, 0, f.length());
+      String named = at > 0 && f.at(f.back(at) - 1) == ',' ? behind(NAMED, at) : null;
       if (named != null) return named;
     }
     return behind(PRESENTS, f.find("presente le rapport", 0, f.length()));

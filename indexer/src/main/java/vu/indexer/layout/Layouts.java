@@ -27,7 +27,7 @@ public final class Layouts {
 
   /** As {@link #parse(CanonicalText)}, with the text already folded. */
   public Parsed<Deliberation> parse(CanonicalText text, Folded f) {
-    String acteId = ActeIds.find(f.original());
+    String acteId = ActeIds.find(f);
     AuthorityProfile profile = authorities.recognise(f, acteId, text.source().authorityHint());
     Page page = new Page(f, profile, acteId);
     Head head = house(profile).read(page);

@@ -5,11 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The marks that a line may carry by its first two characters: most lines can carry few, and one look says so. */
+/** The marks that a line may carry by its first two characters and its last: most lines can carry few, and one look says so. */
 final class MarkStarts {
   private static final int WIDTH = 128;
-  /** Asked of every line: where they stand in it tells more than how it begins. */
-  private static final int ANY = bit(Mark.DELIBERE) | bit(Mark.LEAD) | bit(Mark.PROPOSAL);
+  /** What a line may carry however it begins; the first two depend on how it ends. */
+  private static final int DELIBERE = bit(Mark.DELIBERE), PROPOSAL = bit(Mark.PROPOSAL), LEAD = bit(Mark.LEAD);
+  private static final int ANY = DELIBERE | PROPOSAL | LEAD;
   private static final int[] TABLE = table();
 
   private MarkStarts() {}
@@ -17,7 +18,9 @@ final class MarkStarts {
   /** The bits of the marks to ask a line for, that of a mark being {@code 1 << ordinal}. */
   static int of(String words) {
     char first = words.charAt(0), second = words.length() > 1 ? words.charAt(1) : 0;
-    return first >= WIDTH || second >= WIDTH ? ANY : TABLE[first * WIDTH + second];
+    int marks = first >= WIDTH || second >= WIDTH ? ANY : TABLE[first * WIDTH + second];
+    if (words.charAt(words.length() - 1) == ':') return marks;
+    return marks & (Decisions.mayDecide(words) ? ~PROPOSAL : ~PROPOSAL & ~DELIBERE);
   }
 
   static int bit(Mark mark) {
@@ -51,7 +54,7 @@ final class MarkStarts {
     stems.put(Mark.SIGNATURE, Markers.signatureStems());
     stems.put(Mark.SIGNER, List.of("le ", "la ", "l'"));
     stems.put(Mark.ANNEXE, List.of("annexe"));
-    stems.put(Mark.PRESENCES, Markers.PRESENT_STEMS.all());
+    stems.put(Mark.PRESENCES, Attendance.STEMS.all());
     stems.put(Mark.SESSION, List.of("le ", "la ", "l'an", "sous", "aujourd'hui", "ce jour", "dument", "convoque"));
     stems.put(Mark.NEW_ACT, List.of("extrait", "conseil", "bureau", "seance"));
     return stems;

@@ -11,15 +11,6 @@ import java.util.regex.Pattern;
 final class Markers {
   private static final Pattern ARTICLE = Pattern.compile("^(?:article|aticle|art\\.?|resolution)\\s*(?:n° ?)?(?:\\d{1,2}|1er|premier|unique|ler|i)\\b.*");
   private static final Pattern SIGNER = Pattern.compile("^(?:(?:le|la) (?:vice-)?presidente?\\b|le maire\\b|la maire\\b|l'adjointe?\\b|(?:le|la) conseill\\w+ deleguee?|(?:le|la) direct\\w+).*");
-  private static final Pattern PRESENCES =
-      Pattern.compile(
-          "^(?:etaient |etait |sont |membres |administrateurs |delegues |elus |conseillers |titulaires |suppleants )?(?:elus |nommes |titulaires |suppleants |municipaux |communautaires )?"
-              + "(?:presents?|presentes?|absents?|excuses?|excusees?|absentes?|representes?|representees?|procurations?|pouvoirs?|ont donne|avaient donne|ayant donne|delegations? de vote|votants?)\\b.*(?:[:;]|mesdames|mm\\.|membres).*"
-              + "|^etaient (?:presents|absents|excuses|representes|connectes).*|^absente?s? (?:ayant|excuses|non excuses).*|^(?:presents|absents|pouvoirs)\\s*:?$|^secretaire(?: de seance)?\\s*:.*"
-              + "|^(?:nombre (?:de|total)|effectif|en exercice|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
-  static final Stems PRESENT_STEMS = Stems.of(
-    "etaient", "etait ", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ", "titulaires ", "suppleants ", "present", "absent", "excuse", "represent", "procuration", "pouvoir", "ont donne", "avaient donne", "ayant donne",
-    "delegation", "votant", "secretaire", "nombre ", "en exercice", "quorum", "suffrages", "effectif");
   /** "Le 13 décembre …", "Le lundi vingt-sept juillet …", "Le dix-neuf mars …". */
   private static final Pattern DAY = Pattern.compile("^le (?:\\d|1er|premier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente).*");
   private static final Stems BODIES = Stems.of("la seance", "le proces-verbal de la seance", "l'assemblee", "les membres", "le conseil", "le bureau", "le comite", "la commission permanente");
@@ -62,7 +53,7 @@ final class Markers {
       case SIGNATURE -> isSignature(words);
       case SIGNER -> isSigner(words);
       case ANNEXE -> words.startsWith("annexe") && words.length() < 90;
-      case PRESENCES -> isPresences(words);
+      case PRESENCES -> Attendance.opens(words);
       case SESSION -> isSession(words);
       case NEW_ACT -> isNewAct(words);
       case ASSEMBLY -> isAssembly(words);
@@ -142,10 +133,6 @@ final class Markers {
 
   private static boolean isSigner(String words) {
     return words.charAt(0) == 'l' && words.length() < 90 && SIGNER.matcher(words).matches();
-  }
-
-  private static boolean isPresences(String words) {
-    return PRESENT_STEMS.open(words) && PRESENCES.matcher(words).matches();
   }
 
   private static boolean isSession(String words) {

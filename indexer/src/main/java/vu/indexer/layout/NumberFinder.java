@@ -237,6 +237,7 @@ final class NumberFinder {
   }
 
   private static String flat(String number) {
-    return number.replaceAll("\\s+", " ").strip();
+    for (int i = 0; i < number.length(); i++) if (number.charAt(i) <= ' ') return number.replaceAll("\\s+", " ").strip();
+    return number.strip();
   }
 }

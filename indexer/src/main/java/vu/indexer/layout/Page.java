@@ -50,9 +50,11 @@ final class Page {
   boolean is(int line, Mark mark) {
     int bit = MarkStarts.bit(mark);
     int ask = open[line];
-    if (ask == UNREAD) ask = lines.get(line).silent() ? 0 : MarkStarts.of(words(line));
-    if ((ask & bit) != 0 && Markers.carries(words(line), mark)) carried[line] |= bit;
-    open[line] = ask & ~bit;
+    if (ask == UNREAD) open[line] = ask = lines.get(line).silent() ? 0 : MarkStarts.of(words(line));
+    if ((ask & bit) != 0) {
+      open[line] = ask & ~bit;
+      if (Markers.carries(words(line), mark)) carried[line] |= bit;
+    }
     return (carried[line] & bit) != 0;
   }
 
