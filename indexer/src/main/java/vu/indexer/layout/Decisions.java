@@ -58,11 +58,18 @@ final class Decisions {
     char last = words.charAt(end - 1);
     if (last != 'e' && last != 't' && last != '\'') return false;
     if (words.startsWith("ide", end - 3)) return true;
-    int b = words.indexOf('b', Math.max(0, end - 14));
-    if (b >= 0 && b < end && (last == 'e' || last == 't')) return true;
+    if (last != '\'' && spellsDelibere(words, Math.max(0, end - 14), end)) return true;
     boolean linked = last == '\'' || words.startsWith("de", end - 2) || words.startsWith("que", end - 3) || words.startsWith("ite", end - 3) || words.startsWith("ident", end - 5);
     int from = Math.max(0, end - 44);
     return linked && (words.indexOf("decide", from) >= 0 || words.indexOf("lib", from) >= 0);
+  }
+
+  /** "délib" or "d é l i b": an i before a b. */
+  private static boolean spellsDelibere(String words, int from, int end) {
+    for (int b = words.indexOf('b', from); b > 0 && b < end; b = words.indexOf('b', b + 1)) {
+      if (words.charAt(b - 1) == 'i' || b > 1 && words.charAt(b - 1) == ' ' && words.charAt(b - 2) == 'i') return true;
+    }
+    return false;
   }
 
   /** A line that may open the operative part, when what follows decides. */
