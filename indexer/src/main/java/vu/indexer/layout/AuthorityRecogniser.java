@@ -1,6 +1,7 @@
 package vu.indexer.layout;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vu.indexer.lexicon.Authorities;
 import vu.indexer.lexicon.AuthorityProfile;
@@ -20,6 +21,11 @@ final class AuthorityRecogniser {
   /** The @ctes identifier has the SIREN of somebody else; but an authority may have had another in its time. */
   private static final int OTHER_SENDER = 4;
 
+  private static final List<AuthorityProfile> PROFILES = Authorities.get().all();
+  private static final Leads MARKS = Leads.of(PROFILES.stream().flatMap(profile -> profile.marks().stream()).map(AuthorityProfile.Mark::words).toArray(String[]::new));
+  /** For each profile, the groups of its marks. */
+  private static final int[][] GROUPS =
+      PROFILES.stream().map(profile -> profile.marks().stream().mapToInt(mark -> MARKS.groupOf(mark.words())).toArray()).toArray(int[][]::new);
   private static final Phrases MOTIVES = Phrases.of("vu", "considerant", "attendu");
 
   /** The ids that the described authorities would have without their description. */
@@ -45,8 +51,10 @@ final class AuthorityRecogniser {
     int bestScore = LEAST - 1;
     boolean inHead = false;
     String top = new Issuers(f, acteId).top();
-    for (AuthorityProfile profile : Authorities.get().all()) {
-      Score score = score(f, profile);
+    boolean[] present = MARKS.present(f);
+    for (int i = 0; i < PROFILES.size(); i++) {
+      AuthorityProfile profile = PROFILES.get(i);
+      Score score = score(f, present, i);
       int sum = score.sum + (hinted(profile, hint) ? 4 : 0) + (top != null && isNamed(profile, top) ? NAMED_ON_TOP : 0) - other;
       if (sum > bestScore) {
         best = profile;
@@ -69,11 +77,13 @@ final class AuthorityRecogniser {
   private record Score(int sum, boolean inHead) {}
 
   /** Marks found, each once, worth more in the head. */
-  private static Score score(Folded f, AuthorityProfile profile) {
+  private static Score score(Folded f, boolean[] present, int profile) {
     int score = 0;
     boolean inHead = false;
-    for (AuthorityProfile.Mark mark : profile.marks()) {
-      int at = first(f, mark);
+    List<AuthorityProfile.Mark> marks = PROFILES.get(profile).marks();
+    for (int i = 0; i < marks.size(); i++) {
+      AuthorityProfile.Mark mark = marks.get(i);
+      int at = present[GROUPS[profile][i]] ? first(f, mark) : -1;
       if (at < 0) continue;
       score += mark.weight() + (at < HEAD / 3 && mark.weight() > 1 ? 2 : 0);
       inHead |= at < HEAD && !inMotive(f, at);
