@@ -15,8 +15,8 @@ final class ArticleGrammar {
   /** Articles in reading order and where the list ends; {@code lettered} when one has its part of a code (L., R., D. …). */
   record Parsed(List<String> articles, int start, int end, boolean lettered, int headEnd) {}
 
-  /** What a list begins with: the word, or the letter of a part of a code. */
-  static final List<String> HEADS = heads();
+  /** The words that open a list. */
+  static final List<String> HEADS = List.of("article", "articles", "art", "arts");
   private static final Set<String> LATIN = Set.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies");
   private static final Set<String> ROMAN =
       Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
@@ -32,10 +32,12 @@ final class ArticleGrammar {
     this.f = f;
   }
 
-  private static List<String> heads() {
-    List<String> heads = new ArrayList<>(List.of("article", "art", "lo", "a."));
-    for (String part : List.of("l", "r", "d")) for (char behind : ". *0123456789".toCharArray()) heads.add(part + behind);
-    return heads;
+  /** Whether the letter of a part of a code may stand at {@code p}, its article behind it. */
+  boolean mayBeLettered(int p) {
+    char ch = f.at(p);
+    if (ch != 'l' && ch != 'r' && ch != 'd' && ch != 'a') return false;
+    char behind = f.at(ch == 'l' && f.at(p + 1) == 'o' ? p + 2 : p + 1);
+    return behind == '.' || behind == ' ' || behind == '*' || behind == '\n' || behind >= '0' && behind <= '9';
   }
 
   /** A list opened by the word "article", or by a lettered article of a series ("L. 5217-2") alone; null when there is none. */

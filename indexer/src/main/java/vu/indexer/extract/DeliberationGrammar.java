@@ -12,7 +12,7 @@ import vu.indexer.text.FrenchDates;
  * "(DCM n° 96/043/CESS)", "décision de la Commission permanente n° CP-2019-3175", "en séance du d, le conseil a voté".
  */
 final class DeliberationGrammar {
-
+  static final List<String> HEADS = List.of("deliberation", "deliberations", "dcm", "delib", "decision", "decisions", "seance");
   private static final String[] TITLE_WORDS = {
     "portant", "relative", "fixant", "approuvant", "adoptant", "autorisant", "instituant", "instaurant", "creant", "decidant", "donnant", "validant", "concernant", "sur", "arretant", "prescrivant", "attribuant", "modifiant", "intitulee", "de delegation",
     "d'approbation", "de principe"
@@ -23,6 +23,8 @@ final class DeliberationGrammar {
     "ordonnance", "code", "vu", "circulaire", "permis", "acte", "accord", "protocole", "facture", "amendement"
   };
   private static final int TITLE_REACH = 180;
+  /** How far the body of a bare number stands from its beginning, spaces between them included. */
+  private static final int BARE_REACH = 60;
 
   private final Folded f;
   private final ActNumbers numbers;
@@ -30,6 +32,8 @@ final class DeliberationGrammar {
   /** "Dans sa séance du d, le conseil a approuvé, par délibération n° …": the day of the act named next, as far as {@link #sittingReach}. */
   private FrenchDates.Match sitting;
   private int sittingReach;
+  /** Where the body of a bare number may stand next ("/25/BM"). */
+  private int body = -1;
 
   DeliberationGrammar(Folded f) {
     this.f = f;
@@ -44,6 +48,18 @@ final class DeliberationGrammar {
       case 's' -> session(p);
       default -> List.of();
     };
+  }
+
+  /** False where no bare number can stand: the slashes of its body are not near. */
+  boolean mayBeBare(int p) {
+    while (body < p) body = nextBody(body + 1);
+    return body - p <= BARE_REACH;
+  }
+
+  private int nextBody(int from) {
+    int slash = f.original().indexOf('/', from);
+    while (slash >= 0 && f.at(slash + 3) != '/') slash = f.original().indexOf('/', slash + 1);
+    return slash < 0 ? Integer.MAX_VALUE : slash;
   }
 
   /** A bare number of Aix-Marseille-Provence, which nothing else looks like; null when there is none. */

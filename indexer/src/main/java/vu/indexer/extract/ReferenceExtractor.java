@@ -3,6 +3,7 @@ package vu.indexer.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.Citation;
@@ -11,7 +12,8 @@ import vu.indexer.model.Found;
 import vu.indexer.model.Reference;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Openings;
+import vu.indexer.text.HeadWords;
+import vu.indexer.text.Phrases;
 
 /** All references of a text: one pass, a trigger at the start of a word, then the grammar of its family. */
 final class ReferenceExtractor {
@@ -19,8 +21,9 @@ final class ReferenceExtractor {
   private static final String[] OTHER_OWNERS = {
     "convention", "statuts", "contrat", "marche", "reglement interieur", "reglement", "cahier", "bail", "traite", "accord", "protocole", "presente", "present", "avenant", "acte", "arrete de projet"
   };
+  private static final int ARTICLE = 1, DELIBERATION = 2, TEXT = 4, CODE = 8, EUROPEAN = 16;
   /** What opens an article or an act. */
-  private static final Openings HEADS = Openings.of(heads());
+  private static final HeadWords HEADS = new HeadWords(heads());
   private static final String[] NOTABLY = {
     "notamment", "et notamment", "en particulier", "et en particulier", "particulierement", "plus particulierement", "et plus particulierement", "specialement", "plus specialement", "plus precisement", "et plus precisement", "dont", "notammen t", "et specialement"
   };
@@ -51,14 +54,12 @@ final class ReferenceExtractor {
     this.same = new SameText(f);
   }
 
-  private static List<String> heads() {
-    List<String> heads = new ArrayList<>(ArticleGrammar.HEADS);
-    heads.addAll(List.of("deliberation", "delib", "dcm", "decision", "seance"));
-    heads.addAll(List.of("loi", "decret", "ordonnance", "arrete", "circulaire", "constitution", "code", "livre", "reglement", "directive"));
-    heads.addAll(List.of(TextGrammar.ACRONYMS));
-    Lexicon.get().european().forEach(phrase -> heads.add(phrase.words()));
-    for (char first : new char[] {'c', 'l'}) Lexicon.get().codeAcronyms(first).forEach(phrase -> heads.add(phrase.words()));
-    return heads;
+  private static Map<Integer, List<String>> heads() {
+    List<String> codes = new ArrayList<>(List.of("code", "codes", "livre"));
+    for (char first : new char[] {'c', 'l'}) Lexicon.get().codeAcronyms(first).forEach(phrase -> codes.add(phrase.words()));
+    List<String> european = new ArrayList<>(List.of("reglement", "reglements", "directive", "directives", "decision", "decisions"));
+    for (Lexicon.Phrase<Lexicon.European> phrase : Lexicon.get().european()) if (phrase.words().charAt(0) == 'r' || phrase.words().charAt(0) == 'd') european.add(phrase.words());
+    return Map.of(ARTICLE, ArticleGrammar.HEADS, DELIBERATION, DeliberationGrammar.HEADS, TEXT, TextGrammar.HEADS, CODE, codes, EUROPEAN, european);
   }
 
   List<Found<Citation>> extract() {
@@ -70,15 +71,13 @@ final class ReferenceExtractor {
 
   /** Reads what starts at {@code p}; the offset to go on from, or -1. */
   private int at(int p) {
-    if (!HEADS.at(f, p)) return keep(one(deliberations.bare(p)));
-    switch (f.at(p)) {
-      case 'a', 'l', 'r', 'd':
-        ArticleGrammar.Parsed list = articles.read(p);
-        if (list != null) return attached(list);
-        break;
-      default:
+    int kinds = HEADS.at(f, p);
+    if ((kinds & ARTICLE) != 0 || articles.mayBeLettered(p)) {
+      ArticleGrammar.Parsed list = articles.read(p);
+      if (list != null) return attached(list);
     }
-    return keep(act(p, false));
+    List<Mention> read = kinds == 0 ? List.of() : act(p, kinds, false);
+    return read.isEmpty() && !deliberations.mayBeBare(p) ? -1 : keep(read.isEmpty() ? one(deliberations.bare(p)) : read);
   }
 
   private int keep(List<Mention> mentions) {
@@ -91,18 +90,17 @@ final class ReferenceExtractor {
 
   /** The act or code that starts at {@code p}. */
   private List<Mention> act(int p, boolean afterArticles) {
-    List<Mention> read =
-        switch (f.at(p)) {
-          case 'd' -> first(european.read(p), deliberations.read(p), texts.read(p));
-          case 's' -> deliberations.read(p);
-          case 'c' -> first(one(codes.read(p, afterArticles)), codes.several(p), texts.read(p));
-          case 'l' -> first(one(codes.read(p, afterArticles)), texts.read(p));
-          case 'o', 'a', 'i', '1', '|', '\uFFFD' -> texts.read(p);
-          case 'r' -> european.read(p);
-          default -> List.of();
-        };
-    if (!read.isEmpty()) return read;
-    return one(deliberations.bare(p));
+    List<Mention> read = act(p, HEADS.at(f, p), afterArticles);
+    return read.isEmpty() ? one(deliberations.bare(p)) : read;
+  }
+
+  private List<Mention> act(int p, int kinds, boolean afterArticles) {
+    List<Mention> read = List.of();
+    if ((kinds & CODE) != 0) read = one(codes.read(p, afterArticles));
+    if ((kinds & CODE) != 0 && read.isEmpty()) read = codes.several(p);
+    if ((kinds & EUROPEAN) != 0 && read.isEmpty()) read = european.read(p);
+    if ((kinds & DELIBERATION) != 0 && read.isEmpty()) read = deliberations.read(p);
+    return (kinds & TEXT) != 0 && read.isEmpty() ? texts.read(p) : read;
   }
 
   /** "dite « directive IED »" names the act just cited, "loi portant code du travail" names the law: neither is a second reference. */
@@ -114,12 +112,6 @@ final class ReferenceExtractor {
 
   private static List<Mention> one(Mention mention) {
     return mention == null ? List.of() : List.of(mention);
-  }
-
-  @SafeVarargs
-  private static List<Mention> first(List<Mention>... options) {
-    for (List<Mention> option : options) if (!option.isEmpty()) return option;
-    return List.of();
   }
 
   // ---- articles -------------------------------------------------------------------------------------------------------

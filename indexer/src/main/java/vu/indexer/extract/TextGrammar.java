@@ -19,8 +19,10 @@ final class TextGrammar {
     "relative", "relatif", "relatives", "relatifs", "portant", "visant", "pour", "sur", "d'orientation", "de modernisation", "de programmation", "tendant", "en faveur", "instituant", "creant", "de finances",
     "d'amenagement", "de transformation", "fixant", "pris", "prise"
   };
+  static final List<String> HEADS =
+      List.of("loi", "lois", "decret", "decrets", "ordonnance", "ordonnances", "arrete", "arretes", "circulaire", "circulaires", "constitution", "lolf", "loti", "lom", "ltecv", "lema", "loaddt");
   /** Acronyms of laws that stand without the word "loi". */
-  static final String[] ACRONYMS = {"lolf", "loti", "lom", "ltecv", "lema", "loaddt"};
+  private static final String[] ACRONYMS = {"lolf", "loti", "lom", "ltecv", "lema", "loaddt"};
   private static final int TITLE_REACH = 220;
 
   private final Folded f;
