@@ -17,19 +17,33 @@ import vu.indexer.text.Phrases;
 
 /** All references of a text: one pass, a trigger at the start of a word, then the grammar of its family. */
 final class ReferenceExtractor {
-  private static final String[] LINKS = {"du", "de la", "de l'", "des", "de ladite", "dudit", "de cette", "de", "d'", "au", "a la"};
-  private static final String[] OTHER_OWNERS = {
-    "convention", "statuts", "contrat", "marche", "reglement interieur", "reglement", "cahier", "bail", "traite", "accord", "protocole", "presente", "present", "avenant", "acte", "arrete de projet"
-  };
+  private static final Phrases LINKS = Phrases.of("du", "de la", "de l'", "des", "de ladite", "dudit", "de cette", "de", "d'", "au", "a la");
+  private static final Phrases OTHER_OWNERS =
+      Phrases.of(
+          "convention", "statuts", "contrat", "marche", "reglement interieur", "reglement", "cahier", "bail", "traite", "accord", "protocole", "presente",
+          "present", "avenant", "acte", "arrete de projet");
   private static final int ARTICLE = 1, DELIBERATION = 2, TEXT = 4, CODE = 8, EUROPEAN = 16;
   /** What opens an article or an act. */
   private static final HeadWords HEADS = new HeadWords(heads());
-  private static final String[] NOTABLY = {
-    "notamment", "et notamment", "en particulier", "et en particulier", "particulierement", "plus particulierement", "et plus particulierement", "specialement", "plus specialement", "plus precisement", "et plus precisement", "dont", "notammen t", "et specialement"
-  };
+  private static final Phrases NOTABLY =
+      Phrases.of(
+          "notamment", "et notamment", "en particulier", "et en particulier", "particulierement", "plus particulierement", "et plus particulierement",
+          "specialement", "plus specialement", "plus precisement", "et plus precisement", "dont", "notammen t", "et specialement");
   /** How far behind its text a list of articles may stand. */
   private static final int BEHIND = 140;
-  private static final String[] DIVISIONS = {"titre", "livre", "chapitre", "section", "sous-section", "partie", "premiere partie", "deuxieme partie", "annexe"};
+  private static final Phrases DIVISIONS =
+      Phrases.of(
+          "titre", "livre", "chapitre", "section", "sous-section", "partie", "premiere partie", "deuxieme partie", "annexe");
+  private static final Phrases CALLED = Phrases.of("dite \"", "dit \"", "dit", "dite", "dite la", "dite \" la", "dites");
+  private static final Phrases EUROPEAN_RULES =
+      Phrases.of(
+          "reglement (", "reglement n", "reglement delegue", "reglement d'execution", "reglement ue", "reglement europeen");
+  private static final Phrases OWNING = Phrases.of("son", "ses", "leurs", "leur", "sa");
+  private static final Phrases STRESSED =
+      Phrases.of(
+          "notamment", "notamment en", "en particulier", "particulierement", "specialement", "notammen t", "dont", "et notamment a", "notamment dans");
+  private static final Phrases ARTICLES = Phrases.of("l'", "les", "i'");
+  private static final Phrases IN_SENTENCE = Phrases.of("la", "de la", "par", "de", "cette", "sa", "une", "vu", "et", "ou", "ladite", "d'une", "notre");
 
   private final Folded f;
   private final Deliberation act;
@@ -106,7 +120,7 @@ final class ReferenceExtractor {
   /** "dite « directive IED »" names the act just cited, "loi portant code du travail" names the law: neither is a second reference. */
   private boolean isName(Mention m) {
     boolean code = m.reference() instanceof Reference.Code && Words.before(f, m.start(), "portant");
-    boolean nickname = m.reference().numero() == null && m.reference().date() == null && Words.beforeAny(f, m.start(), "dite \"", "dit \"", "dit", "dite", "dite la", "dite \" la", "dites");
+    boolean nickname = m.reference().numero() == null && m.reference().date() == null && CALLED.before(f, m.start());
     return code || nickname && !found.isEmpty() && !Words.parted(f, found.getLast().end(), m.start());
   }
 
@@ -141,7 +155,7 @@ final class ReferenceExtractor {
     int told = same.kind(p, q);
     if (told >= 0 && act(told, true).isEmpty()) return same(list, told);
     if (told >= 0) q = told;
-    if (f.any(q, OTHER_OWNERS) >= 0 && f.any(q, "reglement (", "reglement n", "reglement delegue", "reglement d'execution", "reglement ue", "reglement europeen") < 0) return list.end();
+    if (OTHER_OWNERS.at(f, q) >= 0 && EUROPEAN_RULES.at(f, q) < 0) return list.end();
     List<Mention> read = act(q, true);
     if (read.isEmpty()) return 0;
     if (read.size() > 1 && read.getLast().reference() instanceof Reference.Code) return keep(read);
@@ -168,16 +182,13 @@ final class ReferenceExtractor {
   }
 
   private int linked(int p) {
-    for (String link : LINKS) {
-      int end = f.exact(p, link);
-      if (end >= 0) return f.skip(end);
-    }
-    return -1;
+    int end = LINKS.at(f, p);
+    return end < 0 ? -1 : f.skip(end);
   }
 
   /** "titre Ier du livre II de la" …: the offset behind it, or -1. */
   private int division(int p) {
-    int end = f.any(p, DIVISIONS);
+    int end = DIVISIONS.at(f, p);
     if (end < 0) return -1;
     int q = f.skipInParagraph(end);
     int word = f.wordEndFrom(q);
@@ -197,9 +208,9 @@ final class ReferenceExtractor {
     if (found.isEmpty()) return false;
     Mention last = found.getLast();
     if (!last.reference().articles().isEmpty() && last.end() > list.start()) return false;
-    boolean owned = Words.beforeAny(f, list.start(), "son", "ses", "leurs", "leur", "sa");
+    boolean owned = OWNING.before(f, list.start());
     int word = startOfArticle(list.start());
-    boolean notably = Words.beforeAny(f, word, "notamment", "notamment en", "en particulier", "particulierement", "specialement", "notammen t", "dont", "et notamment a", "notamment dans");
+    boolean notably = STRESSED.before(f, word);
     boolean comma = f.slice(list.start(), list.headEnd()).startsWith("art.") && commaBefore(list.start());
     if (Words.parted(f, last.end(), list.start())) return false;
     if (!owned && !notably && !comma && !notablyBehind(last, list.start()) && !adjoins(last.reference(), last.end(), list)) return false;
@@ -216,7 +227,7 @@ final class ReferenceExtractor {
   private boolean notablyBehind(Mention last, int start) {
     int p = f.skipInParagraph(behindBracket(last.end()));
     if (f.at(p) == ',' || f.at(p) == '(') p = f.skipInParagraph(p + 1);
-    return start - last.end() <= BEHIND && f.any(p, NOTABLY) >= 0;
+    return start - last.end() <= BEHIND && NOTABLY.at(f, p) >= 0;
   }
 
   /** Passes over "(partie réglementaire)" or an acronym. */
@@ -234,7 +245,7 @@ final class ReferenceExtractor {
       p = f.skipInParagraph(p + 1);
       signs++;
     }
-    int article = f.any(p, "l'", "les", "i'");
+    int article = ARTICLES.at(f, p);
     if (article >= 0) p = f.skip(article);
     if (p != list.start()) return false;
     if (reference instanceof Reference.Code) return list.lettered() ? signs > 0 || list.headEnd() > list.start() : sign == '(' || sign == ':' && !f.isUpper(p);
@@ -295,7 +306,7 @@ final class ReferenceExtractor {
     while (line > 0 && !f.isWord(line - 1) && f.at(line - 1) != '\n') line--;
     boolean column = f.at(start - 1) == ' ' && f.at(start - 2) == ' ';
     if (!f.isUpper(start) || f.match(start, "deliberation") < 0 || f.at(line - 1) != '\n' && !column) return false;
-    if (Words.beforeAny(f, line, "la", "de la", "par", "de", "cette", "sa", "une", "vu", "et", "ou", "ladite", "d'une", "notre")) return false;
+    if (IN_SENTENCE.before(f, line)) return false;
     boolean sameDay = act.date() != null && act.date().equals(r.date());
     boolean entete = act.kindAt(start).equals("entete");
     if (r.numero() == null) return sameDay || entete && act.date() == null;
