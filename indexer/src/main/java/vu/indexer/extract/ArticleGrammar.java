@@ -16,8 +16,8 @@ final class ArticleGrammar {
   /** Articles in reading order and where the list ends; {@code lettered} when one has its part of a code (L., R., D. …). */
   record Parsed(List<String> articles, int start, int end, boolean lettered, int headEnd) {}
 
-  /** The words that open a list. */
-  static final List<String> HEADS = List.of("article", "articles", "art", "arts");
+  /** The words that open a list, the letter of a part of a code among them. */
+  static final List<String> HEADS = List.of("article", "articles", "art", "arts", "a", "l", "lo", "r", "d");
   private static final Set<String> LATIN = Set.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies");
   private static final Set<String> ROMAN =
       Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
@@ -47,12 +47,10 @@ final class ArticleGrammar {
     this.f = f;
   }
 
-  /** Whether the letter of a part of a code may stand at {@code p}, its article behind it. */
-  boolean mayBeLettered(int p) {
+  /** Whether digits stand right behind the letter of a part of a code: "L2121-29", "LO1112-3". */
+  boolean isGlued(int p) {
     char ch = f.at(p);
-    if (ch != 'l' && ch != 'r' && ch != 'd' && ch != 'a') return false;
-    char behind = f.at(ch == 'l' && f.at(p + 1) == 'o' ? p + 2 : p + 1);
-    return behind == '.' || behind == ' ' || behind == '*' || behind == '\n' || behind >= '0' && behind <= '9';
+    return (ch == 'l' || ch == 'r' || ch == 'd') && f.isDigit(ch == 'l' && f.at(p + 1) == 'o' ? p + 2 : p + 1);
   }
 
   /** A list opened by the word "article", or by a lettered article of a series ("L. 5217-2") alone; null when there is none. */

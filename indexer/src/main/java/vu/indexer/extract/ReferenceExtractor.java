@@ -10,7 +10,6 @@ import vu.indexer.model.Citation;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Reference;
-import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.HeadWords;
 import vu.indexer.text.Phrases;
@@ -47,6 +46,8 @@ final class ReferenceExtractor {
 
   private final Folded f;
   private final Deliberation act;
+  /** The letters and digits of the number of the act; empty when none is known. */
+  private final String own;
   private final ArticleGrammar articles;
   private final DeliberationGrammar deliberations;
   private final TextGrammar texts;
@@ -60,6 +61,7 @@ final class ReferenceExtractor {
   ReferenceExtractor(Folded f, Deliberation act) {
     this.f = f;
     this.act = act;
+    this.own = act.numero() == null ? "" : letters(act.numero());
     this.articles = new ArticleGrammar(f);
     this.deliberations = new DeliberationGrammar(f);
     this.texts = new TextGrammar(f);
@@ -80,13 +82,15 @@ final class ReferenceExtractor {
     int end = 0;
     for (int start : f.words()) if (start >= end) end = Math.max(end, at(start));
     Relations relations = new Relations(f, act);
-    return Repeats.fold(f, found.stream().filter(m -> !isSelf(m)).map(relations::citation).toList());
+    List<Found<Citation>> citations = new ArrayList<>(found.size());
+    for (Mention m : found) if (!isSelf(m)) citations.add(relations.citation(m));
+    return Repeats.fold(f, citations);
   }
 
   /** Reads what starts at {@code p}; the offset to go on from, or -1. */
   private int at(int p) {
     int kinds = HEADS.at(f, p);
-    if ((kinds & ARTICLE) != 0 || articles.mayBeLettered(p)) {
+    if ((kinds & ARTICLE) != 0 || kinds == 0 && articles.isGlued(p)) {
       ArticleGrammar.Parsed list = articles.read(p);
       if (list != null) return attached(list);
     }
@@ -293,11 +297,10 @@ final class ReferenceExtractor {
   private boolean isSelf(Mention mention) {
     if (!(mention.reference() instanceof Reference.ActeLocal r)) return false;
     if (heads(mention, r)) return true;
-    if (r.numero() == null) return false;
-    boolean same = act.numero() != null && letters(r.numero()).equals(letters(act.numero()));
-    boolean head = act.kindAt(mention.start()).equals("entete") && act.date() != null && (r.date() == null || r.date().equals(act.date())) && new Span(mention.start(), mention.end()).length() < 60
-        && act.numero() != null && letters(act.numero()).endsWith(letters(r.numero()));
-    return same && (r.date() == null || act.date() == null || r.date().equals(act.date())) || head;
+    if (r.numero() == null || own.isEmpty() || r.date() != null && act.date() != null && !r.date().equals(act.date())) return false;
+    String number = letters(r.numero());
+    if (number.equals(own)) return true;
+    return own.endsWith(number) && act.date() != null && mention.end() - mention.start() < 60 && act.kindAt(mention.start()).equals("entete");
   }
 
   /** "Délibération du Conseil municipal du d" with no article, where a line or a column begins: the running head of the act, or its title when no number is known. */

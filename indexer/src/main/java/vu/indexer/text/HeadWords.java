@@ -10,12 +10,14 @@ import java.util.TreeSet;
 /**
  * The first words of many phrases, each with the kinds of what it opens. One walk over the letters of a word says which kinds can open there:
  * for most words none, known after two or three letters. Reads through the damage of a scan as {@link Folded#match} does, and through a hyphen that
- * breaks a word. Says yes too often rather than too seldom.
+ * breaks a word. Says yes too often rather than too seldom; no word opens anything before an apostrophe.
  */
 public final class HeadWords {
-  private static final int WIDTH = 128;
+  private static final int LETTERS = 32, WIDTH = 128;
 
-  /** For a state and a character, the next state; 0 when no word goes on so. */
+  /** For a state and a letter, the next state; 0 when no word goes on so. */
+  private char[] letters = new char[64 * LETTERS];
+  /** The same for any character. */
   private char[] next = new char[64 * WIDTH];
   /** For a state, the kinds of the words that end there and of those that go on from there. */
   private byte[] ending = new byte[64], ahead = new byte[64];
@@ -27,7 +29,6 @@ public final class HeadWords {
     words.forEach((kind, phrases) -> phrases.forEach(phrase -> add(trie, phrase, kind)));
     Map<TreeSet<Integer>, Integer> known = new HashMap<>();
     state(trie, new TreeSet<>(List.of(0)), known);
-    next = Arrays.copyOf(next, (states + 1) * WIDTH);
   }
 
   /** The kinds that can open at {@code p}; 0 when none can. */
@@ -35,6 +36,12 @@ public final class HeadWords {
     int state = 1, kinds = 0, q = p;
     while (true) {
       char ch = f.at(q++);
+      if (ch >= 'a' && ch <= 'z') {
+        state = letters[state * LETTERS + ch - 'a'];
+        if (state == 0) return kinds;
+        continue;
+      }
+      if (ch == '\'') return kinds;
       if (ch == '-' || ch == Folded.VOID || ch >= WIDTH) return kinds | ahead[state];
       if (!Folded.isWord(ch)) kinds |= ending[state];
       state = next[state * WIDTH + ch];
@@ -72,6 +79,7 @@ public final class HeadWords {
     known.put(nodes, state);
     if (state >= ending.length) {
       next = Arrays.copyOf(next, next.length * 2);
+      letters = Arrays.copyOf(letters, letters.length * 2);
       ending = Arrays.copyOf(ending, ending.length * 2);
       ahead = Arrays.copyOf(ahead, ahead.length * 2);
     }
@@ -89,6 +97,7 @@ public final class HeadWords {
       if (!following.isEmpty()) {
         int to = state(trie, following, known);
         next[state * WIDTH + seen] = (char) to;
+        if (seen >= 'a' && seen <= 'z') letters[state * LETTERS + seen - 'a'] = (char) to;
       }
     }
     return state;
