@@ -103,13 +103,15 @@ final class DeliberationList {
   /** "n° 2018-112 du 23 mars et n° 2018-540 du 28 septembre 2018": the year stands once, on the right. */
   private void completeYears() {
     Integer year = null;
-    for (DeliberationSlots slots : members.reversed()) {
+    for (int i = members.size() - 1; i >= 0; i--) {
+      DeliberationSlots slots = members.get(i);
       slots.complete(year);
       if (slots.date != null) year = slots.date.date().getYear();
     }
   }
 
   private List<Mention> mentions(String rule) {
+    if (members.size() == 1) return members.getFirst().mentions(plural, rule);
     List<Mention> mentions = new ArrayList<>();
     for (DeliberationSlots slots : members) mentions.addAll(slots.mentions(plural, mentions.isEmpty() ? rule : "deliberation"));
     if (plural && mentions.size() > 1) shareDate(mentions);
@@ -120,7 +122,9 @@ final class DeliberationList {
   private void shareDate(List<Mention> mentions) {
     int last = mentions.size() - 1;
     LocalDate day = mentions.getLast().reference().date();
-    if (day == null || members.stream().anyMatch(DeliberationSlots::hasOwnDay) || mentions.stream().limit(last).anyMatch(m -> m.reference().date() != null)) return;
+    if (day == null) return;
+    for (DeliberationSlots member : members) if (member.hasOwnDay()) return;
+    for (int i = 0; i < last; i++) if (mentions.get(i).reference().date() != null) return;
     List<FrenchDates.Match> dates = members.getLast().dates();
     boolean each = dates.size() == mentions.size();
     for (int i = 0; i <= last; i++) {

@@ -38,6 +38,8 @@ final class DeliberationSlots {
       Phrases.of(
           "portant le", "portant", "sous le", "sous", "enregistree sous le", "enregistree", "numerotee", "referencee", "inscrite sous le", "sous la reference",
           "de", "repertoriee sous le");
+  private static final String[] BEFORE_NUMBER = {"sous le n°", "sous le numero", "par la", "par sa", "par", "la", "sa"};
+  private static final Phrases SAT = Phrases.of("conseil", "seance", "assemblee", "bureau", "commission", "comite", "delibere", "vote", "decide", "adopte", "reunion");
   private static final Phrases WEAK_LINKS = Phrases.of("de", "sous");
   private static final Phrases BRACKETED_DATES = Phrases.of("seance", "du", "en date du", "en seance", "conseil", "reunion");
   private static final Phrases AMENDED =
@@ -56,8 +58,8 @@ final class DeliberationSlots {
   int end;
   String numero;
   FrenchDates.Match date;
-  private final List<FrenchDates.Match> dates = new ArrayList<>();
-  private final List<Integer> dateStarts = new ArrayList<>();
+  private final List<FrenchDates.Match> dates = new ArrayList<>(1);
+  private final List<Integer> dateStarts = new ArrayList<>(1);
   String instance;
   String collectivite;
   private boolean repaired;
@@ -226,7 +228,7 @@ final class DeliberationSlots {
     if (numero == null || date != null) return;
     int p = f.back(start);
     boolean told = false;
-    for (String word : new String[] {"sous le n°", "sous le numero", "par la", "par sa", "par", "la", "sa"}) {
+    for (String word : BEFORE_NUMBER) {
       int before = f.startBefore(p, word);
       if (before < 0) continue;
       p = f.back(before);
@@ -250,7 +252,7 @@ final class DeliberationSlots {
 
   /** Whether the words before say that an assembly met or decided: "le conseil municipal du", "a délibéré le". */
   private boolean sat(int p) {
-    for (String word : new String[] {"conseil", "seance", "assemblee", "bureau", "commission", "comite", "delibere", "vote", "decide", "adopte", "reunion"}) if (f.find(word, p - 60, p) >= 0) return true;
+    for (int i = Math.max(0, p - 60); i < p; i++) if (f.wordStart(i) && SAT.at(f, i) >= 0) return true;
     return false;
   }
 

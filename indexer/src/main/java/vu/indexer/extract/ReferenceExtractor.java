@@ -1,10 +1,8 @@
 package vu.indexer.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.Citation;
 import vu.indexer.model.Deliberation;
@@ -12,6 +10,7 @@ import vu.indexer.model.Found;
 import vu.indexer.model.Reference;
 import vu.indexer.text.Folded;
 import vu.indexer.text.HeadWords;
+import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /** All references of a text: one pass, a trigger at the start of a word, then the grammar of its family. */
@@ -22,7 +21,8 @@ final class ReferenceExtractor {
           "convention", "statuts", "contrat", "marche", "reglement interieur", "reglement", "cahier", "bail", "traite", "accord", "protocole", "presente",
           "present", "avenant", "acte", "arrete de projet");
   private static final int ARTICLE = 1, DELIBERATION = 2, TEXT = 4, CODE = 8, EUROPEAN = 16;
-  /** What opens an article or an act. */
+  /** What opens an article or an act: at a first look, and word for word with its kinds. */
+  private static final Openings OPENINGS = Openings.of(openings());
   private static final HeadWords HEADS = new HeadWords(heads());
   private static final Phrases NOTABLY =
       Phrases.of(
@@ -55,8 +55,9 @@ final class ReferenceExtractor {
   private final EuropeanGrammar european;
   private final SameText same;
   private final List<Mention> found = new ArrayList<>();
-  /** Codes cited so far, without their articles. */
-  private final Set<Reference.Code> seen = new LinkedHashSet<>();
+  /** The only code cited so far, without its articles; null when there is none or there are several. */
+  private Reference.Code only;
+  private boolean several;
 
   ReferenceExtractor(Folded f, Deliberation act) {
     this.f = f;
@@ -70,6 +71,14 @@ final class ReferenceExtractor {
     this.same = new SameText(f);
   }
 
+  private static List<String> openings() {
+    List<String> openings = new ArrayList<>();
+    heads().values().forEach(openings::addAll);
+    openings.removeIf(head -> head.length() == 1);
+    for (String part : List.of("l", "r", "d", "a")) for (char behind : ". *0123456789".toCharArray()) openings.add(part + behind);
+    return openings;
+  }
+
   private static Map<Integer, List<String>> heads() {
     List<String> codes = new ArrayList<>(List.of("code", "codes", "livre"));
     for (char first : new char[] {'c', 'l'}) Lexicon.get().codeAcronyms(first).forEach(phrase -> codes.add(phrase.words()));
@@ -79,8 +88,14 @@ final class ReferenceExtractor {
   }
 
   List<Found<Citation>> extract() {
+    int[] words = f.words();
     int end = 0;
-    for (int start : f.words()) if (start >= end) end = Math.max(end, at(start));
+    for (int k = 0; k < words.length; k++) {
+      int start = words[k];
+      if (start < end) continue;
+      if (OPENINGS.opens(f, k)) end = Math.max(end, at(start));
+      else if (deliberations.mayBeBare(start)) end = Math.max(end, keep(one(deliberations.bare(start))));
+    }
     Relations relations = new Relations(f, act);
     List<Found<Citation>> citations = new ArrayList<>(found.size());
     for (Mention m : found) if (!isSelf(m)) citations.add(relations.citation(m));
@@ -102,7 +117,7 @@ final class ReferenceExtractor {
     if (mentions.isEmpty()) return -1;
     if (isName(mentions.getFirst())) return mentions.getLast().end();
     found.addAll(mentions);
-    for (Mention m : mentions) if (m.reference() instanceof Reference.Code c && c.cid() != null) seen.add(new Reference.Code(c.titre(), c.cid(), List.of()));
+    for (Mention m : mentions) if (m.reference() instanceof Reference.Code c && c.cid() != null && !several) see(c);
     return mentions.getLast().end();
   }
 
@@ -119,6 +134,11 @@ final class ReferenceExtractor {
     if ((kinds & EUROPEAN) != 0 && read.isEmpty()) read = european.read(p);
     if ((kinds & DELIBERATION) != 0 && read.isEmpty()) read = deliberations.read(p);
     return (kinds & TEXT) != 0 && read.isEmpty() ? texts.read(p) : read;
+  }
+
+  private void see(Reference.Code code) {
+    several = only != null && !(only.cid().equals(code.cid()) && only.titre().equals(code.titre()));
+    only = several ? null : new Reference.Code(code.titre(), code.cid(), List.of());
   }
 
   /** "dite « directive IED »" names the act just cited, "loi portant code du travail" names the law: neither is a second reference. */
@@ -171,8 +191,9 @@ final class ReferenceExtractor {
   /** "l'annexe II au code général des impôts" is a code of its own. */
   private List<Mention> annexed(List<Mention> read, int from, int to) {
     if (!(read.getFirst().reference() instanceof Reference.Code code)) return read;
-    int annexe = f.find("annexe", from, to);
-    if (annexe < 0) return read;
+    int annexe = from;
+    while (annexe < to && !(f.at(annexe) == 'a' && f.wordStart(annexe) && f.exact(annexe, "annexe") >= 0)) annexe++;
+    if (annexe >= to) return read;
     int roman = f.skip(f.exact(annexe, "annexe"));
     String title = code.titre() + ", annexe " + f.original().substring(roman, f.wordEndFrom(roman));
     Mention annex = codes.titled(title, read.getFirst());
@@ -285,10 +306,10 @@ final class ReferenceExtractor {
   /** Articles of the only code cited so far; of no code when there is none or there are several. */
   private void unnamed(ArticleGrammar.Parsed list) {
     Reference reference =
-        seen.size() == 1
-            ? new Reference.Code(seen.iterator().next().titre(), seen.iterator().next().cid(), list.articles())
+        only != null
+            ? new Reference.Code(only.titre(), only.cid(), list.articles())
             : new Reference.Texte(Reference.Nature.AUTRE, null, null, null, null, list.articles());
-    found.add(Mention.sure(reference, list.start(), list.end(), "article.code-implicite").doubtful(seen.size() == 1 ? 0.6 : 0.3).anaphoric());
+    found.add(Mention.sure(reference, list.start(), list.end(), "article.code-implicite").doubtful(only != null ? 0.6 : 0.3).anaphoric());
   }
 
   // ---- the act itself -------------------------------------------------------------------------------------------------

@@ -162,11 +162,13 @@ final class Relations {
 
   private boolean isDelegation(int end) {
     int stop = Math.min(stop(end), end + 61);
-    for (String word : new String[] {"delegation", "delegations"}) {
-      int at = f.find(word, end, stop);
-      if (at >= 0) return DELEGATED.at(f, at) >= 0;
+    int plural = -1;
+    for (int p = end; p < stop; p++) {
+      if (f.at(p) != 'd' || f.isWord(p - 1)) continue;
+      if (f.exact(p, "delegation") >= 0) return DELEGATED.at(f, p) >= 0;
+      if (plural < 0 && f.exact(p, "delegations") >= 0) plural = p;
     }
-    return false;
+    return plural >= 0 && DELEGATED.at(f, plural) >= 0;
   }
 
   /** Where what is said of a mention ends at the latest: a semicolon, a blank line. */
