@@ -23,14 +23,14 @@ final class AssociationCues {
 
   private final Folded f;
   private final Deliberation act;
-  private final OrganismeCues cues;
   private final NameGrammar names;
+  private final OrganismeCues cues;
 
-  AssociationCues(Folded f, Deliberation act, OrganismeCues cues) {
+  AssociationCues(Folded f, Deliberation act, NameGrammar names, OrganismeCues cues) {
     this.f = f;
     this.act = act;
+    this.names = names;
     this.cues = cues;
-    this.names = new NameGrammar(f);
   }
 
   void read(int p) {
@@ -174,7 +174,7 @@ final class AssociationCues {
     int close = p;
     while (close < f.length() && close - p < 120 && f.at(close) != ')') close++;
     if (sigle == sigleEnd || f.at(close) != ')' || !f.isUpper(p) && !Names.answers(f.original().substring(sigle, sigleEnd), f.original().substring(p, close)) || !Names.isSigle(f.original().substring(sigle, sigleEnd))) return false;
-    cues.add(new OrganismeCues.Cue(new Span(p, close), List.of(new Span(sigle, sigleEnd)), Organisme.Type.ASSOCIATION, true, "association.sigle", 0.95));
+    cues.add(new Cue(new Span(p, close), List.of(new Span(sigle, sigleEnd)), Organisme.Type.ASSOCIATION, true, "association.sigle", 0.95));
     return true;
   }
 

@@ -18,14 +18,14 @@ final class ShapeCues {
 
   private final Folded f;
   private final Deliberation act;
-  private final OrganismeCues cues;
   private final NameGrammar names;
+  private final OrganismeCues cues;
 
-  ShapeCues(Folded f, Deliberation act, OrganismeCues cues) {
+  ShapeCues(Folded f, Deliberation act, NameGrammar names, OrganismeCues cues) {
     this.f = f;
     this.act = act;
+    this.names = names;
     this.cues = cues;
-    this.names = new NameGrammar(f);
   }
 
   void read(int p) {
