@@ -5,6 +5,7 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /** Names behind the word: "l'association « N »", "les associations A et B", "N, association déclarée", "Association pour …". */
@@ -20,6 +21,8 @@ final class AssociationCues {
       Phrases.of(
           "regie", "loi", "declaree", "de loi", "de la loi", "creee", "sportive", "culturelle", "a but", "sans but", "reconnue", "locale", "type", "agreee", "inscrite", "fondee", "qui", "dont", "sise", "domiciliee", "gestionnaire", "de droit", "implantee", "installee", "basee", "conventionnee", "affiliee",
           "intermediaire", "d'insertion", "d'education", "de quartier", "laureate", "etudiante", "humanitaire", "caritative", "nationale", "departementale", "regionale", "intercommunale");
+
+  static final Openings HEADS = Openings.of(List.of("associ", "assoca"));
 
   private final Folded f;
   private final Deliberation act;

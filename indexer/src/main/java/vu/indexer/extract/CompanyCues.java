@@ -10,7 +10,7 @@ import vu.indexer.text.Phrases;
 /** Names of companies behind their form, and names behind the heading of a line: "la société APRR", "Nom du bénéficiaire : LE COMPTOIR DES RIAS". */
 final class CompanyCues {
   private static final Phrases LABELS = Phrases.of("nom du beneficiaire", "nom de l'association", "nom de l'organisme", "nom de la structure", "beneficiaire", "raison sociale", "organisme", "organisme beneficiaire", "association beneficiaire", "porteur", "porteur du projet", "porteur de projet", "titulaire", "attributaire");
-  private static final Openings HEADS = Openings.of(List.of("societe", "groupement", "nom d", "beneficiaire", "raison sociale", "organisme", "porteur", "titulaire", "attributaire", "association b"));
+  static final Openings HEADS = Openings.of(List.of("societe", "groupement", "nom d", "beneficiaire", "raison sociale", "organisme", "porteur", "titulaire", "attributaire", "association b"));
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.");
   private static final Phrases HOLDERS = Phrases.of("titulaire", "attributaire");
   private static final Phrases FORMS =
@@ -28,7 +28,6 @@ final class CompanyCues {
   }
 
   void read(int p) {
-    if (!HEADS.at(f, p)) return;
     switch (f.at(p)) {
       case 's' -> company(p);
       case 'g' -> consortium(p);

@@ -13,7 +13,7 @@ final class GiftCues {
           "allouee", "attribuee", "accordee", "versee", "octroyee", "allouees", "attribuees", "accordees", "versees", "alloue", "attribue", "accorde", "verse", "verser", "attribuer", "allouer", "accorder");
   private static final Phrases PROFIT = Phrases.of("en faveur", "au profit", "au benefice", "a destination");
   private static final Phrases SUBSIDY = Phrases.of("subvention", "subventions", "aide", "aide financiere");
-  private static final Openings HEADS =
+  static final Openings HEADS =
       Openings.of(List.of("allou", "attribu", "accord", "verse", "octroyee", "en faveur", "au profit", "au benefice", "a destination", "subvention", "aide"));
   private static final Phrases ASIDE = Phrases.of("au titre de", "au titre du", "pour l'annee", "pour l'exercice", "en");
   private static final int LONGEST_ASIDE = 70;
@@ -40,7 +40,6 @@ final class GiftCues {
   }
 
   void read(int p) {
-    if (!HEADS.at(f, p)) return;
     if (PROFIT.at(f, p) >= 0) profit(p);
     else if (SUBSIDY.at(f, p) >= 0) subsidy(p);
     else given(p);

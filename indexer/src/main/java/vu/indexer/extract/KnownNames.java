@@ -15,7 +15,7 @@ final class KnownNames {
 
   private static final List<Entry> ENTRIES = entries();
   private static final Entry[][] BY_FIRST = byFirst();
-  private static final Openings HEADS = Openings.of(ENTRIES.stream().map(entry -> entry.name.words()).toList());
+  static final Openings HEADS = Openings.of(ENTRIES.stream().map(entry -> entry.name.words()).toList());
 
   private final Folded f;
   private final NamePlaces places;
@@ -49,7 +49,7 @@ final class KnownNames {
   /** Looks at the word at {@code p}. */
   void read(int p) {
     char first = f.at(p);
-    if (first >= BY_FIRST.length || !HEADS.at(f, p)) return;
+    if (first >= BY_FIRST.length) return;
     for (Entry entry : BY_FIRST[first]) {
       int end = f.exact(p, entry.name.words());
       if (end < 0 || found != null && found[entry.index] != null || !places.names(p, end, entry.name.isSigle(), entry.proper)) continue;

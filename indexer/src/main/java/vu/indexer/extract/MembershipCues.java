@@ -9,7 +9,7 @@ import vu.indexer.text.Phrases;
 
 /** Names that a sentence says to be of an association, or joined: "N est une association", "adhésion à N". */
 final class MembershipCues {
-  private static final Openings HEADS = Openings.of(List.of("est un", "est l'", "est la", "constitue", "adhe"));
+  static final Openings HEADS = Openings.of(List.of("est un", "est l'", "est la", "constitue", "adhe"));
   private static final Phrases IS =
       Phrases.of("est une association", "est l'association", "est un reseau associatif", "est une federation", "est la premiere association", "est une structure associative", "constitue une association", "est une jeune association");
   private static final Phrases PRONOUNS = Phrases.of("qui", "elle", "c'", "il");
@@ -31,7 +31,6 @@ final class MembershipCues {
   }
 
   void read(int p) {
-    if (!HEADS.at(f, p)) return;
     if (f.at(p) == 'a') membership(p);
     else isAnAssociation(p);
   }

@@ -7,9 +7,12 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Openings;
 
 /** The words that give an organisation away, and the name each of them points at: one walk over the words for all sorts of cues. */
 final class OrganismeCues {
+  private static final Openings HEADS =
+      Openings.any(ReceiverCues.HEADS, ShapeCues.HEADS, AssociationCues.HEADS, CompanyCues.HEADS, MembershipCues.HEADS, GiftCues.HEADS, KnownNames.HEADS);
   private static final int MOST_ALIASES = 3;
 
   private final Folded f;
@@ -38,19 +41,25 @@ final class OrganismeCues {
 
   /** All cues in the order of their names; {@code known} looks at the words on the same walk. */
   List<Cue> all(KnownNames known) {
-    for (int p : f.words()) {
-      receivers.read(p);
-      shapes.read(p);
-      associations.read(p);
-      companies.read(p);
-      memberships.read(p);
-      gifts.read(p);
-      known.read(p);
+    int[] words = f.words();
+    for (int k = 0; k < words.length; k++) {
+      if (f.isDigit(words[k])) receivers.behindSum(words[k]);
+      if (HEADS.opens(f, k)) read(k, words[k], known);
     }
     cues.addAll(TableNames.read(f, listings.tables()));
     cues.addAll(ListNames.read(f, listings.items()));
     cues.sort(Comparator.comparing(Cue::name));
     return cues;
+  }
+
+  private void read(int word, int p, KnownNames known) {
+    if (ReceiverCues.HEADS.opens(f, word)) receivers.read(p);
+    if (ShapeCues.HEADS.opens(f, word)) shapes.read(p);
+    if (AssociationCues.HEADS.opens(f, word)) associations.read(p);
+    if (CompanyCues.HEADS.opens(f, word)) companies.read(p);
+    if (MembershipCues.HEADS.opens(f, word)) memberships.read(p);
+    if (GiftCues.HEADS.opens(f, word)) gifts.read(p);
+    if (KnownNames.HEADS.opens(f, word)) known.read(p);
   }
 
   void add(Cue cue) {

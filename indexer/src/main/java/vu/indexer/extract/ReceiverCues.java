@@ -19,7 +19,7 @@ final class ReceiverCues {
       Phrases.of("ville", "commune", "conseil", "metropole", "maire", "etat", "region", "departement", "chaque", "chacun", "elle", "il", "madame", "monsieur", "m.", "mme", "article", "celui-ci", "celle-ci");
   private static final Phrases HELPED = Phrases.of("a hauteur", "a concurrence", "par", "pour un montant", "d'une");
   private static final Phrases ARTICLES = Phrases.of("les", "la", "le");
-  private static final Openings HEADS = Openings.of(List.of("conse", "conce", "octr", "vers", "appor", "attri", "accor", "allou", "donne", "reve", "rece", "recoi", "se v", "perc", "benef", "obti", "sout", "aide", "subventionn", "conv", "aven"));
+  static final Openings HEADS = Openings.of(List.of("conse", "conce", "octr", "vers", "appor", "attri", "accor", "allou", "donne", "reve", "rece", "recoi", "se v", "perc", "benef", "obti", "sout", "aide", "subventionn", "conv", "aven"));
 
   private final Folded f;
   private final Deliberation act;
@@ -38,15 +38,6 @@ final class ReceiverCues {
   }
 
   void read(int p) {
-    if (f.isDigit(p)) {
-      int sum = SumPlace.end(f, p);
-      if (sum >= 0) behindSum(f.skipInParagraph(sum));
-    } else if (HEADS.at(f, p)) {
-      verb(p);
-    }
-  }
-
-  private void verb(int p) {
     int gives = GIVES.at(f, p);
     if (gives >= 0) to(f.skipInParagraph(gives));
     int gets = GETS.at(f, p);
@@ -58,8 +49,10 @@ final class ReceiverCues {
   }
 
   /** "38 000 € à VRAC Rhône-Est", "5 500 €, non renouvelable, à Toit à moi". */
-  private void behindSum(int from) {
-    int q = from;
+  void behindSum(int p) {
+    int sum = SumPlace.end(f, p);
+    if (sum < 0) return;
+    int q = f.skipInParagraph(sum);
     if (f.at(q) == ',') {
       int aside = f.skipInParagraph(q + 1), close = aside;
       while (close < f.length() && close - aside < 40 && f.at(close) != ',' && f.at(close) != '.' && f.at(close) != ';' && f.at(close) != '\n') close++;
