@@ -5,7 +5,6 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /** Names behind the word: "l'association « N »", "les associations A et B", "N, association déclarée", "Association pour …". */
@@ -22,7 +21,7 @@ final class AssociationCues {
           "regie", "loi", "declaree", "de loi", "de la loi", "creee", "sportive", "culturelle", "a but", "sans but", "reconnue", "locale", "type", "agreee", "inscrite", "fondee", "qui", "dont", "sise", "domiciliee", "gestionnaire", "de droit", "implantee", "installee", "basee", "conventionnee", "affiliee",
           "intermediaire", "d'insertion", "d'education", "de quartier", "laureate", "etudiante", "humanitaire", "caritative", "nationale", "departementale", "regionale", "intercommunale");
 
-  static final Openings HEADS = Openings.of(List.of("associ", "assoca"));
+  static final Phrases OPENS = Phrases.of("association", "associations", "assocation");
 
   private final Folded f;
   private final Deliberation act;

@@ -1,21 +1,20 @@
 package vu.indexer.extract;
 
-import java.util.List;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /** Names of companies behind their form, and names behind the heading of a line: "la société APRR", "Nom du bénéficiaire : LE COMPTOIR DES RIAS". */
 final class CompanyCues {
   private static final Phrases LABELS = Phrases.of("nom du beneficiaire", "nom de l'association", "nom de l'organisme", "nom de la structure", "beneficiaire", "raison sociale", "organisme", "organisme beneficiaire", "association beneficiaire", "porteur", "porteur du projet", "porteur de projet", "titulaire", "attributaire");
-  static final Openings HEADS = Openings.of(List.of("societe", "groupement", "nom d", "beneficiaire", "raison sociale", "organisme", "porteur", "titulaire", "attributaire", "association b"));
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.");
   private static final Phrases HOLDERS = Phrases.of("titulaire", "attributaire");
   private static final Phrases FORMS =
       Phrases.of("anonyme d'h.l.m.", "anonyme d'hlm", "d'h.l.m.", "d'hlm", "d'economie mixte", "anonyme", "civile", "publique locale", "par actions simplifiee", "cooperative");
   private static final Phrases CONSORTIUM = Phrases.of("groupement d'entreprises", "groupement solidaire", "groupement conjoint", "groupement");
+
+  static final Phrases OPENS = Phrases.of(LABELS, CONSORTIUM, Phrases.of("societe"));
 
   private final Folded f;
   private final NameGrammar names;

@@ -1,9 +1,7 @@
 package vu.indexer.extract;
 
-import java.util.List;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /** Names behind the words of a gift: "au profit de N", "subvention … allouée à N", "attribution d'une subvention au N". */
@@ -13,8 +11,7 @@ final class GiftCues {
           "allouee", "attribuee", "accordee", "versee", "octroyee", "allouees", "attribuees", "accordees", "versees", "alloue", "attribue", "accorde", "verse", "verser", "attribuer", "allouer", "accorder");
   private static final Phrases PROFIT = Phrases.of("en faveur", "au profit", "au benefice", "a destination");
   private static final Phrases SUBSIDY = Phrases.of("subvention", "subventions", "aide", "aide financiere");
-  static final Openings HEADS =
-      Openings.of(List.of("allou", "attribu", "accord", "verse", "octroyee", "en faveur", "au profit", "au benefice", "a destination", "subvention", "aide"));
+  static final Phrases OPENS = Phrases.of(GIVEN, PROFIT, SUBSIDY);
   private static final Phrases ASIDE = Phrases.of("au titre de", "au titre du", "pour l'annee", "pour l'exercice", "en");
   private static final int LONGEST_ASIDE = 70;
   private static final String[] TO = {"a l'association", "a la", "a l'", "au", "a", "aux"};

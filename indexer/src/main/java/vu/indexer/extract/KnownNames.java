@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Openings;
+import vu.indexer.text.Phrases;
 
 /** Where an act first names organisations that everybody names without saying what they are. */
 final class KnownNames {
@@ -15,7 +15,7 @@ final class KnownNames {
 
   private static final List<Entry> ENTRIES = entries();
   private static final Entry[][] BY_FIRST = byFirst();
-  static final Openings HEADS = Openings.of(ENTRIES.stream().map(entry -> entry.name.words()).toList());
+  static final Phrases OPENS = Phrases.of(ENTRIES.stream().map(entry -> entry.name.words()).toArray(String[]::new));
 
   private final Folded f;
   private final NamePlaces places;
@@ -49,7 +49,7 @@ final class KnownNames {
   /** Looks at the word at {@code p}. */
   void read(int p) {
     char first = f.at(p);
-    if (first >= BY_FIRST.length) return;
+    if (first >= BY_FIRST.length || OPENS.at(f, p) < 0) return;
     for (Entry entry : BY_FIRST[first]) {
       int end = f.exact(p, entry.name.words());
       if (end < 0 || found != null && found[entry.index] != null || !places.names(p, end, entry.name.isSigle(), entry.proper)) continue;

@@ -1,15 +1,12 @@
 package vu.indexer.extract;
 
-import java.util.List;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /** Names that a sentence says to be of an association, or joined: "N est une association", "adhésion à N". */
 final class MembershipCues {
-  static final Openings HEADS = Openings.of(List.of("est un", "est l'", "est la", "constitue", "adhe"));
   private static final Phrases IS =
       Phrases.of("est une association", "est l'association", "est un reseau associatif", "est une federation", "est la premiere association", "est une structure associative", "constitue une association", "est une jeune association");
   private static final Phrases PRONOUNS = Phrases.of("qui", "elle", "c'", "il");
@@ -19,6 +16,8 @@ final class MembershipCues {
   private static final Phrases TO = Phrases.of("a l'association", "aux", "au", "a l'", "a la", "a");
   private static final Phrases NOBODY =
       Phrases.of("cette", "cet", "ce", "son", "ses", "l'association", "nos", "notre", "un", "une", "des", "divers", "diverses", "plusieurs", "differents", "differentes", "verser", "compter", "titre");
+
+  static final Phrases OPENS = Phrases.of(IS, JOINS);
 
   private final Folded f;
   private final NameGrammar names;

@@ -8,11 +8,15 @@ import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Openings;
+import vu.indexer.text.Phrases;
 
 /** The words that give an organisation away, and the name each of them points at: one walk over the words for all sorts of cues. */
 final class OrganismeCues {
-  private static final Openings HEADS =
-      Openings.any(ReceiverCues.HEADS, ShapeCues.HEADS, AssociationCues.HEADS, CompanyCues.HEADS, MembershipCues.HEADS, GiftCues.HEADS, KnownNames.HEADS);
+  private static final int RECEIVER = 1, SHAPE = 2, ASSOCIATION = 4, COMPANY = 8, MEMBERSHIP = 16, GIFT = 32, KNOWN = 64;
+  private static final Stems STEMS =
+      Stems.of(ReceiverCues.OPENS, ShapeCues.OPENS, AssociationCues.OPENS, CompanyCues.OPENS, MembershipCues.OPENS, GiftCues.OPENS, KnownNames.OPENS);
+  static final Openings HEADS =
+      Openings.of(Phrases.of(ReceiverCues.OPENS, ShapeCues.OPENS, AssociationCues.OPENS, CompanyCues.OPENS, MembershipCues.OPENS, GiftCues.OPENS, KnownNames.OPENS).all());
   private static final int MOST_ALIASES = 3;
 
   private final Folded f;
@@ -44,7 +48,7 @@ final class OrganismeCues {
     int[] words = f.words();
     for (int k = 0; k < words.length; k++) {
       if (f.isDigit(words[k])) receivers.behindSum(words[k]);
-      if (HEADS.opens(f, k)) read(k, words[k], known);
+      if (HEADS.opens(f, k)) read(words[k], known);
     }
     cues.addAll(TableNames.read(f, listings.tables()));
     cues.addAll(ListNames.read(f, listings.items()));
@@ -52,14 +56,16 @@ final class OrganismeCues {
     return cues;
   }
 
-  private void read(int word, int p, KnownNames known) {
-    if (ReceiverCues.HEADS.opens(f, word)) receivers.read(p);
-    if (ShapeCues.HEADS.opens(f, word)) shapes.read(p);
-    if (AssociationCues.HEADS.opens(f, word)) associations.read(p);
-    if (CompanyCues.HEADS.opens(f, word)) companies.read(p);
-    if (MembershipCues.HEADS.opens(f, word)) memberships.read(p);
-    if (GiftCues.HEADS.opens(f, word)) gifts.read(p);
-    if (KnownNames.HEADS.opens(f, word)) known.read(p);
+  private void read(int p, KnownNames known) {
+    int stems = STEMS.at(f, p);
+    if (stems == 0) return;
+    if ((stems & RECEIVER) != 0) receivers.read(p);
+    if ((stems & SHAPE) != 0) shapes.read(p);
+    if ((stems & ASSOCIATION) != 0) associations.read(p);
+    if ((stems & COMPANY) != 0) companies.read(p);
+    if ((stems & MEMBERSHIP) != 0) memberships.read(p);
+    if ((stems & GIFT) != 0) gifts.read(p);
+    if ((stems & KNOWN) != 0) known.read(p);
   }
 
   void add(Cue cue) {

@@ -1,11 +1,9 @@
 package vu.indexer.extract;
 
-import java.util.List;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /** Names that a sum or a verb of giving points at: "38 000 € à VRAC Rhône-Est", "consent à l'ASCM une avance", "Le Ballet des Traboules recevra", "soutenir Solexine à hauteur de". */
@@ -19,7 +17,8 @@ final class ReceiverCues {
       Phrases.of("ville", "commune", "conseil", "metropole", "maire", "etat", "region", "departement", "chaque", "chacun", "elle", "il", "madame", "monsieur", "m.", "mme", "article", "celui-ci", "celle-ci");
   private static final Phrases HELPED = Phrases.of("a hauteur", "a concurrence", "par", "pour un montant", "d'une");
   private static final Phrases ARTICLES = Phrases.of("les", "la", "le");
-  static final Openings HEADS = Openings.of(List.of("conse", "conce", "octr", "vers", "appor", "attri", "accor", "allou", "donne", "reve", "rece", "recoi", "se v", "perc", "benef", "obti", "sout", "aide", "subventionn", "conv", "aven"));
+  /** What they begin with. */
+  static final Phrases OPENS = Phrases.of(GIVES, GETS, HELPS, AGREES);
 
   private final Folded f;
   private final Deliberation act;

@@ -1,11 +1,9 @@
 package vu.indexer.extract;
 
-import java.util.List;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /** Names that show by their own first word that they are an association's: "la Ligue girondine des riverains", "le Vélo Club de l'Anse", "au centre social Marcel Paul". */
@@ -18,8 +16,7 @@ final class ShapeCues {
   /** Written small, and part of the name: "le centre social Marcel Paul". */
   private static final Phrases SMALL_NAMED = Phrases.of("centre social", "centre socioculturel", "centre socio-culturel", "mission locale", "maison de quartier", "maison des jeunes et de la culture", "amicale laique", "banque alimentaire", "regie de quartier");
 
-  static final Openings HEADS =
-      Openings.any(NameShapes.openings(), Openings.of(List.of("club", "coll", "comite de quartier", "troupe", "chorale", "amicale", "mjc", "centre soc", "mission locale", "maison de", "banque alimentaire", "regie de quartier")));
+  static final Phrases OPENS = Phrases.of(NameShapes.SURE_HEADS, SMALL, SMALL_NAMED);
   private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
 
   private final Folded f;

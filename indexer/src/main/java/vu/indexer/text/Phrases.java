@@ -9,12 +9,14 @@ public final class Phrases {
 
   private static final int WIDTH = 128;
 
+  private final List<String> phrases;
   private final String[][] byFirst = new String[WIDTH][];
   /** By the first character, and behind it by the second one of the text. */
   private final String[][][] byPair = new String[WIDTH][][];
   private final String[][] byLast = new String[WIDTH][];
 
   private Phrases(List<String> phrases) {
+    this.phrases = phrases;
     for (int c = 0; c < WIDTH; c++) {
       char ch = (char) c;
       byFirst[c] = phrases.stream().filter(phrase -> phrase.charAt(0) == ch).toArray(String[]::new);
@@ -23,6 +25,11 @@ public final class Phrases {
       if (byFirst[c].length == 0) byFirst[c] = NONE;
       if (byLast[c].length == 0) byLast[c] = NONE;
     }
+  }
+
+  /** The phrases of several lists, one behind the other. */
+  public static Phrases of(Phrases... lists) {
+    return new Phrases(Stream.of(lists).flatMap(list -> list.phrases.stream()).toList());
   }
 
   private static String[][] pairs(String[] phrases) {
@@ -45,6 +52,11 @@ public final class Phrases {
       if (phrase.isEmpty() || phrase.charAt(0) >= 128 || phrase.charAt(phrase.length() - 1) >= 128) throw new IllegalArgumentException("phrase \"" + phrase + "\" must begin and end with ASCII");
     }
     return new Phrases(List.of(phrases));
+  }
+
+  /** The phrases, in their order. */
+  public List<String> all() {
+    return phrases;
   }
 
   /** The end of the first of these phrases that stands at {@code i}, or -1. */
