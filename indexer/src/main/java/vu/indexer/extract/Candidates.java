@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 
@@ -121,18 +120,15 @@ final class Candidates {
 
   /** An organisation of the lexicon, named at {@code place}. */
   void known(KnownNames.Entry entry, Span place) {
-    Candidate candidate = called(entry.organisation());
+    Candidate candidate = called(entry.keys());
     candidate.known = true;
     candidate.add(name(place));
     byKey.put(entry.name().key(), candidate);
-    candidate.type = entry.organisation().type();
+    candidate.type = entry.type();
   }
 
-  private Candidate called(Lexicon.Organisation organisation) {
-    for (String name : organisation.names()) {
-      Candidate candidate = byKey.get(name(name).key());
-      if (candidate != null) return candidate;
-    }
+  private Candidate called(List<String> keys) {
+    for (String key : keys) if (byKey.containsKey(key)) return byKey.get(key);
     return new Candidate();
   }
 

@@ -2,6 +2,7 @@ package vu.indexer.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
@@ -22,8 +23,9 @@ final class Joins {
   }
 
   void all() {
+    if (candidates.size() == 0) return;
     told();
-    if (candidates.size() > MOST_NAMES) return;
+    if (candidates.size() < 2 || candidates.size() > MOST_NAMES) return;
     sigles();
     shortened();
     damaged();
@@ -44,6 +46,7 @@ final class Joins {
 
   /** A name in capitals among the candidates that is the initials of another one is its sigle. */
   private void sigles() {
+    if (!anyNamed(candidate -> candidate.first().isSigle())) return;
     for (Candidates.Candidate candidate : candidates.snapshot()) {
       if (candidate.names().isEmpty() || !candidate.first().isSigle()) continue;
       for (Candidates.Candidate other : candidates.snapshot()) {
@@ -81,9 +84,10 @@ final class Joins {
 
   /** "Ch?ur de chambre" is the "Chœur de chambre" named elsewhere in the act. */
   private void damaged() {
+    if (!anyNamed(Joins::isDamaged)) return;
     for (Candidates.Candidate candidate : candidates.snapshot()) {
-      String name = candidate.names().isEmpty() ? "" : candidate.first().printed();
-      if (name.indexOf('?') < 0 && name.indexOf('\uFFFD') < 0) continue;
+      if (candidate.names().isEmpty() || !isDamaged(candidate)) continue;
+      String name = candidate.first().printed();
       Pattern damaged = Pattern.compile("\\Q" + name.replaceAll("[?\uFFFD]", "\\\\E[\\\\p{L}'’ -]{1,2}\\\\Q") + "\\E", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
       for (Candidates.Candidate other : candidates.snapshot()) {
         if (other == candidate || other.names().stream().noneMatch(sound -> damaged.matcher(sound.printed()).matches())) continue;
@@ -91,5 +95,15 @@ final class Joins {
         break;
       }
     }
+  }
+
+  private static boolean isDamaged(Candidates.Candidate candidate) {
+    String name = candidate.first().printed();
+    return name.indexOf('?') >= 0 || name.indexOf('\uFFFD') >= 0;
+  }
+
+  private boolean anyNamed(Predicate<Candidates.Candidate> test) {
+    for (Candidates.Candidate candidate : candidates.byKey().values()) if (!candidate.names().isEmpty() && test.test(candidate)) return true;
+    return false;
   }
 }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import vu.indexer.lexicon.Lexicon;
+import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
 
 /** Where an act first names organisations that everybody names without saying what they are. */
 final class KnownNames {
-  /** A name of an organisation of the lexicon, {@code index} being its place among all. */
-  record Entry(int index, Lexicon.Organisation organisation, Name name, boolean proper) {}
+  /** A name of an organisation of the lexicon, {@code index} being its place among all, and the keys of all names of that organisation. */
+  record Entry(int index, Name name, boolean proper, Organisme.Type type, List<String> keys) {}
 
   private static final List<Entry> ENTRIES = entries();
   private static final Entry[][] BY_FIRST = byFirst();
@@ -29,10 +30,9 @@ final class KnownNames {
   private static List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (Lexicon.Organisation organisation : Lexicon.get().organisations()) {
-      for (String printed : organisation.names()) {
-        Name name = new Name(printed);
-        entries.add(new Entry(entries.size(), organisation, name, NamePlaces.isProper(printed, name.words())));
-      }
+      List<Name> names = organisation.names().stream().map(Name::new).toList();
+      List<String> keys = names.stream().map(Name::key).toList();
+      for (Name name : names) entries.add(new Entry(entries.size(), name, NamePlaces.isProper(name.printed(), name.words()), organisation.type(), keys));
     }
     return List.copyOf(entries);
   }

@@ -1,7 +1,9 @@
 package vu.indexer.extract;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
@@ -15,13 +17,19 @@ final class NamePlaces {
 
   private final Folded f;
   private final Deliberation act;
+  private final Map<Name, List<Span>> places = new IdentityHashMap<>();
 
   NamePlaces(Folded f, Deliberation act) {
     this.f = f;
     this.act = act;
   }
 
+  /** All places of a name, looked for once. */
   List<Span> of(Name name) {
+    return places.computeIfAbsent(name, this::find);
+  }
+
+  private List<Span> find(Name name) {
     List<Span> places = new ArrayList<>();
     String words = name.words();
     if (words.length() < LEAST) return places;

@@ -74,7 +74,7 @@ final class OrganismeCues {
 
   void add(Span name, Organisme.Type type, boolean bounded, String rule, double confidence) {
     String printed = name.in(f.original());
-    if (printed.length() < 2 || printed.chars().noneMatch(Character::isLetter)) return;
+    if (printed.length() < 2 || !hasLetter(printed)) return;
     int p = name.end();
     if (f.at(f.skip(p)) == '"') p = f.skip(p) + 1;
     List<Span> found = new ArrayList<>();
@@ -90,5 +90,10 @@ final class OrganismeCues {
     boolean saysAssociation = type == Organisme.Type.ASSOCIATION && shown != Organisme.Type.AUTRE;
     Organisme.Type told = saysAssociation || type == Organisme.Type.ENTREPRISE ? type : shown;
     cues.add(new Cue(name, found, told, bounded || !found.isEmpty(), rule, confidence));
+  }
+
+  private static boolean hasLetter(String printed) {
+    for (int i = 0; i < printed.length(); i++) if (Character.isLetter(printed.charAt(i))) return true;
+    return false;
   }
 }
