@@ -12,7 +12,6 @@ import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
-import vu.indexer.text.Sentences;
 
 /**
  * Who receives a sum: the name of its item in a list or of its row in a table, else the one its sentence gives it to, else the one
@@ -68,10 +67,10 @@ final class Beneficiaires {
     for (Items.Item item : listed) items.put(item.span().start(), item);
   }
 
-  String of(Span sum, Montant.Role role) {
+  String of(Span sum, Span around, Montant.Role role) {
     String listed = listed(sum);
     if (listed != null) return listed;
-    Span sentence = clause(Sentences.around(f.original(), sum), sum);
+    Span sentence = clause(around, sum);
     String told = inSentence(sum, sentence);
     if (told == null) told = alone(sentence);
     if (told != null) return told;
@@ -86,10 +85,10 @@ final class Beneficiaires {
   }
 
   /** Who a total goes to: who its own words name, else the only receiver of the act. */
-  String ofTotal(Span sum) {
+  String ofTotal(Span sum, Span around) {
     String listed = listed(sum);
     if (listed != null) return listed;
-    Span sentence = clause(Sentences.around(f.original(), sum), sum);
+    Span sentence = clause(around, sum);
     String told = says(sentence, ACCOUNTS) ? null : inSentence(sum, sentence);
     return told != null ? told : only();
   }

@@ -12,7 +12,6 @@ import vu.indexer.model.Montant.Instrument;
 import vu.indexer.model.Montant.Role;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Sentences;
 
 /**
  * The part a sum plays, from the part of the act it stands in and the words that govern it. Only the operative part decides; what
@@ -123,8 +122,7 @@ final class MontantRoles {
     this.details = new MontantDetails(f, act.objet(), imputations);
   }
 
-  Reading read(Span span, boolean inTable) {
-    Span sentence = Sentences.around(f.original(), span);
+  Reading read(Span span, Span sentence, boolean inTable) {
     Side before = WORDINGS.side(f, sentence.start(), span.start());
     Side after = WORDINGS.side(f, span.end(), sentence.end());
     Role role = inTable ? Role.BUDGET : role(act.kindAt(span.start()), before, after, span.end());
