@@ -7,6 +7,7 @@ import java.util.Set;
 import vu.indexer.model.Montant.Monnaie;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchNumbers;
+import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /**
@@ -40,6 +41,9 @@ final class MoneyGrammar {
 
   private static final Phrases NET_MARKS = Phrases.of("h.t.", "ht", "hors taxes", "(ht)", "hors taxe");
   private static final Phrases TAX_MARKS = Phrases.of("t.t.c.", "ttc", "toutes taxes comprises", "(ttc)");
+  /** What a word begins with that names a unit or has one behind its figures, read through a scan or not. */
+  private static final Openings HEADS =
+      Openings.of(List.of("eu", "f", "kf", "mf", "mdf", "mmf", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "l0", "l1", "l2", "l3", "l4", "l5", "l6", "l7", "l8", "l9", "o0", "o1", "o2", "o3", "o4", "o5", "o6", "o7", "o8", "o9"));
   private static final Phrases EUROS = Phrases.of("euros", "euro", "eur");
   private static final Phrases FRANCS = Phrases.of("francs", "franc", "frs", "ff");
   private static final Phrases HT = Phrases.of("hors taxes", "hors taxe", "h.t.", "h.t", "ht", "hors tva");
@@ -59,34 +63,34 @@ final class MoneyGrammar {
 
   /** All sums in reading order. */
   List<Money> all() {
-    if (f.isDamaged()) for (int i = 0; i < f.length(); i++) read(i);
+    if (f.isDamaged() || isCoded()) for (int i = 0; i < f.length(); i++) read(i);
     else units();
     return found;
   }
 
-  /** Looks for a unit where one may stand: at a sign between words, at a word, and behind the figures of a word. */
+  /** Whether signs may stand where the original has none. */
+  private boolean isCoded() {
+    String text = f.original();
+    return text.indexOf('\u0080') >= 0 || text.indexOf('&') >= 0 && (text.contains("&euro;") || text.contains("&#8364;"));
+  }
+
+  /** Looks for a unit where one may stand: at each sign, at the words that may name one, and behind the figures of a word. */
   private void units() {
-    for (int word : f.words()) {
-      signs(word);
-      switch (f.at(word)) {
-        case 'e', 'f' -> read(word);
-        case 'k', 'm', 'l', 'i', 'o', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> glued(word);
-        default -> {}
-      }
+    int[] words = f.words();
+    int sign = sign(0);
+    for (int k = 0; k < words.length; k++) {
+      if (!HEADS.opens(f, k)) continue;
+      for (; sign < words[k]; sign = sign(sign + 1)) read(sign);
+      if (f.isDigit(words[k]) || f.isDigit(words[k] + 1) || f.at(words[k]) == 'k' || f.at(words[k]) == 'm') glued(words[k]);
+      else read(words[k]);
     }
-    signs(f.length());
+    for (; sign < f.length(); sign = sign(sign + 1)) read(sign);
   }
 
-  /** "€" in the gap before {@code word}. */
-  private void signs(int word) {
-    int gap = word;
-    boolean sign = false;
-    while (gap > 0 && !f.isWord(gap - 1)) sign |= isSign(f.at(--gap));
-    if (sign) for (int i = gap; i < word; i++) if (isSign(f.at(i))) read(i);
-  }
-
-  private static boolean isSign(char ch) {
-    return ch == '€' || ch == '\u0080';
+  /** The first "€" from {@code from} on. */
+  private int sign(int from) {
+    int sign = f.original().indexOf('€', from);
+    return sign < 0 ? f.length() : sign;
   }
 
   /** "3600euros", "12MF": units inside a word. */
