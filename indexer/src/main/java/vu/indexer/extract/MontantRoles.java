@@ -265,7 +265,8 @@ final class MontantRoles {
   /** What stands behind the last comma that is not inside a figure, brackets left out. */
   private static String lastClause(String words) {
     String before = words.indexOf(')') < 0 ? words : BRACKETS.matcher(words).replaceAll("");
-    int cut = Math.max(Math.max(before.lastIndexOf(", "), before.lastIndexOf(". ")), before.lastIndexOf("; "));
+    int cut = before.length() - 2;
+    while (cut >= 0 && !(before.charAt(cut + 1) == ' ' && (before.charAt(cut) == ',' || before.charAt(cut) == '.' || before.charAt(cut) == ';'))) cut--;
     return cut < 0 || before.length() - cut < 6 ? before : before.substring(cut);
   }
 

@@ -29,7 +29,8 @@ final class Wordings {
 
   private record Stem(String letters, long bits) {}
 
-  private final Stem[][] byPair = new Stem[SIGNS * SIGNS][];
+  /** By the first three characters of a word. */
+  private final Stem[][] stems = new Stem[SIGNS * SIGNS * SIGNS][];
   private int count;
 
   /** A turn of phrase that begins with one of {@code heads}: beginnings of words, or of phrases, parted by {@code |}; one letter alone is a whole word. */
@@ -61,16 +62,21 @@ final class Wordings {
   }
 
   private void put(String stem, long bit) {
-    int pair = pair(stem.charAt(0), stem.length() > 1 ? stem.charAt(1) : ' ');
-    List<Stem> stems = new ArrayList<>(byPair[pair] == null ? List.of() : Arrays.asList(byPair[pair]));
-    Stem same = stems.stream().filter(other -> other.letters.equals(stem)).findFirst().orElse(null);
-    stems.remove(same);
-    stems.add(new Stem(stem, bit | (same == null ? 0 : same.bits)));
-    byPair[pair] = stems.toArray(Stem[]::new);
+    String start = (stem.length() == 1 ? stem + " " : stem).substring(0, Math.min(3, Math.max(2, stem.length())));
+    int from = place(start.charAt(0), start.charAt(1), start.length() > 2 ? start.charAt(2) : 'a'), to = start.length() > 2 ? from + 1 : from + SIGNS;
+    for (int place = from; place < to; place++) put(place, stem, bit);
   }
 
-  private static int pair(char a, char b) {
-    return sign(a) * SIGNS + sign(b);
+  private void put(int place, String stem, long bit) {
+    List<Stem> here = new ArrayList<>(stems[place] == null ? List.of() : Arrays.asList(stems[place]));
+    Stem same = here.stream().filter(other -> other.letters.equals(stem)).findFirst().orElse(null);
+    here.remove(same);
+    here.add(new Stem(stem, bit | (same == null ? 0 : same.bits)));
+    stems[place] = here.toArray(Stem[]::new);
+  }
+
+  private static int place(char a, char b, char c) {
+    return (sign(a) * SIGNS + sign(b)) * SIGNS + sign(c);
   }
 
   private static int sign(char ch) {
@@ -88,9 +94,10 @@ final class Wordings {
     int[] words = f.words();
     side.bits = 0;
     for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) {
-      Stem[] stems = byPair[pair(f.at(words[k]), f.at(words[k] + 1))];
+      Stem[] here = stems[place(f.at(words[k]), f.at(words[k] + 1), f.at(words[k] + 2))];
+      if (here == null) continue;
       long bits = 0;
-      if (stems != null) for (Stem stem : stems) if (begins(f, words[k], stem.letters)) bits |= stem.bits;
+      for (Stem stem : here) if (begins(f, words[k], stem.letters)) bits |= stem.bits;
       if (bits != 0) side.add(words[k], bits);
     }
   }
