@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import vu.indexer.index.ActStore;
-import vu.indexer.model.Span;
 import vu.indexer.resolve.OrganismeRegistry;
 import vu.server.query.ParsedQuery;
 import vu.server.query.QueryParser;
@@ -37,9 +36,13 @@ public final class Searcher implements SearchBackend {
     Planner.Plan plan = planner.plan(parsed.query());
     Fallbacks.Attempt attempt = fallbacks.first(plan.condition(), request.q());
     String printed = parsed.query() instanceof SearchQuery.All ? "" : parsed.query().print();
-    IntFunction<List<Span>> marks = engine.marks(attempt.condition());
+    IntFunction<Places> places = engine.places(attempt.condition());
     Understood understood = new Understood(printed, Stream.concat(parsed.notes().stream(), plan.notes().stream()).toList(), attempt.sentence(), offers.of(parsed.query()));
-    return pages.page(request, understood, attempt.matches(), act -> Passages.of(engine.source(act), marks.apply(act)));
+    return pages.page(request, understood, attempt.matches(), act -> shown(act, places.apply(act)));
+  }
+
+  private PageMaker.Shown shown(int act, Places places) {
+    return new PageMaker.Shown(Passages.of(engine.source(act), places.marks()), places.reasons());
   }
 
   @Override
