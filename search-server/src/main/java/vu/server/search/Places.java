@@ -12,6 +12,9 @@ import vu.indexer.model.Span;
 
 /** Where an act matches: in its text, and which words in which of its parts. */
 public final class Places {
+  /** A pattern such as {@code *e*} matches nearly every word: passages are chosen among the first places. */
+  private static final int MOST = 500;
+
   private final List<Span> marks = new ArrayList<>();
   private final Map<Zone, Set<String>> words = new EnumMap<>(Zone.class);
 
@@ -20,6 +23,7 @@ public final class Places {
    * @param span in that text
    */
   public void add(Zone zone, String source, Span span) {
+    if (marks.size() == MOST) return;
     if (zone.inText()) marks.add(span);
     words.computeIfAbsent(zone, z -> new LinkedHashSet<>()).add(span.in(source).toLowerCase(java.util.Locale.ROOT));
   }
