@@ -26,6 +26,8 @@ public final class Folded {
   private final char[] c;
   /** Classes of all characters of the text together. */
   private int holds;
+  private int[] words;
+  private Openings.Marks openings = Openings.Marks.NONE;
   private WordIndex index;
   private List<Lines.Line> lines;
 
@@ -217,7 +219,28 @@ public final class Folded {
 
   /** The starts of all words, in order. */
   public int[] words() {
-    return index().starts();
+    if (words == null) words = starts();
+    return words;
+  }
+
+  /** Counts without asking, as no guess at where words begin is good for long. */
+  private int[] starts() {
+    int[] starts = new int[c.length / 2 + 2];
+    int n = 0, before = 0;
+    for (int i = 0; i < c.length; i++) {
+      int word = CLASSES[c[i]] & WORD;
+      word = (word | word >> 1) & 1;
+      starts[n] = i;
+      n += word & ~before;
+      before = word;
+    }
+    return Arrays.copyOf(starts, n);
+  }
+
+  /** For each word, the lists of openings it may open; at least those up to {@code list}. */
+  long[] openings(int list) {
+    if (openings.lists() <= list) openings = Openings.Marks.of(this);
+    return openings.words();
   }
 
   /** Index in {@link #words} of the first word that starts at or after {@code place}. */
@@ -233,7 +256,7 @@ public final class Folded {
   }
 
   private WordIndex index() {
-    if (index == null) index = new WordIndex(c);
+    if (index == null) index = new WordIndex(c, words());
     return index;
   }
 

@@ -3,49 +3,122 @@ package vu.indexer.text;
 import java.util.Arrays;
 import java.util.Collection;
 
-/** The first three characters of many phrases: most words of a text open none of them, and one look says so. */
+/**
+ * The first three characters of many phrases: most words of a text open none of them, and one look says so. All lists share one
+ * table, so that one look at each word of a text tells which lists it may open ({@link #opens}).
+ */
 public final class Openings {
   private static final int WIDTH = 128;
+  private static final long ALL = -1;
+  private static volatile Table shared = new Table(0, new short[WIDTH * WIDTH], new long[WIDTH], new long[1]);
 
-  /** For the first two characters, the row of {@link #thirds}; 0 when nothing begins so. */
-  private final short[] rows = new short[WIDTH * WIDTH];
-  private boolean[] thirds = new boolean[WIDTH];
-
-  private Openings(Collection<String> phrases) {
-    for (String phrase : phrases) {
-      for (char a = 0; a < WIDTH; a++) {
-        if (!fits(a, phrase, 0)) continue;
-        for (char b = 0; b < WIDTH; b++) if (fits(b, phrase, 1)) third(a * WIDTH + b, phrase);
-      }
+  /**
+   * @param lists how many lists it holds
+   * @param rows for the first two characters, the row of {@code thirds}; 0 when nothing begins so
+   * @param thirds for a row and the third character, the lists that may open
+   * @param pairs for a row, the lists that may open whatever the third character is
+   */
+  private record Table(int lists, short[] rows, long[] thirds, long[] pairs) {
+    long at(char a, char b, char c) {
+      if (a >= WIDTH || b >= WIDTH || a == Folded.VOID || b == Folded.VOID || c == Folded.VOID) return ALL;
+      int row = rows[a * WIDTH + b];
+      return c < WIDTH ? thirds[row * WIDTH + c] : pairs[row];
     }
   }
 
-  private void third(int pair, String phrase) {
-    if (rows[pair] == 0) {
-      rows[pair] = (short) (thirds.length / WIDTH);
-      thirds = Arrays.copyOf(thirds, thirds.length + WIDTH);
+  /** The last of its lists, and a bit for each of them. */
+  private final int last;
+  private final long bits;
+
+  private Openings(int last, long bits) {
+    this.last = last;
+    this.bits = bits;
+  }
+
+  /**
+   * @param phrases folded, none empty
+   * @throws IllegalStateException when there are more than 64 lists
+   */
+  public static synchronized Openings of(Collection<String> phrases) {
+    Table before = shared;
+    if (before.lists == Long.SIZE) throw new IllegalStateException("no more than " + Long.SIZE + " lists of openings");
+    Filling filling = new Filling(before);
+    phrases.forEach(filling::add);
+    shared = new Table(before.lists + 1, filling.rows, filling.thirds, filling.pairs);
+    return new Openings(before.lists, 1L << before.lists);
+  }
+
+  /** All these as one: what none of them can open, it cannot. */
+  public static Openings any(Openings... all) {
+    int last = 0;
+    long bits = 0;
+    for (Openings openings : all) {
+      last = Math.max(last, openings.last);
+      bits |= openings.bits;
     }
-    for (char c = 0; c < WIDTH; c++) if (fits(c, phrase, 2)) thirds[rows[pair] * WIDTH + c] = true;
-  }
-
-  /** Whether {@code seen} can be the character {@code k} of a phrase, or the damage of a scan that {@link Folded#match} reads for it. */
-  private static boolean fits(char seen, String phrase, int k) {
-    if (k >= phrase.length()) return true;
-    char want = phrase.charAt(k);
-    boolean spaces = want == ' ' && seen == '\n' || k > 0 && phrase.charAt(k - 1) == '\'';
-    return seen == want || seen == '?' || spaces || Folded.isMisread(seen, want);
-  }
-
-  /** @param phrases folded, none empty */
-  public static Openings of(Collection<String> phrases) {
-    return new Openings(phrases);
+    return new Openings(last, bits);
   }
 
   /** False when none of the phrases can open at {@code p}, damaged or not. */
   public boolean at(Folded f, int p) {
-    char a = f.at(p), b = f.at(p + 1), c = f.at(p + 2);
-    if (a >= WIDTH || b >= WIDTH || a == Folded.VOID || b == Folded.VOID || c == Folded.VOID) return true;
-    int row = rows[a * WIDTH + b];
-    return row != 0 && (c >= WIDTH || thirds[row * WIDTH + c]);
+    return (shared.at(f.at(p), f.at(p + 1), f.at(p + 2)) & bits) != 0;
+  }
+
+  /** As {@link #at}, for the start of a word, given by its index in {@link Folded#words}. */
+  public boolean opens(Folded f, int word) {
+    return (f.openings(last)[word] & bits) != 0;
+  }
+
+  /** For each word of a text, the lists that it may open. */
+  record Marks(int lists, long[] words) {
+    static final Marks NONE = new Marks(0, new long[0]);
+
+    static Marks of(Folded f) {
+      Table table = shared;
+      int[] starts = f.words();
+      long[] words = new long[starts.length];
+      for (int k = 0; k < words.length; k++) words[k] = table.at(f.at(starts[k]), f.at(starts[k] + 1), f.at(starts[k] + 2));
+      return new Marks(table.lists, words);
+    }
+  }
+
+  /** The table with one more list. */
+  private static final class Filling {
+    private final long bit;
+    private final short[] rows;
+    private long[] thirds, pairs;
+
+    Filling(Table before) {
+      bit = 1L << before.lists;
+      rows = before.rows.clone();
+      thirds = before.thirds.clone();
+      pairs = before.pairs.clone();
+    }
+
+    void add(String phrase) {
+      for (char a = 0; a < WIDTH; a++) {
+        if (!fits(a, phrase, 0)) continue;
+        for (char b = 0; b < WIDTH; b++) if (fits(b, phrase, 1)) add(a * WIDTH + b, phrase);
+      }
+    }
+
+    private void add(int pair, String phrase) {
+      if (rows[pair] == 0) {
+        rows[pair] = (short) pairs.length;
+        pairs = Arrays.copyOf(pairs, pairs.length + 1);
+        thirds = Arrays.copyOf(thirds, thirds.length + WIDTH);
+      }
+      int row = rows[pair];
+      pairs[row] |= bit;
+      for (char c = 0; c < WIDTH; c++) if (fits(c, phrase, 2)) thirds[row * WIDTH + c] |= bit;
+    }
+
+    /** Whether {@code seen} can be the character {@code k} of a phrase, or the damage of a scan that {@link Folded#match} reads for it. */
+    private static boolean fits(char seen, String phrase, int k) {
+      if (k >= phrase.length()) return true;
+      char want = phrase.charAt(k);
+      boolean spaces = want == ' ' && seen == '\n' || k > 0 && phrase.charAt(k - 1) == '\'';
+      return seen == want || seen == '?' || spaces || Folded.isMisread(seen, want);
+    }
   }
 }

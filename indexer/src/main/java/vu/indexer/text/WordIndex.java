@@ -2,39 +2,33 @@ package vu.indexer.text;
 
 import java.util.Arrays;
 
-/** Where the words of a folded text start, all of them and by the length and first letters of the word: a phrase is looked for only where its first word stands. */
+/** Where the words of a folded text start, by the length and first letters of the word: a phrase is looked for only where its first word stands. */
 final class WordIndex {
-  private final int[] starts;
-  /** {@code starts} ordered by bucket, then by place. */
+  /** The starts of all words, ordered by bucket, then by place. */
   private final int[] places;
   private final int[] first;
   private final int mask;
 
-  WordIndex(char[] text) {
-    int[] found = new int[text.length / 2 + 1], keys = new int[found.length];
-    int n = 0, p = 0;
-    while (p < text.length) {
-      if (!Folded.isWord(text[p])) {
-        p++;
-        continue;
-      }
-      int start = p, voids = 0;
-      while (p < text.length && Folded.isWord(text[p])) if (text[p++] == Folded.VOID) voids++;
-      found[n] = start;
-      keys[n++] = voids > 0 ? key(new String(text, start, p - start).replace("\0", "")) : key(text[start], p - start > 1 ? text[start + 1] : 0, p - start > 2 ? text[start + 2] : 0, p - start);
-    }
-    starts = Arrays.copyOf(found, n);
+  WordIndex(char[] text, int[] starts) {
+    int n = starts.length;
     places = new int[n];
     int buckets = Math.max(64, Integer.highestOneBit(n));
     mask = buckets - 1;
     first = new int[buckets + 2];
-    for (int i = 0; i < n; i++) first[(keys[i] & mask) + 2]++;
+    int[] keys = new int[n];
+    for (int i = 0; i < n; i++) {
+      keys[i] = key(text, starts[i]) & mask;
+      first[keys[i] + 2]++;
+    }
     for (int b = 2; b < first.length; b++) first[b] += first[b - 1];
-    for (int i = 0; i < n; i++) places[first[(keys[i] & mask) + 1]++] = starts[i];
+    for (int i = 0; i < n; i++) places[first[keys[i] + 1]++] = starts[i];
   }
 
-  int[] starts() {
-    return starts;
+  private static int key(char[] text, int start) {
+    int p = start, voids = 0;
+    while (p < text.length && Folded.isWord(text[p])) if (text[p++] == Folded.VOID) voids++;
+    if (voids > 0) return key(new String(text, start, p - start).replace("\0", ""));
+    return key(text[start], p - start > 1 ? text[start + 1] : 0, p - start > 2 ? text[start + 2] : 0, p - start);
   }
 
   /** The key of the first word of {@code words}. */
