@@ -34,8 +34,11 @@ final class BlocReader {
 
   private final Page page;
   private final Head head;
-  private final int lastOpening;
   private final boolean visaList;
+  /** The last line that opens an operative part, or the one in which a sentence does. */
+  private int lastOpening;
+  /** Where that sentence begins; -1 when a line opens the operative part. */
+  private int decision = -1;
 
   BlocReader(Page page, Head head) {
     this.page = page;
@@ -58,6 +61,20 @@ final class BlocReader {
 
   /** Blocs in order; they cover every line that is not blank. */
   List<Bloc> read() {
+    List<Bloc> blocs = cut();
+    if (decides(blocs)) return blocs;
+    decision = Adoptions.find(page.f(), head.title() == null ? 0 : head.title().end());
+    if (decision < 0) return blocs;
+    lastOpening = page.lineAt(decision);
+    return cut();
+  }
+
+  private static boolean decides(List<Bloc> blocs) {
+    for (Bloc bloc : blocs) if (bloc instanceof Bloc.Dispositif) return true;
+    return false;
+  }
+
+  private List<Bloc> cut() {
     List<Bloc> blocs = new ArrayList<>();
     Part state = Part.ENTETE;
     int start = -1, end = -1;
@@ -66,7 +83,7 @@ final class BlocReader {
       Lines.Line line = page.lines().get(i);
       if (line.silent()) blankBefore = true;
       if (line.blank()) continue;
-      Part next = line.silent() ? state : next(state, i, blankBefore);
+      Part next = line.silent() ? state : opensBySentence(line) ? Part.DISPOSITIF : next(state, i, blankBefore);
       if (next != state && start >= 0) {
         blocs.add(Bloc.of(state.bloc, new Span(start, end)));
         start = -1;
@@ -74,10 +91,22 @@ final class BlocReader {
       if (start < 0) start = line.start();
       end = line.end();
       state = next;
+      if (decision > line.start() && decision < line.end() && !opensBySentence(line)) {
+        blocs.add(Bloc.of(state.bloc, new Span(start, page.f().back(decision))));
+        state = Part.DISPOSITIF;
+        start = decision;
+      }
       if (!line.silent()) blankBefore = false;
     }
     if (start >= 0) blocs.add(Bloc.of(state.bloc, new Span(start, end)));
     return blocs;
+  }
+
+  /** Whether nothing but a bullet stands on the line before the sentence that decides. */
+  private boolean opensBySentence(Lines.Line line) {
+    if (decision < line.start() || decision >= line.end()) return false;
+    for (int p = line.start(); p < decision; p++) if (page.f().isWord(p)) return false;
+    return true;
   }
 
   private Part next(Part state, int i, boolean blankBefore) {
