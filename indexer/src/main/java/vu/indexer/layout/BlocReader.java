@@ -137,7 +137,7 @@ final class BlocReader {
     if (page.is(i, Mark.HEADING)) return words.startsWith("visas") ? Part.VISAS : Part.EXPOSE;
     if (page.is(i, Mark.CONSIDERANT)) return Part.CONSIDERANTS;
     if (page.is(i, Mark.HEARING) && !onTop) return Part.VISAS;
-    if (state == Part.PRESENCES && blankBefore && isReading(i)) return Part.EXPOSE;
+    if (state == Part.PRESENCES && (blankBefore && isReading(i) || endsNames(i, words, blankBefore))) return Part.EXPOSE;
     if (state == Part.PRESENCES) return endsAttendance(i, words, blankBefore) ? Part.ENTETE : Part.PRESENCES;
     if (state == Part.ENTETE && page.lines().get(i).start() > head.report()) return Part.EXPOSE;
     if (state == Part.VISAS && blankBefore && !visaList && isProse(words)) return Part.EXPOSE;
@@ -160,6 +160,30 @@ final class BlocReader {
       if (page.f().isUpper(p)) capitals++;
     }
     return words >= 14 && capitals * 4 < words;
+  }
+
+  /** A line of the report behind the names of who attended: an address to the members, a sum, a heading in small letters. */
+  private boolean endsNames(int i, String words, boolean blankBefore) {
+    if (words.startsWith("mesdames, messieurs") || words.contains("donne la parole")) return true;
+    Lines.Line line = page.lines().get(i);
+    return holdsSum(line) || blankBefore && isHeading(line, words);
+  }
+
+  private boolean holdsSum(Lines.Line line) {
+    for (int p = line.start() + 1; p < line.end(); p++) if ((page.f().at(p) == '€' || page.f().exact(p, "euros") >= 0) && page.f().isDigit(page.f().back(p) - 1)) return true;
+    return false;
+  }
+
+  /** "- Camping : entretien et gestion.": words in small letters, and no title of respect. */
+  private boolean isHeading(Lines.Line line, String words) {
+    if (Attendance.names(words)) return false;
+    int small = 0, capitals = 0;
+    for (int p = line.start(); p < line.end(); p++) {
+      if (!page.f().wordStart(p) || !page.f().isLetter(p) || page.f().wordEndFrom(p) - p < 4) continue;
+      if (page.f().isUpper(p)) capitals++;
+      else small++;
+    }
+    return small >= 3 && small > capitals;
   }
 
   private static boolean endsOpen(String words) {
