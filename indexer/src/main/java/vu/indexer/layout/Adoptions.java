@@ -3,6 +3,7 @@ package vu.indexer.layout;
 import java.util.List;
 import java.util.Set;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Lines;
 import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
@@ -31,6 +32,10 @@ final class Adoptions {
   private static final Openings OPENINGS = Openings.of(List.of("le ", "la ", "l'", "acc", "ado", "vot", "app", "una", "pour", "pro", "dem", "est", "vou"));
   private static final Phrases ASIDE = Phrases.of("secretaire", "proces-verbal", "proces verbal", "compte rendu", "compte-rendu", "ordre du jour", "huis clos");
   private static final Phrases LATER = Phrases.of("se prononcer", "deliberer", "d'en deliberer", "passer au vote");
+  private static final Phrases HABITS = Phrases.of("chaque", "tous les ans", "toutes les annees", "habituellement", "lorsque", "quand", "si");
+  private static final Phrases SPEAKERS = Phrases.of("m.", "mme", "mlle", "monsieur", "madame");
+  /** The name of a speaker is shorter. */
+  private static final int SPEAKER = 40;
   /** The verb stands this near its subject, the subject this near the start of its sentence. */
   private static final int FAR = 160, LONGEST = 320;
   /** A proposal further before the sentence that adopts it is another one. */
@@ -79,8 +84,8 @@ final class Adoptions {
       if (proposal >= 0 && p > proposal + NEAR) proposal = -1;
       int subject = SUBJECTS.at(f, p);
       int verb = subject >= 0 && opensClause(p) ? verb(subject) : -1;
-      if (verb >= 0) return proposal >= 0 && adopts(verb, false) ? proposal : sentence(p, from);
-      if (subject < 0 && proposal >= 0 && OUTCOMES.at(f, p) >= 0 && opensSentence(p)) return proposal;
+      if (verb >= 0 && !isHabit(sentence(p, from), p)) return proposal >= 0 && adopts(verb, false) ? proposal : sentence(p, from);
+      if (subject < 0 && proposal >= 0 && OUTCOMES.at(f, p) >= 0 && opensSentence(p)) return isDebated(proposal, p) ? -1 : proposal;
     }
     return -1;
   }
@@ -105,6 +110,22 @@ final class Adoptions {
 
   private boolean opensSentence(int p) {
     return opensLine(p) || f.at(f.back(p) - 1) == '.';
+  }
+
+  /** "Chaque année, le conseil municipal vote …" */
+  private boolean isHabit(int from, int to) {
+    for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) if (HABITS.at(f, words[k]) >= 0) return true;
+    return false;
+  }
+
+  /** Whether members speak between the proposal and its vote: then nobody knows what was voted. */
+  private boolean isDebated(int from, int to) {
+    for (Lines.Line line : f.lines()) {
+      if (line.start() <= from || line.start() >= to) continue;
+      int colon = line.words().indexOf(" :");
+      if (colon > 0 && colon < SPEAKER && SPEAKERS.at(f, line.start()) >= 0 && !line.words().contains("le maire") && !line.words().contains("president")) return true;
+    }
+    return false;
   }
 
   /** The verb of the subject that ends at {@code from}, in the present; -1 when another word comes first or the sentence is about the meeting itself. */
