@@ -1,6 +1,5 @@
 package vu.indexer.layout;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vu.indexer.model.Vote;
 
@@ -18,9 +17,6 @@ final class VoteWords {
   private static final Pattern COUNTED = Pattern.compile("\\b(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:voix|votes?|abstentions?|contre|pour)\\b");
   private static final Pattern OPENS = Pattern.compile("^(?:apres (?:discussion|debat|vote|echanges?)[^,:]{0,30}, )?(?:(?:et )?[aà] (?:l'|i')unanimit|a la majorite|par \\d+ (?:voix|votes?)|avec \\d+ voix|\\d+ voix pour|par un vote|par vote|a main levee).*");
   private static final Stems OPENINGS = Stems.of("a l", "a i'", "et a l", "a main", "apres ", "par ", "avec ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
-  private static final Pattern POUR = Pattern.compile("\\bpour\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+(?:voix |votes? )?pour\\b");
-  private static final Pattern CONTRE = Pattern.compile("\\bcontre\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+(?:voix |votes? )?contre\\b");
-  private static final Pattern ABSTENTION = Pattern.compile("\\babstentions?\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+abstentions?\\b");
 
   private VoteWords() {}
 
@@ -68,25 +64,21 @@ final class VoteWords {
   /** The vote these folded words tell. */
   static Vote read(String words) {
     if (words.isBlank()) return Vote.NOT_PRINTED;
-    boolean counts = words.chars().anyMatch(ch -> ch >= '0' && ch <= '9');
-    Integer pour = counts ? count(POUR, "pour", words) : null, contre = counts ? count(CONTRE, "contre", words) : null, abstention = counts ? count(ABSTENTION, "abstention", words) : null;
-    return new Vote(result(words, pour, contre, abstention), pour, contre, abstention);
+    VoteCounts counts = VoteCounts.read(words);
+    return new Vote(result(words, counts), counts.pour(), counts.contre(), counts.abstention());
   }
 
-  private static Vote.Resultat result(String words, Integer pour, Integer contre, Integer abstention) {
-    boolean against = contre != null && contre > 0 || words.contains("vote contre") || words.contains("votent contre") || words.contains("votant contre");
+  private static Vote.Resultat result(String words, VoteCounts counts) {
+    Integer pour = counts.pour(), contre = counts.contre(), abstention = counts.abstention();
+    boolean named = words.contains("vote contre") || words.contains("votent contre") || words.contains("votant contre");
+    boolean against = contre == null ? named : contre > 0;
     if (words.contains("rejet") && !words.contains("rejeter")) return Vote.Resultat.REJETEE;
     if (words.contains("unanim")) return Vote.Resultat.UNANIMITE;
-    if (words.contains("majorite") || against && !words.contains("contre : 0")) return pour != null && contre != null && contre > pour ? Vote.Resultat.REJETEE : Vote.Resultat.MAJORITE;
-    boolean nobody = contre != null && contre == 0 && (abstention == null || abstention == 0);
+    if (pour != null && contre != null && contre > pour) return Vote.Resultat.REJETEE;
+    if (words.contains("majorite")) return Vote.Resultat.MAJORITE;
+    if (against) return contre != null && contre.equals(pour) ? null : Vote.Resultat.MAJORITE;
+    boolean nobody = contre != null && (abstention == null || abstention == 0);
     if (pour != null && pour > 0) return nobody ? Vote.Resultat.UNANIMITE : Vote.Resultat.ADOPTEE;
     return words.contains("adopt") || words.contains("approuv") ? Vote.Resultat.ADOPTEE : null;
-  }
-
-  private static Integer count(Pattern pattern, String word, String words) {
-    if (!words.contains(word)) return null;
-    Matcher matcher = pattern.matcher(words);
-    if (!matcher.find()) return null;
-    return Integer.valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
   }
 }
