@@ -11,7 +11,7 @@ import vu.indexer.text.Lines;
 final class SessionDate {
   private static final String[] SESSION = {
     "seance publique du", "seance ordinaire du", "seance extraordinaire du", "seance pleniere du", "seance du conseil municipal du", "seance du conseil du", "seance du conseil communautaire du",
-    "seance du conseil metropolitain du", "seance du bureau du", "seance des", "seance du", "reunion du", "session du", "date de la seance :", "date de seance :", "date de la seance", "date du conseil :"
+    "seance du conseil metropolitain du", "seance du bureau du", "seance des", "seance du", "reunion du", "session du", "date de la seance :", "date de seance :", "date de la seance", "date du conseil :", "date du conseil municipal :", "date de la reunion :", "date de reunion :", "seance en date du", "reunion en date du"
   };
   private static final String[] BODY_DATE = {
     "conseil municipal du", "conseil de communaute du", "conseil communautaire du", "conseil metropolitain du", "conseil de la metropole du", "conseil de metropole du", "conseil du", "bureau du", "bureau metropolitain du",
@@ -34,10 +34,12 @@ final class SessionDate {
     int head = Math.min(f.length(), report + 200);
     LocalDate date = after(SESSION, 0, head, true);
     if (date == null) date = after(BODY_DATE, 0, head, true);
-    if (date == null) date = after(SESSION, 0, head, false);
     if (date == null) date = yearFirst(head);
+    if (date == null) date = SessionHeading.read(page, head);
+    if (date == null) date = after(SESSION, 0, head, false);
     if (date == null) date = met(head);
     if (date == null) date = spelled(head);
+    if (date == null) date = SessionHeading.alone(page, head);
     if (date == null) date = after(BODY_DATE, 0, report, false);
     if (date == null && f.isDamaged()) date = damaged(head);
     if (date == null) date = after(new String[] {"fait et delibere", "fait et delibere en seance", "ainsi fait et delibere"}, 0, f.length(), false);
@@ -74,7 +76,7 @@ final class SessionDate {
     int bestAt = Integer.MAX_VALUE;
     for (String lead : leads) {
       for (int at = f.find(lead, from, to); at >= 0 && at < bestAt; at = f.find(lead, at + 1, to)) {
-        if (lineStart && !opensLine(at)) continue;
+        if (lineStart ? !opensLine(at) : f.startBefore(at, "lors de sa") >= 0 || f.startBefore(at, "convocation du") >= 0) continue;
         FrenchDates.Match match = dateNear(f.exact(at, lead));
         if (match == null) continue;
         best = match.date();
@@ -102,7 +104,7 @@ final class SessionDate {
   private LocalDate met(int head) {
     for (String verb : new String[] {"reuni", "reunis", "reunie", "assemble", "s'est reuni"}) {
       int at = f.find(verb, 0, head);
-      if (at < 0) continue;
+      if (at < 0 || isOfCommission(at)) continue;
       for (int p = at; p < Math.min(f.length(), at + 320); p++) {
         if (!f.wordStart(p)) continue;
         int le = f.exact(p, "le");
@@ -111,6 +113,15 @@ final class SessionDate {
       }
     }
     return null;
+  }
+
+  /** "la commission Finances réunie le": it only gave its opinion. */
+  private boolean isOfCommission(int at) {
+    for (int p = at - 1; p > at - 90; p--) {
+      if (f.wordStart(p) && f.any(p, "conseil", "bureau", "comite", "commission permanente") >= 0) return false;
+      if (f.exact(p, "commission") >= 0) return true;
+    }
+    return false;
   }
 
   /** "L'an deux mille vingt et un, le vingt-deux octobre". */
