@@ -1,5 +1,6 @@
 package vu.indexer.layout;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import vu.indexer.model.Vote;
 
@@ -14,9 +15,10 @@ final class VoteWords {
               + "|^adoptee?s?[.]?$|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.|le \\d).{0,60}$"
               + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote|ne prend pas part au vote)\\s*:.*"
               + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^a l'unanimite.{0,60}$|^\\d+ voix pour.*");
-  private static final Pattern COUNTED = Pattern.compile("\\b(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:voix|votes?|abstentions?|contre|pour)\\b");
+  private static final String[] COUNTED = {" voix", " vote", " abstention", " contre", " pour"};
+  private static final Set<String> NUMBERS = Set.of("un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
   private static final Pattern OPENS = Pattern.compile("^(?:apres (?:discussion|debat|vote|echanges?)[^,:]{0,30}, )?(?:(?:et )?[aà] (?:l'|i')unanimit|a la majorite|par \\d+ (?:voix|votes?)|avec \\d+ voix|\\d+ voix pour|par un vote|par vote|a main levee).*");
-  private static final Stems OPENINGS = Stems.of("a l", "a i'", "et a l", "a main", "apres ", "par ", "avec ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+  private static final Stems OPENINGS = Stems.of("a l'unanim", "a i'unanim", "a la majorite", "a main", "et a l'unanim", "et a i'unanim", "apres discussion", "apres debat", "apres vote", "apres echange", "par ", "avec ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
   private VoteWords() {}
 
@@ -52,8 +54,30 @@ final class VoteWords {
     return words.contains("unanim") || words.contains("majorite") || isCounted(words);
   }
 
+  /** "25 voix", "deux abstentions", "12 pour". */
   static boolean isCounted(String words) {
-    return (words.contains("voix") || words.contains("abstention") || words.contains(" pour")) && COUNTED.matcher(words).find();
+    for (String unit : COUNTED) {
+      for (int at = words.indexOf(unit, 1); at >= 0; at = words.indexOf(unit, at + 1)) {
+        int end = at + unit.length();
+        if (end < words.length() && words.charAt(end) == 's') end++;
+        if (!isWord(words, end) && isFigure(words, at)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word that ends at {@code end} is a figure, or a number up to ten. */
+  private static boolean isFigure(String words, int end) {
+    int start = end;
+    boolean digits = true;
+    for (; isWord(words, start - 1); start--) digits &= words.charAt(start - 1) <= '9';
+    return start < end && (digits || NUMBERS.contains(words.substring(start, end)));
+  }
+
+  private static boolean isWord(String words, int i) {
+    if (i < 0 || i >= words.length()) return false;
+    char ch = words.charAt(i);
+    return ch >= 'a' && ch <= 'z' || ch >= '0' && ch <= '9' || ch == '_';
   }
 
   /** "À l'unanimité des suffrages exprimés,", "Par 20 voix pour, 4 voix contre et 2 abstentions," */
