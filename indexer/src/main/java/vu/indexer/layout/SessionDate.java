@@ -130,7 +130,8 @@ final class SessionDate {
   /** "la commission Finances réunie le": it only gave its opinion. */
   private boolean isOfCommission(int at) {
     for (int p = at - 1; p > at - 90; p--) {
-      if (f.wordStart(p) && f.any(p, "conseil", "bureau", "comite", "commission permanente") >= 0) return false;
+      if (!f.wordStart(p)) continue;
+      if (f.any(p, "conseil", "bureau", "comite", "commission permanente") >= 0) return false;
       if (f.exact(p, "commission") >= 0) return true;
     }
     return false;
