@@ -22,7 +22,7 @@ final class AuthorityRecogniser {
   private static final int PROSE = 400;
   /** Less than this does not outweigh another name on top. */
   private static final int SURE = 6;
-  private static final int NAMED_ON_TOP = 4;
+  private static final int NAMED_ON_TOP = 4, HINTED = 4;
   /** The @ctes identifier has the SIREN of somebody else; but an authority may have had another in its time. */
   private static final int OTHER_SENDER = 4;
   /** The council of a commune decides: a metropolis is only named. */
@@ -62,23 +62,25 @@ final class AuthorityRecogniser {
     AuthorityProfile sender = siren == null ? null : Authorities.get().withSiren(siren).orElse(null);
     if (sender != null) return sender;
     int other = siren != null && LocalAuthorities.isSiren(siren) ? OTHER_SENDER : 0;
-    AuthorityProfile best = Authorities.GENERIC;
-    int bestScore = LEAST - 1;
-    boolean inHead = false;
+    Score[] scores = scores(f, hint == null ? null : Folded.key(hint).replace(' ', '-'), other);
+    Score clear = clear(scores);
+    if (clear != null) return clear.profile;
     String top = new Issuers(f, acteId).top();
-    boolean[] present = MARKS.present(f);
-    boolean municipal = isMunicipal(f);
-    for (int i = 0; i < PROFILES.size(); i++) {
-      AuthorityProfile profile = PROFILES.get(i);
-      Score score = score(f, present, i);
-      int sum = score.sum - (municipal && profile.kind() == AuthorityProfile.Kind.METROPOLIS ? OTHER_BODY : 0) + (hinted(profile, hint) ? 4 : 0) + (top != null && isNamed(profile, top) ? NAMED_ON_TOP : 0) - other;
-      if (sum > bestScore) {
-        best = profile;
-        bestScore = sum;
-        inHead = score.inHead || hinted(profile, hint);
-      }
+    Score best = new Score(Authorities.GENERIC, LEAST - 1, false);
+    for (Score score : scores) {
+      Score named = top != null && isNamed(score.profile, top) ? new Score(score.profile, score.sum + NAMED_ON_TOP, score.inHead) : score;
+      if (named.sum > best.sum) best = named;
     }
-    return top != null && (!inHead || bestScore < SURE) && !isNamed(best, top) ? Authorities.GENERIC : best;
+    return top != null && (!best.inHead || best.sum < SURE) && !isNamed(best.profile, top) ? Authorities.GENERIC : best.profile;
+  }
+
+  /** The best score when no name on top can outweigh it; else null. */
+  private static Score clear(Score[] scores) {
+    Score best = scores[0];
+    for (Score score : scores) if (score.sum > best.sum) best = score;
+    if (!best.inHead || best.sum < SURE) return null;
+    for (Score score : scores) if (score != best && score.sum + NAMED_ON_TOP >= best.sum) return null;
+    return best;
   }
 
   /** Whether the head names the council of a commune, and no body of a metropolis. */
@@ -99,11 +101,20 @@ final class AuthorityRecogniser {
     return local;
   }
 
-  private static boolean hinted(AuthorityProfile profile, String hint) {
-    return hint != null && profile.folders().contains(Folded.key(hint).replace(' ', '-'));
-  }
+  /** What the marks of the text say for a profile, and whether one of them stands in the head. */
+  private record Score(AuthorityProfile profile, int sum, boolean inHead) {}
 
-  private record Score(int sum, boolean inHead) {}
+  private static Score[] scores(Folded f, String folder, int other) {
+    boolean[] present = MARKS.present(f);
+    boolean municipal = isMunicipal(f);
+    Score[] scores = new Score[PROFILES.size()];
+    for (int i = 0; i < scores.length; i++) {
+      Score score = score(f, present, i);
+      boolean hinted = folder != null && score.profile.folders().contains(folder);
+      scores[i] = new Score(score.profile, score.sum + (hinted ? HINTED : 0) - other - (municipal && score.profile.kind() == AuthorityProfile.Kind.METROPOLIS ? OTHER_BODY : 0), score.inHead || hinted);
+    }
+    return scores;
+  }
 
   /** Marks found, each once, worth more in the head. */
   private static Score score(Folded f, boolean[] present, int profile) {
@@ -117,7 +128,7 @@ final class AuthorityRecogniser {
       score += mark.weight() + (at < HEAD / 3 && mark.weight() > 1 ? 2 : 0);
       inHead |= at < HEAD && !inMotive(f, at) && !inProse(f, at);
     }
-    return new Score(score, inHead);
+    return new Score(PROFILES.get(profile), score, inHead);
   }
 
   /** The first place where a mark counts; -1 when there is none. */
