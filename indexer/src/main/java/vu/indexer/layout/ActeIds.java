@@ -2,19 +2,24 @@ package vu.indexer.layout;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vu.indexer.text.Folded;
 
 /** The identifier that @ctes gives to a transmission: {@code 034-213401722-20140424-0000071229-DE}, that is department, SIREN, day, number of the house, kind. */
 final class ActeIds {
   /** Groups 1 to 3: year, month, day. */
   static final Pattern SHAPE = Pattern.compile("\\b\\d{3}-\\d{9}-(\\d{4})(\\d{2})(\\d{2})-[\\w.]+(?:-[\\w.]+)*?-(?:DE|AR|AU|BF|CC)(?:-\\d-\\d)?\\b");
 
+  /** Where its first two dashes stand. */
+  private static final int DASH = 3, NEXT_DASH = 13;
+  private static final int LONGEST = 83;
+
   private ActeIds() {}
 
   /** The first identifier of a text, or null. */
-  static String find(String text) {
-    for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
-      if (dash < 3 || dash + 10 >= text.length() || text.charAt(dash + 10) != '-' || !Character.isDigit(text.charAt(dash - 1)) || !Character.isDigit(text.charAt(dash + 9))) continue;
-      Matcher matcher = SHAPE.matcher(text).region(dash - 3, Math.min(text.length(), dash + 80)).useTransparentBounds(true);
+  static String find(Folded f) {
+    for (int p : f.words()) {
+      if (f.at(p + DASH) != '-' || f.at(p + NEXT_DASH) != '-' || !f.isDigit(p)) continue;
+      Matcher matcher = SHAPE.matcher(f.original()).region(p, Math.min(f.length(), p + LONGEST)).useTransparentBounds(true);
       if (matcher.lookingAt()) return matcher.group();
     }
     return null;

@@ -20,7 +20,13 @@ final class BlocReader {
     this.page = page;
     this.head = head;
     this.lastOpening = lastOpening();
-    this.visaList = page.lines().stream().anyMatch(line -> line.words().equals("vu") || line.words().equals("vu :"));
+    this.visaList = holdsVisaList(page);
+  }
+
+  /** "Vu" alone on its line, with the visas behind it. */
+  private static boolean holdsVisaList(Page page) {
+    for (Lines.Line line : page.lines()) if (line.words().equals("vu") || line.words().equals("vu :")) return true;
+    return false;
   }
 
   /** The last line that opens an operative part. */
@@ -74,8 +80,8 @@ final class BlocReader {
     boolean onTop = state.equals("entete") || state.equals("presences");
     boolean beforeTitle = head.title() != null && page.lines().get(i).start() < head.title().start();
     if (onTop && page.is(i, Mark.PRESENCES)) return "presences";
-    if (page.is(i, Mark.DELIBERE) && (!onTop || i == lastOpening)) return "dispositif";
-    if (page.is(i, Mark.LEAD) && opensByLead(i, beforeTitle)) return "dispositif";
+    if ((onTop ? i == lastOpening : i <= lastOpening) && page.is(i, Mark.DELIBERE)) return "dispositif";
+    if (!beforeTitle && opensByLead(i)) return "dispositif";
     if (lastOpening < i && !onTop && page.is(i, Mark.PROPOSAL)) return "dispositif";
     if (lastOpening < i && page.is(i, Mark.ARTICLE)) return "dispositif";
     if (lastOpening < i && !onTop && page.is(i, Mark.VOTE)) return "vote";
@@ -94,8 +100,8 @@ final class BlocReader {
   }
 
   /** A lead far before the last opening belongs to something the report tells. */
-  private boolean opensByLead(int i, boolean beforeTitle) {
-    return !beforeTitle && lastOpening - i <= SAME_PHRASE && Decisions.opensAt(page, i);
+  private boolean opensByLead(int i) {
+    return i <= lastOpening && lastOpening - i <= SAME_PHRASE && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i);
   }
 
   /** A paragraph of sentences, not of names: long, and few of its words in capitals. */
@@ -129,7 +135,7 @@ final class BlocReader {
     if (state.equals("annexe")) return "annexe";
     if (page.is(i, Mark.SIGNATURE) || state.equals("vote") && page.is(i, Mark.SIGNER)) return "signature";
     if (state.equals("signature")) return page.is(i, Mark.ANNEXE) ? "annexe" : "signature";
-    if (state.equals("dispositif") && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i)) return "dispositif";
+    if (state.equals("dispositif") && i <= lastOpening && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i)) return "dispositif";
     if (page.is(i, Mark.VOTE)) return "vote";
     if (state.equals("vote") && (page.is(i, Mark.DELIBERE) || Decisions.decides(page, i))) return "dispositif";
     return state;

@@ -27,12 +27,13 @@ public final class Layouts {
 
   /** As {@link #parse(CanonicalText)}, with the text already folded. */
   public Parsed<Deliberation> parse(CanonicalText text, Folded f) {
-    AuthorityProfile profile = authorities.recognise(f, text.source().authorityHint());
-    Page page = new Page(f, profile);
+    String acteId = ActeIds.find(f);
+    AuthorityProfile profile = authorities.recognise(f, acteId, text.source().authorityHint());
+    Page page = new Page(f, profile, acteId);
     Head head = house(profile).read(page);
     List<Bloc> blocs = new BlocReader(page, head).read();
     Foot foot = Foot.read(page, blocs);
-    Authority authority = profile.authority().known() ? profile.authority() : new Issuers(f, head.acteId()).read(head.instance(), head.report());
+    Authority authority = profile.authority().known() ? profile.authority() : new Issuers(f, acteId).read(head.instance(), head.report());
     Deliberation act =
         new Deliberation(
             authority,

@@ -128,7 +128,11 @@ public final class ActNumbers {
 
   /** A number without "n°": only shapes that nothing else has; null otherwise. */
   public Number unmarked(int p) {
-    if (FrenchDates.read(f, p) != null && !beforeDate(p)) return null;
+    Number number = shaped(p);
+    return number != null && FrenchDates.read(f, p) != null && !beforeDate(p) ? null : number;
+  }
+
+  private Number shaped(int p) {
     Number known = amp(p);
     if (known == null) known = spacedLetters(p);
     if (known != null) return known;
@@ -263,6 +267,7 @@ public final class ActNumbers {
 
   /** "D - 2 0 1 9 / 5 2 2": at least five single characters. */
   private Number spacedLetters(int p) {
+    if (f.isWord(p + 1) || f.isLetter(p) && !f.isUpper(p)) return null;
     StringBuilder value = new StringBuilder();
     int q = p, end = p, singles = 0;
     while (true) {
@@ -326,11 +331,12 @@ public final class ActNumbers {
       }
       value.append(f.isLetter(i) ? f.original().charAt(i) : ch);
     }
-    String text = value.toString().replace(" / ", "/").replaceAll("(?<=\\d) ?- ?(?=\\d)", "-").strip();
+    String text = value.indexOf(" ") < 0 ? value.toString() : value.toString().replace(" / ", "/").replaceAll("(?<=\\d) ?- ?(?=\\d)", "-").strip();
     return hasDigit(text) ? new Number(text, to, repaired) : null;
   }
 
   private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= '0' && text.charAt(i) <= '9') return true;
+    return false;
   }
 }
