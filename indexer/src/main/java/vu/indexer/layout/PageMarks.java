@@ -18,6 +18,13 @@ final class PageMarks {
     return figures > 0 && figures <= 6;
   }
 
+  /** "1 conseil municipal du 3 mai": the words behind the number of a page, where a line of words begins with one. */
+  static String without(String words) {
+    int p = 0;
+    while (p < words.length() && p < 4 && words.charAt(p) >= '0' && words.charAt(p) <= '9') p++;
+    return p > 0 && p < 4 && p + 1 < words.length() && words.charAt(p) == ' ' && Character.isLetter(words.charAt(p + 1)) ? words.substring(p + 1) : words;
+  }
+
   /** "1/14", "12/193": a page and how many there are, as long as neither begins with a zero; "15/581" may be an act of 2015. */
   static boolean mayCount(String number) {
     int slash = number.indexOf('/');
