@@ -9,16 +9,18 @@ final class ActeIds {
   /** Groups 1 to 3: year, month, day. */
   static final Pattern SHAPE = Pattern.compile("\\b\\d{3}-\\d{9}-(\\d{4})(\\d{2})(\\d{2})-[\\w.]+(?:-[\\w.]+)*?-(?:DE|AR|AU|BF|CC)(?:-\\d-\\d)?\\b");
 
-  /** Where its first two dashes stand. */
-  private static final int DASH = 3, NEXT_DASH = 13;
+  /** Where its parts begin. */
+  private static final int SIREN = 4, DAY = 14;
   private static final int LONGEST = 83;
 
   private ActeIds() {}
 
   /** The first identifier of a text, or null. */
   static String find(Folded f) {
-    for (int p : f.words()) {
-      if (f.at(p + DASH) != '-' || f.at(p + NEXT_DASH) != '-' || !f.isDigit(p)) continue;
+    int[] words = f.words();
+    for (int k = 0; k + 2 < words.length; k++) {
+      int p = words[k];
+      if (words[k + 1] != p + SIREN || words[k + 2] != p + DAY || f.at(p + SIREN - 1) != '-' || !f.isDigit(p)) continue;
       Matcher matcher = SHAPE.matcher(f.original()).region(p, Math.min(f.length(), p + LONGEST)).useTransparentBounds(true);
       if (matcher.lookingAt()) return matcher.group();
     }
@@ -27,7 +29,7 @@ final class ActeIds {
 
   /** The nine digits of who sent the act. */
   static String siren(String acteId) {
-    return acteId.substring(4, 13);
+    return acteId.substring(SIREN, DAY - 1);
   }
 
   /** What the house itself calls the act: "DE_2016_021". */

@@ -18,9 +18,8 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
     "transmis au controle de legalite le", "date de reception de l'ar", "date de reception",
     "acte transmis en prefecture le", "transmis en prefecture le", "transmise en prefecture le", "depose en prefecture le", "deposee en prefecture le", "transmission en prefecture le", "transmission en sous-prefecture le", "depot en prefecture le", "depot en sous-prefecture le"
   };
-  /** The words that these begin with, and for each the index of its own. */
-  private static final String[] WORDS = Arrays.stream(RECEIVED).map(Foot::firstWord).distinct().toArray(String[]::new);
-  private static final int[] FIRST = Arrays.stream(RECEIVED).mapToInt(lead -> List.of(WORDS).indexOf(firstWord(lead))).toArray();
+  private static final Leads RECEIVED_LEADS = Leads.of(RECEIVED);
+  private static final int[] GROUPS = Arrays.stream(RECEIVED).mapToInt(RECEIVED_LEADS::groupOf).toArray();
   private static final List<String> MARGIN = List.of("adoptee a l'unanimite", "adopte a l'unanimite", "adoptee a la majorite", "adopte a la majorite", "adoptees a l'unanimite");
   /** The phrase that opens the decision may take this many lines. */
   private static final int LEAD_LINES = 5;
@@ -28,10 +27,6 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
   private static final Pattern OFFICE = Pattern.compile("^(?:Le|La|L['’])\\s?[^,]{3,50},\\s*");
   private static final Pattern CIVILITY = Pattern.compile("^(?:Monsieur|Madame|M\\.|Mme)\\s+");
   private static final Pattern NAME = Pattern.compile("(?:(?:Monsieur|Madame|M\\.|Mme)\\s+)?\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:de|d'|du|le|la|LE|LA|DE|DU|EL|AÏT)?\\s*\\p{Lu}[\\p{L}'’-]+){1,3}");
-
-  private static String firstWord(String lead) {
-    return lead.substring(0, lead.indexOf(' '));
-  }
 
   static Foot read(Page page, List<Bloc> blocs) {
     return new Foot(vote(page, blocs), signataire(page, blocs), received(page.f()));
@@ -121,10 +116,9 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
   // ---- reception by the State ---------------------------------------------------------------------------------------------
 
   private static LocalDate received(Folded f) {
-    boolean[] absent = new boolean[WORDS.length];
-    for (int w = 0; w < WORDS.length && !f.isDamaged(); w++) absent[w] = f.find(WORDS[w], 0, f.length()) < 0;
+    boolean[] present = f.isDamaged() ? null : RECEIVED_LEADS.present(f);
     for (int i = 0; i < RECEIVED.length; i++) {
-      LocalDate date = absent[FIRST[i]] ? null : received(f, RECEIVED[i], WORDS[FIRST[i]]);
+      LocalDate date = present == null || present[GROUPS[i]] ? received(f, RECEIVED[i], RECEIVED_LEADS.groups().get(GROUPS[i]).word()) : null;
       if (date != null) return date;
     }
     return null;

@@ -97,7 +97,7 @@ final class HeadReader {
     for (AuthorityProfile.Body body : page.profile().bodies()) {
       for (String mark : body.marks()) {
         int at = f.find(mark, 0, head);
-        if (at < 0) at = f.find(mark, head, f.length());
+        if (at < 0) at = f.find(mark, head, best == null ? f.length() : bestAt - SAME_PLACE);
         if (at >= 0 && at < bestAt - (best == null ? 0 : SAME_PLACE)) {
           best = body.nom();
           bestAt = at;

@@ -47,6 +47,7 @@ final class Issuers {
   /** What a word begins with that names an authority or its body, in front of its name or behind it. */
   private static final Openings OPENINGS = Openings.of(List.of(
       "centre", "ccas", "c.c.a.s", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "pole d", "petr", "service", "conseil", "region", "ville", "commune", "mairie", "agglo", "departement"));
+  private static final String[] ARTICLES = {"de la", "la", "de l'", "le"};
   private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'");
   /** The article of a commune belongs to its name: "Commune de La Roche". */
   private static final Phrases SHORT_LINKS = Phrases.of("de", "du", "des", "d'");
@@ -147,7 +148,10 @@ final class Issuers {
   /** At the start of a line or of a column, "de la" apart. */
   private boolean opensColumn(int p) {
     int start = p;
-    for (String link : new String[] {"de la", "la", "de l'", "le"}) if (start == p && f.startBefore(p, link) >= 0) start = f.startBefore(p, link);
+    for (String link : ARTICLES) {
+      int linked = start == p ? f.startBefore(p, link) : -1;
+      if (linked >= 0) start = linked;
+    }
     int q = start - 1;
     while (q >= 0 && (f.at(q) == ' ' || "*#>_■-".indexOf(f.at(q)) >= 0)) q--;
     return q < 0 || f.at(q) == '\n' || f.at(q) == '|' || start - q > 2;

@@ -72,14 +72,18 @@ public final class Layouts {
     if (act.numero() == null) problems.add(info("numero-absent", "Aucun numéro d'acte n'a été lu."));
     if (act.date() == null) problems.add(info("date-absente", "Aucune date de séance n'a été lue."));
     if (act.objet() == null) problems.add(info("objet-absent", "Aucun objet n'a été lu."));
-    boolean decides = act.blocs().stream().anyMatch(bloc -> bloc instanceof Bloc.Dispositif);
-    if (!decides) problems.add(info("dispositif-absent", "Aucun dispositif n'a été reconnu : aucun montant de cet acte ne compte comme voté."));
+    if (!decides(act)) problems.add(info("dispositif-absent", "Aucun dispositif n'a été reconnu : aucun montant de cet acte ne compte comme voté."));
     if (startsInside(act)) {
       problems.add(
           new Problem(
               "fin-d-un-autre-acte", Problem.Severity.WARNING, "Le fichier commence par la fin d'un autre acte : le vote et les montants du début peuvent être les siens.", act.blocs().getFirst().span()));
     }
     return problems;
+  }
+
+  private static boolean decides(Deliberation act) {
+    for (Bloc bloc : act.blocs()) if (bloc instanceof Bloc.Dispositif) return true;
+    return false;
   }
 
   /** An operative part or a vote before the head: the tail of another act stands first in the file. */

@@ -83,10 +83,14 @@ final class NumberFinder {
     String shape = matcher.pattern().pattern();
     if (shape.startsWith("^")) return hasDigit(line.start(), line.start() + OPENING) && matcher.region(line.lineStart(), end).lookingAt() ? number(matcher) : null;
     if (!hasDigit(line.start(), line.end())) return null;
-    if (!shape.startsWith("\\b")) return matcher.region(line.lineStart(), end).find() && matcher.start(1) < line.end() && !(anywhere && isCited(matcher.start(1), line)) ? number(matcher) : null;
-    for (int p = line.start(); p < line.end(); p++) {
-      if (f.isWord(p - 1) || !f.isDigit(p) && !(f.isUpper(p) && hasDigit(p, p + OPENING)) || !matcher.region(p, end).lookingAt()) continue;
+    boolean anyLetter = !shape.startsWith("\\b");
+    int[] words = f.words();
+    for (int k = f.wordFrom(line.start()); k < words.length && words[k] < line.end(); k++) {
+      int p = words[k];
+      if (!anyLetter && !f.isDigit(p) && !(f.isUpper(p) && hasDigit(p, p + OPENING)) || !matcher.region(p, end).lookingAt()) continue;
+      if (anyLetter && matcher.start(1) >= line.end()) return null;
       if (!anywhere || !isCited(matcher.start(1), line)) return number(matcher);
+      if (anyLetter) return null;
     }
     return null;
   }

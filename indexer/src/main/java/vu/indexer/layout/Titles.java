@@ -99,10 +99,15 @@ final class Titles {
     String rest = title;
     while (true) {
       int dash = firstDash(rest);
-      if (dash < 0 || !SERVICE.matcher(rest.substring(0, dash)).matches()) return rest;
+      if (dash < 0 || hasSmall(rest, dash) || !SERVICE.matcher(rest.substring(0, dash)).matches()) return rest;
       rest = rest.substring(dash + 1).strip();
       rest = rest.startsWith("–") || rest.startsWith("-") ? rest.substring(1).strip() : rest;
     }
+  }
+
+  private static boolean hasSmall(String title, int end) {
+    for (int i = 0; i < end; i++) if (Character.isLowerCase(title.charAt(i))) return true;
+    return false;
   }
 
   private static int firstDash(String title) {
