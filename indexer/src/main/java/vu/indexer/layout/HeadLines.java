@@ -57,10 +57,15 @@ final class HeadLines {
     String words = page.words(line);
     if (isLabel(words) || page.is(line, Mark.SIGNATURE) || words.startsWith("texte de demonstration") || words.startsWith("|") || words.startsWith("+-")) return true;
     if (isIssuer(page.f(), page.lines().get(line)) || words.endsWith(" ...") && page.profile().titleAfter().equals("debut")) return true;
-    if (PageMarks.is(words) || TitleEnd.meets(words)) return true;
+    if (PageMarks.is(words) || TitleEnd.meets(words) || PageMarks.goesOn(words)) return true;
     words = PageMarks.without(words);
     boolean service = afterNumber && (words.startsWith("direction") || words.startsWith("service"));
     return !service && (CHROME.matcher(words).matches() || FURNITURE.matcher(words).matches());
+  }
+
+  /** "ORDRE DU JOUR": the titles of a session, in one paragraph. */
+  static boolean isAgenda(String words) {
+    return words.startsWith("ordre du jour");
   }
 
   /** "vendredi, 22 février 2008" and nothing else. */
@@ -93,6 +98,7 @@ final class HeadLines {
 
   /** Three titles of respect or more: who attended, though no word says so. */
   static boolean isNameList(String words) {
+    if (words.contains("rapporteur")) return false;
     int seen = 0;
     for (String title : new String[] {"m. ", "mm. ", "mme ", "mmes ", "mme. ", "monsieur ", "madame "}) {
       for (int at = words.indexOf(title); at >= 0; at = words.indexOf(title, at + 1)) if (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1))) seen++;
@@ -126,7 +132,7 @@ final class HeadLines {
   /** The line behind the paragraph of names that opens at {@code line}, or the heading that ends it. */
   static int pastNames(Page page, int line) {
     int end = page.paragraphEnd(endOfNames(page, line));
-    for (int i = line + 1; i < end; i++) if (isHeading(page, i)) return i;
+    for (int i = line + 1; i < end; i++) if (isHeading(page, i) || PageMarks.is(page.words(i))) return i;
     return end;
   }
 

@@ -70,7 +70,7 @@ final class HeadReader {
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */
   int report() {
     for (int i = 0; i < page.lines().size(); i++) {
-      if (!page.lines().get(i).blank() && (page.opensReport(i) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i))) return page.lines().get(i).start();
+      if (!page.lines().get(i).blank() && !page.words(i).startsWith("expose n") && (page.opensReport(i) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i))) return page.lines().get(i).start();
     }
     return f.length();
   }

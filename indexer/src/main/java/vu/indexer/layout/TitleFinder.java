@@ -11,6 +11,8 @@ import vu.indexer.text.Phrases;
 final class TitleFinder {
   private static final Pattern INTERNAL = Pattern.compile("^\\d{2}-\\d{2,6}-[a-z]+\\d*$|^\\d{5,6}$|^met \\d\\d/\\d+/[a-z]{2}$");
   private static final int MOST = 900;
+  /** What is longer without a label or a number before it is a report. */
+  private static final int LONGEST = 840;
   /** Fewer letters behind the number are no title. */
   private static final int LEAST_LETTERS = 14;
 
@@ -19,7 +21,7 @@ final class TitleFinder {
 
   private TitleFinder() {}
 
-  /** The title before {@code report}; null when there is none. */
+  /** The title before {@code report}; null when there is none, or when it is too long to be one and no label says that it is. */
   static Span find(Page page, int report, NumberFinder.Number number) {
     Span labelled = labelled(page, report);
     if (labelled != null) return labelled;
@@ -37,7 +39,7 @@ final class TitleFinder {
 
   private static Span first(Page page, int report, Span other) {
     Span first = from(page, 0, report);
-    return first == null || isProse(page, first) && (other != null || first.end() - first.start() > MOST - 60) ? other : first;
+    return first == null || first.end() - first.start() > LONGEST || other != null && isProse(page, first) ? other : first;
   }
 
   /** "objet : …" up to a blank line or the next label; "OBJET" alone, with the title behind it. */
@@ -185,6 +187,10 @@ final class TitleFinder {
       if (start >= 0 && (internal || HeadLines.isLabel(page.words(i)) || page.is(i, Mark.PRESENCES) || page.is(i, Mark.REPORT) || page.is(i, Mark.SESSION) || TitleEnd.before(page, i))) break;
       if (start < 0 && (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || TitleEnd.meets(page.words(i)) || HeadLines.isNameList(page.words(i)))) {
         i = HeadLines.pastNames(page, i) - 1;
+        continue;
+      }
+      if (start < 0 && HeadLines.isAgenda(page.words(i))) {
+        i = page.paragraphEnd(i) - 1;
         continue;
       }
       if (start < 0 && (internal || HeadLines.skips(page, i, page.profile().titleAfter().equals("numero")) || HeadLines.isSubject(page, i, report) || HeadLines.isRubric(page, i, report))) continue;
