@@ -81,6 +81,7 @@ final class TitleEnd {
   private static int trimmed(Folded f, int start, int end) {
     int p = end;
     while (p > start && !f.isWord(p - 1) && ".)\"'»!?”".indexOf(f.original().charAt(p - 1)) < 0) p--;
-    return p;
+    int word = TOWARDS.startBefore(f, p);
+    return word > start && f.isSpace(word - 1) ? f.back(word) : p;
   }
 }

@@ -39,7 +39,7 @@ final class TitleFinder {
 
   private static Span first(Page page, int report, Span other) {
     Span first = from(page, 0, report);
-    return first == null || first.end() - first.start() > LONGEST || other != null && isProse(page, first) ? other : first;
+    return first == null || other != null && isProse(page, first) ? other : first;
   }
 
   /** "objet : …" up to a blank line or the next label; "OBJET" alone, with the title behind it. */
@@ -189,6 +189,7 @@ final class TitleFinder {
         i = HeadLines.pastNames(page, i) - 1;
         continue;
       }
+      if (start < 0 && opensSmall(page, current)) continue;
       if (start < 0 && HeadLines.isAgenda(page.words(i))) {
         i = page.paragraphEnd(i) - 1;
         continue;
@@ -198,7 +199,15 @@ final class TitleFinder {
       end = current.end();
       if (end - start > MOST) break;
     }
-    return start < 0 ? null : cut(page, start, end);
+    Span title = start < 0 ? null : cut(page, start, end);
+    return title == null || title.end() - title.start() > LONGEST ? null : title;
+  }
+
+  /** The middle of a sentence that a page break has cut. */
+  private static boolean opensSmall(Page page, Lines.Line line) {
+    int p = line.start();
+    while (p < line.end() && !page.f().isWord(p)) p++;
+    return Character.isLowerCase(page.f().original().charAt(Math.min(p, page.f().length() - 1))) && page.f().isLetter(p + 1);
   }
 
   /** The file number of the house, alone on its line. */

@@ -24,6 +24,8 @@ final class Titles {
           "^(?:(?:(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point|DOSSIER|Dossier|RAPPORT|Rapport|D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\\s+)?[Nn]°\\s*[\\w./-]+\\s*[-–:.]\\s*|\\d{1,2}(?:[.]\\d{1,2}){0,2}\\s*(?:[.)°]|[-–:])\\s*(?:[A-Z]\\)\\s*)?|\\d{1,2}\\.\\d{1,2}\\s+(?:[A-Z]\\)\\s*)?|[IVX]{1,5}\\s*(?:\\.|\\)|\\s[-–])\\s+|[A-Z]\\s?\\)\\s*|[A-Z] - )(?=[«\"(]?\\s?\\p{L})");
   private static final Pattern SERVICE = Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
 
+  private static final Stems MATTERS = Stems.of("DELEGATION DE SERVICE", "DÉLÉGATION DE SERVICE", "MISSION LOCALE", "SERVICE PUBLIC", "SERVICE CIVIQUE", "DIRECTION D'ECOLE");
+
   private Titles() {}
 
   static String clean(String text) {
@@ -99,7 +101,7 @@ final class Titles {
     String rest = title;
     while (true) {
       int dash = firstDash(rest);
-      if (dash < 0 || hasSmall(rest, dash) || !SERVICE.matcher(rest.substring(0, dash)).matches()) return rest;
+      if (dash < 0 || hasSmall(rest, dash) || !SERVICE.matcher(rest.substring(0, dash)).matches() || isMatter(rest)) return rest;
       rest = rest.substring(dash + 1).strip();
       rest = rest.startsWith("–") || rest.startsWith("-") ? rest.substring(1).strip() : rest;
     }
@@ -108,6 +110,13 @@ final class Titles {
   private static boolean hasSmall(String title, int end) {
     for (int i = 0; i < end; i++) if (Character.isLowerCase(title.charAt(i))) return true;
     return false;
+  }
+
+  /** "DÉLÉGATION DE SERVICE PUBLIC – …", "SERVICE ASSAINISSEMENT – COMMUNE DE …" in capitals throughout: what the act is about. */
+  private static boolean isMatter(String title) {
+    if (MATTERS.open(title)) return true;
+    boolean department = title.startsWith("DIRECTION") || title.startsWith("SECR") || title.startsWith("DIVISION");
+    return !department && title.chars().noneMatch(Character::isLowerCase);
   }
 
   private static int firstDash(String title) {
