@@ -1,5 +1,6 @@
 package vu.indexer.layout;
 
+import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
 
@@ -12,7 +13,7 @@ final class TitleEnd {
   private static final Stems LINES =
       Stems.of(
           "resume", "le present rapport", "adopte a l", "adoptee a l", "adopte par", "adoptee par", "deliberation affichee", "affichee a", "et transmise", "recue par", "accuse de", "publie le", "vote a l'unanimite", "piece jointe", "pieces jointes", "piece(s)");
-  private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "l'an deux mil"};
+  private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le", "sous la presidence d", "l'an deux mil"};
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.", "le maire", "la maire", "le president", "la presidente", "le rapporteur");
   private static final Phrases VERBS =
       Phrases.of(
@@ -24,6 +25,8 @@ final class TitleEnd {
   private static final Phrases RESPECT = Phrases.of("m.", "mme", "monsieur", "madame", "mm.", "mesdames", "messieurs", ":");
   private static final Phrases SENTENCES = Phrases.of("un", "une", "le", "la", "les", "l'", "il", "elle", "par", "dans", "afin", "suite", "conformement", "s'agissant", "cette", "ce", "chaque", "apres", "depuis", "lors");
   private static final Phrases FINITE = Phrases.of("est", "sont", "a", "ont", "avait", "avaient", "etait", "sera", "doit", "doivent", "sollicite", "souhaite", "convient", "ete");
+
+  private static final Phrases TELLING = Phrases.of("est un", "est une", "se monte", "se montent", "s'eleve a", "s'elevent a", "sont", "ont ete", "a ete", "il est", "il convient", "elle est", "nous", "je");
 
   private TitleEnd() {}
 
@@ -75,6 +78,12 @@ final class TitleEnd {
     if (f.original().lastIndexOf('\n', p) < Math.max(start, before) || !f.isUpper(p) || SENTENCES.at(f, p) < 0) return false;
     if (f.at(before - 1) != '.' && !(f.isUpper(before - 1) && f.isUpper(before - 2) && !f.isUpper(p + 1))) return false;
     for (int q = p + 1; q < end && f.at(q) != ';' && !(f.at(q) == '.' && f.isSpace(q + 1)); q++) if (f.wordStart(q) && FINITE.at(f, q) >= 0) return true;
+    return false;
+  }
+
+  /** "Les recettes se montent à 700 euros": a sentence, where no report begins that a title would stand before. */
+  static boolean tells(Folded f, Span title) {
+    for (int p = title.start(); p < title.end(); p++) if (f.wordStart(p) && TELLING.at(f, p) >= 0) return true;
     return false;
   }
 

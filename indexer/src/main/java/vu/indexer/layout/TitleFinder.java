@@ -39,7 +39,7 @@ final class TitleFinder {
 
   private static Span first(Page page, int report, Span other) {
     Span first = from(page, 0, report);
-    return first == null || other != null && isProse(page, first) ? other : first;
+    return first == null || other != null && isProse(page, first) || report >= page.f().length() && TitleEnd.tells(page.f(), first) ? other : first;
   }
 
   /** "objet : …" up to a blank line or the next label; "OBJET" alone, with the title behind it. */
@@ -189,7 +189,7 @@ final class TitleFinder {
         i = HeadLines.pastNames(page, i) - 1;
         continue;
       }
-      if (start < 0 && opensSmall(page, current)) continue;
+      if (start < 0 && report >= page.f().length() && opensSmall(page, current)) continue;
       if (start < 0 && HeadLines.isAgenda(page.words(i))) {
         i = page.paragraphEnd(i) - 1;
         continue;
