@@ -33,6 +33,8 @@ final class Adoptions {
   private static final Phrases LATER = Phrases.of("se prononcer", "deliberer", "d'en deliberer", "passer au vote");
   /** The verb stands this near its subject, the subject this near the start of its sentence. */
   private static final int FAR = 160, LONGEST = 320;
+  /** A proposal further before the sentence that adopts it is another one. */
+  private static final int NEAR = 1500;
 
   private final Folded f;
   private final int[] words;
@@ -47,15 +49,37 @@ final class Adoptions {
     return new Adoptions(f).find(from);
   }
 
+  /** Where the proposal begins that the sentence at {@code opening} adopts with no word of its own: "vote les subventions proposées."; -1 when it decides itself. */
+  static int adopted(Folded f, int from, int opening) {
+    return new Adoptions(f).adopted(from, opening);
+  }
+
+  private int adopted(int from, int opening) {
+    for (int k = f.wordFrom(opening); k < words.length && words[k] < opening + FAR / 2; k++) {
+      int subject = OPENINGS.at(f, words[k]) ? SUBJECTS.at(f, words[k]) : -1, verb = subject >= 0 ? verb(subject) : -1;
+      if (verb >= 0) return f.exact(verb, "decide") < 0 && adopts(verb, true) ? lastProposal(from, opening) : -1;
+    }
+    return -1;
+  }
+
+  private int lastProposal(int from, int to) {
+    int proposal = -1;
+    for (int k = f.wordFrom(Math.max(from, to - NEAR)); k < words.length && words[k] < to; k++) {
+      if (OPENINGS.at(f, words[k]) && PROPOSALS.at(f, words[k]) >= 0 && isProposal(words[k])) proposal = sentence(words[k], from);
+    }
+    return proposal;
+  }
+
   private int find(int from) {
     int proposal = -1;
     for (int k = f.wordFrom(from); k < words.length; k++) {
       int p = words[k];
       if (!OPENINGS.at(f, p)) continue;
       if (PROPOSALS.at(f, p) >= 0 && isProposal(p)) proposal = sentence(p, from);
+      if (proposal >= 0 && p > proposal + NEAR) proposal = -1;
       int subject = SUBJECTS.at(f, p);
       int verb = subject >= 0 && opensClause(p) ? verb(subject) : -1;
-      if (verb >= 0) return proposal >= 0 && adopts(verb) ? proposal : sentence(p, from);
+      if (verb >= 0) return proposal >= 0 && adopts(verb, false) ? proposal : sentence(p, from);
       if (subject < 0 && proposal >= 0 && OUTCOMES.at(f, p) >= 0 && opensSentence(p)) return proposal;
     }
     return -1;
@@ -114,14 +138,16 @@ final class Adoptions {
 
   // ---- what is adopted --------------------------------------------------------------------------------------------------
 
-  /** Whether the verb at {@code verb} has no object but what was proposed: "approuve à l'unanimité." */
-  private boolean adopts(int verb) {
+  /** Whether the verb at {@code verb} has no object but what was proposed: "approuve à l'unanimité." With {@code stopped}, only when a full stop ends it. */
+  private boolean adopts(int verb, boolean stopped) {
     for (int k = f.wordFrom(verb) + 1; k < words.length; k++) {
-      if (ends(f.wordEndFrom(words[k - 1]), words[k])) return true;
+      int end = f.wordEndFrom(words[k - 1]);
+      if (f.at(end) == ':' || f.at(end + 1) == ':') return false;
+      if (ends(end, words[k])) return !stopped || f.at(end) == '.';
       String word = f.slice(words[k], f.wordEndFrom(words[k]));
       if (!OUTCOME.contains(word) && !f.isDigit(words[k])) return false;
     }
-    return true;
+    return !stopped;
   }
 
   /** "Il est proposé au conseil de verser …", not "les montants proposés" nor "il est demandé au conseil de se prononcer". */

@@ -14,7 +14,7 @@ final class VoteWords {
               + "|^a l'issue d.{0,40}\\b(?:le|la) (?:conseil|bureau|comite|commission|assemblee)[\\p{L} '-]{0,40}\\b(?:adopte|approuve|rejette)\\b.{0,40}$"
               + "|^adoptee?s?[.]?$|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.|le \\d).{0,60}$"
               + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote|ne prend pas part au vote)\\s*:.*"
-              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^a l'unanimite.{0,60}$|^\\d+ voix pour.*");
+              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^(?:a |accord (?:du conseil )?a )l'unanimite.{0,60}$|^\\d+ voix pour.*");
   private static final String[] COUNTED = {" voix", " vote", " abstention", " contre", " pour"};
   private static final Set<String> NUMBERS = Set.of("un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
   private static final Pattern OPENS = Pattern.compile("^(?:apres (?:discussion|debat|vote|echanges?)[^,:]{0,30}, )?(?:(?:et )?[aà] (?:l'|i')unanimit|a la majorite|par \\d+ (?:voix|votes?)|avec \\d+ voix|\\d+ voix pour|par un vote|par vote|a main levee).*");
@@ -34,7 +34,7 @@ final class VoteWords {
   /** The first words of {@link #VOTE}. */
   private static boolean mayBeVote(String words) {
     return switch (words.charAt(0)) {
-      case 'a' -> words.startsWith("adopt") || words.startsWith("approuv") || words.startsWith("abstention") || words.startsWith("assemblee") || words.startsWith("a l'");
+      case 'a' -> words.startsWith("adopt") || words.startsWith("approuv") || words.startsWith("abstention") || words.startsWith("accord ") || words.startsWith("assemblee") || words.startsWith("a l'");
       case 'b' -> words.startsWith("bureau");
       case 'c' -> words.startsWith("ce") || words.startsWith("con") || words.startsWith("com");
       case 'l' -> words.startsWith("l'a") || words.startsWith("le ") && "prcb".indexOf(words.charAt(3)) >= 0 || words.startsWith("la ") && "pdca".indexOf(words.charAt(3)) >= 0 || words.startsWith("les ") && "cp".indexOf(words.charAt(4)) >= 0;
