@@ -89,12 +89,10 @@ final class ArticleGrammar {
   int head(int p) {
     char first = f.at(p);
     if (first != 'a' && first != '\uFFFD') return -1;
-    int end = Words.match(f, p, "articles");
-    if (end < 0) end = Words.match(f, p, "article");
-    if (end < 0) {
-      end = SHORT.at(f, p);
-    }
-    return end;
+    int end = SHORT.at(f, p);
+    if (end >= 0 && f.at(end) != '-') return end;
+    int word = Words.plural(f, p, "article", "articles");
+    return word >= 0 ? word : end;
   }
 
   private Parsed list(int from, int start, boolean headed) {

@@ -104,10 +104,8 @@ final class DeliberationGrammar {
   private record Head(int end, boolean plural, boolean decision) {}
 
   private Head head(int p) {
-    int end = Words.match(f, p, "deliberations");
-    if (end >= 0) return new Head(end, true, false);
-    end = Words.match(f, p, "deliberation");
-    if (end >= 0) return new Head(end, false, false);
+    int end = Words.plural(f, p, "deliberation", "deliberations");
+    if (end >= 0) return new Head(end, Words.isPlural(f, p, end, "deliberation"), false);
     if (f.isUpper(p)) {
       end = f.exact(p, "dcm");
       if (end >= 0) return new Head(end, false, false);

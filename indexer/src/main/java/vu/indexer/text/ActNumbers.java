@@ -357,7 +357,7 @@ public final class ActNumbers {
   }
 
   /** "2014 / 137" and, between digits, "97 - 17" without their spaces. */
-  private static String joined(StringBuilder value) {
+  static String joined(StringBuilder value) {
     for (int i = value.indexOf("/", 1); i > 0; i = value.indexOf("/", i + 1)) {
       if (value.charAt(i - 1) != ' ' || i + 1 >= value.length() || value.charAt(i + 1) != ' ') continue;
       value.deleteCharAt(i + 1).deleteCharAt(--i);
