@@ -128,7 +128,11 @@ public final class ActNumbers {
 
   /** A number without "n°": only shapes that nothing else has; null otherwise. */
   public Number unmarked(int p) {
-    if (FrenchDates.read(f, p) != null && !beforeDate(p)) return null;
+    Number number = shaped(p);
+    return number != null && FrenchDates.read(f, p) != null && !beforeDate(p) ? null : number;
+  }
+
+  private Number shaped(int p) {
     Number known = amp(p);
     if (known == null) known = spacedLetters(p);
     if (known != null) return known;
@@ -263,6 +267,7 @@ public final class ActNumbers {
 
   /** "D - 2 0 1 9 / 5 2 2": at least five single characters. */
   private Number spacedLetters(int p) {
+    if (f.isWord(p + 1) || f.isLetter(p) && !f.isUpper(p)) return null;
     StringBuilder value = new StringBuilder();
     int q = p, end = p, singles = 0;
     while (true) {
