@@ -14,6 +14,8 @@ import vu.indexer.text.Phrases;
 final class CodeGrammar {
   /** Acronyms that mean nothing else and need no article before them. */
   private static final Set<String> ALONE = Set.of("cgct", "c.g.c.t.", "cgppp", "cg3p", "c.g.p.p.p.", "crpa", "casf", "cgfp", "ceseda", "cpce", "crpm");
+  /** Which of several editions is meant, all of them of the past, is a guess as long as the day of the act is not known. */
+  private static final double EDITION = 0.8;
   private static final Phrases HEADS = Phrases.of("code", "livre");
   private static final Phrases LINKS = Phrases.of("de la", "de l'", "du", "des", "de");
   private static final List<List<Lexicon.Phrase<Lexicon.Code>>> BY_LETTER = byLetter();
@@ -44,7 +46,10 @@ final class CodeGrammar {
     if (head < 0 && f.match(p, "code") < 0 && f.match(p, "livre") < 0) return null;
     Title title = head < 0 ? null : longest(p, titlesBehind(f.skip(head)), false);
     if ((title == null || title.grows) && damaged(p)) title = longest(p, lexicon.codeTitles(), true);
-    return title == null ? null : mention(Lexicon.inForce(title.codes, day), p, bracketed(title.end), "code.titre");
+    if (title == null) return null;
+    Lexicon.Code code = Lexicon.inForce(title.codes, day);
+    Mention mention = mention(code, p, bracketed(title.end), "code.titre");
+    return day == null && title.codes.size() > 1 && code.to() != null ? mention.doubtful(EDITION) : mention;
   }
 
   /** A title that was read, the codes that have or had it; {@code grows} when another title begins with it. */

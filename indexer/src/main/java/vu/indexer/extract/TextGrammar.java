@@ -276,6 +276,17 @@ final class TextGrammar {
     return new Mention(reference, mention.start(), dated.end(), mention.rule(), mention.quality(), false, dated.repare());
   }
 
+  /** ", dite loi n° 2014-173 du 21 février 2014": the number of the law just named; null when there is none. */
+  private Mention called(Mention mention, int q) {
+    int law = f.exact(q, "dite loi");
+    int mark = law < 0 ? -1 : numbers.mark(f.skipInParagraph(law));
+    if (mark < 0) return null;
+    Reference.Texte named = (Reference.Texte) mention.reference();
+    TextSlots slots = new TextSlots(f, mention.start(), named.nature());
+    slots.readAll(f.skipInParagraph(law));
+    return slots.numero != null && slots.known() ? slots.mention(".nom-numero").named(named.alias()) : null;
+  }
+
   private static Mention named(int start, Nicknames.Nickname nickname) {
     Lexicon.Law law = nickname.law();
     Reference reference = new Reference.Texte(law.nature(), null, null, null, nickname.printed(), List.of());
@@ -294,6 +305,8 @@ final class TextGrammar {
     if (second != null && f.at(f.skip(second.end())) == ')') p = f.skipInParagraph(f.skip(second.end()) + 1);
     if (f.at(p) == '"') p = f.skipInParagraph(p + 1);
     int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
+    Mention called = called(mention, q);
+    if (called != null) return called;
     int link = DATED.at(f, q);
     FrenchDates.Match date = link < 0 ? null : FrenchDates.read(f, f.skip(link));
     Reference.Texte r = (Reference.Texte) mention.reference();
