@@ -100,12 +100,13 @@ final class Candidates {
 
   void add(Cue cue) {
     Name name = cue.label() != null ? name(Name.clean(cue.label())) : name(cue.name());
-    if (name.key().length() < SHORTEST_KEY) return;
+    if (name.key().length() < SHORTEST_KEY || !cue.rule().endsWith("guillemets") && NameSense.isNobody(name)) return;
     Candidate candidate = byKey.computeIfAbsent(name.key(), key -> new Candidate());
     candidate.add(name);
     if (cue.label() != null) candidate.add(name(cue.name()));
     candidate.cues.add(cue);
-    if (cue.type() != null && candidate.type == null) candidate.type = cue.type();
+    boolean said = cue.type() == Organisme.Type.ASSOCIATION && cue.rule().startsWith("association");
+    if (cue.type() != null && (candidate.type == null || said && candidate.type != Organisme.Type.AUTRE)) candidate.type = cue.type();
     for (Span alias : cue.aliases()) alias(candidate, alias);
   }
 
