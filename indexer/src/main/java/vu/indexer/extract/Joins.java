@@ -108,11 +108,20 @@ final class Joins {
   private Candidates.Candidate whole(String brief, Candidates.Candidate candidate) {
     Candidates.Candidate only = null;
     for (Map.Entry<String, Candidates.Candidate> whole : candidates.byKey().entrySet()) {
-      if (whole.getValue() == candidate || whole.getValue() == only || !Names.shortens(brief, whole.getKey())) continue;
+      if (whole.getValue() == candidate || whole.getValue() == only || !Names.shortens(brief, whole.getKey()) && !opens(brief, whole.getValue())) continue;
       if (only != null) return null;
       only = whole.getValue();
     }
     return only;
+  }
+
+  /** "Bastide" of "Bastide - Musique de chambre". */
+  private static boolean opens(String brief, Candidates.Candidate whole) {
+    for (Name name : whole.names()) {
+      int dash = name.key().startsWith(brief) ? name.printed().indexOf(" - ") : -1;
+      if (dash > 0 && Names.key(name.printed().substring(0, dash)).equals(brief)) return true;
+    }
+    return false;
   }
 
   /** "Ch?ur de chambre" is the "Chœur de chambre" named elsewhere in the act. */

@@ -1,6 +1,8 @@
 package vu.indexer.extract;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import vu.indexer.text.Folded;
 
 /** What lists, tables and verbs of giving point at is not always a name: columns of a budget, who presides, a sentence. */
 final class NameSense {
@@ -9,6 +11,8 @@ final class NameSense {
       Set.of(
           "president", "presidente", "monsieur", "madame", "maire", "conseil municipal", "conseil communautaire", "conseil metropolitain", "conseil de communaute", "conseil de la metropole", "conseil de paris",
           "conseil d administration", "conseil syndical", "comite syndical", "bureau communautaire", "bureau metropolitain", "commission permanente", "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil");
+  /** "l'office public de l'habitat": a form of body is nobody in particular. */
+  private static final Set<String> FORMS = CompanyCues.TOLD.all().stream().map(Folded::key).collect(Collectors.toSet());
   private static final Set<String> COLUMNS =
       Set.of(
           "subvention", "subventions", "credit", "credits", "diminution", "augmentation", "depense", "depenses", "recette", "recettes", "total", "totaux", "montant", "montants", "solde", "virement", "chapitre", "article", "compte", "budget", "exercice",
@@ -25,7 +29,7 @@ final class NameSense {
     String first = space < 0 ? words : words.substring(0, space);
     if (first.equals("president") || first.equals("presidente") || SPEAKERS.contains(words)) return true;
     if ((first.equals("monsieur") || first.equals("madame")) && space > 0) return true;
-    return isColumn(words) || isSentence(name);
+    return FORMS.contains(words) || isColumn(words) || isSentence(name);
   }
 
   private static boolean isColumn(String words) {

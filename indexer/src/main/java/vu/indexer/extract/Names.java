@@ -88,11 +88,17 @@ final class Names {
   /** Whether {@code brief} is {@code whole} told shorter: "US Aubinoise", "Foyer rural", "parents d'élèves du RPI" for the whole name with its place or its first word. */
   static boolean shortens(String brief, String whole) {
     if (brief.length() < 3 || brief.length() >= whole.length()) return false;
-    if (whole.startsWith(brief)) return OF.stream().anyMatch(of -> whole.startsWith(of, brief.length() + 1) && whole.charAt(brief.length()) == ' ');
+    if (whole.startsWith(brief)) return whole.charAt(brief.length()) == ' ' && goesOn(whole, brief.length() + 1);
     if (whole.endsWith(brief) && OF.contains(whole.substring(0, whole.length() - brief.length()))) return true;
     int space = brief.indexOf(' ');
     if (space < 2 || space > 4 || !whole.endsWith(brief.substring(space))) return false;
     return answers(brief.substring(0, space), whole.substring(0, whole.length() - (brief.length() - space)));
+  }
+
+  /** "de Montbrun", or a year alone: "Capitale Provence 2013". */
+  private static boolean goesOn(String whole, int from) {
+    for (String of : OF) if (whole.startsWith(of, from)) return true;
+    return whole.length() == from + 4 && whole.chars().skip(from).allMatch(Character::isDigit);
   }
 
   /** "MJC", "A.P.E.C.M.", "CoPil", "C2A". */

@@ -10,7 +10,7 @@ import vu.indexer.text.Phrases;
 final class ReceiverCues {
   private static final Phrases GIVES = Phrases.of("consent", "consentir", "consentie", "concede", "conceder", "octroie", "octroyer", "versera", "apporte", "apporter", "attribue", "accorde", "alloue", "verse", "attribuer", "accorder", "allouer", "verser", "donne", "donner", "reverse", "reverser");
   private static final Phrases GETS =
-      Phrases.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer", "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie d'une subvention", "beneficie d'une aide", "beneficiera d'une subvention", "beneficiera d'une aide", "obtient une subvention", "obtient une aide");
+      Phrases.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer", "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie d'une subvention", "beneficie d'une aide", "beneficiera d'une subvention", "beneficiera d'une aide", "obtient une subvention", "obtient une aide", "sollicite une subvention", "sollicite une aide", "a sollicite une subvention", "a sollicite une aide", "a sollicite la commune", "a sollicite la ville", "a sollicite les communes", "demande une subvention", "a demande une subvention");
   private static final Phrases HELPS = Phrases.of("soutenir", "soutient", "aider", "subventionner", "subventionne");
   private static final Phrases AGREES = Phrases.of("convention avec", "convention avec l'association", "avenant avec", "avenant n° 1 avec", "avenant n° 2 avec", "avenant n° 3 avec", "avenant n° 4 avec");
   private static final Phrases NOBODY =

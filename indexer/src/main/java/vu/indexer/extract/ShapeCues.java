@@ -16,8 +16,10 @@ final class ShapeCues {
   /** Written small, and part of the name: "le centre social Marcel Paul". */
   private static final Phrases SMALL_NAMED = Phrases.of("centre social", "centre socioculturel", "centre socio-culturel", "mission locale", "maison de quartier", "maison des jeunes et de la culture", "amicale laique", "banque alimentaire", "regie de quartier");
 
-  static final Phrases OPENS = Phrases.of(NameShapes.SURE_HEADS, SMALL, SMALL_NAMED);
+  static final Phrases OPENS = Phrases.of(NameShapes.HEADS, SMALL, SMALL_NAMED);
   private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
+
+  private static final int LONGEST_SIGLE = 16;
 
   private final Folded f;
   private final Deliberation act;
@@ -39,11 +41,24 @@ final class ShapeCues {
   /** "de la Fédération girondine des riverains", "L'Amicale bouliste du Parc". */
   private void capital(int p) {
     int end = NameShapes.sure(f, p);
+    if (end < 0 && NameShapes.likely(f, p) >= 0) {
+      told(p);
+      return;
+    }
     if (end < 0 || !INTRODUCED.before(f, p) && f.at(p - 1) != '\'' || act.kindAt(p).equals("presences") || act.kindAt(p).equals("signature")) return;
     int next = f.skipInParagraph(end);
     if (!goesOn(p, end, next)) return;
     Span bare = names.bare(p);
     if (bare != null && bare.length() > end - p + 3) cues.add(bare, null, false, "forme.nom", 0.87);
+  }
+
+  /** "le Réseau Ligérien de l'Économie Partagée (RLEP)": a sigle that answers to the name tells that it is one. */
+  private void told(int p) {
+    Span bare = INTRODUCED.before(f, p) || f.at(p - 1) == '\'' ? names.bare(p) : null;
+    int open = bare == null ? -1 : f.skipInParagraph(bare.end()), close = open;
+    while (open > 0 && close - open < LONGEST_SIGLE && f.at(close) != ')') close++;
+    if (open < 0 || f.at(open) != '(' || f.at(close) != ')' || !Names.isSigle(f.original().substring(open + 1, close))) return;
+    if (Names.answers(f.original().substring(open + 1, close), bare.in(f.original()))) cues.add(bare, null, false, "forme.sigle", 0.87);
   }
 
   /** Behind its first word a name goes on with "de", an adjective or another capital. */
