@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
-import vu.indexer.text.Sentences;
 
 /**
  * Who receives a sum: the name of its item in a list or of its row in a table, else the one its sentence gives it to, else the one
@@ -25,14 +26,18 @@ final class Beneficiaires {
           "versee par", "verse par", "versees par", "verses par", "reverse par", "reversee par", "reverses par", "reversees par", "due par", "dues par", "du par", "paye par", "payee par", "payes par", "apportee par", "apporte par", "apportes par", "rembourse par", "remboursee par", "rembourses par",
           "restituee par", "restitue par", "restitues par", "acquittee par", "acquitte par", "accorde par", "accordee par", "attribuee par", "finance par", "financee par", "recu de", "recue de", "percevoir de", "provenant de");
   /** "l'emprunt souscrit par ACM Habitat", "la convention avec Les Eaux vives": who stands behind is meant. */
-  private static final Phrases MEANT =
-      Phrases.of(
+  private static final List<String> MEANT_WORDS =
+      List.of(
           "souscrit par", "souscrits par", "souscrire par", "contracte par", "contractes par", "contracter par", "emprunte par", "sollicite par", "sollicitee par", "presente par", "presentee par", "porte par", "portee par", "menee par", "mene par", "organise par", "organisee par", "demande de", "demandes de",
           "demande du", "adhesion a", "adherer a", "soutenir", "soutient", "aider", "subventionner", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec", "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur", "titulaire :",
           "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a");
+  private static final Phrases MEANT = Phrases.of(MEANT_WORDS.toArray(String[]::new));
   private static final Phrases NAMES_ARTICLE = Phrases.of("l'association", "la societe", "l'", "la", "le", "les");
   private static final Phrases ARTICLES = Phrases.of("l'association", "la", "le", "les", "l'");
-  private static final Phrases GETS = Phrases.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer", "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie", "beneficiera", "obtient");
+  private static final List<String> GETS_WORDS = List.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer", "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie", "beneficiera", "obtient");
+  private static final Phrases GETS = Phrases.of(GETS_WORDS.toArray(String[]::new));
+  /** What the words begin with that point at a receiver. */
+  private static final Openings POINTERS = Openings.of(Stream.of(List.of("a", "en ", "en\n"), MEANT_WORDS, GETS_WORDS).flatMap(List::stream).toList());
   /** A sum of a programme, a price, a receipt: nobody is given it, whoever the act is about. */
   private static final Phrases NOT_GIVEN =
       Phrases.of(
@@ -68,10 +73,10 @@ final class Beneficiaires {
     for (Items.Item item : listed) items.put(item.span().start(), item);
   }
 
-  String of(Span sum, Montant.Role role) {
+  String of(Span sum, Span around, Montant.Role role) {
     String listed = listed(sum);
     if (listed != null) return listed;
-    Span sentence = clause(Sentences.around(f.original(), sum), sum);
+    Span sentence = clause(around, sum);
     String told = inSentence(sum, sentence);
     if (told == null) told = alone(sentence);
     if (told != null) return told;
@@ -86,10 +91,10 @@ final class Beneficiaires {
   }
 
   /** Who a total goes to: who its own words name, else the only receiver of the act. */
-  String ofTotal(Span sum) {
+  String ofTotal(Span sum, Span around) {
     String listed = listed(sum);
     if (listed != null) return listed;
-    Span sentence = clause(Sentences.around(f.original(), sum), sum);
+    Span sentence = clause(around, sum);
     String told = says(sentence, ACCOUNTS) ? null : inSentence(sum, sentence);
     return told != null ? told : only();
   }
@@ -175,7 +180,7 @@ final class Beneficiaires {
   private String left(int to, int from) {
     int[] starts = f.words();
     for (int k = f.wordFrom(to) - 1; k >= 0 && starts[k] >= from; k--) {
-      String name = marked(starts[k], to);
+      String name = POINTERS.opens(f, k) ? marked(starts[k], to) : null;
       if (name != null) return name;
     }
     return null;
@@ -187,7 +192,7 @@ final class Beneficiaires {
     if (next) return null;
     int[] starts = f.words();
     for (int k = f.wordFrom(from); k < starts.length && starts[k] < to; k++) {
-      String name = marked(starts[k], to);
+      String name = POINTERS.opens(f, k) ? marked(starts[k], to) : null;
       if (name != null) return name;
     }
     return null;
@@ -275,8 +280,10 @@ final class Beneficiaires {
   }
 
   private List<Organisme> named(Span part) {
+    List<Span> here = mentions.within(part);
+    here.removeIf(this::gives);
+    if (here.isEmpty()) return List.of();
     List<Organisme> named = new ArrayList<>();
-    List<Span> here = mentions.within(part).stream().filter(mention -> !gives(mention)).toList();
     for (Found<Organisme> found : mentions.overlapping(part)) if (here.stream().anyMatch(mention -> found.value().mentions().contains(mention))) named.add(found.value());
     return named;
   }
@@ -292,7 +299,7 @@ final class Beneficiaires {
   private boolean pointsElsewhere(Span sentence) {
     int[] starts = f.words();
     for (int k = f.wordFrom(sentence.start()); k < starts.length && starts[k] < sentence.end(); k++) {
-      int name = receivers.behind(starts[k]);
+      int name = POINTERS.opens(f, k) ? receivers.behind(starts[k]) : -1;
       if (name < 0 || name >= sentence.end() || mentioned(name) != null || LENDERS.before(f, name)) continue;
       Span told = receivers.at(name);
       if (told != null && !own(told)) return true;

@@ -11,9 +11,7 @@ import vu.indexer.text.Folded;
 
 /** What the heading of a table says of its columns: which hold money, which count things or number them. */
 final class Columns {
-  private static final Pattern MONEY = Pattern.compile("(?:€|\\beuros?\\b|\\beur\\b|\\bfrancs?\\b|\\bk€|\\(en [km]?f\\)|\\([km]?f\\))");
-  private static final Pattern FRANCS = Pattern.compile("(?:\\bfrancs?\\b|\\(en [km]?f\\)|\\([km]?f\\))");
-  private static final Pattern EUROS = Pattern.compile("(?:€|\\beuros?\\b|\\beur\\b)");
+  private static final String[] EURO_ENDS = {"o", "os"}, FRANC_ENDS = {"s"};
   private static final Pattern COUNTS = Pattern.compile("(?:nombre|nbre|\\bnb\\b|visiteurs|habitants|effectif|m2|m²|surface|logements|places|heures|kwh|%|taux|jeunes|adherents|participants|duree|quotite)");
   private static final Pattern AMOUNTS =
       Pattern.compile(
@@ -71,7 +69,7 @@ final class Columns {
 
   /** Whether words name euros or francs. */
   static boolean sayMoney(String words) {
-    return words.indexOf('€') >= 0 || (words.contains("eur") || words.contains("franc") || words.contains("f)")) && MONEY.matcher(words).find();
+    return sayEuros(words) || sayFrancs(words);
   }
 
   /** Whether words name what a table counts, other than money. */
@@ -81,7 +79,40 @@ final class Columns {
 
   /** The currency of a table, from the words around its figures. */
   static Montant.Monnaie currency(String words) {
-    boolean francs = (words.contains("franc") || words.contains("f)")) && FRANCS.matcher(words).find();
-    return francs && !EUROS.matcher(words).find() ? Montant.Monnaie.FRF : Montant.Monnaie.EUR;
+    return sayFrancs(words) && !sayEuros(words) ? Montant.Monnaie.FRF : Montant.Monnaie.EUR;
+  }
+
+  private static boolean sayEuros(String words) {
+    return words.indexOf('€') >= 0 || sayWord(words, "eur", EURO_ENDS);
+  }
+
+  /** "francs", "(F)", "(en kF)". */
+  private static boolean sayFrancs(String words) {
+    if (sayWord(words, "franc", FRANC_ENDS)) return true;
+    for (int close = words.indexOf("f)"); close > 0; close = words.indexOf("f)", close + 1)) {
+      char before = words.charAt(close - 1);
+      int open = before == 'k' || before == 'm' ? close - 1 : close;
+      if (words.startsWith("(", open - 1) || words.startsWith("(en ", open - 4)) return true;
+    }
+    return false;
+  }
+
+  /** Whether {@code word}, or it with one of {@code ends} behind it, stands in {@code words}. */
+  private static boolean sayWord(String words, String word, String[] ends) {
+    for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+      if (at > 0 && isWord(words.charAt(at - 1))) continue;
+      int stop = at + word.length();
+      if (endsAt(words, stop)) return true;
+      for (String end : ends) if (words.startsWith(end, stop) && endsAt(words, stop + end.length())) return true;
+    }
+    return false;
+  }
+
+  private static boolean endsAt(String words, int at) {
+    return at == words.length() || !isWord(words.charAt(at));
+  }
+
+  private static boolean isWord(char ch) {
+    return ch >= 'a' && ch <= 'z' || ch >= '0' && ch <= '9' || ch == '_';
   }
 }

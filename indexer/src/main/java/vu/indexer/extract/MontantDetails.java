@@ -68,7 +68,7 @@ final class MontantDetails {
   private Instrument last(int from, int to) {
     int[] words = f.words();
     for (int k = f.wordFrom(to) - 1; k >= 0 && words[k] >= from; k--) {
-      Instrument instrument = at(f, words[k]);
+      Instrument instrument = at(f, k);
       if (instrument != null) return instrument;
     }
     return null;
@@ -77,15 +77,16 @@ final class MontantDetails {
   private static Instrument first(Folded text, int from, int to) {
     int[] words = text.words();
     for (int k = text.wordFrom(from); k < words.length && words[k] < to; k++) {
-      Instrument instrument = at(text, words[k]);
+      Instrument instrument = at(text, k);
       if (instrument != null) return instrument;
     }
     return null;
   }
 
   private static Instrument at(Folded text, int word) {
-    if (!HEADS.at(text, word)) return null;
-    for (Map.Entry<Instrument, Phrases> instrument : INSTRUMENTS.entrySet()) if (instrument.getValue().at(text, word) >= 0) return instrument.getKey();
+    if (!HEADS.opens(text, word)) return null;
+    int place = text.words()[word];
+    for (Map.Entry<Instrument, Phrases> instrument : INSTRUMENTS.entrySet()) if (instrument.getValue().at(text, place) >= 0) return instrument.getKey();
     return null;
   }
 

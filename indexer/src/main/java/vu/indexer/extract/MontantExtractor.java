@@ -15,6 +15,7 @@ import vu.indexer.model.Montant.Role;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Sentences;
 
 /** Sums of money with the part each of them plays. */
 final class MontantExtractor {
@@ -68,11 +69,12 @@ final class MontantExtractor {
   private Found<Montant> montant(MoneyGrammar.Money money) {
     Span span = new Span(money.start(), money.end());
     Tables.Row row = row(span);
-    MontantRoles.Reading reading = roles.read(span, row != null);
+    Span sentence = Sentences.around(f.original(), span);
+    MontantRoles.Reading reading = roles.read(span, sentence, row != null);
     BigDecimal euros = money.currency() == Montant.Monnaie.EUR ? money.value() : money.value().divide(Montant.FRANCS_PER_EURO, 2, RoundingMode.HALF_UP);
     BigDecimal original = money.currency() == Montant.Monnaie.EUR ? null : money.value();
     boolean total = reading.total() || row != null && row.total();
-    String beneficiaire = row != null ? beneficiaires.ofRow(row) : total && reading.role() == Role.VOTE ? beneficiaires.ofTotal(span) : beneficiaires.of(span, reading.role());
+    String beneficiaire = row != null ? beneficiaires.ofRow(row) : total && reading.role() == Role.VOTE ? beneficiaires.ofTotal(span, sentence) : beneficiaires.of(span, sentence, reading.role());
     Montant montant = new Montant(euros, original, money.currency(), money.tax(), reading.role(), reading.instrument(), beneficiaire, reading.annee(), total);
     return new Found<>(montant, span, rule(money) + "." + reading.rule(), confidence(money, reading));
   }

@@ -3,7 +3,6 @@ package vu.indexer.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
@@ -33,11 +32,7 @@ final class Tables {
   /** A figure without its unit; {@code tax} is what the heading of its column says, or null. */
   record Cell(Span span, String tax) {}
 
-  private static final Pattern FIGURE = Pattern.compile("-?\\s?\\d{1,3}(?:[ .]\\d{3})*(?:,\\d{1,2})?\\s?(?:€|euros?|eur|f|h\\.?t\\.?|ttc)*|-?\\s?\\d+(?:[.,]\\d{1,2})?\\s?(?:€|euros?|eur|f)?");
-  private static final Pattern GROUPED = Pattern.compile("-?\\s?\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d{5,9}(?:,\\d{1,2})?|\\d{1,3}(?:[ .]?\\d{3})*,\\d{2}");
-  /** A figure of a column of sums, without grouping. */
-  private static final Pattern SMALL = Pattern.compile("-?\\s?\\d{1,4}(?:[.,]\\d{1,2})?");
-  private static final Pattern RECEIVERS = Pattern.compile(".*(?:structure|association|beneficiaire|organisme|porteur|nom de l|club|attributaire|tiers).*");
+  private static final String[] RECEIVERS = {"structure", "association", "beneficiaire", "organisme", "porteur", "nom de l", "club", "attributaire", "tiers"};
 
   private Tables() {}
 
@@ -59,6 +54,12 @@ final class Tables {
       i = end - 1;
     }
     return tables;
+  }
+
+  private static boolean namesReceivers(CharSequence heading) {
+    String words = heading.toString();
+    for (String receiver : RECEIVERS) if (words.contains(receiver)) return true;
+    return false;
   }
 
   // ---- bars ---------------------------------------------------------------------------------------------------------------
@@ -92,17 +93,16 @@ final class Tables {
       }
       List<Span> cells = pieces.stream().filter(Objects::nonNull).toList();
       Span label = cells.stream().filter(cell -> letters(f, cell) >= 3).findFirst().orElse(null);
-      if (label == null || cells.stream().noneMatch(cell -> FIGURE.matcher(f.slice(cell.start(), cell.end())).matches())) continue;
+      if (label == null || cells.stream().noneMatch(cell -> Figures.any(f, cell))) continue;
       rows.add(new Row(span(line), label.in(f.original()), label, List.of(), figures, isTotal(f.slice(label.start(), label.end()))));
     }
-    return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, money, Columns.currency(all), RECEIVERS.matcher(heading).matches());
+    return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, money, Columns.currency(all), namesReceivers(heading));
   }
 
   /** A grouped figure, unless its column counts or numbers something; any figure below a heading of sums. */
   private static boolean isSum(Folded f, Span cell, Columns.Heading column, boolean unit) {
     if (column.other() || !f.isDigit(cell.start()) && f.at(cell.start()) != '-') return false;
-    String words = f.slice(cell.start(), cell.end());
-    return GROUPED.matcher(words).matches() || unit && column.money() && SMALL.matcher(words).matches();
+    return Figures.grouped(f, cell) || unit && column.money() && Figures.small(f, cell);
   }
 
   /** The cells of a line, null for an empty one; what stands outside the outer bars is no cell. */
@@ -134,24 +134,24 @@ final class Tables {
     if (chunks.size() < 2) return false;
     boolean led = f.original().indexOf(Lines.LEADER, line.start(), line.end()) >= 0;
     for (int i = 1; i < chunks.size(); i++) {
-      String chunk = f.slice(chunks.get(i).start(), chunks.get(i).end());
-      boolean figure = FIGURE.matcher(chunk).matches() && (GROUPED.matcher(chunk).matches() || !led && Columns.sayMoney(chunk));
-      if (figure && f.isDigit(chunks.get(i).start())) return true;
+      Span chunk = chunks.get(i);
+      if (f.isDigit(chunk.start()) && Figures.any(f, chunk) && (Figures.grouped(f, chunk) || !led && Columns.sayMoney(f.slice(chunk.start(), chunk.end())))) return true;
     }
     return false;
   }
 
   /** "Bénéficiaire     Versé 2021 (€)     Proposé 2022 (€)": a heading that gives the unit to bare figures below it. */
   private static boolean heads(Folded f, Lines.Line line) {
-    if (line.silent() || barred(f, line)) return false;
+    if (line.silent() || !Columns.sayMoney(line.words()) || barred(f, line)) return false;
     List<Span> chunks = chunks(f, line);
-    boolean unit = chunks.size() >= 2 && chunks.stream().skip(1).anyMatch(chunk -> Columns.sayMoney(f.slice(chunk.start(), chunk.end())));
-    return unit && chunks.stream().noneMatch(chunk -> FIGURE.matcher(f.slice(chunk.start(), chunk.end())).matches());
+    boolean unit = false;
+    for (int i = 1; i < chunks.size() && !unit; i++) unit = Columns.sayMoney(f.slice(chunks.get(i).start(), chunks.get(i).end()));
+    return unit && chunks.stream().noneMatch(chunk -> Figures.any(f, chunk));
   }
 
   private static boolean underHeading(Folded f, Lines.Line line) {
     List<Span> chunks = line.silent() || !line.gapped() ? List.of() : chunks(f, line);
-    return chunks.size() >= 2 && letters(f, chunks.getFirst()) >= 3 && chunks.stream().skip(1).allMatch(chunk -> FIGURE.matcher(f.slice(chunk.start(), chunk.end())).matches());
+    return chunks.size() >= 2 && letters(f, chunks.getFirst()) >= 3 && chunks.stream().skip(1).allMatch(chunk -> Figures.any(f, chunk));
   }
 
   private static int endOfHeaded(Folded f, List<Lines.Line> lines, int from) {
@@ -169,7 +169,7 @@ final class Tables {
       List<Cell> cells = chunks.stream().skip(1).map(chunk -> new Cell(chunk, null)).toList();
       rows.add(new Row(span(lines.get(i)), label.in(f.original()), label, List.of(), cells, total));
     }
-    return new Table(new Span(lines.get(heading).start(), lines.get(to - 1).end()), rows, true, Columns.currency(lines.get(heading).words()), RECEIVERS.matcher(lines.get(heading).words()).matches());
+    return new Table(new Span(lines.get(heading).start(), lines.get(to - 1).end()), rows, true, Columns.currency(lines.get(heading).words()), namesReceivers(lines.get(heading).words()));
   }
 
   /** Words of a line parted by three spaces or more, a tab, dots that lead to a figure, or a single bar with spaces. */
@@ -226,7 +226,7 @@ final class Tables {
       rows.add(row(f, lines, columns, above, places.get(r), below));
       above = below;
     }
-    return new Table(new Span(lines.get(from).start(), lines.get(to - 1).end()), rows, money, Columns.currency(all), RECEIVERS.matcher(heading).matches());
+    return new Table(new Span(lines.get(from).start(), lines.get(to - 1).end()), rows, money, Columns.currency(all), namesReceivers(heading));
   }
 
   /** The first line of the heading: short lines above the rows, and one that announces them behind a blank line. */
@@ -274,7 +274,7 @@ final class Tables {
 
   private static int firstName(Folded f, List<Lines.Line> lines, int top, int row) {
     int i = row;
-    while (i > top && row - i < 2 && isNamePart(f, lines.get(i - 1)) && !RECEIVERS.matcher(lines.get(i - 1).words()).matches()) i--;
+    while (i > top && row - i < 2 && isNamePart(f, lines.get(i - 1)) && !namesReceivers(lines.get(i - 1).words())) i--;
     return i;
   }
 
