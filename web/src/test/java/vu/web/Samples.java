@@ -127,7 +127,8 @@ final class Samples {
                 "annee",
                 IntStream.range(2000, 2026).mapToObj(year -> new ResultsPage.Value(String.valueOf(year), year - 1999, year == 2025, "/deliberations?annee=" + year)).toList()));
     return new ResultsPage(
-        chrome("/deliberations", "interconnectés" + spice), 2, "interconnectés", List.of("Aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart."), List.of(one, two), facets,
+        chrome("/deliberations", "interconnectés" + spice), 2, "interconnectés", List.of("Aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart."),
+        List.of(new ResultsPage.Offer("texte", "loi 2014-58" + spice, "/textes/fr:loi:2014-58")), List.of(one, two), facets,
         List.of(new ResultsPage.Filtre("collectivite", AMP.nom() + spice, "/deliberations?q=i")),
         List.of(new Choice(s.get("tri.pertinence"), "/deliberations?q=i", true), new Choice(s.get("tri.date"), "/deliberations?q=i&tri=date", false)),
         new Pager(2, 3, "/deliberations?q=i", "/deliberations?q=i&page=3"), List.of());
@@ -135,7 +136,7 @@ final class Samples {
 
   private ResultsPage nothing() {
     return new ResultsPage(
-        chrome("/deliberations", "zzz" + spice), 0, "zzz", List.of(), List.of(), List.of(), List.of(), List.of(), Pager.SINGLE, List.of(new Choice("cotisation", "/deliberations?q=cotisation", false)));
+        chrome("/deliberations", "zzz" + spice), 0, "zzz", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Pager.SINGLE, List.of(new Choice("cotisation", "/deliberations?q=cotisation", false)));
   }
 
   private ActPage act() {

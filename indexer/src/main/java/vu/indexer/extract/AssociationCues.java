@@ -21,16 +21,18 @@ final class AssociationCues {
           "regie", "loi", "declaree", "de loi", "de la loi", "creee", "sportive", "culturelle", "a but", "sans but", "reconnue", "locale", "type", "agreee", "inscrite", "fondee", "qui", "dont", "sise", "domiciliee", "gestionnaire", "de droit", "implantee", "installee", "basee", "conventionnee", "affiliee",
           "intermediaire", "d'insertion", "d'education", "de quartier", "laureate", "etudiante", "humanitaire", "caritative", "nationale", "departementale", "regionale", "intercommunale");
 
+  static final Phrases OPENS = Phrases.of("association", "associations", "assocation");
+
   private final Folded f;
   private final Deliberation act;
-  private final OrganismeCues cues;
   private final NameGrammar names;
+  private final OrganismeCues cues;
 
-  AssociationCues(Folded f, Deliberation act, OrganismeCues cues) {
+  AssociationCues(Folded f, Deliberation act, NameGrammar names, OrganismeCues cues) {
     this.f = f;
     this.act = act;
+    this.names = names;
     this.cues = cues;
-    this.names = new NameGrammar(f);
   }
 
   void read(int p) {
@@ -174,7 +176,7 @@ final class AssociationCues {
     int close = p;
     while (close < f.length() && close - p < 120 && f.at(close) != ')') close++;
     if (sigle == sigleEnd || f.at(close) != ')' || !f.isUpper(p) && !Names.answers(f.original().substring(sigle, sigleEnd), f.original().substring(p, close)) || !Names.isSigle(f.original().substring(sigle, sigleEnd))) return false;
-    cues.add(new OrganismeCues.Cue(new Span(p, close), List.of(new Span(sigle, sigleEnd)), Organisme.Type.ASSOCIATION, true, "association.sigle", 0.95));
+    cues.add(new Cue(new Span(p, close), List.of(new Span(sigle, sigleEnd)), Organisme.Type.ASSOCIATION, true, "association.sigle", 0.95));
     return true;
   }
 

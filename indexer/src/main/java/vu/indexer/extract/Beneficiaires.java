@@ -68,7 +68,7 @@ final class Beneficiaires {
     this.act = act;
     this.organismes = organismes;
     this.names = new NameGrammar(f);
-    this.receivers = new Receivers(f);
+    this.receivers = new Receivers(f, names);
     this.mentions = new Mentions(organismes);
     for (Items.Item item : listed) items.put(item.span().start(), item);
   }
@@ -265,7 +265,7 @@ final class Beneficiaires {
   private String name(Span span) {
     List<Found<Organisme>> named = mentions.overlapping(span);
     if (!named.isEmpty()) return named.getFirst().value().nom();
-    return OrganismeExtractor.clean(span.in(f.original()));
+    return Name.clean(span.in(f.original()));
   }
 
   private Organisme at(int p) {

@@ -7,11 +7,13 @@ import java.util.Set;
 import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.Reference;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 
 /** Codes by title or acronym. Titles must be exact once folded: no distance between strings ever turns one code into another. */
 final class CodeGrammar {
   /** Acronyms that mean nothing else and need no article before them. */
   private static final Set<String> ALONE = Set.of("cgct", "c.g.c.t.", "cgppp", "cg3p", "c.g.p.p.p.", "crpa", "casf", "cgfp", "ceseda", "cpce", "crpm");
+  private static final Phrases AND = Phrases.of("et", "ou", "ainsi que");
 
   private final Folded f;
   private final LocalDate day;
@@ -63,7 +65,7 @@ final class CodeGrammar {
       mentions.add(code);
       int next = f.skipInParagraph(code.end());
       if (f.at(next) == ',') next = f.skipInParagraph(next + 1);
-      int and = f.any(next, "et", "ou", "ainsi que");
+      int and = AND.at(f, next);
       if (and < 0 && f.at(f.skipInParagraph(code.end())) != ',') break;
       start = q = and >= 0 ? f.skipInParagraph(and) : next;
     }

@@ -2,7 +2,6 @@ package vu.indexer.extract;
 
 import java.util.stream.Stream;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /** Words with which names of associations begin: "Amicale bouliste des Pins", "Foyer rural de Lens", "MJC du Plateau". They tell an association where the word itself is not printed. */
@@ -20,7 +19,7 @@ final class NameShapes {
   /** These head other bodies too: a company, a stage of the State, an event. */
   private static final String[] LIKELY = {"compagnie", "cie", "theatre", "ballet", "orchestre", "ensemble", "fraternite", "entraide", "radio", "aviron", "atelier", "ateliers", "comite", "foyer", "centre culturel", "reseau", "observatoire", "institut", "groupement", "office de tourisme"};
 
-  private static final Phrases SURE_HEADS = Phrases.of(SURE);
+  static final Phrases SURE_HEADS = Phrases.of(SURE);
   private static final Phrases HEADS = Phrases.of(Stream.concat(Stream.of(SURE), Stream.of(LIKELY)).toArray(String[]::new));
   private static final Phrases OTHERS =
       Phrases.of(
@@ -29,11 +28,6 @@ final class NameShapes {
           "groupement d'interet", "union des eaux", "institut national", "observatoire de paris", "institut medico", "theatre national", "theatre municipal", "theatre des operations", "orchestre national", "centre social et", "reseau ferre", "reseau express", "foyer fiscal", "olympique et");
 
   private NameShapes() {}
-
-  /** What the shapes begin with. */
-  static Openings openings() {
-    return Openings.of(Stream.of(SURE).toList());
-  }
 
   /** The end of the head of an association at {@code p}; -1 when none stands there. */
   static int sure(Folded f, int p) {

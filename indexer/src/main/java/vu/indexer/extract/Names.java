@@ -13,7 +13,8 @@ import vu.indexer.text.Folded;
 final class Names {
   private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+) ?(?:e|eme|ieme|er|ere)\\b");
   private static final Set<String> OF = Set.of("de ", "du ", "des ", "d ", "pour ");
-  private static final Pattern SIGLE = Pattern.compile("(?:\\p{Lu}[.]?){2,10}|\\p{Lu}[\\p{L}0-9]{1,6}\\p{Lu}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3}");
+  private static final String[] ARTICLES = {"l ", "la ", "le ", "les ", "association ", "d "};
+  private static final int LONGEST_SIGLE = 14;
   private static final Set<String> LIGHT = Set.of(
           "association", "l", "la", "le", "les", "de", "du", "des", "d", "et", "en", "pour", "a", "au", "aux", "sur", "un", "une");
   private static final Map<String, List<String>> ENTERPRISE =
@@ -43,15 +44,17 @@ final class Names {
 
   /** The form in which two spellings of one name are equal: folded, ordinals alike, without articles in front. */
   static String key(String name) {
-    String folded = Folded.key(name);
+    return keyOf(Folded.key(name));
+  }
+
+  /** As {@link #key}, of a name already folded. */
+  static String keyOf(String folded) {
     String words = hasDigit(folded) ? ORDINAL.matcher(folded).replaceAll("$1e") : folded;
     String before;
     do {
       before = words;
-      for (String article : new String[] {"l ", "la ", "le ", "les ", "association ", "d "}) {
-        if (words.startsWith(article) && words.length() > article.length()) words = words.substring(article.length());
-      }
-    } while (!words.equals(before));
+      for (String article : ARTICLES) if (words.startsWith(article) && words.length() > article.length()) words = words.substring(article.length());
+    } while (words != before);
     return isDotted(words) ? joined(words) : words;
   }
 
@@ -92,11 +95,34 @@ final class Names {
     return answers(brief.substring(0, space), whole.substring(0, whole.length() - (brief.length() - space)));
   }
 
+  /** "MJC", "A.P.E.C.M.", "CoPil", "C2A". */
   static boolean isSigle(String name) {
-    if (name.length() > 14 || name.isBlank()) return false;
-    char last = name.charAt(name.length() - 1);
-    if (Character.isLowerCase(last) || Character.isLowerCase(name.charAt(0))) return false;
-    return SIGLE.matcher(name.strip()).matches();
+    if (name.length() > LONGEST_SIGLE || name.isBlank()) return false;
+    if (Character.isLowerCase(name.charAt(name.length() - 1)) || Character.isLowerCase(name.charAt(0))) return false;
+    String letters = name.strip();
+    return isCapitals(letters) || isMixed(letters);
+  }
+
+  /** Two to ten capitals, each with a full stop or not. */
+  private static boolean isCapitals(String letters) {
+    int capitals = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      if (isCapital(letters.charAt(i))) capitals++;
+      else if (letters.charAt(i) != '.' || i == 0 || letters.charAt(i - 1) == '.') return false;
+    }
+    return capitals >= 2 && capitals <= 10;
+  }
+
+  /** Up to six letters or digits between two capitals. */
+  private static boolean isMixed(String letters) {
+    int last = letters.length() - 1;
+    if (last < 2 || last > 7 || !isCapital(letters.charAt(0)) || !isCapital(letters.charAt(last))) return false;
+    for (int i = 1; i < last; i++) if (!Character.isLetter(letters.charAt(i)) && (letters.charAt(i) < '0' || letters.charAt(i) > '9')) return false;
+    return true;
+  }
+
+  private static boolean isCapital(char ch) {
+    return Character.getType(ch) == Character.UPPERCASE_LETTER;
   }
 
   /** Whether the letters of a sigle are the initials of a name, light words counted or not. */
@@ -118,19 +144,18 @@ final class Names {
     if (words.startsWith("l ")) words = words.substring(2);
     if (words.startsWith("la ") || words.startsWith("le ")) words = words.substring(3);
     if (words.startsWith("les ")) words = words.substring(4);
-    if (opens(words, OTHER)) return Organisme.Type.AUTRE;
-    if (words.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
-    if (opens(words, ASSOCIATIVE)) return Organisme.Type.ASSOCIATION;
-    if (opens(words, PUBLIC) || (words.endsWith(" metropole") || words.endsWith(" agglomeration")) && !words.contains(" de")) return Organisme.Type.PUBLIC;
-    boolean company = opens(words, ENTERPRISE) || COMPANY.contains(words.substring(words.lastIndexOf(' ') + 1));
+    int space = words.indexOf(' ');
+    String first = space < 0 ? words : words.substring(0, space);
+    if (opens(words, OTHER.get(first))) return Organisme.Type.AUTRE;
+    if (first.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
+    if (opens(words, ASSOCIATIVE.get(first))) return Organisme.Type.ASSOCIATION;
+    if (opens(words, PUBLIC.get(first)) || (words.endsWith(" metropole") || words.endsWith(" agglomeration")) && !words.contains(" de")) return Organisme.Type.PUBLIC;
+    boolean company = opens(words, ENTERPRISE.get(first)) || COMPANY.contains(words.substring(words.lastIndexOf(' ') + 1));
     return company ? Organisme.Type.ENTREPRISE : Organisme.Type.ASSOCIATION;
   }
 
-  private static boolean opens(String words, Map<String, List<String>> leads) {
-    int space = words.indexOf(' ');
-    for (String lead : leads.getOrDefault(space < 0 ? words : words.substring(0, space), List.of())) {
-      if (words.startsWith(lead) && (words.length() == lead.length() || words.charAt(lead.length()) == ' ')) return true;
-    }
+  private static boolean opens(String words, List<String> leads) {
+    if (leads != null) for (String lead : leads) if (words.startsWith(lead) && (words.length() == lead.length() || words.charAt(lead.length()) == ' ')) return true;
     return false;
   }
 

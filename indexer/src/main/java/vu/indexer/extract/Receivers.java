@@ -25,9 +25,9 @@ final class Receivers {
   private final Folded f;
   private final NameGrammar names;
 
-  Receivers(Folded f) {
+  Receivers(Folded f, NameGrammar names) {
     this.f = f;
-    this.names = new NameGrammar(f);
+    this.names = names;
   }
 
   /** Where the name behind "à l'", "aux", "en faveur de" at {@code p} may start; -1 when no such words stand there. An article in capitals belongs to the name. */

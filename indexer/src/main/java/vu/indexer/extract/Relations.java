@@ -16,12 +16,14 @@ final class Relations {
   private static final int AFTER = 160;
   /** Words before a mention that make it one of what the act has seen. */
   private static final Phrases SEEN =
-      Phrases.of("vu la", "vu le", "vu les", "vu l'", "vu", "vu sa", "vu ses", "vu notre", "vu nos", "vu ladite", "vu lesdites", "vue la", "vus les", "vu ensemble la", "vu ledit", "vu i'", "vu ie", "vu ia", "vu ies", "mu la", "mu le");
+      Phrases.of(
+          "vu la", "vu le", "vu les", "vu l'", "vu", "vu sa", "vu ses", "vu notre", "vu nos", "vu ladite", "vu lesdites", "vue la", "vus les",
+          "vu ensemble la", "vu ledit", "vu i'", "vu ie", "vu ia", "vu ies", "mu la", "mu le");
   /** Between a verb or noun and what it does something to. */
   private static final Phrases ARTICLES =
       Phrases.of(
-          "les dispositions de la", "les dispositions du", "les dispositions de l'", "les termes de la", "de ladite", "de la", "de l'", "de sa", "de", "du", "des", "a la", "a l'", "au", "aux", "ladite", "lesdites", "la", "le", "les", "l'", "sa", "ses",
-          "notre");
+          "les dispositions de la", "les dispositions du", "les dispositions de l'", "les termes de la", "de ladite", "de la", "de l'", "de sa", "de", "du",
+          "des", "a la", "a l'", "au", "aux", "ladite", "lesdites", "la", "le", "les", "l'", "sa", "ses", "notre");
 
   /** What stands before a mention, its article aside, and what that does to it; {@code local} only for acts of local authorities. */
   private record Verb(Relation relation, boolean local, Phrases words) {}
@@ -40,8 +42,12 @@ final class Relations {
           new Verb(Relation.APPLIQUE, false, Phrases.of("en application", "pour l'application", "pris pour l'application", "en vertu", "en execution")),
           new Verb(Relation.RENOUVELLE, true, Phrases.of("renouvelle", "renouvelant", "renouveler", "reconduit")));
 
-  private static final Phrases IS = Phrases.of("est", "sont", "sera", "seront", "soit", "soient", "a ete", "ont ete", "devient", "deviennent", "se trouve", "demeure");
-  private static final Phrases ADVERBS = Phrases.of("donc", "ainsi", "en consequence", "par consequent", "expressement", "partiellement", "des lors", "desormais", "egalement");
+  private static final Phrases IS =
+      Phrases.of(
+          "est", "sont", "sera", "seront", "soit", "soient", "a ete", "ont ete", "devient", "deviennent", "se trouve", "demeure");
+  private static final Phrases ADVERBS =
+      Phrases.of(
+          "donc", "ainsi", "en consequence", "par consequent", "expressement", "partiellement", "des lors", "desormais", "egalement");
   private static final List<Verb> PARTICIPLES =
       List.of(
           new Verb(Relation.ABROGE, false, forms("abroge", "annule", "caduque")), new Verb(Relation.RETIRE, false, forms("retire", "rapporte")),
@@ -49,16 +55,19 @@ final class Relations {
           new Verb(Relation.REMPLACE, false, forms("remplace")));
   private static final Phrases ENDS =
       Phrases.of(
-          "cesse de produire", "cessera de produire", "cessent de produire", "cesseront de produire", "cesse de s'appliquer", "cesse d'etre applicable", "n'est plus applicable", "ne s'applique plus", "est privee d'effet", "est sans effet");
+          "cesse de produire", "cessera de produire", "cessent de produire", "cesseront de produire", "cesse de s'appliquer", "cesse d'etre applicable",
+          "n'est plus applicable", "ne s'applique plus", "est privee d'effet", "est sans effet");
   /** What an act has decided is not the act: "la convention approuvée par". */
   private static final Phrases DECIDED = Phrases.of("par", "par la", "par sa", "par les", "par ses");
   private static final Phrases GRANTED = Phrases.of("accordee par", "accordees par", "accorde par", "accordee par la", "accordees par la", "accordee par sa");
   private static final Phrases PART = Phrases.of("annexe", "annexee", "article", "tableau");
   private static final Phrases DELEGATED =
       Phrases.of(
-          "delegation de competence", "delegation de competences", "delegation de pouvoir", "delegation de pouvoirs", "delegation d'attributions", "delegation d'attribution", "delegations de", "delegation de certaines", "delegation d'une partie",
-          "delegation du conseil");
+          "delegation de competence", "delegation de competences", "delegation de pouvoir", "delegation de pouvoirs", "delegation d'attributions",
+          "delegation d'attribution", "delegations de", "delegation de certaines", "delegation d'une partie", "delegation du conseil");
   private static final String[] AMENDED = {" est remplace", " sont remplace", " est corrige", " est ainsi modifie", " est modifie", " sont modifie", " est supprime", " est portee a"};
+  private static final Phrases AND = Phrases.of("et", "ou", "ainsi que");
+  private static final Phrases REPEATED = Phrases.of("la", "le", "les", "l'", "de la", "du", "de l'", "des");
 
   private final Folded f;
   private final Deliberation act;
@@ -91,10 +100,10 @@ final class Relations {
   private boolean joined(int from, int to) {
     int p = f.skipInParagraph(from), start = p;
     if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
-    int joint = f.any(p, "et", "ou", "ainsi que");
+    int joint = AND.at(f, p);
     if (joint >= 0) p = f.skipInParagraph(joint);
     if (p == start) return false;
-    int article = f.any(p, "la", "le", "les", "l'", "de la", "du", "de l'", "des");
+    int article = REPEATED.at(f, p);
     return p == to || article >= 0 && f.skipInParagraph(article) == to;
   }
 
@@ -153,11 +162,13 @@ final class Relations {
 
   private boolean isDelegation(int end) {
     int stop = Math.min(stop(end), end + 61);
-    for (String word : new String[] {"delegation", "delegations"}) {
-      int at = f.find(word, end, stop);
-      if (at >= 0) return DELEGATED.at(f, at) >= 0;
+    int plural = -1;
+    for (int p = end; p < stop; p++) {
+      if (f.at(p) != 'd' || f.isWord(p - 1)) continue;
+      if (f.exact(p, "delegation") >= 0) return DELEGATED.at(f, p) >= 0;
+      if (plural < 0 && f.exact(p, "delegations") >= 0) plural = p;
     }
-    return false;
+    return plural >= 0 && DELEGATED.at(f, plural) >= 0;
   }
 
   /** Where what is said of a mention ends at the latest: a semicolon, a blank line. */

@@ -4,35 +4,36 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /** Names that show by their own first word that they are an association's: "la Ligue girondine des riverains", "le Vélo Club de l'Anse", "au centre social Marcel Paul". */
 final class ShapeCues {
-  private static final Openings HEADS = NameShapes.openings();
   private static final Phrases INTRODUCED = Phrases.of("la", "le", "les", "l'", "du", "des", "au", "aux", "de l'", "d'", "par", "avec", "entre", "et", "que", "a", "-", ":");
+  private static final Phrases DETERMINERS = Phrases.of("la", "le", "l'", "du", "au", "les", "d'");
+  private static final Phrases OF = Phrases.of("de", "des", "du", "d'", "a");
   /** Written small before a proper name: "la troupe Les Fous du Quai", "le collectif Bocal". */
   private static final Phrases SMALL = Phrases.of("club", "collectif", "comite de quartier", "troupe", "chorale", "amicale", "mjc");
   /** Written small, and part of the name: "le centre social Marcel Paul". */
   private static final Phrases SMALL_NAMED = Phrases.of("centre social", "centre socioculturel", "centre socio-culturel", "mission locale", "maison de quartier", "maison des jeunes et de la culture", "amicale laique", "banque alimentaire", "regie de quartier");
 
+  static final Phrases OPENS = Phrases.of(NameShapes.SURE_HEADS, SMALL, SMALL_NAMED);
+  private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
+
   private final Folded f;
   private final Deliberation act;
-  private final OrganismeCues cues;
   private final NameGrammar names;
+  private final OrganismeCues cues;
 
-  ShapeCues(Folded f, Deliberation act, OrganismeCues cues) {
+  ShapeCues(Folded f, Deliberation act, NameGrammar names, OrganismeCues cues) {
     this.f = f;
     this.act = act;
+    this.names = names;
     this.cues = cues;
-    this.names = new NameGrammar(f);
   }
 
   void read(int p) {
-    char first = f.at(p);
-    if (first == 't' || first == 'm' ? false : !HEADS.at(f, p)) return;
     if (!f.isUpper(p)) small(p);
-    else if (!f.isUpper(p + 1) || f.any(p, "mjc", "m.j.c.", "admr", "acca", "aappma", "cpie", "ogec", "fcpe") >= 0) capital(p);
+    else if (!f.isUpper(p + 1) || SIGLES.at(f, p) >= 0) capital(p);
   }
 
   /** "de la Fédération girondine des riverains", "L'Amicale bouliste du Parc". */
@@ -47,7 +48,7 @@ final class ShapeCues {
 
   /** Behind its first word a name goes on with "de", an adjective or another capital. */
   private boolean goesOn(int p, int end, int next) {
-    if (f.any(next, "de", "des", "du", "d'", "a") >= 0) return true;
+    if (OF.at(f, next) >= 0) return true;
     if (f.isUpper(next)) return f.at(end) == ' ' || f.at(end) == '-';
     boolean phrase = f.slice(p, end).indexOf(' ') > 0;
     String word = f.slice(next, f.wordEndFrom(next));
@@ -57,7 +58,7 @@ final class ShapeCues {
   private void small(int p) {
     int named = SMALL_NAMED.at(f, p);
     int end = named >= 0 ? named : SMALL.at(f, p);
-    if (end < 0 || !Words.beforeAny(f, p, "la", "le", "l'", "du", "au", "les", "d'")) return;
+    if (end < 0 || !DETERMINERS.before(f, p)) return;
     int q = f.skipInParagraph(end);
     Span quoted = names.quoted(q);
     if (quoted != null) {

@@ -9,19 +9,41 @@ import vu.indexer.model.Reference.Nature;
 import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Phrases;
 
 /**
  * National texts: laws, decrees, ordinances, arrêtés, circulars, the Constitution; by number, by date, by title or nickname,
  * one or several behind a plural head.
  */
 final class TextGrammar {
-  private static final String[] TITLE_WORDS = {
-    "relative", "relatif", "relatives", "relatifs", "portant", "visant", "pour", "sur", "d'orientation", "de modernisation", "de programmation", "tendant", "en faveur", "instituant", "creant", "de finances",
-    "d'amenagement", "de transformation", "fixant", "pris", "prise"
-  };
+  private static final Phrases TITLE_WORDS =
+      Phrases.of(
+          "relative", "relatif", "relatives", "relatifs", "portant", "visant", "pour", "sur", "d'orientation", "de modernisation", "de programmation",
+          "tendant", "en faveur", "instituant", "creant", "de finances", "d'amenagement", "de transformation", "fixant", "pris", "prise");
+  static final List<String> HEADS =
+      List.of("loi", "lois", "decret", "decrets", "ordonnance", "ordonnances", "arrete", "arretes", "circulaire", "circulaires", "constitution", "lolf", "loti", "lom", "ltecv", "lema", "loaddt");
   /** Acronyms of laws that stand without the word "loi". */
-  static final String[] ACRONYMS = {"lolf", "loti", "lom", "ltecv", "lema", "loaddt"};
+  private static final Phrases ACRONYMS = Phrases.of("lolf", "loti", "lom", "ltecv", "lema", "loaddt");
   private static final int TITLE_REACH = 220;
+  private static final Phrases SET_DOWN = Phrases.of("total", "montant", "compte", "solde", "ete", "est", "bilan", "etat", "inventaire", "budget");
+  private static final Phrases NOT_YET =
+      Phrases.of(
+          "projet de", "projets de", "proposition de", "propositions de", "avant-projet de", "projet d'", "projets d'", "presente", "present", "fait",
+          "force de");
+  private static final Phrases BEFORE_NOUN =
+      Phrases.of(
+          "la", "une", "par", "de", "vu", "cette", "les", "des", "selon", "sa", "ladite", "lettre", "note", "suivant", "aux", "et", "ces", "ou", "deux",
+          "instruction", "mu");
+  private static final Phrases THE = Phrases.of("la", "de la", "a la");
+  private static final Phrases OF = Phrases.of("d'", "de", "du", "des");
+  private static final Phrases JOINTS = Phrases.of("ainsi que", "et", "ou", "modifiee par");
+  private static final Phrases CELLE = Phrases.of("celle", "celui", "ceux", "celles");
+  private static final Phrases OTHER_HEADS =
+      Phrases.of(
+          "loi", "decret", "ordonnance", "arrete", "deliberation", "code", "article", "articles", "directive", "circulaire", "lois", "decrets");
+  private static final Phrases CALLED_LAW = Phrases.of("dite loi", "loi");
+  private static final Phrases AND = Phrases.of("et", "ou", "puis");
+  private static final Phrases DATED = Phrases.of("promulguee le", "en date du", "du");
 
   private final Folded f;
   private final ActNumbers numbers;
@@ -37,8 +59,8 @@ final class TextGrammar {
   List<Mention> read(int p) {
     Head head = head(p);
     if (head == null) return acronym(p);
-    if (head.nature == Nature.ARRETE && Words.beforeAny(f, p, "total", "montant", "compte", "solde", "ete", "est", "bilan", "etat", "inventaire", "budget")) return List.of();
-    if (head.nature == Nature.CIRCULAIRE && !isNoun(p) || Words.beforeAny(f, p, "projet de", "projets de", "proposition de", "propositions de", "avant-projet de", "projet d'", "projets d'", "presente", "present", "fait", "force de")) return List.of();
+    if (head.nature == Nature.ARRETE && SET_DOWN.before(f, p)) return List.of();
+    if (head.nature == Nature.CIRCULAIRE && !isNoun(p) || NOT_YET.before(f, p)) return List.of();
     return head.nature == Nature.CONSTITUTION ? constitution(p, head.end) : cited(p, head);
   }
 
@@ -46,12 +68,12 @@ final class TextGrammar {
   private boolean isNoun(int p) {
     int end = f.back(p);
     if (!f.isWord(end - 1)) return true;
-    return Words.beforeAny(f, p, "la", "une", "par", "de", "vu", "cette", "les", "des", "selon", "sa", "ladite", "lettre", "note", "suivant", "aux", "et", "ces", "ou", "deux", "instruction", "mu");
+    return BEFORE_NOUN.before(f, p);
   }
 
   /** "la LOLF": an acronym that is the name of one law and of nothing else. */
   private List<Mention> acronym(int p) {
-    if (f.any(p, ACRONYMS) < 0 || !f.isUpper(p) || !f.isUpper(p + 1) || !Words.beforeAny(f, p, "la")) return List.of();
+    if (ACRONYMS.at(f, p) < 0 || !f.isUpper(p) || !f.isUpper(p + 1) || !Words.before(f, p, "la")) return List.of();
     Nicknames.Nickname nickname = names.at(p);
     return nickname == null ? List.of() : List.of(datedNickname(named(p, nickname)));
   }
@@ -93,8 +115,8 @@ final class TextGrammar {
     int q = f.skipInParagraph(end);
     int link = f.exact(q, "du");
     FrenchDates.Match date = link < 0 ? null : FrenchDates.read(f, f.skip(link));
-    boolean named = Words.beforeAny(f, p, "la", "de la", "a la");
-    if (date == null && (!named || f.any(q, "d'", "de", "du", "des") >= 0)) return List.of();
+    boolean named = THE.before(f, p);
+    if (date == null && (!named || OF.at(f, q) >= 0)) return List.of();
     Reference reference = new Reference.Texte(Nature.CONSTITUTION, null, date == null ? null : date.date(), null, null, List.of());
     return List.of(Mention.sure(reference, p, date == null ? end : date.end(), "constitution"));
   }
@@ -129,10 +151,10 @@ final class TextGrammar {
   private TextSlots member(int at, TextSlots first, boolean plural) {
     int p = f.skipInParagraph(at);
     if (f.at(p) == ',' || f.at(p) == ';' && plural) p = f.skipInParagraph(p + 1);
-    int word = f.any(p, "ainsi que", "et", "ou", "modifiee par");
+    int word = JOINTS.at(f, p);
     if (word >= 0) p = f.skipInParagraph(word);
     if (p == f.skipInParagraph(at)) return null;
-    int celle = f.any(p, "celle", "celui", "ceux", "celles");
+    int celle = CELLE.at(f, p);
     TextSlots next = new TextSlots(f, p, first.nature);
     next.autorite = first.autorite;
     int q = celle >= 0 ? f.skipInParagraph(celle) : p;
@@ -146,13 +168,13 @@ final class TextGrammar {
   /** "loi n° 99-533 d'orientation pour … du 25 juin 1999": the date stands behind the title, in the year of the number. */
   private void dateBehindTitle(TextSlots slots) {
     int from = f.skipInParagraph(slots.end);
-    if (f.any(from, TITLE_WORDS) < 0) return;
+    if (TITLE_WORDS.at(f, from) < 0) return;
     for (int i = from; i < Math.min(f.length(), from + TITLE_REACH); i++) {
       char ch = f.at(i);
       if (ch == ';' || ch == '(' || ch == '.' && f.isSpace(i + 1) || ch == ':' || ch == '\n' && f.at(f.skipInParagraph(i)) == '\n') return;
       if (!f.wordStart(i)) continue;
       if (i > from && isHead(i) || ch == 'n' && numbers.mark(i) >= 0) return;
-      int link = ch == 'd' || ch == 'e' ? f.any(i, "du", "en date du") : -1;
+      int link = ch == 'd' || ch == 'e' ? Words.DU.at(f, i) : -1;
       FrenchDates.Match date = link < 0 ? null : FrenchDates.read(f, f.skip(link));
       if (date == null) continue;
       if (slots.isOf(date.date().getYear())) slots.dated(date);
@@ -169,7 +191,7 @@ final class TextGrammar {
       if (!named.isEmpty()) return named;
     }
     int p = f.skipInParagraph(slots.end > head.end ? slots.end : head.end);
-    Mention dated = f.any(p, TITLE_WORDS) < 0 ? null : datedTitle(start, p, slots.nature);
+    Mention dated = TITLE_WORDS.at(f, p) < 0 ? null : datedTitle(start, p, slots.nature);
     if (dated != null) return List.of(dated);
     return undated(start, head, slots);
   }
@@ -177,7 +199,7 @@ final class TextGrammar {
   /** "décret du 16 août": a text without its year, which is not invented. */
   private List<Mention> undated(int start, Head head, TextSlots slots) {
     if (head.nature != Nature.DECRET) return List.of();
-    int link = f.any(f.skipInParagraph(head.end), "du", "en date du");
+    int link = Words.DU.at(f, f.skipInParagraph(head.end));
     FrenchDates.Match day = link < 0 ? null : FrenchDates.readWithoutYear(f, f.skip(link), 2000);
     if (day == null) return List.of();
     Reference reference = new Reference.Texte(slots.nature, null, null, null, null, List.of());
@@ -210,14 +232,14 @@ final class TextGrammar {
   }
 
   private boolean isHead(int i) {
-    return f.any(i, "loi", "decret", "ordonnance", "arrete", "deliberation", "code", "article", "articles", "directive", "circulaire", "lois", "decrets") >= 0 || f.exact(i, "vu") >= 0;
+    return OTHER_HEADS.at(f, i) >= 0 || f.exact(i, "vu") >= 0;
   }
 
   private Mention bracketedNickname(Mention mention) {
     int p = f.skipInParagraph(mention.end());
     if (f.at(p) != '(') return mention;
     int q = f.skip(p + 1);
-    int law = f.any(q, "dite loi", "loi");
+    int law = CALLED_LAW.at(f, q);
     Nicknames.Nickname nickname = names.at(law >= 0 ? f.skip(law) : q);
     if (nickname == null || f.at(f.skip(nickname.end())) != ')') return mention;
     Reference.Texte r = (Reference.Texte) mention.reference();
@@ -237,7 +259,7 @@ final class TextGrammar {
     while (head.plural) {
       int q = f.skipInParagraph(at);
       if (f.at(q) == ',') q = f.skipInParagraph(q + 1);
-      int and = f.any(q, "et", "ou", "puis");
+      int and = AND.at(f, q);
       if (and >= 0) q = f.skipInParagraph(and);
       Nicknames.Nickname next = q == f.skipInParagraph(at) ? null : names.at(q);
       if (next == null) break;
@@ -249,7 +271,7 @@ final class TextGrammar {
 
   /** "visant à réduire l'empreinte environnementale du numérique en France du 15 novembre 2021": the title goes on behind the nickname. */
   private Mention datedFurther(Mention mention, int title) {
-    if (mention.reference().date() != null || f.any(title, TITLE_WORDS) < 0) return mention;
+    if (mention.reference().date() != null || TITLE_WORDS.at(f, title) < 0) return mention;
     Mention dated = datedTitle(mention.start(), title, ((Reference.Texte) mention.reference()).nature());
     if (dated == null || dated.reference().date() == null || dated.end() > mention.end() + 70) return mention;
     Reference.Texte named = (Reference.Texte) mention.reference();
@@ -276,7 +298,7 @@ final class TextGrammar {
     if (second != null && f.at(f.skip(second.end())) == ')') p = f.skipInParagraph(f.skip(second.end()) + 1);
     if (f.at(p) == '"') p = f.skipInParagraph(p + 1);
     int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
-    int link = f.any(q, "promulguee le", "en date du", "du");
+    int link = DATED.at(f, q);
     FrenchDates.Match date = link < 0 ? null : FrenchDates.read(f, f.skip(link));
     Reference.Texte r = (Reference.Texte) mention.reference();
     if (date != null) {

@@ -2,10 +2,13 @@ package vu.indexer.extract;
 
 import java.util.stream.Stream;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 
 /** Looks at the words around a place of a folded text. */
 final class Words {
   private static final String SIGNS = " .,;:()[]/-|\"'!*=_+<>";
+  /** Before the date of an act. */
+  static final Phrases DU = Phrases.of("du", "en date du");
 
   private Words() {}
 
@@ -59,6 +62,24 @@ final class Words {
     int start = end;
     while (start > 0 && f.isWord(start - 1)) start--;
     return f.slice(start, end);
+  }
+
+  /** The words of [from, to) as printed, with one space for every run of blanks. */
+  static String printed(Folded f, int from, int to) {
+    String printed = f.original().substring(from, to);
+    boolean plain = true;
+    for (int i = 0; i < printed.length() && plain; i++) plain = !isBlank(printed.charAt(i)) || printed.charAt(i) == ' ' && (i == 0 || printed.charAt(i - 1) != ' ');
+    if (plain) return printed;
+    StringBuilder words = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      if (!isBlank(printed.charAt(i))) words.append(printed.charAt(i));
+      else if (i == 0 || !isBlank(printed.charAt(i - 1))) words.append(' ');
+    }
+    return words.toString();
+  }
+
+  private static boolean isBlank(char ch) {
+    return ch == ' ' || ch >= '\t' && ch <= '\r';
   }
 
   /** True when a sentence, a list item or a visa ends between the two places. */

@@ -11,6 +11,27 @@ final class BlocReader {
   /** A lead belongs to the "DÉLIBÈRE" that follows it within this many lines. */
   private static final int SAME_PHRASE = 8;
 
+  /** The parts of an act, each with its name among the {@link Bloc}s. */
+  private enum Part {
+    ENTETE("entete"),
+    PRESENCES("presences"),
+    VISAS("visas"),
+    /** A visa that announces the report; what follows it is the report. */
+    ANNONCE("visas"),
+    EXPOSE("expose"),
+    CONSIDERANTS("considerants"),
+    DISPOSITIF("dispositif"),
+    VOTE("vote"),
+    SIGNATURE("signature"),
+    ANNEXE("annexe");
+
+    private final String bloc;
+
+    Part(String bloc) {
+      this.bloc = bloc;
+    }
+  }
+
   private final Page page;
   private final Head head;
   private final int lastOpening;
@@ -20,7 +41,13 @@ final class BlocReader {
     this.page = page;
     this.head = head;
     this.lastOpening = lastOpening();
-    this.visaList = page.lines().stream().anyMatch(line -> line.words().equals("vu") || line.words().equals("vu :"));
+    this.visaList = holdsVisaList(page);
+  }
+
+  /** "Vu" alone on its line, with the visas behind it. */
+  private static boolean holdsVisaList(Page page) {
+    for (Lines.Line line : page.lines()) if (line.words().equals("vu") || line.words().equals("vu :")) return true;
+    return false;
   }
 
   /** The last line that opens an operative part. */
@@ -32,16 +59,16 @@ final class BlocReader {
   /** Blocs in order; they cover every line that is not blank. */
   List<Bloc> read() {
     List<Bloc> blocs = new ArrayList<>();
-    String state = "entete";
+    Part state = Part.ENTETE;
     int start = -1, end = -1;
     boolean blankBefore = true;
     for (int i = 0; i < page.lines().size(); i++) {
       Lines.Line line = page.lines().get(i);
       if (line.silent()) blankBefore = true;
       if (line.blank()) continue;
-      String next = line.silent() ? state : next(state, i, blankBefore);
-      if (!next.equals(state) && start >= 0) {
-        blocs.add(Bloc.of(opened(state), new Span(start, end)));
+      Part next = line.silent() ? state : next(state, i, blankBefore);
+      if (next != state && start >= 0) {
+        blocs.add(Bloc.of(state.bloc, new Span(start, end)));
         start = -1;
       }
       if (start < 0) start = line.start();
@@ -49,53 +76,48 @@ final class BlocReader {
       state = next;
       if (!line.silent()) blankBefore = false;
     }
-    if (start >= 0) blocs.add(Bloc.of(opened(state), new Span(start, end)));
+    if (start >= 0) blocs.add(Bloc.of(state.bloc, new Span(start, end)));
     return blocs;
   }
 
-  /** A visa that announces the report is a visa; what follows it is the report. */
-  private static String opened(String state) {
-    return state.equals("annonce") ? "visas" : state;
-  }
-
-  private String next(String state, int i, boolean blankBefore) {
+  private Part next(Part state, int i, boolean blankBefore) {
     Lines.Line line = page.lines().get(i);
     String words = page.words(i);
-    boolean decided = state.equals("dispositif") || state.equals("vote") || state.equals("signature") || state.equals("annexe");
-    if (head.title() != null && line.start() < head.title().end() && line.end() > head.title().start()) return "entete";
-    if (words.startsWith("texte de demonstration") && i < 3) return "entete";
-    if (decided && page.is(i, Mark.NEW_ACT) && !state.equals("dispositif")) return "entete";
-    if (state.equals("annonce")) return "expose";
+    boolean decided = state == Part.DISPOSITIF || state == Part.VOTE || state == Part.SIGNATURE || state == Part.ANNEXE;
+    if (head.title() != null && line.start() < head.title().end() && line.end() > head.title().start()) return Part.ENTETE;
+    if (words.startsWith("texte de demonstration") && i < 3) return Part.ENTETE;
+    if (decided && state != Part.DISPOSITIF && page.is(i, Mark.NEW_ACT)) return Part.ENTETE;
+    if (state == Part.ANNONCE) return Part.EXPOSE;
     if (!decided) return beforeDecision(state, i, words, blankBefore);
     return afterDecision(state, i);
   }
 
-  private String beforeDecision(String state, int i, String words, boolean blankBefore) {
-    boolean onTop = state.equals("entete") || state.equals("presences");
+  private Part beforeDecision(Part state, int i, String words, boolean blankBefore) {
+    boolean onTop = state == Part.ENTETE || state == Part.PRESENCES;
     boolean beforeTitle = head.title() != null && page.lines().get(i).start() < head.title().start();
-    if (onTop && page.is(i, Mark.PRESENCES)) return "presences";
-    if (page.is(i, Mark.DELIBERE) && (!onTop || i == lastOpening)) return "dispositif";
-    if (page.is(i, Mark.LEAD) && opensByLead(i, beforeTitle)) return "dispositif";
-    if (lastOpening < i && !onTop && page.is(i, Mark.PROPOSAL)) return "dispositif";
-    if (lastOpening < i && page.is(i, Mark.ARTICLE)) return "dispositif";
-    if (lastOpening < i && !onTop && page.is(i, Mark.VOTE)) return "vote";
-    if (beforeTitle && onTop) return state.equals("presences") && !endsAttendance(i, words, blankBefore) ? "presences" : "entete";
-    if (page.is(i, Mark.REPORT_VISA)) return words.contains("expose") || endsOpen(words) ? "annonce" : "visas";
-    if (page.is(i, Mark.VISA)) return "visas";
-    if (page.is(i, Mark.REPORT)) return "expose";
-    if (page.is(i, Mark.HEADING)) return words.startsWith("visas") ? "visas" : "expose";
-    if (page.is(i, Mark.CONSIDERANT)) return "considerants";
-    if (page.is(i, Mark.HEARING) && !onTop) return "visas";
-    if (state.equals("presences") && blankBefore && isReading(i)) return "expose";
-    if (state.equals("presences")) return endsAttendance(i, words, blankBefore) ? "entete" : "presences";
-    if (state.equals("entete") && page.lines().get(i).start() > head.report()) return "expose";
-    if (state.equals("visas") && blankBefore && !visaList && isProse(words)) return "expose";
+    if (onTop && page.is(i, Mark.PRESENCES)) return Part.PRESENCES;
+    if ((onTop ? i == lastOpening : i <= lastOpening) && page.is(i, Mark.DELIBERE)) return Part.DISPOSITIF;
+    if (!beforeTitle && opensByLead(i)) return Part.DISPOSITIF;
+    if (lastOpening < i && !onTop && page.is(i, Mark.PROPOSAL)) return Part.DISPOSITIF;
+    if (lastOpening < i && page.is(i, Mark.ARTICLE)) return Part.DISPOSITIF;
+    if (lastOpening < i && !onTop && page.is(i, Mark.VOTE)) return Part.VOTE;
+    if (beforeTitle && onTop) return state == Part.PRESENCES && !endsAttendance(i, words, blankBefore) ? Part.PRESENCES : Part.ENTETE;
+    if (page.is(i, Mark.REPORT_VISA)) return words.contains("expose") || endsOpen(words) ? Part.ANNONCE : Part.VISAS;
+    if (page.is(i, Mark.VISA)) return Part.VISAS;
+    if (page.is(i, Mark.REPORT)) return Part.EXPOSE;
+    if (page.is(i, Mark.HEADING)) return words.startsWith("visas") ? Part.VISAS : Part.EXPOSE;
+    if (page.is(i, Mark.CONSIDERANT)) return Part.CONSIDERANTS;
+    if (page.is(i, Mark.HEARING) && !onTop) return Part.VISAS;
+    if (state == Part.PRESENCES && blankBefore && isReading(i)) return Part.EXPOSE;
+    if (state == Part.PRESENCES) return endsAttendance(i, words, blankBefore) ? Part.ENTETE : Part.PRESENCES;
+    if (state == Part.ENTETE && page.lines().get(i).start() > head.report()) return Part.EXPOSE;
+    if (state == Part.VISAS && blankBefore && !visaList && isProse(words)) return Part.EXPOSE;
     return state;
   }
 
   /** A lead far before the last opening belongs to something the report tells. */
-  private boolean opensByLead(int i, boolean beforeTitle) {
-    return !beforeTitle && lastOpening - i <= SAME_PHRASE && Decisions.opensAt(page, i);
+  private boolean opensByLead(int i) {
+    return i <= lastOpening && lastOpening - i <= SAME_PHRASE && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i);
   }
 
   /** A paragraph of sentences, not of names: long, and few of its words in capitals. */
@@ -125,13 +147,13 @@ final class BlocReader {
         || blankBefore && (words.startsWith("secretaire") || words.startsWith("le quorum") || words.startsWith("deliberation"));
   }
 
-  private String afterDecision(String state, int i) {
-    if (state.equals("annexe")) return "annexe";
-    if (page.is(i, Mark.SIGNATURE) || state.equals("vote") && page.is(i, Mark.SIGNER)) return "signature";
-    if (state.equals("signature")) return page.is(i, Mark.ANNEXE) ? "annexe" : "signature";
-    if (state.equals("dispositif") && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i)) return "dispositif";
-    if (page.is(i, Mark.VOTE)) return "vote";
-    if (state.equals("vote") && (page.is(i, Mark.DELIBERE) || Decisions.decides(page, i))) return "dispositif";
+  private Part afterDecision(Part state, int i) {
+    if (state == Part.ANNEXE) return Part.ANNEXE;
+    if (page.is(i, Mark.SIGNATURE) || state == Part.VOTE && page.is(i, Mark.SIGNER)) return Part.SIGNATURE;
+    if (state == Part.SIGNATURE) return page.is(i, Mark.ANNEXE) ? Part.ANNEXE : Part.SIGNATURE;
+    if (state == Part.DISPOSITIF && i <= lastOpening && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i)) return Part.DISPOSITIF;
+    if (page.is(i, Mark.VOTE)) return Part.VOTE;
+    if (state == Part.VOTE && (page.is(i, Mark.DELIBERE) || Decisions.decides(page, i))) return Part.DISPOSITIF;
     return state;
   }
 }

@@ -37,7 +37,7 @@ final class HeadReader {
   HeadReader(Page page) {
     this.page = page;
     this.f = page.f();
-    this.acteId = ActeIds.find(f.original());
+    this.acteId = page.acteId();
   }
 
   /** The head of a house whose title stands where {@link TitleFinder} looks; {@code title} tidies the words printed there. */
@@ -70,7 +70,7 @@ final class HeadReader {
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */
   int report() {
     for (int i = 0; i < page.lines().size(); i++) {
-      if (!page.lines().get(i).blank() && (page.is(i, Mark.OPENS_REPORT) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i))) return page.lines().get(i).start();
+      if (!page.lines().get(i).blank() && (page.opensReport(i) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i))) return page.lines().get(i).start();
     }
     return f.length();
   }
@@ -135,10 +135,10 @@ final class HeadReader {
 
   String rapporteur(int report) {
     String labelled = label("rapporteur", report);
-    if (labelled == null) labelled = label("rapporteure", report);
     if (labelled != null) return labelled;
     for (String role : new String[] {"rapporteur", "rapporteure"}) {
-      String named = behind(NAMED, f.find(role, 0, f.length()));
+      int at = f.find(role, 0, f.length());
+      String named = at > 0 && f.at(f.back(at) - 1) == ',' ? behind(NAMED, at) : null;
       if (named != null) return named;
     }
     return behind(PRESENTS, f.find("presente le rapport", 0, f.length()));

@@ -7,6 +7,7 @@ import vu.indexer.lexicon.LocalAuthorities.Kind;
 import vu.indexer.model.Authority;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /**
@@ -42,6 +43,11 @@ final class Issuers {
       Phrases.of(
           "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "pole d'equilibre", "petr", "service departemental d'incendie",
           "conseil departemental", "conseil general", "conseil regional", "region", "ville", "commune", "mairie", "conseil municipal");
+  private static final Phrases SUFFIXES = Phrases.of("agglomeration", "metropole", "agglo");
+  /** What a word begins with that names an authority or its body, in front of its name or behind it. */
+  private static final Openings OPENINGS = Openings.of(List.of(
+      "centre", "ccas", "c.c.a.s", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "pole d", "petr", "service", "conseil", "region", "ville", "commune", "mairie", "agglo", "departement"));
+  private static final String[] ARTICLES = {"de la", "la", "de l'", "le"};
   private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'");
   /** The article of a commune belongs to its name: "Commune de La Roche". */
   private static final Phrases SHORT_LINKS = Phrases.of("de", "du", "des", "d'");
@@ -51,8 +57,6 @@ final class Issuers {
           "conseil municipal de la", "conseil de la", "conseil communautaire de la", "deliberations de la", "municipal de la", "maire de la", "bureau de la", "communautaire de la", "comite syndical du", "conseil d'administration du", "deliberations du", "bureau du", "administration du",
           "presidente de la", "president de la", "president du");
   private static final Phrases SIGNED = Phrases.of("fait a", "conforme a", "fait et delibere a", "conforme, a", "delibere a");
-
-  private static final Phrases SUFFIXES = Phrases.of("agglomeration", "metropole", "agglo");
 
   /** Where a name stands: {@code strong} when it opens its line or column. */
   private record Printed(Kind kind, String shown, int from, int to, String link, boolean strong) {}
@@ -84,6 +88,7 @@ final class Issuers {
   String top() {
     for (int p : f.words()) {
       if (p >= TOP) break;
+      if (!OPENINGS.at(f, p)) continue;
       Printed one = ANY.at(f, p) >= 0 && opensColumn(p) ? at(p, true) : SUFFIXES.at(f, p) >= 0 ? suffixed(p) : null;
       if (one != null && one.to > one.from) return LocalAuthorities.id(one.kind, f.slice(one.from, one.to));
     }
@@ -130,6 +135,7 @@ final class Issuers {
     List<Printed> found = new ArrayList<>();
     for (int p : f.words()) {
       if (p >= limit) break;
+      if (!OPENINGS.at(f, p)) continue;
       if (SUFFIXES.at(f, p) >= 0 && suffixed(p) != null) found.add(suffixed(p));
       if (ANY.at(f, p) < 0) continue;
       boolean strong = opensColumn(p);
@@ -142,7 +148,10 @@ final class Issuers {
   /** At the start of a line or of a column, "de la" apart. */
   private boolean opensColumn(int p) {
     int start = p;
-    for (String link : new String[] {"de la", "la", "de l'", "le"}) if (start == p && f.startBefore(p, link) >= 0) start = f.startBefore(p, link);
+    for (String link : ARTICLES) {
+      int linked = start == p ? f.startBefore(p, link) : -1;
+      if (linked >= 0) start = linked;
+    }
     int q = start - 1;
     while (q >= 0 && (f.at(q) == ' ' || "*#>_■-".indexOf(f.at(q)) >= 0)) q--;
     return q < 0 || f.at(q) == '\n' || f.at(q) == '|' || start - q > 2;

@@ -1,5 +1,7 @@
 package vu.indexer.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -9,15 +11,6 @@ import java.util.regex.Pattern;
 final class Markers {
   private static final Pattern ARTICLE = Pattern.compile("^(?:article|aticle|art\\.?|resolution)\\s*(?:n° ?)?(?:\\d{1,2}|1er|premier|unique|ler|i)\\b.*");
   private static final Pattern SIGNER = Pattern.compile("^(?:(?:le|la) (?:vice-)?presidente?\\b|le maire\\b|la maire\\b|l'adjointe?\\b|(?:le|la) conseill\\w+ deleguee?|(?:le|la) direct\\w+).*");
-  private static final Pattern PRESENCES =
-      Pattern.compile(
-          "^(?:etaient |etait |sont |membres |administrateurs |delegues |elus |conseillers |titulaires |suppleants )?(?:elus |nommes |titulaires |suppleants |municipaux |communautaires )?"
-              + "(?:presents?|presentes?|absents?|excuses?|excusees?|absentes?|representes?|representees?|procurations?|pouvoirs?|ont donne|avaient donne|ayant donne|delegations? de vote|votants?)\\b.*(?:[:;]|mesdames|mm\\.|membres).*"
-              + "|^etaient (?:presents|absents|excuses|representes|connectes).*|^absente?s? (?:ayant|excuses|non excuses).*|^(?:presents|absents|pouvoirs)\\s*:?$|^secretaire(?: de seance)?\\s*:.*"
-              + "|^(?:nombre (?:de|total)|effectif|en exercice|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
-  private static final Stems PRESENT_STEMS = Stems.of(
-    "etaient", "etait ", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ", "titulaires ", "suppleants ", "present", "absent", "excuse", "represent", "procuration", "pouvoir", "ont donne", "avaient donne", "ayant donne",
-    "delegation", "votant", "secretaire", "nombre ", "en exercice", "quorum", "suffrages", "effectif");
   /** "Le 13 décembre …", "Le lundi vingt-sept juillet …", "Le dix-neuf mars …". */
   private static final Pattern DAY = Pattern.compile("^le (?:\\d|1er|premier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente).*");
   private static final Stems BODIES = Stems.of("la seance", "le proces-verbal de la seance", "l'assemblee", "les membres", "le conseil", "le bureau", "le comite", "la commission permanente");
@@ -34,10 +27,9 @@ final class Markers {
   private static final String[] REPORT_VERBS = {
     "rapporte", "expose", "soumet", "propose", "rappelle", "informe", "indique", "explique", "fait part", "donne lecture", "chers collegues", "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir"
   };
-  private static final String[] HEADINGS = {
+  static final List<String> HEADINGS = List.of(
     "expose", "l'expose", "expose :", "expose des motifs", "expose des motifs :", "expose du rapporteur", "note de presentation", "note de synthese", "note explicative de synthese", "rapport de presentation", "preambule", "contexte",
-    "rappel du contexte", "motifs", "visas", "visas :", "presentation du dossier"
-  };
+    "rappel du contexte", "motifs", "visas", "visas :", "presentation du dossier");
   private static final Stems ASSEMBLIES = Stems.of(
     "le conseil municipal,", "le conseil,", "le bureau,", "la commission permanente,", "l'assemblee,", "le conseil communautaire,", "le conseil de communaute,", "le conseil metropolitain,", "le conseil departemental,", "le conseil regional,",
     "le conseil d'administration,", "le comite syndical,", "le comite,", "le conseil syndical,");
@@ -61,11 +53,23 @@ final class Markers {
       case SIGNATURE -> isSignature(words);
       case SIGNER -> isSigner(words);
       case ANNEXE -> words.startsWith("annexe") && words.length() < 90;
-      case PRESENCES -> isPresences(words);
+      case PRESENCES -> Attendance.opens(words);
       case SESSION -> isSession(words);
       case NEW_ACT -> isNewAct(words);
-      case OPENS_REPORT -> isVisa(words) || carries(words, Mark.CONSIDERANT) || isHeading(words) || isReport(words) || isAssembly(words) || Decisions.opens(words);
+      case ASSEMBLY -> isAssembly(words);
     };
+  }
+
+  static List<String> reportStems() {
+    List<String> stems = new ArrayList<>(REPORT_LEADS.all());
+    stems.addAll(List.of("donne lecture", "rapport suivant"));
+    return stems;
+  }
+
+  static List<String> signatureStems() {
+    List<String> stems = new ArrayList<>(SIGNATURES.all());
+    stems.addAll(List.of("(", "le ", "la "));
+    return stems;
   }
 
   /** Whether one of {@code parts} stands in {@code words}, at the end of a word. */
@@ -108,9 +112,7 @@ final class Markers {
   }
 
   private static boolean isHeading(String words) {
-    if (words.length() > 32) return false;
-    for (String heading : HEADINGS) if (words.equals(heading)) return true;
-    return false;
+    return words.length() <= 32 && HEADINGS.contains(words);
   }
 
   private static boolean isAssembly(String words) {
@@ -131,10 +133,6 @@ final class Markers {
 
   private static boolean isSigner(String words) {
     return words.charAt(0) == 'l' && words.length() < 90 && SIGNER.matcher(words).matches();
-  }
-
-  private static boolean isPresences(String words) {
-    return PRESENT_STEMS.open(words) && PRESENCES.matcher(words).matches();
   }
 
   private static boolean isSession(String words) {

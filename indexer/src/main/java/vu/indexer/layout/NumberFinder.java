@@ -13,11 +13,15 @@ final class NumberFinder {
   private static final int LONGEST_ALONE = 40;
   /** "Délibération" and its number may stand on two lines. */
   private static final int WRAPPED = 40;
+  /** A number has a digit among its first characters. */
+  private static final int OPENING = 14;
   /** What stands before a number with or without "n°". */
   private static final Phrases HEADS =
       Phrases.of(
           "deliberation du conseil municipal", "deliberation du conseil communautaire", "deliberation du conseil departemental", "deliberation du conseil regional", "deliberation du conseil d'administration", "deliberation du conseil", "deliberation du comite syndical",
           "deliberation du comite", "deliberation du bureau", "deliberation de la commission permanente", "deliberation numero", "deliberation", "decision", "dossier", "acte", "dcm", "del", "numero d'acte", "numero de deliberation", "numero de l'acte", "reference");
+  private static final Pattern DOTTED = Pattern.compile("[A-Z]{1,6}\\.\\d{2,4}\\.\\d{1,5}");
+  private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[-/](?:19|20)\\d\\d");
   private static final Phrases PREFIXES = Phrases.of("dcm", "del");
   /** Ends a line of a head whose number is not of the act: "Affaire n° 14". */
   private static final Phrases DELIBERATION = Phrases.of("deliberation");
@@ -70,12 +74,16 @@ final class NumberFinder {
   /** The first number of a shape on a line, tried at its start or where a word begins, as the shape says; no number begins with a small letter but "n°". */
   private Number shaped(Matcher matcher, Lines.Line line, int end, boolean anywhere) {
     String shape = matcher.pattern().pattern();
-    if (shape.startsWith("^")) return mayOpen(line) && matcher.region(line.lineStart(), end).lookingAt() ? number(matcher) : null;
-    if (!hasDigit(line)) return null;
-    if (!shape.startsWith("\\b")) return matcher.region(line.lineStart(), end).find() && matcher.start(1) < line.end() && !(anywhere && isCited(matcher.start(1), line)) ? number(matcher) : null;
-    for (int p = line.start(); p < line.end(); p++) {
-      if (!f.isDigit(p) && !f.isUpper(p) || f.isWord(p - 1) || !matcher.region(p, end).lookingAt()) continue;
+    if (shape.startsWith("^")) return hasDigit(line.start(), line.start() + OPENING) && matcher.region(line.lineStart(), end).lookingAt() ? number(matcher) : null;
+    if (!hasDigit(line.start(), line.end())) return null;
+    boolean anyLetter = !shape.startsWith("\\b");
+    int[] words = f.words();
+    for (int k = f.wordFrom(line.start()); k < words.length && words[k] < line.end(); k++) {
+      int p = words[k];
+      if (!anyLetter && !f.isDigit(p) && !(f.isUpper(p) && hasDigit(p, p + OPENING)) || !matcher.region(p, end).lookingAt()) continue;
+      if (anyLetter && matcher.start(1) >= line.end()) return null;
       if (!anywhere || !isCited(matcher.start(1), line)) return number(matcher);
+      if (anyLetter) return null;
     }
     return null;
   }
@@ -84,13 +92,8 @@ final class NumberFinder {
     return new Number(flat(matcher.group(1)), matcher.start(1), matcher.end(1));
   }
 
-  private boolean hasDigit(Lines.Line line) {
-    for (int i = line.start(); i < line.end(); i++) if (f.isDigit(i)) return true;
-    return false;
-  }
-
-  private boolean mayOpen(Lines.Line line) {
-    for (int i = line.start(); i < line.start() + 14; i++) if (f.isDigit(i)) return true;
+  private boolean hasDigit(int from, int to) {
+    for (int i = from; i < to; i++) if (f.isDigit(i)) return true;
     return false;
   }
 
@@ -196,7 +199,7 @@ final class NumberFinder {
   /** "DC.2021.154": capitals and figures between dots. */
   private ActNumbers.Number dotted(int p) {
     ActNumbers.Number number = numbers.local(p);
-    return number != null && number.value().matches("[A-Z]{1,6}\\.\\d{2,4}\\.\\d{1,5}") ? number : null;
+    return number != null && DOTTED.matcher(number.value()).matches() ? number : null;
   }
 
   /** "2015-018 - SUBVENTIONS COMMUNALES": but "2014-2020 - Programme" gives two years. */
@@ -204,7 +207,7 @@ final class NumberFinder {
     if (p >= end || !f.isDigit(p) && !f.isUpper(p)) return null;
     ActNumbers.Number number = numbers.unmarked(p);
     if (number == null || f.at(number.end()) != ' ' || f.at(number.end() + 1) != '-' || f.at(number.end() + 2) != ' ' || !f.isLetter(number.end() + 3)) return null;
-    return number.value().matches("(?:19|20)\\d\\d[-/](?:19|20)\\d\\d") ? null : new Number(number.value(), p, number.end());
+    return YEARS.matcher(number.value()).matches() ? null : new Number(number.value(), p, number.end());
   }
 
   private int lastColumn(Lines.Line line) {
@@ -237,6 +240,7 @@ final class NumberFinder {
   }
 
   private static String flat(String number) {
-    return number.replaceAll("\\s+", " ").strip();
+    for (int i = 0; i < number.length(); i++) if (number.charAt(i) <= ' ') return number.replaceAll("\\s+", " ").strip();
+    return number.strip();
   }
 }

@@ -9,14 +9,14 @@ import vu.indexer.text.Lines;
 
 /** The day of the session: in the @ctes identifier, behind "séance du", in the heading of the body, or spelled out. */
 final class SessionDate {
-  private static final String[] SESSION = {
+  private static final Leads SESSION = Leads.of(
     "seance publique du", "seance ordinaire du", "seance extraordinaire du", "seance pleniere du", "seance du conseil municipal du", "seance du conseil du", "seance du conseil communautaire du",
-    "seance du conseil metropolitain du", "seance du bureau du", "seance des", "seance du", "reunion du", "session du", "date de la seance :", "date de seance :", "date de la seance", "date du conseil :"
-  };
-  private static final String[] BODY_DATE = {
+    "seance du conseil metropolitain du", "seance du bureau du", "seance des", "seance du", "reunion du", "session du", "date de la seance :", "date de seance :", "date de la seance", "date du conseil :");
+  private static final Leads BODY_DATE = Leads.of(
     "conseil municipal du", "conseil de communaute du", "conseil communautaire du", "conseil metropolitain du", "conseil de la metropole du", "conseil de metropole du", "conseil du", "bureau du", "bureau metropolitain du",
-    "commission permanente du", "conseil d'agglomeration du", "conseil syndical du", "comite du", "conseil departemental du", "conseil regional du", "comite syndical du", "conseil d'administration du", "conseil de territoire du", "assemblee pleniere du"
-  };
+    "commission permanente du", "conseil d'agglomeration du", "conseil syndical du", "comite du", "conseil departemental du", "conseil regional du", "comite syndical du", "conseil d'administration du", "conseil de territoire du", "assemblee pleniere du");
+  private static final Leads DONE = Leads.of("fait et delibere", "fait et delibere en seance", "ainsi fait et delibere");
+  private static final String[] MET = {"reuni", "reunis", "reunie", "assemble", "s'est reuni"};
 
   private final Page page;
   private final Folded f;
@@ -40,7 +40,7 @@ final class SessionDate {
     if (date == null) date = spelled(head);
     if (date == null) date = after(BODY_DATE, 0, report, false);
     if (date == null && f.isDamaged()) date = damaged(head);
-    if (date == null) date = after(new String[] {"fait et delibere", "fait et delibere en seance", "ainsi fait et delibere"}, 0, f.length(), false);
+    if (date == null) date = after(DONE, 0, f.length(), false);
     return date;
   }
 
@@ -68,21 +68,28 @@ final class SessionDate {
     }
   }
 
-  /** The date behind one of {@code leads}; with {@code lineStart}, only where a lead opens its line. */
-  private LocalDate after(String[] leads, int from, int to, boolean lineStart) {
+  /** The date behind the first of {@code leads} that has one; with {@code lineStart}, only where a lead opens its line. */
+  private LocalDate after(Leads leads, int from, int to, boolean lineStart) {
     LocalDate best = null;
-    int bestAt = Integer.MAX_VALUE;
-    for (String lead : leads) {
-      for (int at = f.find(lead, from, to); at >= 0 && at < bestAt; at = f.find(lead, at + 1, to)) {
-        if (lineStart && !opensLine(at)) continue;
-        FrenchDates.Match match = dateNear(f.exact(at, lead));
-        if (match == null) continue;
-        best = match.date();
+    int bestAt = to;
+    for (Leads.Group group : leads.groups()) {
+      for (int at = f.find(group.word(), from, bestAt); at >= 0; at = f.find(group.word(), at + 1, bestAt)) {
+        LocalDate date = lineStart && !opensLine(at) ? null : after(group, at);
+        if (date == null) continue;
+        best = date;
         bestAt = at;
-        break;
       }
     }
     return best;
+  }
+
+  private LocalDate after(Leads.Group group, int at) {
+    for (String lead : group.phrases()) {
+      int end = f.exact(at, lead);
+      FrenchDates.Match match = end < 0 ? null : dateNear(end);
+      if (match != null) return match.date();
+    }
+    return null;
   }
 
   private boolean opensLine(int at) {
@@ -100,7 +107,7 @@ final class SessionDate {
 
   /** "le Conseil Municipal … s'est réuni en mairie …, le jeudi 24 avril 2014". */
   private LocalDate met(int head) {
-    for (String verb : new String[] {"reuni", "reunis", "reunie", "assemble", "s'est reuni"}) {
+    for (String verb : MET) {
       int at = f.find(verb, 0, head);
       if (at < 0) continue;
       for (int p = at; p < Math.min(f.length(), at + 320); p++) {

@@ -49,7 +49,7 @@ final class TitleFinder {
         Lines.Line line = lines.get(k);
         if (line.silent() && !empty) break;
         if (line.silent()) continue;
-        if (HeadLines.isLabel(page.words(k)) || page.is(k, Mark.OPENS_REPORT) || page.is(k, Mark.SESSION) || page.is(k, Mark.PRESENCES)) break;
+        if (HeadLines.isLabel(page.words(k)) || page.opensReport(k) || page.is(k, Mark.SESSION) || page.is(k, Mark.PRESENCES)) break;
         end = line.end();
         empty = false;
       }
@@ -69,9 +69,14 @@ final class TitleFinder {
       boolean ends = at >= line.start() && original.startsWith(value, at) && (at == line.start() || !Character.isLetterOrDigit(original.charAt(at - 1)));
       boolean alone = ends && (line.gapped() || at - line.start() <= 18);
       if (alone) last = new NumberFinder.Number(value, at, line.end());
-      else if (page.text(line.start(), line.end()).equals(value)) last = new NumberFinder.Number(value, line.start(), line.end());
+      else if (mayBe(value, original, line) && page.text(line.start(), line.end()).equals(value)) last = new NumberFinder.Number(value, line.start(), line.end());
     }
     return last;
+  }
+
+  /** Whether a line that may carry marks of layout can be the number alone. */
+  private static boolean mayBe(String value, String original, Lines.Line line) {
+    return line.start() < line.end() && (original.charAt(line.start()) == value.charAt(0) || !Character.isLetterOrDigit(original.charAt(line.start())));
   }
 
   private static Span behindNumber(Page page, int report, NumberFinder.Number number) {
@@ -135,7 +140,7 @@ final class TitleFinder {
         if (start >= 0 && !(wrapped && continues(page, i, report))) break;
         continue;
       }
-      boolean internal = INTERNAL.matcher(page.words(i)).matches();
+      boolean internal = isInternal(page.words(i));
       if (start >= 0 && (internal || HeadLines.isLabel(page.words(i)) || page.is(i, Mark.PRESENCES) || page.is(i, Mark.REPORT) || page.is(i, Mark.SESSION))) break;
       if (start < 0 && (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || HeadLines.isNameList(page.words(i)))) {
         i = page.paragraphEnd(HeadLines.endOfNames(page, i)) - 1;
@@ -147,6 +152,12 @@ final class TitleFinder {
       if (end - start > MOST) break;
     }
     return start < 0 ? null : cut(page, start, end);
+  }
+
+  /** The file number of the house, alone on its line. */
+  private static boolean isInternal(String words) {
+    char first = words.charAt(0);
+    return (first >= '0' && first <= '9' || first == 'm') && INTERNAL.matcher(words).matches();
   }
 
   /** Two sentences or more: the report has begun without a word that says so. */
@@ -182,7 +193,8 @@ final class TitleFinder {
   }
 
   private static boolean capitals(Page page, Lines.Line line) {
-    return page.f().original().substring(line.start(), line.end()).chars().noneMatch(Character::isLowerCase);
+    for (int i = line.start(); i < line.end(); i++) if (Character.isLowerCase(page.f().original().charAt(i))) return false;
+    return true;
   }
 
   /** A title longer than {@link #MOST} is cut at a space: a text without lines has no title as long as itself. */

@@ -42,16 +42,20 @@ final class Titles {
 
   /** Every run of spaces and breaks is one space; a bar at the end of a line goes with the break. */
   private static String flat(String text) {
-    StringBuilder flat = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    char[] flat = new char[text.length()];
+    int n = 0;
+    for (int i = 0; i < flat.length; i++) {
       char c = text.charAt(i);
-      boolean bar = c == '\n' && !flat.isEmpty() && flat.charAt(flat.length() - 1) == '|';
-      if (bar) flat.setLength(flat.length() - 1);
-      if (c == '\n' && flat.length() > 1 && flat.charAt(flat.length() - 1) == ' ' && flat.charAt(flat.length() - 2) == '|') flat.setLength(flat.length() - 2);
-      if (!Character.isWhitespace(c)) flat.append(c);
-      else if (flat.isEmpty() || flat.charAt(flat.length() - 1) != ' ') flat.append(' ');
+      if (c > ' ' && c < 128) {
+        flat[n++] = c;
+        continue;
+      }
+      if (c == '\n' && n > 0 && flat[n - 1] == '|') n--;
+      if (c == '\n' && n > 1 && flat[n - 1] == ' ' && flat[n - 2] == '|') n -= 2;
+      if (!Character.isWhitespace(c)) flat[n++] = c;
+      else if (n == 0 || flat[n - 1] != ' ') flat[n++] = ' ';
     }
-    return flat.toString();
+    return new String(flat, 0, n);
   }
 
   /** The title in {@code text}; null when nothing is left of it. */
@@ -59,13 +63,18 @@ final class Titles {
     String title = clean(text.startsWith("Adopt") ? VOTE_COLUMN.matcher(text).replaceAll("") : text);
     if (title.isEmpty()) return null;
     char last = title.charAt(title.length() - 1);
-    if (last == '*' || last >= '0' && last <= '9' || last >= 'A' && last <= 'Z') title = FILE_NUMBER.matcher(title).replaceAll("");
+    if (mayEndInFileNumber(title, last)) title = FILE_NUMBER.matcher(title).replaceAll("");
     if (title.length() > 1 && title.charAt(1) == ' ') title = SCANNED_BULLET.matcher(title).replaceAll("");
     if (title.startsWith("O") || title.startsWith("T")) title = LABEL.matcher(title).replaceAll("");
-    if (title.indexOf('I') >= 0) title = SCANNED_ARTICLE.matcher(title).replaceAll("l");
+    if (title.contains("I'") || title.contains("I’")) title = SCANNED_ARTICLE.matcher(title).replaceAll("l");
     title = withoutBrackets(withoutService(title));
     if (title.endsWith(".") && title.indexOf('.') == title.length() - 1) title = title.substring(0, title.length() - 1);
     return title.isBlank() ? null : title;
+  }
+
+  /** Whether a title that ends in {@code last} is worth a look for {@link #FILE_NUMBER}. */
+  private static boolean mayEndInFileNumber(String title, char last) {
+    return last == '*' || last >= 'A' && last <= 'Z' && title.contains("MET") || last >= '0' && last <= '9' && title.length() > 5 && Character.isDigit(title.charAt(title.length() - 5));
   }
 
   /** Who prepared the act and where it was published, in brackets behind the title. */
@@ -84,10 +93,15 @@ final class Titles {
     String rest = title;
     while (true) {
       int dash = firstDash(rest);
-      if (dash < 0 || !SERVICE.matcher(rest.substring(0, dash)).matches()) return rest;
+      if (dash < 0 || hasSmall(rest, dash) || !SERVICE.matcher(rest.substring(0, dash)).matches()) return rest;
       rest = rest.substring(dash + 1).strip();
       rest = rest.startsWith("–") || rest.startsWith("-") ? rest.substring(1).strip() : rest;
     }
+  }
+
+  private static boolean hasSmall(String title, int end) {
+    for (int i = 0; i < end; i++) if (Character.isLowerCase(title.charAt(i))) return true;
+    return false;
   }
 
   private static int firstDash(String title) {

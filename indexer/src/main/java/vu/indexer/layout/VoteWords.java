@@ -1,6 +1,6 @@
 package vu.indexer.layout;
 
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vu.indexer.model.Vote;
 
@@ -15,13 +15,12 @@ final class VoteWords {
               + "|^adoptee?s?[.]?$|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.|le \\d).{0,60}$"
               + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote|ne prend pas part au vote)\\s*:.*"
               + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^a l'unanimite.{0,60}$|^\\d+ voix pour.*");
-  private static final Pattern COUNTED = Pattern.compile("\\b(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:voix|votes?|abstentions?|contre|pour)\\b");
+  private static final String[] COUNTED = {" voix", " vote", " abstention", " contre", " pour"};
+  private static final String[] NOUNS = {"voix ", "vote ", "votes "};
+  private static final int MOST_DIGITS = 4;
+  private static final Set<String> NUMBERS = Set.of("un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
   private static final Pattern OPENS = Pattern.compile("^(?:apres (?:discussion|debat|vote|echanges?)[^,:]{0,30}, )?(?:(?:et )?[aà] (?:l'|i')unanimit|a la majorite|par \\d+ (?:voix|votes?)|avec \\d+ voix|\\d+ voix pour|par un vote|par vote|a main levee).*");
-  private static final Stems OPENINGS = Stems.of("a l", "a i'", "et a l", "a main", "apres ", "par ", "avec ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
-  private static final Pattern POUR = Pattern.compile("\\bpour\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+(?:voix |votes? )?pour\\b");
-  private static final Pattern CONTRE = Pattern.compile("\\bcontre\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+(?:voix |votes? )?contre\\b");
-  private static final Pattern ABSTENTION = Pattern.compile("\\babstentions?\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+abstentions?\\b");
-
+  private static final Stems OPENINGS = Stems.of("a l'unanim", "a i'unanim", "a la majorite", "a main", "et a l'unanim", "et a i'unanim", "apres discussion", "apres debat", "apres vote", "apres echange", "par ", "avec ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
   private VoteWords() {}
 
   /** A line that says how the vote went, and nothing else. */
@@ -56,8 +55,30 @@ final class VoteWords {
     return words.contains("unanim") || words.contains("majorite") || isCounted(words);
   }
 
+  /** "25 voix", "deux abstentions", "12 pour". */
   static boolean isCounted(String words) {
-    return (words.contains("voix") || words.contains("abstention") || words.contains(" pour")) && COUNTED.matcher(words).find();
+    for (String unit : COUNTED) {
+      for (int at = words.indexOf(unit, 1); at >= 0; at = words.indexOf(unit, at + 1)) {
+        int end = at + unit.length();
+        if (end < words.length() && words.charAt(end) == 's') end++;
+        if (!isWord(words, end) && isFigure(words, at)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word that ends at {@code end} is a figure, or a number up to ten. */
+  private static boolean isFigure(String words, int end) {
+    int start = end;
+    boolean digits = true;
+    for (; isWord(words, start - 1); start--) digits &= words.charAt(start - 1) <= '9';
+    return start < end && (digits || NUMBERS.contains(words.substring(start, end)));
+  }
+
+  private static boolean isWord(String words, int i) {
+    if (i < 0 || i >= words.length()) return false;
+    char ch = words.charAt(i);
+    return ch >= 'a' && ch <= 'z' || ch >= '0' && ch <= '9' || ch == '_';
   }
 
   /** "À l'unanimité des suffrages exprimés,", "Par 20 voix pour, 4 voix contre et 2 abstentions," */
@@ -68,9 +89,14 @@ final class VoteWords {
   /** The vote these folded words tell. */
   static Vote read(String words) {
     if (words.isBlank()) return Vote.NOT_PRINTED;
-    boolean counts = words.chars().anyMatch(ch -> ch >= '0' && ch <= '9');
-    Integer pour = counts ? count(POUR, "pour", words) : null, contre = counts ? count(CONTRE, "contre", words) : null, abstention = counts ? count(ABSTENTION, "abstention", words) : null;
+    boolean counts = hasDigit(words);
+    Integer pour = counts ? count("pour", words) : null, contre = counts ? count("contre", words) : null, abstention = counts ? count("abstention", words) : null;
     return new Vote(result(words, pour, contre, abstention), pour, contre, abstention);
+  }
+
+  private static boolean hasDigit(String words) {
+    for (int i = 0; i < words.length(); i++) if (isDigit(words, i)) return true;
+    return false;
   }
 
   private static Vote.Resultat result(String words, Integer pour, Integer contre, Integer abstention) {
@@ -83,10 +109,45 @@ final class VoteWords {
     return words.contains("adopt") || words.contains("approuv") ? Vote.Resultat.ADOPTEE : null;
   }
 
-  private static Integer count(Pattern pattern, String word, String words) {
-    if (!words.contains(word)) return null;
-    Matcher matcher = pattern.matcher(words);
-    if (!matcher.find()) return null;
-    return Integer.valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+  /** The first figure printed for {@code unit}: "25 voix pour", "contre : 2", "3 abstentions"; null when there is none. */
+  private static Integer count(String unit, String words) {
+    for (int at = words.indexOf(unit); at >= 0; at = words.indexOf(unit, at + 1)) {
+      int end = at + unit.length();
+      if (end < words.length() && words.charAt(end) == 's') end++;
+      Integer count = isWord(words, end) ? null : before(words, at);
+      if (count == null && !isWord(words, at - 1)) count = behind(words, end);
+      if (count != null) return count;
+    }
+    return null;
+  }
+
+  /** "25 ", "25 voix ", "2 votes " before {@code at}: its last four digits. */
+  private static Integer before(String words, int at) {
+    int end = at;
+    for (String noun : NOUNS) if (words.startsWith(noun, at - noun.length())) end = at - noun.length();
+    int p = end;
+    while (p > 0 && words.charAt(p - 1) == ' ') p--;
+    int start = p;
+    while (start > 0 && p - start < MOST_DIGITS && isDigit(words, start - 1)) start--;
+    return p == end || start == p ? null : Integer.valueOf(words.substring(start, p));
+  }
+
+  /** ": 25" behind {@code at}: its first four digits. */
+  private static Integer behind(String words, int at) {
+    int p = past(words, at);
+    if (p >= words.length() || words.charAt(p) != ':') return null;
+    int start = past(words, p + 1), end = start;
+    while (end < words.length() && end - start < MOST_DIGITS && isDigit(words, end)) end++;
+    return start == end ? null : Integer.valueOf(words.substring(start, end));
+  }
+
+  private static int past(String words, int at) {
+    int p = at;
+    while (p < words.length() && words.charAt(p) == ' ') p++;
+    return p;
+  }
+
+  private static boolean isDigit(String words, int i) {
+    return words.charAt(i) >= '0' && words.charAt(i) <= '9';
   }
 }

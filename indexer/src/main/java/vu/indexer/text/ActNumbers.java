@@ -128,7 +128,11 @@ public final class ActNumbers {
 
   /** A number without "n°": only shapes that nothing else has; null otherwise. */
   public Number unmarked(int p) {
-    if (FrenchDates.read(f, p) != null && !beforeDate(p)) return null;
+    Number number = shaped(p);
+    return number != null && FrenchDates.read(f, p) != null && !beforeDate(p) ? null : number;
+  }
+
+  private Number shaped(int p) {
     Number known = amp(p);
     if (known == null) known = spacedLetters(p);
     if (known != null) return known;
@@ -263,6 +267,7 @@ public final class ActNumbers {
 
   /** "D - 2 0 1 9 / 5 2 2": at least five single characters. */
   private Number spacedLetters(int p) {
+    if (f.isWord(p + 1) || f.isLetter(p) && !f.isUpper(p)) return null;
     StringBuilder value = new StringBuilder();
     int q = p, end = p, singles = 0;
     while (true) {
@@ -281,34 +286,60 @@ public final class ActNumbers {
 
   /** A digit, a separator or capitals, and long enough not to be a count. */
   private boolean distinctive(int from, int to) {
-    boolean separator = false, digit = false;
+    boolean separator = false, digit = false, letter = false;
     for (int i = from; i < to; i++) {
       char ch = f.at(i);
+      letter |= ch >= 'a' && ch <= 'z';
       separator |= ch == '/' || ch == '-' || ch == '_' || ch == '.' && f.isUpper(from);
       digit |= f.isDigit(i);
     }
     if (!digit || to - from < 4) return false;
     if (separator) return f.isDigit(to - 1) || f.isUpper(to - 1);
-    return to - from >= 6 && f.isDigit(from) && f.slice(from, to).chars().anyMatch(c -> c >= 'a' && c <= 'z') && f.isUpper(from + 1);
+    return to - from >= 6 && f.isDigit(from) && letter && f.isUpper(from + 1);
   }
 
   /** Whether one of the figures of {@code number} is {@code year}: "2013/5870", "D2022-77", "17 C 0388", "009-5230/18/CM". */
   public static boolean isOf(String number, int year) {
     String full = String.valueOf(year), brief = full.substring(2);
-    for (String figure : number.split("\\D+")) if (figure.equals(full) || figure.equals(brief) || figure.length() > 4 && figure.startsWith(full)) return true;
+    for (int from = figure(number, 0); from < number.length(); ) {
+      int to = figureEnd(number, from), length = to - from;
+      if (length == 4 && number.startsWith(full, from) || length == 2 && number.startsWith(brief, from) || length > 4 && number.startsWith(full, from)) return true;
+      from = figure(number, to);
+    }
     return false;
   }
 
   /** False when {@code number} holds another year of four digits and not {@code year}. */
   public static boolean mayBeOf(String number, int year) {
     if (isOf(number, year)) return true;
-    for (String figure : number.split("\\D+")) if (figure.length() == 4 && (figure.startsWith("19") || figure.startsWith("20"))) return false;
+    for (int from = figure(number, 0); from < number.length(); ) {
+      int to = figureEnd(number, from);
+      if (to - from == 4 && (number.startsWith("19", from) || number.startsWith("20", from))) return false;
+      from = figure(number, to);
+    }
     return true;
   }
 
+  /** Where the next digits start at or after {@code from}; the end when there are none. */
+  private static int figure(String number, int from) {
+    int p = from;
+    while (p < number.length() && !isDigit(number.charAt(p))) p++;
+    return p;
+  }
+
+  private static int figureEnd(String number, int from) {
+    int p = from;
+    while (p < number.length() && isDigit(number.charAt(p))) p++;
+    return p;
+  }
+
+  private static boolean isDigit(char ch) {
+    return ch >= '0' && ch <= '9';
+  }
+
   private Number number(int from, int to) {
-    StringBuilder value = new StringBuilder();
-    boolean repaired = false;
+    StringBuilder value = new StringBuilder(to - from);
+    boolean repaired = false, digit = false;
     for (int i = from; i < to; i++) {
       char ch = f.at(i);
       if (ch == ' ' || ch == '\n') {
@@ -317,20 +348,31 @@ public final class ActNumbers {
       }
       if (isLostDigit(i)) {
         value.append(ch == 'o' ? '0' : '1');
-        repaired = true;
+        repaired = digit = true;
         continue;
       }
+      digit |= isDigit(ch);
       if (ch == '.' && i + 1 < to && f.isSpace(i + 1)) {
         value.append('.');
         continue;
       }
       value.append(f.isLetter(i) ? f.original().charAt(i) : ch);
     }
-    String text = value.toString().replace(" / ", "/").replaceAll("(?<=\\d) ?- ?(?=\\d)", "-").strip();
-    return hasDigit(text) ? new Number(text, to, repaired) : null;
+    return digit ? new Number(joined(value), to, repaired) : null;
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  /** "2014 / 137" and, between digits, "97 - 17" without their spaces. */
+  private static String joined(StringBuilder value) {
+    for (int i = value.indexOf("/", 1); i > 0; i = value.indexOf("/", i + 1)) {
+      if (value.charAt(i - 1) != ' ' || i + 1 >= value.length() || value.charAt(i + 1) != ' ') continue;
+      value.deleteCharAt(i + 1).deleteCharAt(--i);
+    }
+    for (int i = value.indexOf("-", 1); i > 0; i = value.indexOf("-", i + 1)) {
+      int before = value.charAt(i - 1) == ' ' ? i - 2 : i - 1, behind = i + 1 < value.length() && value.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+      if (before < 0 || behind >= value.length() || !isDigit(value.charAt(before)) || !isDigit(value.charAt(behind))) continue;
+      value.delete(i + 1, behind).delete(before + 1, i);
+      i = before + 1;
+    }
+    return value.toString().strip();
   }
 }

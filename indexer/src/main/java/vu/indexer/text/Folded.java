@@ -251,7 +251,7 @@ public final class Folded {
 
   /** The lines of the text, in order. */
   public List<Lines.Line> lines() {
-    if (lines == null) lines = Lines.of(this);
+    if (lines == null) lines = Lines.of(this, c);
     return lines;
   }
 

@@ -24,6 +24,7 @@ import vu.server.search.Facet;
 import vu.server.search.FilterName;
 import vu.server.search.Hit;
 import vu.server.search.MontantRange;
+import vu.server.search.Offer;
 import vu.server.search.Passage;
 import vu.server.search.SearchPage;
 import vu.server.search.SearchRequest;
@@ -84,10 +85,15 @@ public final class DeliberationResource {
     ObjectNode node = Json.object().put("q", request.q());
     ObjectNode understood = node.putObject("compris").put("requete", page.understood().printed()).put("repli", page.understood().fallback());
     understood.set("notes", Json.strings(page.understood().notes()));
+    understood.set("pages", Json.array(page.understood().offers(), DeliberationResource::offer));
     new Paging(request.offset(), request.limit()).put(node, page.total()).put("tri", request.sort().name().toLowerCase(Locale.ROOT));
     node.set("resultats", Json.array(page.hits(), DeliberationResource::hit));
     node.set("facettes", Json.array(page.facets(), DeliberationResource::facet));
     return node;
+  }
+
+  private static ObjectNode offer(Offer offer) {
+    return Json.object().put("genre", offer.kind()).put("id", offer.id()).put("libelle", offer.label());
   }
 
   static Listing listing(Services services, Context context) {

@@ -2,6 +2,7 @@ package vu.server.search;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import vu.indexer.index.ActStore;
 import vu.indexer.model.Span;
 import vu.indexer.resolve.OrganismeRegistry;
@@ -14,6 +15,7 @@ public final class Searcher implements SearchBackend {
   private final Catalog catalog;
   private final Engine engine;
   private final Planner planner;
+  private final Offers offers;
   private final Fallbacks fallbacks;
   private final PageMaker pages;
   private final Suggester suggester;
@@ -21,7 +23,9 @@ public final class Searcher implements SearchBackend {
   public Searcher(Catalog catalog, Engine engine) {
     this.catalog = catalog;
     this.engine = engine;
-    this.planner = new Planner(catalog);
+    Numbers numbers = new Numbers(catalog);
+    this.planner = new Planner(catalog, numbers);
+    this.offers = new Offers(catalog, numbers);
     this.fallbacks = new Fallbacks(engine);
     this.pages = new PageMaker(catalog);
     this.suggester = new Suggester(catalog);
@@ -30,10 +34,11 @@ public final class Searcher implements SearchBackend {
   @Override
   public SearchPage search(SearchRequest request) {
     ParsedQuery parsed = QueryParser.parse(request.q());
-    Fallbacks.Attempt attempt = fallbacks.first(planner.plan(parsed.query()), request.q());
+    Planner.Plan plan = planner.plan(parsed.query());
+    Fallbacks.Attempt attempt = fallbacks.first(plan.condition(), request.q());
     String printed = parsed.query() instanceof SearchQuery.All ? "" : parsed.query().print();
     IntFunction<List<Span>> marks = engine.marks(attempt.condition());
-    Understood understood = new Understood(printed, parsed.notes(), attempt.sentence());
+    Understood understood = new Understood(printed, Stream.concat(parsed.notes().stream(), plan.notes().stream()).toList(), attempt.sentence(), offers.of(parsed.query()));
     return pages.page(request, understood, attempt.matches(), act -> Passages.of(engine.source(act), marks.apply(act)));
   }
 

@@ -12,6 +12,7 @@ import vu.server.api.DeliberationResource;
 import vu.server.search.Facet;
 import vu.server.search.FilterName;
 import vu.server.search.Hit;
+import vu.server.search.Offer;
 import vu.server.search.Passage;
 import vu.server.search.SearchPage;
 import vu.server.search.SearchRequest;
@@ -51,6 +52,7 @@ final class ResultsView {
         found.total(),
         found.understood().printed(),
         notes(found.understood()),
+        found.understood().offers().stream().map(this::offer).toList(),
         found.hits().stream().map(hit -> hit(visit.services(), hit)).toList(),
         found.facets().stream().filter(facet -> !facet.values().isEmpty()).map(this::facet).toList(),
         inForce(found.facets()),
@@ -68,6 +70,14 @@ final class ResultsView {
     List<String> notes = new ArrayList<>(understood.notes());
     if (understood.fallback() != null) notes.addFirst(understood.fallback());
     return notes;
+  }
+
+  private ResultsPage.Offer offer(Offer offer) {
+    String href = switch (offer.kind()) {
+      case "texte" -> TextesView.href(offer.id());
+      default -> "/deliberations/" + offer.id();
+    };
+    return new ResultsPage.Offer(offer.kind(), offer.label(), href);
   }
 
   private static ResultsPage.Hit hit(Services services, Hit hit) {

@@ -7,15 +7,17 @@ import java.util.List;
  *
  * @param compris what was understood, a query that reads back as itself; empty when nothing was asked
  * @param notes what was corrected, dropped or widened, in sentences
+ * @param offres the pages that a number in the query names
  * @param facets those that have values
  * @param filtres the filters in force, each with the address without it
  * @param exemples queries to try when nothing was found
  */
 public record ResultsPage(
-    Chrome chrome, long total, String compris, List<String> notes, List<Hit> hits, List<Facet> facets, List<Filtre> filtres, List<Choice> tris, Pager pager,
+    Chrome chrome, long total, String compris, List<String> notes, List<Offer> offres, List<Hit> hits, List<Facet> facets, List<Filtre> filtres, List<Choice> tris, Pager pager,
     List<Choice> exemples) implements Page {
   public ResultsPage {
     notes = List.copyOf(notes);
+    offres = List.copyOf(offres);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
     filtres = List.copyOf(filtres);
@@ -29,6 +31,9 @@ public record ResultsPage(
       passages = List.copyOf(passages);
     }
   }
+
+  /** A page that answers at once: an act that is held ({@code acte}) or not ({@code absent}), a text ({@code texte}). */
+  public record Offer(String kind, String label, String href) {}
 
   /** A passage that matches; {@code bloc} is the part of the act it stands in. */
   public record Passage(String bloc, List<Run> runs) {
