@@ -213,7 +213,7 @@ final class Beneficiaires {
     }
     int behind = receivers.behind(p);
     if (behind < 0 || behind >= to || LENDERS.before(f, behind)) return null;
-    return known(behind, f.wordEndFrom(p) - p > 3 || given(p));
+    return known(behind, receivers.plain(p) || given(p));
   }
 
   /** "Le Ballet des Traboules recevra", "Le 18e arrondissement, qui organise …, recevra". */
