@@ -6,11 +6,12 @@ import vu.indexer.text.Phrases;
 
 /** The words before a receiver ("à l'", "aux", "en faveur de") and the names of bodies printed without a capital ("la commune de Lens", "le 18e arrondissement"). */
 final class Receivers {
-  private static final Phrases TO =
-      Phrases.of(
-          "a l'association", "aux associations", "a l'", "a l", "a la", "aux", "au", "a", "en faveur de l'", "en faveur de la", "en faveur du", "en faveur des", "en faveur d'", "en faveur de", "au profit de l'", "au profit de la", "au profit du", "au profit des", "au profit d'",
-          "au profit de", "au benefice de l'", "au benefice de la", "au benefice du", "au benefice des", "au benefice d'", "au benefice de", "a destination de l'", "a destination de la", "a destination du", "a destination des", "a destination de");
-  private static final Phrases LONG_TO = Phrases.of("a l'association", "en faveur", "au profit", "au benefice", "a destination");
+  private static final String[] LONG = {
+    "en faveur de l'", "en faveur de la", "en faveur du", "en faveur des", "en faveur d'", "en faveur de", "au profit de l'", "au profit de la", "au profit du", "au profit des", "au profit d'", "au profit de",
+    "au benefice de l'", "au benefice de la", "au benefice du", "au benefice des", "au benefice d'", "au benefice de", "a destination de l'", "a destination de la", "a destination du", "a destination des", "a destination de"
+  };
+  private static final Phrases LONG_TO = Phrases.of(LONG);
+  private static final Phrases TO = Phrases.of("a l'association", "aux associations", "a l'", "a l", "a la", "aux", "au", "a");
   /** "à titre de", "au budget", "à Monsieur le Maire": nobody receives. */
   private static final Phrases NOBODY =
       Phrases.of(
@@ -35,15 +36,20 @@ final class Receivers {
 
   /** Where the name behind "à l'", "aux", "en faveur de" at {@code p} may start; -1 when no such words stand there. An article in capitals belongs to the name. */
   int behind(int p) {
-    int end = TO.at(f, p);
+    int far = LONG_TO.at(f, p), end = far >= 0 ? far : TO.at(f, p);
     if (end < 0) return -1;
-    if (LONG_TO.at(f, p) < 0) {
+    if (far < 0 && f.exact(p, "a l'association") < 0) {
       int word = f.wordEndFrom(p), second = f.skip(word);
       if (second < end && f.isUpper(second) && !f.isUpper(p)) return second;
     }
     int q = f.skip(end);
     int association = f.any(q, "association", "l'association", "associations");
     return association >= 0 && !f.isUpper(q) ? f.skip(association) : q;
+  }
+
+  /** True when "en faveur de", "au profit de" stands at {@code p}, which only a receiver can follow. */
+  boolean plain(int p) {
+    return LONG_TO.at(f, p) >= 0;
   }
 
   /** True when {@code p} stands behind "à" or "aux" but names nobody who could receive. */
