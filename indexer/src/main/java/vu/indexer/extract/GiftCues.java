@@ -101,6 +101,8 @@ final class GiftCues {
       cues.add(quoted, null, true, rule + ".guillemets", 0.92);
       return;
     }
+    Span small = receivers.small(p);
+    if (small != null) cues.add(small, null, false, rule + ".nom", 0.86);
     if (!f.isUpper(p) || NOBODY.at(f, p) >= 0 || ASSOCIATION.at(f, p) >= 0 && names.quoted(f.skip(f.wordEndFrom(p))) != null) return;
     Span bare = names.bare(p);
     if (bare != null && bare.length() >= 3) cues.add(bare, null, false, rule + ".nom", 0.88);

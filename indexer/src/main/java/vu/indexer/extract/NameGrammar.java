@@ -150,15 +150,21 @@ final class NameGrammar {
     return f.at(p) == '\'' && p - q > 3 && f.isSpace(p + 1) && f.isLetter(p - 1) ? p + 1 : p;
   }
 
-  /** Where the next word of the name would start; -1 when punctuation or a wide gap ends the name. */
+  /** Where the next word of the name would start; -1 when punctuation, a wide gap or the heading of the next line ("Montant :") ends the name. */
   private int next(int at, boolean capitals) {
     int q = f.skipInParagraph(at);
-    if (q - at > 3 && f.slice(at, q).indexOf('\n') < 0) return -1;
+    boolean line = q > at && hasBreak(at, q);
+    if (q - at > 3 && !line || line && f.at(f.skip(f.wordEndFrom(q))) == ':') return -1;
     char ch = f.at(q);
     if (ch == '&') return f.skip(q + 1);
     if (ch == '/' && (f.isSpace(q - 1) || q == at && !f.isSpace(q + 1)) && f.isUpper(f.skip(q + 1))) return f.skip(q + 1);
     if (ch == '-' && f.isSpace(q - 1) && f.isSpace(q + 1)) return !capitals && f.isUpper(f.skip(q + 1)) && !startsSentence(f.skip(q + 1)) ? q : -1;
     return f.isWord(q) ? q : -1;
+  }
+
+  private boolean hasBreak(int from, int to) {
+    for (int i = from; i < to; i++) if (f.at(i) == '\n') return true;
+    return false;
   }
 
   private boolean startsSentence(int p) {

@@ -65,7 +65,8 @@ final class ReceiverCues {
   private void to(int p) {
     int name = receivers.behind(p);
     if (name < 0 || f.isUpper(p) && f.isUpper(p + 1) && !f.isUpper(name + 1) || receivers.nobody(name) || place(p, name)) return;
-    Span quoted = names.quoted(name);
+    Span quoted = names.quoted(name), small = receivers.small(name);
+    if (small != null) cues.add(small, null, false, "attribution.nom", 0.86);
     boolean shaped = NameShapes.likely(f, name) >= 0;
     if (quoted == null && !f.isUpper(name) && !(f.isDigit(name) && !f.isSpace(f.wordEndFrom(name)) && f.at(name) != '0')) return;
     Span bare = quoted != null ? quoted : names.bare(name);

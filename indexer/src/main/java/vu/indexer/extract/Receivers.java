@@ -21,6 +21,7 @@ final class Receivers {
   /** "A DEJA ETE VERSE A QUINZE CENTRES": in capitals a verb looks like "à". */
   private static final Phrases CAPITALS =
       Phrases.of("deja", "ete", "un", "une", "des", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt", "chacun", "chacune", "chaque", "certains", "certaines", "ces", "cet", "cette", "ce", "leur", "leurs", "nos", "notre", "tous", "toutes", "ses", "son");
+  private static final Phrases SMALL = Phrases.of("amicale laique", "comite des fetes", "foyer rural", "sou des ecoles", "harmonie municipale");
   private static final Phrases BODIES =
       Phrases.of(
           "caisse des ecoles", "caisse", "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "commune", "ville", "departement", "region", "societe", "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
@@ -55,6 +56,11 @@ final class Receivers {
   /** True when {@code p} stands behind "à" or "aux" but names nobody who could receive. */
   boolean nobody(int p) {
     return NOBODY.at(f, p) >= 0 || f.isUpper(p) && f.isUpper(p + 1) && CAPITALS.at(f, p) >= 0;
+  }
+
+  /** "à l'amicale laïque": what every village has one of is named without a capital; null when something else stands at {@code p}. */
+  Span small(int p) {
+    return !f.isUpper(p) && SMALL.at(f, p) >= 0 ? names.bare(p) : null;
   }
 
   /** The receiver that is named at {@code p}: quoted, with a capital, or a body in small letters; null when nobody is. */

@@ -9,6 +9,8 @@ import vu.indexer.text.Phrases;
 /** Names that show by their own first word that they are an association's: "la Ligue girondine des riverains", "le Vélo Club de l'Anse", "au centre social Marcel Paul". */
 final class ShapeCues {
   private static final Phrases INTRODUCED = Phrases.of("la", "le", "les", "l'", "du", "des", "au", "aux", "de l'", "d'", "par", "avec", "entre", "et", "que", "a", "-", ":");
+  /** Heads that need nothing behind them to be a name. */
+  private static final Phrases WHOLE = Phrases.of("sou des ecoles", "comite des fetes", "comite des oeuvres sociales", "comite d'oeuvres sociales", "amicale laique", "foyer rural", "harmonie municipale");
   private static final Phrases DETERMINERS = Phrases.of("la", "le", "l'", "du", "au", "les", "d'");
   private static final Phrases OF = Phrases.of("de", "des", "du", "d'", "a");
   /** Written small before a proper name: "la troupe Les Fous du Quai", "le collectif Bocal". */
@@ -63,7 +65,7 @@ final class ShapeCues {
 
   /** Behind its first word a name goes on with "de", an adjective or another capital. */
   private boolean goesOn(int p, int end, int next) {
-    if (OF.at(f, next) >= 0) return true;
+    if (OF.at(f, next) >= 0 || WHOLE.at(f, p) >= 0) return true;
     if (f.isUpper(next)) return f.at(end) == ' ' || f.at(end) == '-';
     boolean phrase = f.slice(p, end).indexOf(' ') > 0;
     String word = f.slice(next, f.wordEndFrom(next));
