@@ -119,11 +119,13 @@ final class Candidates {
     if (before != null && before != candidate) merge(candidate, before);
   }
 
-  /** An organisation of the lexicon, named at {@code place}. */
-  void known(KnownNames.Entry entry, Span place) {
-    Candidate candidate = called(entry.keys());
+  /** An organisation of the lexicon. */
+  void known(KnownNames.Entry entry, KnownNames.Hit hit) {
+    Name printed = name(hit.whole());
+    Candidate candidate = byKey.containsKey(printed.key()) ? byKey.get(printed.key()) : called(entry.keys());
     candidate.known = true;
-    candidate.add(name(place));
+    candidate.add(printed);
+    if (!hit.known().equals(hit.whole())) candidate.add(name(hit.known()));
     byKey.put(entry.name().key(), candidate);
     candidate.type = entry.type();
   }

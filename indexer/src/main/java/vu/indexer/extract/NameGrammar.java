@@ -208,7 +208,7 @@ final class NameGrammar {
     if (capitals) return f.any(next, "d'une", "d'un", "approbation", "paiement", "convention") >= 0;
     int of = f.any(next, "de la", "de l'", "des", "du", "de", "d'");
     if (of >= 0 && f.isUpper(f.skip(of))) return f.any(f.skip(of), "metropole", "ville", "region", "conseil", "etat", "departement", "commune", "association", "convention", "universite", "agence", "union") >= 0;
-    return !f.isUpper(next) && f.any(next, "le", "la", "les", "l'", "un", "une", "de", "du", "des", "d'", "son", "sa", "ses", "au", "aux", "a", "paiement", "qui", "autorise", "approuve", "sont", "est", "dont", "par", "pour", "ainsi", "versement", "signature", "approbation", "que") >= 0
+    return !f.isUpper(next) && f.any(next, "le", "la", "les", "l'", "un", "une", "de", "du", "des", "d'", "son", "sa", "ses", "au", "aux", "a", "paiement", "qui", "autorise", "approuve", "sont", "est", "dont", "par", "pour", "ainsi", "verser", "attribuer", "accorder", "allouer", "octroyer", "approuver", "donner", "charger", "inscrire", "imputer", "signer", "solliciter", "prendre", "versement", "signature", "approbation", "que") >= 0
         || f.any(next, "la metropole", "l'association", "la ville", "le conseil", "l'etat", "la region", "le departement", "de fixer", "fixer", "autoriser") >= 0;
   }
 

@@ -22,6 +22,8 @@ final class ShapeCues {
   private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
 
   private static final int LONGEST_SIGLE = 16;
+  private static final int LONGEST_ASIDE = 60;
+  private static final int WIDEST_MARGIN = 20;
 
   private final Folded f;
   private final Deliberation act;
@@ -47,11 +49,39 @@ final class ShapeCues {
       told(p);
       return;
     }
-    if (end < 0 || !INTRODUCED.before(f, p) && f.at(p - 1) != '\'' || act.kindAt(p).equals("presences") || act.kindAt(p).equals("signature")) return;
+    boolean introduced = INTRODUCED.before(f, p) || f.at(p - 1) == '\'';
+    if (end < 0 || !introduced && !opensRow(p) || act.kindAt(p).equals("presences") || act.kindAt(p).equals("signature")) return;
     int next = f.skipInParagraph(end);
     if (!goesOn(p, end, next)) return;
     Span bare = names.bare(p);
-    if (bare != null && bare.length() > end - p + 3) cues.add(bare, null, false, "forme.nom", 0.87);
+    if (bare != null && bare.length() > end - p + 3 && (introduced || isRow(bare.end()))) cues.add(bare, null, false, "forme.nom", 0.87);
+  }
+
+  /** Whether a line begins at {@code p}, bullets apart. */
+  private boolean opensRow(int p) {
+    int q = p;
+    while (q > 0 && f.at(q - 1) != '\n' && !f.isWord(q - 1) && p - q < WIDEST_MARGIN) q--;
+    return q == 0 || f.at(q - 1) == '\n';
+  }
+
+  /** "Foyer rural de Cerneux (fête du blé) : 300 €": a colon, dots or a sum behind the name and its brackets, on the same line. */
+  private boolean isRow(int end) {
+    int q = end;
+    while (f.at(q) == ' ') q++;
+    if (f.at(q) == '(') {
+      while (q - end < LONGEST_ASIDE && f.at(q) != ')' && f.at(q) != '\n') q++;
+      if (f.at(q) != ')') return false;
+      q++;
+      while (f.at(q) == ' ') q++;
+    }
+    boolean colon = f.at(q) == ':', dots = f.at(q) == '.' && f.at(q + 1) == '.';
+    return (colon || dots) && SumPlace.next(f, q, lineEnd(q)) >= 0 || SumPlace.end(f, q) >= 0;
+  }
+
+  private int lineEnd(int p) {
+    int end = p;
+    while (end < f.length() && f.at(end) != '\n') end++;
+    return end;
   }
 
   /** "le Réseau Ligérien de l'Économie Partagée (RLEP)": a sigle that answers to the name tells that it is one. */
