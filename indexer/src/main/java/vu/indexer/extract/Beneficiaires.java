@@ -37,7 +37,7 @@ final class Beneficiaires {
   private static final List<String> GETS_WORDS = List.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer", "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie", "beneficiera", "obtient");
   private static final Phrases GETS = Phrases.of(GETS_WORDS.toArray(String[]::new));
   /** What the words begin with that point at a receiver. */
-  private static final Openings POINTERS = Openings.of(Stream.of(List.of("a", "en ", "en\n"), MEANT_WORDS, GETS_WORDS).flatMap(List::stream).toList());
+  private static final Openings POINTERS = Openings.of(Stream.of(Stream.of("au", "en "), Words.alone("a"), MEANT_WORDS.stream(), GETS_WORDS.stream()).flatMap(words -> words).toList());
   /** A sum of a programme, a price, a receipt: nobody is given it, whoever the act is about. */
   private static final Phrases NOT_GIVEN =
       Phrases.of(
@@ -213,7 +213,7 @@ final class Beneficiaires {
     }
     int behind = receivers.behind(p);
     if (behind < 0 || behind >= to || LENDERS.before(f, behind)) return null;
-    return known(behind, f.wordEndFrom(p) - p > 3 || given(p));
+    return known(behind, receivers.plain(p) || given(p));
   }
 
   /** "Le Ballet des Traboules recevra", "Le 18e arrondissement, qui organise …, recevra". */
