@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vu.indexer.model.Deliberation;
@@ -24,15 +25,15 @@ final class Beneficiaires {
   private static final Phrases PAYERS =
       Phrases.of(
           "versee par", "verse par", "versees par", "verses par", "reverse par", "reversee par", "reverses par", "reversees par", "due par", "dues par", "du par", "paye par", "payee par", "payes par", "apportee par", "apporte par", "apportes par", "rembourse par", "remboursee par", "rembourses par",
-          "restituee par", "restitue par", "restitues par", "acquittee par", "acquitte par", "accorde par", "accordee par", "attribuee par", "finance par", "financee par", "recu de", "recue de", "percevoir de", "provenant de");
+          "restituee par", "restitue par", "restitues par", "consenti par", "consentis par", "consentie par", "propose par", "acquittee par", "acquitte par", "accorde par", "accordee par", "attribuee par", "finance par", "financee par", "recu de", "recue de", "percevoir de", "provenant de");
   /** "l'emprunt souscrit par ACM Habitat", "la convention avec Les Eaux vives": who stands behind is meant. */
   private static final List<String> MEANT_WORDS =
       List.of(
           "souscrit par", "souscrits par", "souscrire par", "contracte par", "contractes par", "contracter par", "emprunte par", "sollicite par", "sollicitee par", "presente par", "presentee par", "porte par", "portee par", "menee par", "mene par", "organise par", "organisee par", "demande de", "demandes de",
-          "demande du", "adhesion a", "adherer a", "soutenir", "soutient", "aider", "subventionner", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec", "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur", "titulaire :",
+          "demande du", "adhesion a", "adherer a", "soutenir", "soutient", "aider", "subventionner", "indemnisation de", "l'offre de", "la proposition de", "le devis de", "contrat avec", "marche avec", "marche conclu avec", "marche passe avec", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec", "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur", "titulaire :",
           "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a");
   private static final Phrases MEANT = Phrases.of(MEANT_WORDS.toArray(String[]::new));
-  private static final Phrases NAMES_ARTICLE = Phrases.of("l'association", "la societe", "l'", "la", "le", "les");
+  private static final Phrases NAMES_ARTICLE = Phrases.of("l'association", "l'entreprise", "la societe", "l'", "la", "le", "les");
   private static final Phrases ARTICLES = Phrases.of("l'association", "la", "le", "les", "l'");
   private static final List<String> GETS_WORDS = List.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer", "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie", "beneficiera", "obtient");
   private static final Phrases GETS = Phrases.of(GETS_WORDS.toArray(String[]::new));
@@ -48,6 +49,8 @@ final class Beneficiaires {
   /** A sentence of the accounts speaks of all sums of the act together. */
   private static final Phrases ACCOUNTS = Phrases.of("imputee", "imputees", "imputer", "impute", "imputera", "imputeront", "imputent", "prelevee", "prelevees", "inscrits", "inscrites", "inscrire", "inscrit", "depense correspondante", "depenses correspondantes", "depense totale", "depense");
   /** Who receives a sum of its own behind these words is not who the sum before them is for. */
+  private static final Phrases TO_PAY =
+      Phrases.of("a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse", "versee directement", "verse directement", "versee", "verse", "versees", "verses");
   private static final Phrases NEXT = Phrases.of("et", "ainsi que", "puis");
 
   /** A paragraph longer than this is about nobody in particular. */
@@ -168,8 +171,10 @@ final class Beneficiaires {
     if (f.at(p) == ',') {
       int aside = f.skipInParagraph(p + 1), comma = aside;
       while (comma < sentence.end() && comma - aside < 40 && f.at(comma) != ',') comma++;
-      p = receivers.behind(aside) < 0 && f.at(comma) == ',' ? f.skipInParagraph(comma + 1) : aside;
+      p = receivers.behind(aside) < 0 && TO_PAY.at(f, aside) < 0 && f.at(comma) == ',' ? f.skipInParagraph(comma + 1) : aside;
     }
+    int paid = TO_PAY.at(f, p);
+    if (paid >= 0) p = f.skipInParagraph(paid);
     int name = receivers.behind(p);
     if (name >= 0) return known(name, true);
     int of = f.any(p, "pour", "par");
@@ -223,15 +228,33 @@ final class Beneficiaires {
     while (start > lowest && !(f.at(start - 1) == '.' && f.isSpace(start) && f.isUpper(f.skip(start))) && f.at(start - 1) != ';' && !(f.at(start - 1) == '\n' && isPoint(f.skip(start)))) start--;
     Span part = new Span(start, verb);
     for (Found<Organisme> found : mentions.overlapping(part)) if (found.value().mentions().stream().anyMatch(mention -> part.contains(mention))) return found.value().nom();
+    String quoted = quotedBefore(verb, start);
+    if (quoted != null) return quoted;
     int p = f.skip(start), article = f.any(p, "le", "la", "l'", "les");
     Span body = article < 0 ? null : receivers.at(f.skip(article));
     return body == null || own(body) || f.isUpper(f.skip(article)) ? null : name(body);
   }
 
-  /** True when "à" at {@code p} stands right behind a verb of giving. */
+  /** 'la "Foncière des Deux Ponts" bénéficiera de': the name in quotes right before the verb. */
+  private String quotedBefore(int verb, int floor) {
+    int close = f.back(verb) - 1, open = close - 1;
+    if (f.at(close) != '"') return null;
+    while (open > floor && f.at(open) != '"') open--;
+    int name = f.skip(open + 1);
+    return f.at(open) == '"' && close - name >= 3 && f.isUpper(name) ? name(new Span(name, f.back(close))) : null;
+  }
+
+  private static final Set<String> GIVEN =
+      Set.of("attribue", "accorde", "alloue", "verse", "consent", "concede", "octroie", "octroye", "garantie", "vendu", "cede", "versement", "participation", "cotisation");
+  private static final Phrases LOT = Phrases.of("lot", "lots", "lot n", "lot no", "lot numero");
+
+  /** True when "à" at {@code p} stands right behind a verb of giving or the number of a lot. */
   private boolean given(int p) {
     String verb = Words.wordBefore(f, p);
-    return verb.endsWith("ee") || verb.endsWith("ees") || verb.equals("attribue") || verb.equals("accorde") || verb.equals("alloue") || verb.equals("verse") || verb.equals("consent") || verb.equals("concede") || verb.equals("octroie") || verb.equals("octroye") || verb.equals("garantie") || verb.equals("vendu") || verb.equals("cede") || verb.equals("versement") || verb.equals("participation") || verb.equals("cotisation");
+    int at = f.back(p) - verb.length();
+    if (verb.endsWith("ement")) verb = Words.wordBefore(f, at).isEmpty() || GIVEN.contains(verb) ? verb : Words.wordBefore(f, at);
+    if (verb.endsWith("ee") || verb.endsWith("ees") || GIVEN.contains(verb)) return true;
+    return f.isDigit(at) && LOT.before(f, f.at(f.back(at) - 1) == '°' ? f.back(at) - 1 : at);
   }
 
   /** The receiver named at {@code p}: an organisation of the act, a body in small letters, or when {@code free} any proper name. */
@@ -240,7 +263,7 @@ final class Beneficiaires {
     if (mentioned != null) return mentioned;
     Span name = receivers.at(p);
     if (name == null || own(name)) return null;
-    boolean proper = (f.isUpper(p) || f.at(p) == '"') && NameShapes.likely(f, p) < 0;
+    boolean proper = (f.isUpper(p) || f.at(p) == '"') && NameShapes.likely(f, p) < 0 && !receivers.company(p);
     return proper && !free ? null : name(name);
   }
 
