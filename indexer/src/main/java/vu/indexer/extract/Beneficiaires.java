@@ -43,12 +43,23 @@ final class Beneficiaires {
   private static final Phrases NOT_GIVEN =
       Phrases.of(
           "autorisation de programme", "autorisation d'engagement", "solliciter", "sollicite", "sollicitee", "demande aupres", "la demande", "demander", "avantage en nature", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes", "en depenses", "seuil", "seuils", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer",
-          "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale");
+          "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale", "inferieur a", "inferieure a", "inferieurs a", "inferieures a", "superieur a", "superieure a", "superieurs a", "superieures a", "depot de garantie");
   /** Words that point back to who was named in the sentence before. */
   private static final Phrases BACK = Phrases.of("soit", "solde", "versement", "versements", "lui", "cette", "ladite", "ledit", "acompte", "avance", "elle", "il", "sa", "son", "l'association", "la subvention", "l'aide", "mensualites", "adhesion", "cotisation", "participation", "montant", "celle-ci", "celui-ci");
   /** A sentence of the accounts speaks of all sums of the act together. */
   private static final Phrases ACCOUNTS = Phrases.of("imputee", "imputees", "imputer", "impute", "imputera", "imputeront", "imputent", "prelevee", "prelevees", "inscrits", "inscrites", "inscrire", "inscrit", "depense correspondante", "depenses correspondantes", "depense totale", "depense");
   /** Who receives a sum of its own behind these words is not who the sum before them is for. */
+  /** What follows the name of somebody who pays. */
+  private static final Phrases PAYS =
+      Phrases.of(
+          "apporte une participation", "apportent une participation", "apporte une aide", "apporte une contribution", "apporte un financement", "participe a hauteur", "participent a hauteur", "participe pour", "participent pour", "participe financierement", "contribue a hauteur", "contribuent a hauteur",
+          "contribue pour", "finance a hauteur", "financent a hauteur", "finance pour", "met a disposition", "met a la disposition", "mettent a disposition", "mettent a la disposition", "prend en charge", "intervient a hauteur");
+  /** The body that decides is given nothing by itself. */
+  private static final Phrases DECIDERS = Phrases.of("le conseil", "conseil municipal", "conseil communautaire", "conseil metropolitain", "conseil syndical", "comite syndical", "commission permanente", "bureau communautaire", "bureau metropolitain", "conseil d'administration");
+  /** Words before the sum of others. */
+  private static final Phrases TOTALS = Phrases.of("soit au total", "au total", "soit un total de", "pour un total de", "total de", "total :", "total general :", "montant total de", "montant total de la depense :");
+  /** Words of a sentence that speaks of several receivers. */
+  private static final Phrases MANY = Phrases.of("aux associations", "les associations", "des associations", "aux clubs", "des clubs", "aux organismes", "aux communes", "les subventions", "des subventions", "subventions suivantes", "les aides", "beneficiaires", "chacune", "chacun", "respectivement");
   private static final Phrases TO_PAY =
       Phrases.of("a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse", "versee directement", "verse directement", "versee", "verse", "versees", "verses");
   private static final Phrases NEXT = Phrases.of("et", "ainsi que", "puis");
@@ -76,30 +87,46 @@ final class Beneficiaires {
     for (Items.Item item : listed) items.put(item.span().start(), item);
   }
 
-  String of(Span sum, Span around, Montant.Role role) {
-    String listed = listed(sum);
+  /** Who a sum is given to by its item in a list or by its own sentence; null when they tell nobody. */
+  String told(Span sum, Span around, boolean total) {
+    String listed = TOTALS.before(f, sum.start()) ? null : listed(sum);
     if (listed != null) return listed;
     Span sentence = clause(around, sum);
+    if (total) return says(sentence, ACCOUNTS) ? null : inSentence(sum, sentence);
     String told = inSentence(sum, sentence);
-    if (told == null) told = alone(sentence);
-    if (told != null) return told;
-    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || pointsElsewhere(sentence)) return null;
-    String before = says(sentence, BACK) && !says(sentence, ACCOUNTS) ? before(sentence) : null;
-    return before != null ? before : main();
+    return told != null ? told : alone(sentence);
+  }
+
+  /** Who else a sum may go to when {@link #told} tells nobody: who is given the same sum, who was named before, the only one the act gives to. */
+  String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
+    Span sentence = clause(around, new Span(sum.start(), sum.end()));
+    if (reading.total()) return given.several() ? null : only();
+    Montant.Role role = reading.role();
+    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || pointsElsewhere(sentence) || pays(sentence)) return null;
+    if (role == Montant.Role.VOTE && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
+    boolean back = says(sentence, BACK), accounts = says(sentence, ACCOUNTS);
+    String before = back && !accounts ? before(sentence) : null;
+    if (before != null) return before;
+    if (role != Montant.Role.VOTE) return main();
+    if (given.several() || says(sentence, MANY)) return null;
+    return (back || accounts) && given.only() != null ? given.only() : main();
+  }
+
+  /** True when the sentence names somebody who pays. */
+  private boolean pays(Span sentence) {
+    for (Span mention : mentions.within(sentence)) if (payer(mention)) return true;
+    return false;
+  }
+
+  private boolean payer(Span mention) {
+    int article = ARTICLES.startBefore(f, mention.start()), end = f.skipInParagraph(mention.end());
+    if (f.at(end) == ')') end = f.skipInParagraph(end + 1);
+    return PAYERS.before(f, mention.start()) || article >= 0 && PAYERS.before(f, article) || PAYS.at(f, end) >= 0;
   }
 
   private String listed(Span sum) {
     Map.Entry<Integer, Items.Item> item = items.floorEntry(sum.start());
     return item != null && item.getValue().span().contains(sum) ? name(item.getValue().name()) : null;
-  }
-
-  /** Who a total goes to: who its own words name, else the only receiver of the act. */
-  String ofTotal(Span sum, Span around) {
-    String listed = listed(sum);
-    if (listed != null) return listed;
-    Span sentence = clause(around, sum);
-    String told = says(sentence, ACCOUNTS) ? null : inSentence(sum, sentence);
-    return told != null ? told : only();
   }
 
   /** The only association or company of the act; null when there are several or none. */
@@ -311,11 +338,10 @@ final class Beneficiaires {
     return named;
   }
 
-  /** It lends or pays: "contracté auprès de la Caisse des dépôts", "la somme versée par Les Potes". */
+  /** It lends, pays or decides: "contracté auprès de la Caisse des dépôts", "la somme versée par Les Potes", "le Conseil communautaire". */
   private boolean gives(Span mention) {
-    int at = mention.start();
-    int article = ARTICLES.startBefore(f, at);
-    return LENDERS.before(f, at) || PAYERS.before(f, at) || article >= 0 && (PAYERS.before(f, article) || LENDERS.before(f, article));
+    int article = ARTICLES.startBefore(f, mention.start());
+    return payer(mention) || LENDERS.before(f, mention.start()) || article >= 0 && LENDERS.before(f, article) || DECIDERS.at(f, mention.start()) >= 0;
   }
 
   /** True when the sentence gives to somebody who is none of the organisations known: then nobody else of the act is meant. */
