@@ -242,7 +242,7 @@ final class Items {
       if (ch == '(' || ch == ':' || ch == ',' || ch == ';' || ch == '"' || ch == '|' || ch == '…' || ch == '_' && f.at(i + 1) == '_') break;
       if (ch == '.' && f.isSpace(i + 1) && f.isUpper(f.skip(i + 1)) && f.isLetter(i - 1) && f.isLetter(i - 2)) return null;
       if (ch == '.' && (f.at(i + 1) == '.' || f.at(i + 1) == ' ' && f.at(i + 2) == '.')) break;
-      if (ch == '-' && f.isSpace(i - 1) && f.isSpace(i + 1) || ch == '=' || f.isSpace(i) && f.isSpace(i + 1) && f.isSpace(i + 2)) break;
+      if (ch == '-' && f.isSpace(i - 1) && f.isSpace(i + 1) || ch == '=' || Lines.gapAt(f, i)) break;
       if (i > start && f.isDigit(i) && SumPlace.end(f, i) >= 0) break;
       if (i > start && f.wordStart(i) && !f.isUpper(i) && REST.at(f, i) >= 0 && !joins(i)) break;
     }

@@ -175,19 +175,20 @@ final class Tables {
   /** Words of a line parted by three spaces or more, a tab, dots that lead to a figure, or a single bar with spaces. */
   private static List<Span> chunks(Folded f, Lines.Line line) {
     List<Span> chunks = new ArrayList<>();
-    int start = line.start(), gap = 0;
+    int start = line.start(), end = start, gap = 0;
     for (int i = line.start(); i < line.end(); i++) {
       if (f.isSpace(i) || f.at(i) == '.' && isLeader(f, i) || f.at(i) == '|' && gap > 0) {
-        gap++;
+        gap += f.at(i) == ' ' ? Lines.width(f, i) : 1;
         continue;
       }
-      if (gap >= 3 || gap > 0 && f.original().charAt(i - 1) == '\t') {
-        if (i - gap > start) chunks.add(new Span(start, i - gap));
+      if (gap >= Lines.GAP || gap > 0 && f.original().charAt(i - 1) == '\t') {
+        if (end > start) chunks.add(new Span(start, end));
         start = i;
       }
+      end = i + 1;
       gap = 0;
     }
-    if (line.end() - gap > start) chunks.add(new Span(start, line.end() - gap));
+    if (end > start) chunks.add(new Span(start, end));
     return chunks;
   }
 
