@@ -94,17 +94,27 @@ final class Beneficiaires {
     return told != null ? told : only();
   }
 
+  /** Who the sum of a whole list or table goes to: nobody but whom its own words give it to. */
+  String ofAll(Span sum) {
+    String listed = listed(sum);
+    if (listed != null) return listed;
+    Span sentence = clause(Sentences.around(f.original(), sum), sum);
+    return says(sentence, ACCOUNTS) ? null : inSentence(sum, sentence);
+  }
+
   /** The only association or company of the act; null when there are several or none. */
   private String only() {
     List<Organisme> receivers = organismes.stream().map(Found::value).filter(Beneficiaires::receives).toList();
     return receivers.size() == 1 ? receivers.getFirst().nom() : null;
   }
 
-  String ofRow(Tables.Row row) {
+  /** Who the row of a table is about; nobody when it is one of totals. */
+  String ofRow(Tables.Table table, Tables.Row row) {
     if (row.total() || row.label().isBlank()) return null;
     List<Found<Organisme>> named = row.name() == null ? List.of() : mentions.overlapping(row.name());
     if (!named.isEmpty()) return named.getFirst().value().nom();
-    return mentions.overlapping(row.span()).stream().filter(found -> found.rule().equals("tableau.beneficiaire")).map(found -> found.value().nom()).findFirst().orElse(null);
+    String beside = table.stacked() ? null : mentions.overlapping(row.span()).stream().filter(found -> found.rule().equals("tableau.beneficiaire")).map(found -> found.value().nom()).findFirst().orElse(null);
+    return beside == null && table.named() ? OrganismeExtractor.clean(row.label()) : beside;
   }
 
   // ---- in the sentence --------------------------------------------------------------------------------------------------------

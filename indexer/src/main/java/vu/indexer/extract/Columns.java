@@ -14,6 +14,8 @@ final class Columns {
   private static final Pattern MONEY = Pattern.compile("(?:€|\\beuros?\\b|\\beur\\b|\\bfrancs?\\b|\\bk€|\\(en [km]?f\\)|\\([km]?f\\))");
   private static final Pattern FRANCS = Pattern.compile("(?:\\bfrancs?\\b|\\(en [km]?f\\)|\\([km]?f\\))");
   private static final Pattern EUROS = Pattern.compile("(?:€|\\beuros?\\b|\\beur\\b)");
+  /** "Subvention F", "Montant en kF": the unit at the end of the heading of one column. */
+  private static final Pattern FRANC_COLUMN = Pattern.compile("(?:\\bfrancs?\\b|(?:^|[ (])[km]?f\\)?$)");
   private static final Pattern COUNTS = Pattern.compile("(?:nombre|nbre|\\bnb\\b|visiteurs|habitants|effectif|m2|m²|surface|logements|places|heures|kwh|%|taux|jeunes|adherents|participants|duree|quotite)");
   private static final Pattern AMOUNTS =
       Pattern.compile(
@@ -30,16 +32,18 @@ final class Columns {
    * @param other true when it counts or numbers something, and what stands in it is no sum
    * @param money true when it names sums, so that small figures below it are money too
    * @param tax {@code HT}, {@code TTC} or null
+   * @param francs true when it gives the unit of its own column as francs
    */
-  record Heading(boolean other, boolean money, String tax) {
-    static final Heading NONE = new Heading(false, false, null);
+  record Heading(boolean other, boolean money, String tax, boolean francs) {
+    static final Heading NONE = new Heading(false, false, null, false);
 
     static Heading of(String words) {
       if (words.isBlank()) return NONE;
-      boolean said = sayMoney(words), counts = COUNTS.matcher(words).find(), amounts = AMOUNTS.matcher(words).find();
+      boolean francs = !EUROS.matcher(words).find() && FRANC_COLUMN.matcher(words).find();
+      boolean said = francs || sayMoney(words), counts = COUNTS.matcher(words).find(), amounts = AMOUNTS.matcher(words).find();
       boolean other = !said && (counts || !amounts && CODES.matcher(words).find());
       String tax = NET_OF_TAX.matcher(words).find() ? "HT" : WITH_TAX.matcher(words).find() ? "TTC" : null;
-      return new Heading(other, said || amounts && !other && !counts, tax);
+      return new Heading(other, said || amounts && !other && !counts, tax, francs);
     }
   }
 
@@ -72,6 +76,11 @@ final class Columns {
   /** Whether words name euros or francs. */
   static boolean sayMoney(String words) {
     return words.indexOf('€') >= 0 || (words.contains("eur") || words.contains("franc") || words.contains("f)")) && MONEY.matcher(words).find();
+  }
+
+  /** Whether words name euros. */
+  static boolean sayEuros(String words) {
+    return EUROS.matcher(words).find();
   }
 
   /** Whether words name what a table counts, other than money. */

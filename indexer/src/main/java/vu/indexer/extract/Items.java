@@ -254,8 +254,9 @@ final class Items {
     return letters < 3 || stop - start > 100 ? null : new Span(start, stop);
   }
 
-  /** False when what stands before {@code end} is a sentence: "La garantie porte sur 100 %", "Le Ballet recevra 120 000 F". */
+  /** False when what stands before {@code end} is a sentence: "La garantie porte sur 100 %", "Le Ballet recevra 120 000 F", "Le Relais (RDJ) accompagne". */
   private boolean isWhole(int start, int end) {
+    if (f.at(end) == '(' && goesOn(end)) return false;
     Span bare = f.isUpper(start) ? names.bare(start) : null;
     if (bare == null || bare.end() >= f.back(end)) return bare != null || !f.isUpper(start);
     char ch = f.at(end);
@@ -264,6 +265,14 @@ final class Items {
     int word = f.wordEndFrom(next);
     if (ENDING.before(f, end)) return false;
     return strong && f.at(next) != '.' && !NameStops.verb(f, next, word, f.slice(next, word)) && SENTENCE.at(f, next) < 0;
+  }
+
+  /** Whether a verb stands behind the bracket that opens at {@code open}. */
+  private boolean goesOn(int open) {
+    int close = open;
+    while (close - open < 80 && f.at(close) != ')' && f.at(close) != '\n') close++;
+    int next = f.skipInParagraph(close + 1), word = f.wordEndFrom(next);
+    return f.at(close) == ')' && f.isLetter(next) && (NameStops.verb(f, next, word, f.slice(next, word)) || SENTENCE.at(f, next) >= 0);
   }
 
   private static final Phrases ENDING = Phrases.of("de", "d'", "du", "des", "a", "pour", "fait", "est", "soit", "sont", "par", "le", "la");

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
@@ -22,15 +24,21 @@ final class MontantExtractor {
   private final Deliberation act;
   private final List<Tables.Table> tables;
   /** Rows of all tables by where they start. */
-  private final TreeMap<Integer, Tables.Row> rows = new TreeMap<>();
+  private final TreeMap<Integer, Placed> rows = new TreeMap<>();
+  private final List<Items.Item> items;
+  /** What the rows of a table or the items of a list come to together. */
+  private final Set<BigDecimal> totals = new HashSet<>();
   private final MontantRoles roles;
   private final Beneficiaires beneficiaires;
+
+  private record Placed(Tables.Table table, Tables.Row row) {}
 
   MontantExtractor(Folded f, Deliberation act, Listings listings, List<Found<Organisme>> organismes, List<Found<Imputation>> imputations) {
     this.f = f;
     this.act = act;
     this.tables = listings.tables();
-    for (Tables.Table table : tables) for (Tables.Row row : table.rows()) rows.put(row.span().start(), row);
+    for (Tables.Table table : tables) for (Tables.Row row : table.rows()) rows.put(row.span().start(), new Placed(table, row));
+    this.items = listings.items();
     this.roles = new MontantRoles(f, act, imputations);
     this.beneficiaires = new Beneficiaires(f, act, organismes, listings.items());
   }
@@ -40,6 +48,7 @@ final class MontantExtractor {
     sums.removeIf(money -> act.kindAt(money.start()).equals("presences"));
     cells(sums);
     sums.sort(Comparator.comparingInt(MoneyGrammar.Money::start));
+    total(sums);
     List<Found<Montant>> found = new ArrayList<>();
     for (MoneyGrammar.Money money : sums) found.add(montant(money));
     return found;
@@ -58,8 +67,9 @@ final class MontantExtractor {
           Map.Entry<Integer, MoneyGrammar.Money> before = read.lowerEntry(cell.end());
           boolean taken = before != null && before.getValue().end() > cell.start();
           NumberReader.Number number = taken ? null : numbers.endingAt(cell.end(), cell.start() - 1, false);
-          if (number == null || number.start() > cell.start() + 1) continue;
-          sums.add(new MoneyGrammar.Money(number.value(), table.currency(), figure.tax(), number.start(), number.end(), number.repaired(), false, false));
+          if (number == null || number.value().signum() == 0 || f.skip(cell.start() + 1) < number.start()) continue;
+          Montant.Monnaie currency = figure.francs() ? Montant.Monnaie.FRF : table.currency();
+          sums.add(new MoneyGrammar.Money(number.value(), currency, figure.tax(), number.start(), number.end(), number.repaired(), false, false));
         }
       }
     }
@@ -67,20 +77,59 @@ final class MontantExtractor {
 
   private Found<Montant> montant(MoneyGrammar.Money money) {
     Span span = new Span(money.start(), money.end());
-    Tables.Row row = row(span);
+    Placed placed = row(span);
+    Tables.Row row = placed == null ? null : placed.row();
     MontantRoles.Reading reading = roles.read(span, row != null);
     BigDecimal euros = money.currency() == Montant.Monnaie.EUR ? money.value() : money.value().divide(Montant.FRANCS_PER_EURO, 2, RoundingMode.HALF_UP);
     BigDecimal original = money.currency() == Montant.Monnaie.EUR ? null : money.value();
     boolean total = reading.total() || row != null && row.total();
-    String beneficiaire = row != null ? beneficiaires.ofRow(row) : total && reading.role() == Role.VOTE ? beneficiaires.ofTotal(span) : beneficiaires.of(span, reading.role());
-    Montant montant = new Montant(euros, original, money.currency(), money.tax(), reading.role(), reading.instrument(), beneficiaire, reading.annee(), total);
+    Integer annee = placed != null && placed.table().stacked() ? null : reading.annee();
+    Montant montant = new Montant(euros, original, money.currency(), money.tax(), reading.role(), reading.instrument(), beneficiaire(money, placed, reading), annee, total);
     return new Found<>(montant, span, rule(money) + "." + reading.rule(), confidence(money, reading));
   }
 
+  private String beneficiaire(MoneyGrammar.Money money, Placed placed, MontantRoles.Reading reading) {
+    Span span = new Span(money.start(), money.end());
+    if (placed != null) return beneficiaires.ofRow(placed.table(), placed.row());
+    if (totals.contains(money.value().stripTrailingZeros())) return beneficiaires.ofAll(span);
+    return reading.total() && reading.role() == Role.VOTE ? beneficiaires.ofTotal(span) : beneficiaires.of(span, reading.role());
+  }
+
   /** The row of a table that holds a sum, null when none does; rows stand in the order of the text. */
-  private Tables.Row row(Span span) {
-    Map.Entry<Integer, Tables.Row> row = rows.floorEntry(span.start());
-    return row != null && row.getValue().span().contains(span) ? row.getValue() : null;
+  private Placed row(Span span) {
+    Map.Entry<Integer, Placed> row = rows.floorEntry(span.start());
+    return row != null && row.getValue().row().span().contains(span) ? row.getValue() : null;
+  }
+
+  // ---- totals -------------------------------------------------------------------------------------------------------------------
+
+  /** Notes the sums in rows of totals, and what the first sums of two items or more of one list come to. */
+  private void total(List<MoneyGrammar.Money> sums) {
+    for (MoneyGrammar.Money money : sums) {
+      Placed placed = rows.isEmpty() ? null : row(new Span(money.start(), money.end()));
+      if (placed != null && placed.row().total()) totals.add(money.value().stripTrailingZeros());
+    }
+    BigDecimal together = BigDecimal.ZERO;
+    int count = 0, next = 0, end = -1;
+    for (Items.Item item : items) {
+      while (next < sums.size() && sums.get(next).start() < item.span().start()) next++;
+      if (next == sums.size()) break;
+      if (sums.get(next).end() > item.span().end()) continue;
+      if (end < 0 || hasWords(end, item.span().start())) {
+        if (count > 1) totals.add(together.stripTrailingZeros());
+        together = BigDecimal.ZERO;
+        count = 0;
+      }
+      together = together.add(sums.get(next).value());
+      count++;
+      end = item.span().end();
+    }
+    if (count > 1) totals.add(together.stripTrailingZeros());
+  }
+
+  private boolean hasWords(int from, int to) {
+    for (int p = from; p < to; p++) if (f.isLetter(p)) return true;
+    return false;
   }
 
   private static String rule(MoneyGrammar.Money money) {

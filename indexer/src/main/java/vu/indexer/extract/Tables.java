@@ -1,6 +1,7 @@
 package vu.indexer.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -19,8 +20,14 @@ final class Tables {
    * @param money true when a heading or a cell says euros or francs
    * @param currency of the bare figures
    * @param beneficiaries true when the first column names who receives
+   * @param named true when the first column names bodies of one kind, theatres or communes, and the others what each of them is given
+   * @param stacked true when its cells stand one below the other
    */
-  record Table(Span span, List<Row> rows, boolean money, Montant.Monnaie currency, boolean beneficiaries) {}
+  record Table(Span span, List<Row> rows, boolean money, Montant.Monnaie currency, boolean beneficiaries, boolean named, boolean stacked) {
+    Table(Span span, List<Row> rows, boolean money, Montant.Monnaie currency, boolean beneficiaries) {
+      this(span, rows, money, currency, beneficiaries, false, false);
+    }
+  }
 
   /**
    * @param label the words of the row, wrapped lines joined
@@ -30,18 +37,34 @@ final class Tables {
    */
   record Row(Span span, String label, Span name, List<Span> continued, List<Cell> cells, boolean total) {}
 
-  /** A figure without its unit; {@code tax} is what the heading of its column says, or null. */
-  record Cell(Span span, String tax) {}
+  /** A figure without its unit; {@code tax} is what the heading of its column says, or null; {@code francs} when that heading says so. */
+  record Cell(Span span, String tax, boolean francs) {
+    static Cell of(Span span, Columns.Heading column) {
+      return new Cell(span, column.tax(), column.francs());
+    }
+  }
 
-  private static final Pattern FIGURE = Pattern.compile("-?\\s?\\d{1,3}(?:[ .]\\d{3})*(?:,\\d{1,2})?\\s?(?:€|euros?|eur|f|h\\.?t\\.?|ttc)*|-?\\s?\\d+(?:[.,]\\d{1,2})?\\s?(?:€|euros?|eur|f)?");
-  private static final Pattern GROUPED = Pattern.compile("-?\\s?\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d{5,9}(?:,\\d{1,2})?|\\d{1,3}(?:[ .]?\\d{3})*,\\d{2}");
+  private static final Pattern FIGURE = Pattern.compile("[-+]?\\s?\\d{1,3}(?:[ .]\\d{3})*(?:,\\d{1,2})?\\s?(?:€|euros?|eur|f|h\\.?t\\.?|ttc)*|[-+]?\\s?\\d+(?:[.,]\\d{1,2})?\\s?(?:€|euros?|eur|f)?");
+  private static final Pattern GROUPED = Pattern.compile("[-+]?\\s?\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d{5,9}(?:,\\d{1,2})?|\\d{1,3}(?:[ .]?\\d{3})*,\\d{2}");
   /** A figure of a column of sums, without grouping. */
   private static final Pattern SMALL = Pattern.compile("-?\\s?\\d{1,4}(?:[.,]\\d{1,2})?");
-  private static final Pattern RECEIVERS = Pattern.compile(".*(?:structure|association|beneficiaire|organisme|porteur|nom de l|club|attributaire|tiers).*");
+  private static final Pattern RECEIVERS = Pattern.compile(".*(?:structure|association|beneficiaire|organisme|porteur|nom de l|club|attributaire|tiers|entreprise|titulaire|candidat|prestataire|fournisseur).*");
+  /** "| Théâtre | Adresse | Subvention |": bodies of one kind, and what each is given. */
+  private static final Pattern NAMED = Pattern.compile("(?:theatres?|compagnies?|ensembles?|ecoles?|colleges?|lycees?|communes?|etablissements?|emprunteurs?|bailleurs?|centres?|centres sociaux|mjc|laboratoires?|universites?|musees?|festivals?)(?: .*)?");
+  private static final Pattern GIVEN = Pattern.compile("(?:subvention|dotation|aide|montant (?:alloue|attribue|accorde|propose|vote)|fonds de concours).*");
 
   private Tables() {}
 
+  /** All tables of a text in order. */
   static List<Table> read(Folded f) {
+    List<Table> tables = onLines(f);
+    tables.addAll(Stacks.read(f, tables));
+    tables.sort(Comparator.comparing(Table::span));
+    return tables;
+  }
+
+  /** Tables that print a row on one line. */
+  private static List<Table> onLines(Folded f) {
     List<Lines.Line> lines = f.lines();
     List<Table> tables = new ArrayList<>();
     boolean bars = f.original().indexOf('|') >= 0;
@@ -78,29 +101,37 @@ final class Tables {
   private static Table barredTable(Folded f, List<Lines.Line> lines) {
     String heading = f.slice(lines.getFirst().start(), lines.getFirst().end());
     String all = f.slice(lines.getFirst().start(), lines.getLast().end()).replace('\n', ' ');
-    boolean unit = Columns.sayMoney(all);
+    List<Columns.Heading> columns = pieces(f, lines.getFirst()).stream().map(cell -> Columns.Heading.of(cell == null ? "" : f.slice(cell.start(), cell.end()))).toList();
+    boolean unit = Columns.sayMoney(all) || columns.stream().anyMatch(Columns.Heading::francs);
     boolean money = unit || heading.contains("montant") || !Columns.sayCounts(all);
     List<Row> rows = new ArrayList<>();
-    List<Columns.Heading> columns = pieces(f, lines.getFirst()).stream().map(cell -> Columns.Heading.of(cell == null ? "" : f.slice(cell.start(), cell.end()))).toList();
     for (Lines.Line line : lines) {
       List<Span> pieces = pieces(f, line);
       List<Cell> figures = new ArrayList<>();
       for (int c = 0; c < pieces.size(); c++) {
         Span cell = pieces.get(c);
         Columns.Heading column = pieces.size() == columns.size() && line != lines.getFirst() ? columns.get(c) : Columns.Heading.NONE;
-        if (cell != null && isSum(f, cell, column, unit)) figures.add(new Cell(cell, column.tax()));
+        if (cell != null && isSum(f, cell, column, unit)) figures.add(Cell.of(cell, column));
       }
       List<Span> cells = pieces.stream().filter(Objects::nonNull).toList();
       Span label = cells.stream().filter(cell -> letters(f, cell) >= 3).findFirst().orElse(null);
       if (label == null || cells.stream().noneMatch(cell -> FIGURE.matcher(f.slice(cell.start(), cell.end())).matches())) continue;
       rows.add(new Row(span(line), label.in(f.original()), label, List.of(), figures, isTotal(f.slice(label.start(), label.end()))));
     }
-    return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, money, Columns.currency(all), RECEIVERS.matcher(heading).matches());
+    boolean francs = columns.stream().anyMatch(Columns.Heading::francs) && !Columns.sayEuros(all);
+    return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, money, francs ? Montant.Monnaie.FRF : Columns.currency(all), RECEIVERS.matcher(heading).matches(), isNamed(f, lines.getFirst()), false);
+  }
+
+  private static boolean isNamed(Folded f, Lines.Line heading) {
+    List<String> words = pieces(f, heading).stream().map(cell -> cell == null ? "" : Folded.key(f.slice(cell.start(), cell.end()))).toList();
+    if (words.isEmpty() || !NAMED.matcher(words.getFirst()).matches()) return false;
+    List<String> sums = words.stream().filter(cell -> Columns.Heading.of(cell).money()).toList();
+    return !sums.isEmpty() && sums.stream().allMatch(cell -> GIVEN.matcher(cell).matches());
   }
 
   /** A grouped figure, unless its column counts or numbers something; any figure below a heading of sums. */
   private static boolean isSum(Folded f, Span cell, Columns.Heading column, boolean unit) {
-    if (column.other() || !f.isDigit(cell.start()) && f.at(cell.start()) != '-') return false;
+    if (column.other() || !f.isDigit(cell.start()) && f.at(cell.start()) != '-' && f.at(cell.start()) != '+') return false;
     String words = f.slice(cell.start(), cell.end());
     return GROUPED.matcher(words).matches() || unit && column.money() && SMALL.matcher(words).matches();
   }
@@ -145,8 +176,14 @@ final class Tables {
   private static boolean heads(Folded f, Lines.Line line) {
     if (line.silent() || barred(f, line)) return false;
     List<Span> chunks = chunks(f, line);
-    boolean unit = chunks.size() >= 2 && chunks.stream().skip(1).anyMatch(chunk -> Columns.sayMoney(f.slice(chunk.start(), chunk.end())));
+    boolean unit = chunks.size() >= 2 && chunks.stream().skip(1).anyMatch(chunk -> Columns.sayMoney(f.slice(chunk.start(), chunk.end())) && !isSum(f, chunk));
     return unit && chunks.stream().noneMatch(chunk -> FIGURE.matcher(f.slice(chunk.start(), chunk.end())).matches());
+  }
+
+  /** "l 200,00 €", "84 600,00 € HT": a sum with its unit, not the heading of a column. */
+  private static boolean isSum(Folded f, Span chunk) {
+    for (int p = chunk.start(); p < chunk.end(); p++) if (f.isDigit(p)) return SumPlace.end(f, p) >= 0;
+    return false;
   }
 
   private static boolean underHeading(Folded f, Lines.Line line) {
@@ -166,7 +203,7 @@ final class Tables {
       List<Span> chunks = chunks(f, lines.get(i));
       Span label = chunks.getFirst();
       boolean total = isTotal(f.slice(label.start(), label.end()));
-      List<Cell> cells = chunks.stream().skip(1).map(chunk -> new Cell(chunk, null)).toList();
+      List<Cell> cells = chunks.stream().skip(1).map(chunk -> Cell.of(chunk, Columns.Heading.NONE)).toList();
       rows.add(new Row(span(lines.get(i)), label.in(f.original()), label, List.of(), cells, total));
     }
     return new Table(new Span(lines.get(heading).start(), lines.get(to - 1).end()), rows, true, Columns.currency(lines.get(heading).words()), RECEIVERS.matcher(lines.get(heading).words()).matches());
@@ -295,7 +332,7 @@ final class Tables {
     List<Cell> cells =
         chunks(f, lines.get(at)).stream()
             .filter(chunk -> chunk.start() > lines.get(at).start() && isSum(f, chunk, columns.over(chunk, lines.get(at).lineStart()), true))
-            .map(chunk -> new Cell(chunk, columns.over(chunk, lines.get(at).lineStart()).tax()))
+            .map(chunk -> Cell.of(chunk, columns.over(chunk, lines.get(at).lineStart())))
             .toList();
     boolean total = isTotal(Folded.key(label.toString()));
     return new Row(span(lines.get(at)), label.toString(), parts.isEmpty() ? null : parts.getFirst(), parts.isEmpty() ? List.of() : parts.subList(1, parts.size()), cells, total);
@@ -308,7 +345,7 @@ final class Tables {
     return p < chunk.end() ? new Span(p, chunk.end()) : chunk;
   }
 
-  private static boolean isTotal(String words) {
+  static boolean isTotal(String words) {
     String key = Folded.key(words);
     return key.startsWith("total") || key.startsWith("sous total") || key.startsWith("ensemble") || key.startsWith("montant total");
   }
