@@ -56,16 +56,19 @@ final class Beneficiaires {
   private final Mentions mentions;
   /** Items of lists by where they start. */
   private final TreeMap<Integer, Items.Item> items = new TreeMap<>();
+  /** Items of lists that give nothing, by where they start. */
+  private final TreeMap<Integer, Items.Item> loose = new TreeMap<>();
   private Optional<String> main;
 
-  Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes, List<Items.Item> listed) {
+  Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes, Listings listings) {
     this.f = f;
     this.act = act;
     this.organismes = organismes;
     this.names = new NameGrammar(f);
     this.receivers = new Receivers(f);
     this.mentions = new Mentions(organismes);
-    for (Items.Item item : listed) items.put(item.span().start(), item);
+    for (Items.Item item : listings.items()) items.put(item.span().start(), item);
+    for (Items.Item item : listings.loose()) loose.put(item.span().start(), item);
   }
 
   String of(Span sum, Montant.Role role) {
@@ -75,14 +78,20 @@ final class Beneficiaires {
     String told = inSentence(sum, sentence);
     if (told == null) told = alone(sentence);
     if (told != null) return told;
+    if (holding(loose, sum) != null) return null;
     if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || pointsElsewhere(sentence)) return null;
     String before = says(sentence, BACK) && !says(sentence, ACCOUNTS) ? before(sentence) : null;
     return before != null ? before : main();
   }
 
   private String listed(Span sum) {
+    Items.Item item = holding(items, sum);
+    return item == null ? null : name(item.name());
+  }
+
+  private static Items.Item holding(TreeMap<Integer, Items.Item> items, Span sum) {
     Map.Entry<Integer, Items.Item> item = items.floorEntry(sum.start());
-    return item != null && item.getValue().span().contains(sum) ? name(item.getValue().name()) : null;
+    return item != null && item.getValue().span().contains(sum) ? item.getValue() : null;
   }
 
   /** Who a total goes to: who its own words name, else the only receiver of the act. */

@@ -40,7 +40,7 @@ final class MontantExtractor {
     for (Tables.Table table : tables) for (Tables.Row row : table.rows()) rows.put(row.span().start(), new Placed(table, row));
     this.items = listings.items();
     this.roles = new MontantRoles(f, act, imputations);
-    this.beneficiaires = new Beneficiaires(f, act, organismes, listings.items());
+    this.beneficiaires = new Beneficiaires(f, act, organismes, listings);
   }
 
   List<Found<Montant>> extract() {
