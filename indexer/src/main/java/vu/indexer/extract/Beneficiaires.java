@@ -151,8 +151,11 @@ final class Beneficiaires {
     return new Span(start, Math.max(end, sum.end()));
   }
 
+  /** "soit un total de": what a list comes to is said apart from its last item. */
+  private static final Phrases TOTALS = Phrases.of("soit au total", "soit un total", "soit une somme totale", "soit un montant total", "soit une depense totale", "ce qui fait au total", "au total", "total", "montant total");
+
   private boolean isPoint(int p) {
-    if (f.exact(p, "article") >= 0 || f.exact(p, "art.") >= 0) return true;
+    if (f.exact(p, "article") >= 0 || f.exact(p, "art.") >= 0 || TOTALS.at(f, p) >= 0) return true;
     int q = p;
     while (q - p < 2 && (f.isDigit(q) || q == p && f.isLetter(q))) q++;
     if (q == p) return f.at(p) == '-' && f.isSpace(p + 1);

@@ -51,7 +51,7 @@ final class Items {
           "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "etat", "l'etat", "reste a charge", "reste a financer", "projet", "action", "actions", "aide", "aides", "garantie", "duree", "taux", "capital",
           "cession", "vente", "mise", "remise", "indemnite", "indemnites", "autre", "autres", "date", "reliquat", "restauration", "hebergement", "deplacement", "deplacements", "transport", "transports", "communication", "droit", "droits", "redevance", "il", "elle", "cette", "ce", "ces",
           "le montant", "la depense", "la recette", "la subvention", "la participation", "le solde", "les depenses", "les recettes", "le cout", "gros oeuvre", "cautionnement", "imputation", "ligne", "attribution", "dotation", "categorie", "niveau", "groupe 1", "groupe 2",
-          "a", "b", "type", "public", "particuliers", "habitants", "non", "gratuit", "resident", "residents", "forfait annuel");
+          "a", "b", "type", "le conseil", "conseil municipal", "conseil communautaire", "conseil metropolitain", "conseil syndical", "comite syndical", "conseil d'administration", "president", "presidente", "diminution", "diminutions", "augmentation", "augmentations", "virement", "virements", "ouverture", "annulation", "public", "particuliers", "habitants", "non", "gratuit", "resident", "residents", "forfait annuel");
   /** In a list of what others pay these are payers. */
   private static final Phrases PUBLIC = Phrases.of("ville", "commune", "departement", "region", "conseil regional", "conseil departemental", "conseil general", "caf", "caisse d'allocations familiales", "etat", "communaute", "metropole", "drac", "union europeenne", "agence");
   private static final Phrases GIVING =
@@ -143,7 +143,7 @@ final class Items {
     while (p < line.end() && (isMark(f.at(p)) && (f.isSpace(p + 1) || isMark(f.at(p + 1))) || f.at(p) == '•' || f.at(p) == ' ')) p++;
     int q = p;
     while (q - p < 2 && (f.isDigit(q) || q == p && f.isLetter(q))) q++;
-    if (q == p) return p;
+    if (q == p || TITLES.at(f, p) >= 0) return p;
     if (f.at(q) == '°') q++;
     boolean closed = f.at(q) == ')' || f.at(q) == '.' && f.isSpace(q + 1) || f.at(q) == '-' && f.isSpace(q + 1);
     return closed ? f.skip(q + 1) : p;
@@ -264,6 +264,7 @@ final class Items {
     if (!isWhole(start, i)) return null;
     int stop = f.back(i);
     while (stop > start && !f.isWord(stop - 1) && f.at(stop - 1) != '!' && f.at(stop - 1) != '\'') stop--;
+    if (dotted(start) == stop + 1) stop++;
     int letters = 0;
     for (int k = start; k < stop; k++) if (f.isLetter(k)) letters++;
     return letters < 3 || stop - start > 100 ? null : new Span(start, stop);
@@ -320,7 +321,7 @@ final class Items {
   private boolean refused(Span name) {
     if (isPerson(name.start())) return true;
     if (dotted(name.start()) == name.start() && REFUSED.at(f, name.start()) >= 0 && NameShapes.likely(f, name.start()) < 0 && !isAnswered(name)) return true;
-    if (f.find("suivant", name.start(), name.end()) >= 0) return true;
+    if (f.slice(name.start(), name.end()).contains(" suivant")) return true;
     char behind = f.at(f.wordEndFrom(name.start()));
     if (f.isDigit(name.start()) && (behind == '.' || behind == '°')) return true;
     return f.isDigit(name.start()) && !f.isLetter(f.wordEndFrom(name.start()) - 1) && f.wordEndFrom(name.start()) - name.start() == 4;

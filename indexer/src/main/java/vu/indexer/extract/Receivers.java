@@ -32,7 +32,7 @@ final class Receivers {
 
   /** Where the name behind "à l'", "aux", "en faveur de" at {@code p} may start; -1 when no such words stand there. An article in capitals belongs to the name. */
   int behind(int p) {
-    int end = TO.at(f, p);
+    int end = f.at(p + 1) == '.' && f.isUpper(p) ? -1 : TO.at(f, p);
     if (end < 0) return -1;
     if (LONG_TO.at(f, p) < 0) {
       int word = f.wordEndFrom(p), second = f.skip(word);
