@@ -318,9 +318,14 @@ final class Items {
 
   private static final Phrases TITLES = Phrases.of("m.", "mme", "mmes", "mm.", "monsieur", "madame", "mlle");
 
+  /** Whether words are of the kind that no one who receives is called by. */
+  static boolean refuses(Folded f, Span name) {
+    return REFUSED.at(f, name.start()) >= 0 && NameShapes.likely(f, name.start()) < 0;
+  }
+
   private boolean refused(Span name) {
     if (isPerson(name.start())) return true;
-    if (dotted(name.start()) == name.start() && REFUSED.at(f, name.start()) >= 0 && NameShapes.likely(f, name.start()) < 0 && !isAnswered(name)) return true;
+    if (dotted(name.start()) == name.start() && refuses(f, name) && !isAnswered(name)) return true;
     if (f.slice(name.start(), name.end()).contains(" suivant")) return true;
     char behind = f.at(f.wordEndFrom(name.start()));
     if (f.isDigit(name.start()) && (behind == '.' || behind == '°')) return true;

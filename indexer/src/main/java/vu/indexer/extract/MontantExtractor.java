@@ -17,6 +17,7 @@ import vu.indexer.model.Montant.Role;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 
 /** Sums of money with the part each of them plays. */
 final class MontantExtractor {
@@ -30,6 +31,8 @@ final class MontantExtractor {
   private final Set<BigDecimal> totals = new HashSet<>();
   private final MontantRoles roles;
   private final Beneficiaires beneficiaires;
+
+  private static final Phrases TOTAL = Phrases.of("total", "total general", "totaux", "sous-total", "soit au total", "soit un total");
 
   private record Placed(Tables.Table table, Tables.Row row) {}
 
@@ -103,11 +106,11 @@ final class MontantExtractor {
 
   // ---- totals -------------------------------------------------------------------------------------------------------------------
 
-  /** Notes the sums in rows of totals, and what the first sums of two items or more of one list come to. */
+  /** Notes the sums in rows and on lines of totals, and what the first sums of two items or more of one list come to. */
   private void total(List<MoneyGrammar.Money> sums) {
     for (MoneyGrammar.Money money : sums) {
       Placed placed = rows.isEmpty() ? null : row(new Span(money.start(), money.end()));
-      if (placed != null && placed.row().total()) totals.add(money.value().stripTrailingZeros());
+      if (placed != null ? placed.row().total() : opensWithTotal(money.start())) totals.add(money.value().stripTrailingZeros());
     }
     BigDecimal together = BigDecimal.ZERO;
     int count = 0, next = 0, end = -1;
@@ -125,6 +128,14 @@ final class MontantExtractor {
       end = item.span().end();
     }
     if (count > 1) totals.add(together.stripTrailingZeros());
+  }
+
+  /** "TOTAL 325.000 F". */
+  private boolean opensWithTotal(int sum) {
+    int start = sum;
+    while (start > 0 && f.at(start - 1) != '\n' && sum - start < 40) start--;
+    int p = f.skip(start);
+    return TOTAL.at(f, p) >= 0;
   }
 
   private boolean hasWords(int from, int to) {

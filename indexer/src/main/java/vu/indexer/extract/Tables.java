@@ -69,7 +69,13 @@ final class Tables {
     List<Table> tables = new ArrayList<>();
     boolean bars = f.original().indexOf('|') >= 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).gapped() && !(bars && barred(f, lines.get(i)))) continue;
+      if (!lines.get(i).gapped() && !(bars && barred(f, lines.get(i)))) {
+        int pairs = endOfPaired(f, lines, i);
+        if (pairs == i) continue;
+        tables.add(pairedTable(f, lines.subList(i, pairs)));
+        i = pairs - 1;
+        continue;
+      }
       int headed = heads(f, lines.get(i)) ? endOfHeaded(f, lines, i + 1) : -1;
       if (headed > i + 1) {
         tables.add(headedTable(f, lines, i, headed));
@@ -82,6 +88,40 @@ final class Tables {
       i = end - 1;
     }
     return tables;
+  }
+
+  // ---- sums side by side ------------------------------------------------------------------------------------------------------
+
+  private static int endOfPaired(Folded f, List<Lines.Line> lines, int from) {
+    int end = from;
+    while (end < lines.size() && pair(f, lines.get(end)) >= 0) end++;
+    return end;
+  }
+
+  /** "Total des dépenses 12 400,00 € 9 800,00 €": where the first of the sums side by side at the end of a line starts; -1 when there are not two. */
+  private static int pair(Folded f, Lines.Line line) {
+    if (f.at(line.end() - 1) != '€') return -1;
+    int first = -1, end = -1, sums = 0;
+    for (int p = SumPlace.next(f, line.start(), line.end()); p >= 0; p = SumPlace.next(f, end, line.end())) {
+      if (f.back(p) != end || sums == 0) {
+        first = p;
+        sums = 0;
+      }
+      end = SumPlace.end(f, p);
+      if (f.at(end - 1) != '€') return -1;
+      sums++;
+    }
+    return sums > 1 && end == line.end() ? first : -1;
+  }
+
+  private static Table pairedTable(Folded f, List<Lines.Line> lines) {
+    List<Row> rows = new ArrayList<>();
+    for (Lines.Line line : lines) {
+      Span label = stripped(f, line.start(), pair(f, line));
+      boolean named = label != null && letters(f, label) >= 3;
+      rows.add(new Row(span(line), named ? label.in(f.original()) : "", named ? label : null, List.of(), List.of(), named && isTotal(f.slice(label.start(), label.end()))));
+    }
+    return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, false, Montant.Monnaie.EUR, false);
   }
 
   // ---- bars ---------------------------------------------------------------------------------------------------------------
