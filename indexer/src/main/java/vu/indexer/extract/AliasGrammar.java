@@ -3,12 +3,12 @@ package vu.indexer.extract;
 import java.util.regex.Pattern;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 
 /** Other names an act gives an organisation right behind its name: "dite « Les Interconnectés »", "(INR)", "anciennement …". */
 final class AliasGrammar {
-  private static final String[] LEADS = {
-    "dite", "dit", "denommee", "denomme", "ci-apres denommee", "ci-apres", "ci apres", "alias", "anciennement", "nouveau nom de", "egalement appelee", "appelee", "connue sous le nom de", "ex", "devenue", "desormais denommee"
-  };
+  private static final Phrases LEADS = Phrases.of(
+    "dite", "dit", "denommee", "denomme", "ci-apres denommee", "ci-apres", "ci apres", "alias", "anciennement", "nouveau nom de", "egalement appelee", "appelee", "connue sous le nom de", "ex", "devenue", "desormais denommee");
 
   /** "AS du Bois", "CFDT 69", "D 01737". */
   private static final Pattern BRIEF = Pattern.compile("\\p{Lu}{2,7}(?: (?:de|du|des|d'|la|le|les|\\p{Lu})[\\p{L}' -]*)");
@@ -28,27 +28,24 @@ final class AliasGrammar {
     int p = f.skipInParagraph(at);
     if (f.at(p) == '(') return bracketed(p, name);
     int q = f.at(p) == ',' || f.at(p) == '-' ? f.skipInParagraph(p + 1) : p;
-    for (String lead : LEADS) {
-      int end = f.exact(q, lead);
-      if (end < 0) continue;
-      int r = f.skip(end);
-      int article = f.any(r, "l'association");
-      if (article >= 0) r = f.skip(article);
-      Span quoted = names.quoted(r);
-      if (quoted != null) return quoted;
-      if (!f.isUpper(r)) return null;
-      return names.bare(r);
-    }
-    return null;
+    int end = LEADS.at(f, q);
+    if (end < 0) return null;
+    int r = f.skip(end), article = f.exact(r, "l'association");
+    if (article >= 0) r = f.skip(article);
+    Span quoted = names.quoted(r);
+    if (quoted != null) return quoted;
+    return f.isUpper(r) ? names.bare(r) : null;
   }
 
   private Span bracketed(int open, String name) {
     int q = f.skip(open + 1);
     boolean led = false;
-    for (String lead : LEADS) {
-      int end = f.exact(q, lead);
-      if (end >= 0) q = f.skip(end);
-      led |= end >= 0;
+    if (LEADS.at(f, q) >= 0) {
+      for (String lead : LEADS.all()) {
+        int end = f.exact(q, lead);
+        if (end >= 0) q = f.skip(end);
+        led |= end >= 0;
+      }
     }
     if (f.at(q) == '"') {
       Span quoted = names.quoted(q);
@@ -63,8 +60,8 @@ final class AliasGrammar {
     Span bare = led && f.isUpper(q) ? names.bare(q) : null;
     if (bare != null && bare.end() >= end) return new Span(q, end);
     boolean longName = Names.isSigle(name) && (Names.answers(name, inside) || f.isUpper(q) && inside.indexOf(' ') > 0 && inside.length() > 8 && inside.chars().noneMatch(Character::isDigit));
-    boolean brief = inside.length() < 30 && BRIEF.matcher(inside).matches() && inside.charAt(0) == name.charAt(0);
-    boolean numbered = inside.length() < 14 && NUMBERED.matcher(inside).matches();
+    boolean brief = inside.length() < 30 && end > q && inside.charAt(0) == name.charAt(0) && BRIEF.matcher(inside).matches();
+    boolean numbered = inside.length() < 14 && f.isDigit(end - 1) && NUMBERED.matcher(inside).matches();
     boolean sigle = numbered || (Names.isSigle(inside) || brief) && !CODE.matcher(inside).matches();
     return sigle || longName ? new Span(q, end) : null;
   }

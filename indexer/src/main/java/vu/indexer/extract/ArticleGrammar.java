@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 
 /**
  * Lists of articles: "articles L. 2121-29 à L. 2121-34, R. 2311-1 et suivants", "article 107 III", "art. 1er",
@@ -15,8 +16,8 @@ final class ArticleGrammar {
   /** Articles in reading order and where the list ends; {@code lettered} when one has its part of a code (L., R., D. …). */
   record Parsed(List<String> articles, int start, int end, boolean lettered, int headEnd) {}
 
-  /** What a list begins with: the word, or the letter of a part of a code. */
-  static final List<String> HEADS = heads();
+  /** The words that open a list, the letter of a part of a code among them. */
+  static final List<String> HEADS = List.of("article", "articles", "art", "arts", "a", "l", "lo", "r", "d");
   private static final Set<String> LATIN = Set.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies");
   private static final Set<String> ROMAN =
       Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
@@ -25,6 +26,20 @@ final class ArticleGrammar {
   private static final List<String> RANKS =
       List.of("premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme", "neuvieme", "dixieme", "1er", "2e", "3e", "4e", "5e", "6e", "7e", "8e", "9e", "10e", "1ere", "2eme", "3eme", "4eme", "5eme", "6eme", "7eme",
           "8eme", "9eme", "10eme");
+  private static final Phrases BEFORE_DEGREE = Phrases.of("le", "au", "du", "les", "aux");
+  private static final Phrases BEFORE_RANK = Phrases.of("alinea", "al.", "l'alinea");
+  private static final Phrases SHORT = Phrases.of("arts.", "art.", "art");
+  private static final Phrases FOLLOWING =
+      Phrases.of(
+          "et suivants", "et suivant", "et suite", "et suiv.", "et suiv", "et ss.", "et ss", "et s.", "et ses suivants", "et les suivants");
+  private static final Phrases SEPARATORS =
+      Phrases.of(
+          "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles", "ainsi que", "ou de l'article", "ou l'article",
+          "ou aux articles", "ou a l'article", "ou", "et des articles", "et de l'article", "et l'article", "et les articles", "et", "puis",
+          "ainsi qu'a l'article", "ainsi qu'aux articles", "ainsi que de l'article", "ainsi que des articles");
+  private static final Phrases FIRST = Phrases.of("1 er", "premier", "ler");
+  private static final Phrases LAST = Phrases.of("dernier", "avant-dernier");
+  private static final Phrases ALINEA = Phrases.of("alinea", "al.", "alineas");
 
   private final Folded f;
 
@@ -32,10 +47,10 @@ final class ArticleGrammar {
     this.f = f;
   }
 
-  private static List<String> heads() {
-    List<String> heads = new ArrayList<>(List.of("article", "art", "lo", "a."));
-    for (String part : List.of("l", "r", "d")) for (char behind : ". *0123456789".toCharArray()) heads.add(part + behind);
-    return heads;
+  /** Whether digits stand right behind the letter of a part of a code: "L2121-29", "LO1112-3". */
+  boolean isGlued(int p) {
+    char ch = f.at(p);
+    return (ch == 'l' || ch == 'r' || ch == 'd') && f.isDigit(ch == 'l' && f.at(p + 1) == 'o' ? p + 2 : p + 1);
   }
 
   /** A list opened by the word "article", or by a lettered article of a series ("L. 5217-2") alone; null when there is none. */
@@ -63,10 +78,10 @@ final class ArticleGrammar {
     if (f.at(degree - 1) == '°' && f.isDigit(degree - 2)) {
       int first = degree - 2;
       while (f.isDigit(first - 1)) first--;
-      return degree - 1 - first <= 2 && !f.isWord(first - 1) && Words.beforeAny(f, first, "le", "au", "du", "les", "aux") ? List.of(articles.getFirst() + "#" + f.slice(first, degree)) : articles;
+      return degree - 1 - first <= 2 && !f.isWord(first - 1) && BEFORE_DEGREE.before(f, first) ? List.of(articles.getFirst() + "#" + f.slice(first, degree)) : articles;
     }
     boolean digits = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (digits && Words.beforeAny(f, at, "alinea", "al.", "l'alinea")) return List.of(articles.getFirst() + "#al" + word);
+    if (digits && BEFORE_RANK.before(f, at)) return List.of(articles.getFirst() + "#al" + word);
     return articles;
   }
 
@@ -74,12 +89,10 @@ final class ArticleGrammar {
   int head(int p) {
     char first = f.at(p);
     if (first != 'a' && first != '\uFFFD') return -1;
-    int end = Words.match(f, p, "articles");
-    if (end < 0) end = Words.match(f, p, "article");
-    if (end < 0) {
-      end = f.any(p, "arts.", "art.", "art");
-    }
-    return end;
+    int end = SHORT.at(f, p);
+    if (end >= 0 && f.at(end) != '-') return end;
+    int word = Words.plural(f, p, "article", "articles");
+    return word >= 0 ? word : end;
   }
 
   private Parsed list(int from, int start, boolean headed) {
@@ -130,6 +143,7 @@ final class ArticleGrammar {
   private int range(int at) {
     int p = f.skipInParagraph(at);
     int end = f.exact(p, "a");
+    if (end < 0 && f.at(p) == '\uFFFD' && f.isSpace(p + 1)) end = p + 1;
     if (end < 0 && f.at(p) == '4' && f.wordEnd(p + 1) && letter(f.skip(p + 1), false) != null) end = p + 1;
     if (end < 0) return -1;
     int word = head(f.skip(end));
@@ -140,16 +154,14 @@ final class ArticleGrammar {
 
   private int following(int at) {
     int p = f.skipInParagraph(at);
-    int end = f.any(p, "et suivants", "et suivant", "et suite", "et suiv.", "et suiv", "et ss.", "et ss", "et s.", "et ses suivants", "et les suivants");
+    int end = FOLLOWING.at(f, p);
     return end;
   }
 
   private int separator(int at) {
     int p = f.skipInParagraph(at);
     int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
-    int word = f.any(q, "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles", "ainsi que", "ou de l'article", "ou l'article", "ou aux articles", "ou a l'article", "ou", "et des articles", "et de l'article",
-        "et l'article", "et les articles", "et", "puis", "ainsi qu'a l'article",
-        "ainsi qu'aux articles", "ainsi que de l'article", "ainsi que des articles");
+    int word = SEPARATORS.at(f, q);
     if (word >= 0) return f.skipInParagraph(word);
     return q > p ? q : -1;
   }
@@ -173,7 +185,8 @@ final class ArticleGrammar {
     Letter letter = letter(p, headed);
     int q = letter == null ? p : letter.end;
     int first = f.exact(q, "1er");
-    if (first < 0) first = f.any(q, "1 er", "premier", "ler", "1°");
+    if (first < 0) first = FIRST.at(f, q);
+    if (first < 0) first = f.exact(q, "1°");
     if (first >= 0) return suffixed(letter == null ? null : letter.name, "1", first);
     int end = number(q, letter != null);
     if (end < 0) return null;
@@ -233,7 +246,7 @@ final class ArticleGrammar {
   private boolean isDigit(int p) {
     if (f.isDigit(p)) return true;
     char ch = f.at(p);
-    if (ch != 'l' && ch != 'i' && ch != 'o') return false;
+    if (ch != 'l' && ch != 'i' && ch != 'o' || ch == 'i' && f.at(p - 1) == '-' && f.at(p + 1) == '-') return false;
     boolean before = f.isDigit(p - 1) || f.at(p - 1) == '-' && f.isDigit(p - 2);
     boolean after = f.isDigit(p + 1) || f.at(p + 1) == '-' && f.isDigit(p + 2);
     return before && after;
@@ -296,7 +309,20 @@ final class ArticleGrammar {
     return pinpoint(letter, number, suffix, end);
   }
 
+  /** The end of "-I", "-V-2°" behind a number: a paragraph in roman figures; -1 when there is none. */
+  private int hyphened(int at) {
+    int word = f.at(at) == '-' ? f.wordEndFrom(at + 1) : at;
+    if (word <= at + 1 || !f.isLetter(at + 1) || !ROMAN.contains(f.slice(at + 1, word))) return -1;
+    for (int i = at + 1; i < word; i++) if (!Character.isUpperCase(f.original().charAt(i))) return -1;
+    int digits = word + 1;
+    while (f.isDigit(digits)) digits++;
+    if (f.at(word) != '-' || digits == word + 1) return word;
+    return f.at(digits) == '°' ? digits + 1 : digits;
+  }
+
   private Item pinpoint(String letter, String number, StringBuilder suffix, int at) {
+    int hyphened = hyphened(at);
+    if (hyphened >= 0) return new Item(letter, number, suffix + "#" + f.slice(at + 1, f.wordEndFrom(at + 1)).toUpperCase(Locale.ROOT), hyphened);
     int p = f.skipInParagraph(at);
     if (f.at(p) == ',' || f.at(p) == '-' && f.isSpace(p + 1)) p = f.skipInParagraph(p + 1);
     boolean paragraph = f.at(p) == '§';
@@ -310,16 +336,16 @@ final class ArticleGrammar {
     int degree = q;
     while (f.isDigit(degree)) degree++;
     if (degree > q && degree - q <= 2 && f.at(degree) == '°') return new Item(letter, number, suffix + "#" + f.slice(q, degree) + "°", degree + 1);
-    int ranked = f.any(f.skipInParagraph(f.wordEndFrom(p)), "alinea");
+    int ranked = f.exact(f.skipInParagraph(f.wordEndFrom(p)), "alinea");
     int rank = ranked < 0 ? -1 : RANKS.indexOf(f.slice(p, f.wordEndFrom(p)));
     if (rank >= 0) return new Item(letter, number, suffix + "#al" + (rank % 10 + 1), ranked);
-    if (ranked >= 0 && f.any(p, "dernier", "avant-dernier") >= 0) return new Item(letter, number, suffix.toString(), ranked);
-    int alinea = f.any(p, "alinea", "al.", "alineas");
+    if (ranked >= 0 && LAST.at(f, p) >= 0) return new Item(letter, number, suffix.toString(), ranked);
+    int alinea = ALINEA.at(f, p);
     if (alinea >= 0) {
       int digit = f.skip(alinea);
       int digitEnd = digit;
       while (f.isDigit(digitEnd)) digitEnd++;
-      if (digitEnd > digit) return new Item(letter, number, suffix + "#al" + f.slice(digit, digitEnd), f.any(digitEnd, "er") >= 0 ? f.any(digitEnd, "er") : digitEnd);
+      if (digitEnd > digit) return new Item(letter, number, suffix + "#al" + f.slice(digit, digitEnd), f.exact(digitEnd, "er") >= 0 ? f.exact(digitEnd, "er") : digitEnd);
     }
     return new Item(letter, number, suffix.toString(), at);
   }

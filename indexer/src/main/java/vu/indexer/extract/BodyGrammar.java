@@ -3,6 +3,7 @@ package vu.indexer.extract;
 import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Phrases;
 
 /** Who took an act: "du Conseil de la Métropole", "de la Commission permanente", "de Bordeaux Métropole". */
 final class BodyGrammar {
@@ -14,14 +15,27 @@ final class BodyGrammar {
   record Body(String printed, int end, boolean authority) {}
 
   private static final String[] LINKS = {"du", "de la", "de l'", "de notre", "de son", "de sa", "de", "des", "d'"};
-  private static final String[] ASSEMBLIES = {
-    "conseil", "bureau", "commission", "assemblee", "comite", "conseils", "congres", "directoire", "college", "cm", "cc", "ca"
-  };
-  private static final String[] AUTHORITIES = {
-    "metropole", "ville", "commune", "communaute", "departement", "region", "syndicat", "mairie", "agglomeration", "eurometropole", "bordeaux metropole", "lille metropole",
-    "grand lyon", "collectivite", "ccas"
-  };
+  private static final Phrases ASSEMBLIES =
+      Phrases.of(
+          "conseil", "bureau", "commission", "assemblee", "comite", "conseils", "congres", "directoire", "college", "cm", "cc", "ca");
+  private static final Phrases AUTHORITIES =
+      Phrases.of(
+          "metropole", "ville", "commune", "communaute", "departement", "region", "syndicat", "mairie", "agglomeration", "eurometropole", "bordeaux metropole",
+          "lille metropole", "grand lyon", "collectivite", "ccas");
   private static final int MOST_WORDS = 24;
+  private static final Phrases DISTRICTS = Phrases.of("arrondissement", "arrondissements", "secteur");
+  private static final Phrases STOPS =
+      Phrases.of(
+          "en date", "en sa", "en seance", "dans sa", "lors", "de la seance", "de sa seance", "seance", "reuni", "reunie", "siegeant", "dont", "portant",
+          "relative", "relatif", "approuvant", "fixant", "decidant", "autorisant", "adoptant", "donnant", "a", "ont", "avait", "qui", "que", "par", "pour",
+          "concernant", "visant", "est", "sont", "modifiee", "susvisee", "precitee", "ayant", "attribuant", "instituant", "creant", "definissant",
+          "prescrivant", "et notamment", "oui", "vu", "considerant", "n", "no", "adoptee", "votee", "prise", "approuvee", "relatives", "relatifs", "arretant",
+          "accordant", "validant", "decide", "portee", "reste", "demeure", "prevoit", "fixe", "precise", "autorise", "permet", "institue", "arrete", "sera",
+          "n'", "ne", "doit", "dispose", "stipule", "indique", "rappelle", "confirme", "prend", "s'", "se", "tenu", "tenue", "assemble", "assemblee",
+          "rassemble", "publiee", "executoire", "ci-annexee", "annexee", "visee", "entre", "sur", "il", "elle", "le", "les", "nous", "on", "au", "aux",
+          "accorde", "approuve");
+  private static final Phrases DATE_LINKS = Phrases.of("du", "des");
+  private static final Phrases DISTRICTS_AND_CANTONS = Phrases.of("arrondissement", "arrondissements", "secteur", "canton");
 
   private final Folded f;
   private final ActNumbers numbers;
@@ -33,6 +47,7 @@ final class BodyGrammar {
 
   /** A body opened by "du", "de la", "de l'" … at {@code p}; null when there is none. */
   Body linked(int p) {
+    if (f.at(p) != 'd' && f.at(p) != Folded.VOID) return null;
     for (String link : LINKS) {
       int end = f.exact(p, link);
       if (end < 0) continue;
@@ -44,9 +59,10 @@ final class BodyGrammar {
 
   /** A body that starts at {@code p}; null when there is none. */
   Body read(int p) {
-    for (String assembly : ASSEMBLIES) if (f.exact(p, assembly) >= 0) return words(p, f.exact(p, assembly), false);
-    for (String authority : AUTHORITIES) if (f.exact(p, authority) >= 0) return words(p, f.exact(p, authority), true);
-    return sigle(p);
+    int assembly = ASSEMBLIES.at(f, p);
+    if (assembly >= 0) return words(p, assembly, false);
+    int authority = AUTHORITIES.at(f, p);
+    return authority >= 0 ? words(p, authority, true) : sigle(p);
   }
 
   /** "de la CNIL", before a number or a date. */
@@ -68,27 +84,23 @@ final class BodyGrammar {
         continue;
       }
       int wordEnd = f.wordEndFrom(q);
-      boolean district = f.isDigit(q) && f.any(f.skip(wordEnd), "arrondissement", "arrondissements", "secteur") >= 0;
+      boolean district = f.isDigit(q) && DISTRICTS.at(f, f.skip(wordEnd)) >= 0;
       boolean number = f.isUpper(q) && (f.at(wordEnd) == '-' || f.at(wordEnd) == '_') && f.isDigit(wordEnd + 1);
       if (wordEnd == q || f.isDigit(q) && !district || number || stops(q)) break;
-      if (!isGlue(f.slice(q, wordEnd))) end = wordEnd;
+      if (wordEnd - q > 3 || !isGlue(f.slice(q, wordEnd))) end = wordEnd;
       p = wordEnd;
     }
-    return new Body(f.original().substring(start, end).replaceAll("\\s+", " "), end, authority);
+    return new Body(Words.printed(f, start, end), end, authority);
   }
 
   private boolean stops(int q) {
     if (numbers.mark(q) >= 0) return true;
-    int date = f.any(q, "en date", "en sa", "en seance", "dans sa", "lors", "de la seance", "de sa seance", "seance", "reuni", "reunie", "siegeant", "dont", "portant", "relative",
-        "relatif", "approuvant", "fixant", "decidant", "autorisant", "adoptant", "donnant", "a", "ont", "avait", "qui", "que", "par", "pour", "concernant", "visant", "est", "sont",
-        "modifiee", "susvisee", "precitee", "ayant", "attribuant", "instituant", "creant", "definissant", "prescrivant", "et notamment", "oui", "vu", "considerant", "n", "no", "adoptee", "votee", "prise",
-        "approuvee", "relatives", "relatifs", "arretant", "accordant", "validant", "decide", "portee", "reste", "demeure", "prevoit", "fixe", "precise", "autorise", "permet", "institue", "arrete", "sera", "n'", "ne", "doit", "dispose", "stipule", "indique", "rappelle", "confirme", "prend", "s'", "se",
-        "tenu", "tenue", "assemble", "assemblee", "rassemble", "publiee", "executoire", "ci-annexee", "annexee", "visee", "entre", "sur", "il", "elle", "le", "les", "nous", "on", "au", "aux", "accorde", "approuve");
+    int date = STOPS.at(f, q);
     if (date >= 0) return true;
-    int du = f.any(q, "du", "des");
+    int du = DATE_LINKS.at(f, q);
     if (du >= 0) {
       int day = f.skip(du);
-      if (f.any(f.skip(f.wordEndFrom(day)), "arrondissement", "arrondissements", "secteur", "canton") >= 0) return false;
+      if (DISTRICTS_AND_CANTONS.at(f, f.skip(f.wordEndFrom(day))) >= 0) return false;
       return FrenchDates.readSession(f, day) != null || f.isDigit(day) || FrenchDates.readWithoutYear(f, day, 2000) != null;
     }
     return numbers.amp(q) != null;

@@ -76,7 +76,9 @@ final class BudgetLine {
   }
 
   private List<Integer> years() {
-    return keys.stream().flatMap(key -> key.years().stream()).distinct().toList();
+    List<Integer> years = new ArrayList<>();
+    for (BudgetKey key : keys) for (Integer year : key.years()) if (!years.contains(year)) years.add(year);
+    return List.copyOf(years);
   }
 
   String section() {

@@ -41,9 +41,11 @@ final class BudgetLineReader {
 
   /** The line that opens at {@code start}, or null when no key stands there. */
   BudgetLine read(int start) {
+    List<BudgetKey> opening = opening(start);
+    if (opening.isEmpty()) return null;
     BudgetLine line = new BudgetLine();
-    for (BudgetKey key : opening(start)) line.add(key);
-    if (line.size() == 0 || !line.numbered() && !figureNear(line.end())) return null;
+    for (BudgetKey key : opening) line.add(key);
+    if (!line.numbered() && !figureNear(line.end())) return null;
     int next = start;
     while (line.size() < MOST && (next = gap(line, line.end())) >= 0) {
       List<BudgetKey> found = inside(line, next);

@@ -1,9 +1,10 @@
 package vu.indexer.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Openings;
-import vu.indexer.text.Phrases;
 
 /** The parts of a budget line, each with the names clerks print before its code. */
 enum BudgetSlot {
@@ -18,16 +19,16 @@ enum BudgetSlot {
       new String[] {},
       "sous-chapitre", "sous chapitre", "ligne de credits", "ligne de credit", "ligne budgetaire", "lignes", "ligne", "enveloppe", "code service", "service", "subvention", "activite", "action", "gestionnaire",
       "autorisation de programme", "autorisation d'engagement", "centre de cout", "ap", "ae"),
-  CHAPITRE(new String[] {"chapitre"}, "chapitre budgetaire", "chapitre globalise", "chapitres", "chapitre", "chap.", "chap", "ch.", "ch"),
+  CHAPITRE(new String[] {"chapitre"}, "chapitre budgetaire", "chapitre fonctionnel", "chapitre globalise", "chapitres", "chapitre", "chap.", "chap", "ch.", "ch"),
   NATURE(
       new String[] {"nature", "compte"},
-      "nature budgetaire", "nature comptable", "nature de depense", "natures", "nature", "nat.", "nat", "comptes", "compte budgetaire", "compte par nature", "compte nature", "compte d'imputation", "compte", "cpte.", "cpte", "c/",
+      "nature budgetaire", "nature comptable", "nature de depense", "natures", "nature", "natrue", "nat.", "nat", "comptes", "compte budgetaire", "compte par nature", "compte nature", "compte d'imputation", "compte", "cpte.", "cpte", "c/",
       "article budgetaire", "articles budgetaires", "article comptable", "article par nature", "article nature", "article/nature", "art. budgetaire"),
   ARTICLE(new String[] {"article"}, "articles", "article", "art.", "art"),
   /** "rubrique 33" at Paris; "sous-fonction 311". Before the function. */
-  RUBRIQUE(new String[] {"rubrique"}, "sous-fonction", "sous fonction", "s/fonction", "sous-rubrique", "sous rubrique", "rubriques", "rubrique", "rub.", "rub"),
-  FONCTION(new String[] {"fonction"}, "fonctions", "fonction", "code fonction", "fonct.", "fonct", "fonc.", "fonc", "fct.", "fct", "f."),
-  OPERATION(new String[] {"operation"}, "operation d'equipement", "operation budgetaire", "operations", "operation", "ope.", "op."),
+  RUBRIQUE(new String[] {"rubrique"}, "sous-fonction", "sous fonction", "s/fonction", "rubrique fonctionnelle", "sous-rubrique", "sous rubrique", "rubriques", "rubrique", "rub.", "rub"),
+  FONCTION(new String[] {"fonction"}, "fonctions", "fonction", "code fonctionnel", "code fonction", "fonct.", "fonct", "fonc.", "fonc", "fct.", "fct", "f."),
+  OPERATION(new String[] {"operation"}, "operation d'equipement", "operation d'investissement", "operation de fonctionnement", "operation budgetaire", "operations", "operation", "ope.", "op."),
   PROGRAMME(new String[] {"programme"}, "programme", "prog.", "mission", "sous-politique", "sous politique");
 
   private static final BudgetSlot[] CODED = {AUTRE, CHAPITRE, NATURE, ARTICLE, RUBRIQUE, FONCTION, OPERATION, PROGRAMME};
@@ -38,7 +39,6 @@ enum BudgetSlot {
   /** Names that are read through the damage of a scan too. */
   private final String[] damaged;
   private final String[] printed;
-  private final Phrases names;
 
   BudgetSlot() {
     this(new String[] {}, "\u0001");
@@ -47,7 +47,20 @@ enum BudgetSlot {
   BudgetSlot(String[] damaged, String... names) {
     this.damaged = damaged;
     this.printed = names;
-    this.names = Phrases.of(names);
+  }
+
+  /** A name as it is printed, with its second letter. */
+  private record Printed(String words, char second, BudgetSlot slot) {}
+
+  /** The names of all slots by their first letter. */
+  private static final Printed[][] PRINTED = new Printed[128][];
+
+  static {
+    for (char first = 'a'; first <= 'z'; first++) {
+      List<Printed> names = new ArrayList<>();
+      for (BudgetSlot slot : CODED) for (String words : slot.printed) if (words.charAt(0) == first) names.add(new Printed(words, words.charAt(1), slot));
+      if (!names.isEmpty()) PRINTED[first] = names.toArray(Printed[]::new);
+    }
   }
 
   /** A slot whose name stands in the text, and where the name ends. */
@@ -56,9 +69,11 @@ enum BudgetSlot {
   /** The name of a coded slot at {@code p}, or null. */
   static Name at(Folded f, int p) {
     if (!HEADS.at(f, p)) return null;
-    for (BudgetSlot slot : CODED) {
-      int end = slot.names.at(f, p);
-      if (end >= 0) return new Name(slot, end);
+    Printed[] here = f.at(p) < PRINTED.length ? PRINTED[f.at(p)] : null;
+    if (here == null) return null;
+    for (Printed name : here) {
+      int end = f.at(p + 1) == name.second ? f.exact(p, name.words) : -1;
+      if (end >= 0) return new Name(name.slot, end);
     }
     for (BudgetSlot slot : CODED) {
       for (String name : slot.damaged) {

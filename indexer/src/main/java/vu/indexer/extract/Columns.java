@@ -11,11 +11,7 @@ import vu.indexer.text.Folded;
 
 /** What the heading of a table says of its columns: which hold money, which count things or number them. */
 final class Columns {
-  private static final Pattern MONEY = Pattern.compile("(?:€|\\beuros?\\b|\\beur\\b|\\bfrancs?\\b|\\bk€|\\(en [km]?f\\)|\\([km]?f\\))");
-  private static final Pattern FRANCS = Pattern.compile("(?:\\bfrancs?\\b|\\(en [km]?f\\)|\\([km]?f\\))");
-  private static final Pattern EUROS = Pattern.compile("(?:€|\\beuros?\\b|\\beur\\b)");
-  /** "Subvention F", "Montant en kF": the unit at the end of the heading of one column. */
-  private static final Pattern FRANC_COLUMN = Pattern.compile("(?:\\bfrancs?\\b|(?:^|[ (])[km]?f\\)?$)");
+  private static final String[] EURO_ENDS = {"o", "os"}, FRANC_ENDS = {"s"};
   private static final Pattern COUNTS = Pattern.compile("(?:nombre|nbre|\\bnb\\b|visiteurs|habitants|effectif|m2|m²|surface|logements|places|heures|kwh|%|taux|jeunes|adherents|participants|duree|quotite)");
   private static final Pattern AMOUNTS =
       Pattern.compile(
@@ -39,7 +35,7 @@ final class Columns {
 
     static Heading of(String words) {
       if (words.isBlank()) return NONE;
-      boolean francs = !EUROS.matcher(words).find() && FRANC_COLUMN.matcher(words).find();
+      boolean francs = !sayEuros(words) && (sayFrancs(words) || endsInF(words));
       boolean said = francs || sayMoney(words), counts = COUNTS.matcher(words).find(), amounts = AMOUNTS.matcher(words).find();
       boolean other = !said && (counts || !amounts && CODES.matcher(words).find());
       String tax = NET_OF_TAX.matcher(words).find() ? "HT" : WITH_TAX.matcher(words).find() ? "TTC" : null;
@@ -75,12 +71,7 @@ final class Columns {
 
   /** Whether words name euros or francs. */
   static boolean sayMoney(String words) {
-    return words.indexOf('€') >= 0 || (words.contains("eur") || words.contains("franc") || words.contains("f)")) && MONEY.matcher(words).find();
-  }
-
-  /** Whether words name euros. */
-  static boolean sayEuros(String words) {
-    return EUROS.matcher(words).find();
+    return sayEuros(words) || sayFrancs(words);
   }
 
   /** Whether words name what a table counts, other than money. */
@@ -90,7 +81,49 @@ final class Columns {
 
   /** The currency of a table, from the words around its figures. */
   static Montant.Monnaie currency(String words) {
-    boolean francs = (words.contains("franc") || words.contains("f)")) && FRANCS.matcher(words).find();
-    return francs && !EUROS.matcher(words).find() ? Montant.Monnaie.FRF : Montant.Monnaie.EUR;
+    return sayFrancs(words) && !sayEuros(words) ? Montant.Monnaie.FRF : Montant.Monnaie.EUR;
+  }
+
+  /** Whether words name euros. */
+  static boolean sayEuros(String words) {
+    return words.indexOf('€') >= 0 || sayWord(words, "eur", EURO_ENDS);
+  }
+
+  /** "francs", "(F)", "(en kF)". */
+  private static boolean sayFrancs(String words) {
+    if (sayWord(words, "franc", FRANC_ENDS)) return true;
+    for (int close = words.indexOf("f)"); close > 0; close = words.indexOf("f)", close + 1)) {
+      char before = words.charAt(close - 1);
+      int open = before == 'k' || before == 'm' ? close - 1 : close;
+      if (words.startsWith("(", open - 1) || words.startsWith("(en ", open - 4)) return true;
+    }
+    return false;
+  }
+
+  /** "Subvention F", "Montant en kF": the unit at the end of the heading of one column. */
+  private static boolean endsInF(String words) {
+    int p = words.endsWith(")") ? words.length() - 2 : words.length() - 1;
+    if (p < 0 || words.charAt(p) != 'f') return false;
+    if (p > 0 && (words.charAt(p - 1) == 'k' || words.charAt(p - 1) == 'm')) p--;
+    return p == 0 || words.charAt(p - 1) == ' ' || words.charAt(p - 1) == '(';
+  }
+
+  /** Whether {@code word}, or it with one of {@code ends} behind it, stands in {@code words}. */
+  private static boolean sayWord(String words, String word, String[] ends) {
+    for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+      if (at > 0 && isWord(words.charAt(at - 1))) continue;
+      int stop = at + word.length();
+      if (endsAt(words, stop)) return true;
+      for (String end : ends) if (words.startsWith(end, stop) && endsAt(words, stop + end.length())) return true;
+    }
+    return false;
+  }
+
+  private static boolean endsAt(String words, int at) {
+    return at == words.length() || !isWord(words.charAt(at));
+  }
+
+  private static boolean isWord(char ch) {
+    return ch >= 'a' && ch <= 'z' || ch >= '0' && ch <= '9' || ch == '_';
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Phrases;
 
 /** Dates in a row, each with its month: "16 juin, 26 septembre 2023 et 5 juillet 2024". A missing year is the one printed next. */
 record DateList(List<FrenchDates.Match> dates, List<Integer> starts) {
+  private static final Phrases JOINTS = Phrases.of("et du", "et", "du");
 
   /** Two dates at least, each with its own month; null for anything else ("23 et 24 septembre 2002" is one session). */
   static DateList read(Folded f, int start) {
@@ -22,7 +24,7 @@ record DateList(List<FrenchDates.Match> dates, List<Integer> starts) {
       int end = Math.abs(found.getLast().end());
       int q = f.skip(end);
       if (f.at(q) == ',') q = f.skip(q + 1);
-      int and = f.any(q, "et du", "et", "du");
+      int and = JOINTS.at(f, q);
       if (and >= 0) q = f.skip(and);
       if (q == f.skip(end)) break;
       p = q;

@@ -6,16 +6,21 @@ import java.util.List;
 import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Phrases;
 
 /**
  * Deliberations behind one head: "délibérations n° A du a, n° B du b et n° C du c", "n° A et celle n° B du b",
  * "n° A du a, complétée le b (n° B)". What one does not print it takes from the others: body, date, year.
  */
 final class DeliberationList {
-  private static final String[] JOINTS = {
-    "ainsi que par", "ainsi que", "et par", "puis par", "ou par", "et enfin", "et", "puis", "ou", "modifiee par", "completee par", "abrogee par", "remplacee par", "prorogee par", "rapportee par"
-  };
-  private static final String[] LATER = {"modifiee le", "completee le", "abrogee le", "prorogee le", "rapportee le", "confirmee le", "renouvelee le", "rectifiee le", "actualisee le"};
+  private static final Phrases JOINTS =
+      Phrases.of(
+          "ainsi que par", "ainsi que", "et par", "puis par", "ou par", "et enfin", "et", "puis", "ou", "modifiee par", "completee par", "abrogee par",
+          "remplacee par", "prorogee par", "rapportee par");
+  private static final Phrases LATER =
+      Phrases.of(
+          "modifiee le", "completee le", "abrogee le", "prorogee le", "rapportee le", "confirmee le", "renouvelee le", "rectifiee le", "actualisee le");
+  private static final Phrases CELLE = Phrases.of("celle", "celles", "celle-ci");
 
   private final Folded f;
   private final ActNumbers numbers;
@@ -41,7 +46,7 @@ final class DeliberationList {
     int at = members.getLast().end;
     int from = f.skipInParagraph(at), p = from;
     if (f.at(p) == ',' || f.at(p) == ';' && plural) p = f.skipInParagraph(p + 1);
-    int word = f.any(p, JOINTS);
+    int word = JOINTS.at(f, p);
     if (word >= 0) p = f.skipInParagraph(word);
     else if (later(p)) return true;
     if (p == from) return false;
@@ -57,7 +62,7 @@ final class DeliberationList {
 
   /** "complétée le 14 décembre 2020 (n° 2020-0337)": another deliberation, for it has a number of its own. */
   private boolean later(int p) {
-    int le = f.any(p, LATER);
+    int le = LATER.at(f, p);
     if (le < 0) return false;
     DeliberationSlots next = new DeliberationSlots(f, f.skip(le));
     FrenchDates.Match date = FrenchDates.readSession(f, f.skip(le));
@@ -68,7 +73,7 @@ final class DeliberationList {
   }
 
   private boolean member(DeliberationSlots next, int p) {
-    int celle = f.any(p, "celle", "celles", "celle-ci");
+    int celle = CELLE.at(f, p);
     if (celle >= 0) {
       next.readAll(celle);
       return next.known();
@@ -86,25 +91,28 @@ final class DeliberationList {
     return true;
   }
 
-  /** A number that nothing else looks like, or digits before a date: "n° 12 du 3 mars 2010, 14 du 4 avril 2011". */
+  /** A number that nothing else looks like, or digits before a date, a letter before them: "n° 12 du 3 mars 2010, 14 du 4 avril 2011", "D 46 du …, D1099 du …". */
   private ActNumbers.Number unmarked(int p) {
     ActNumbers.Number number = numbers.unmarked(p);
     int end = f.wordEndFrom(p);
-    if (number != null || members.getFirst().numero == null || !f.isDigit(p) || end - p > 4) return number;
-    int link = f.any(f.skipInParagraph(end), "du", "en date du");
+    boolean digits = f.isDigit(p) && end - p <= 4, glued = f.isUpper(p) && f.isDigit(end - 1);
+    if (number != null || members.getFirst().numero == null || !digits && !glued) return number;
+    int link = Words.DU.at(f, f.skipInParagraph(end));
     return link >= 0 && FrenchDates.read(f, f.skip(link)) != null ? numbers.local(p) : null;
   }
 
   /** "n° 2018-112 du 23 mars et n° 2018-540 du 28 septembre 2018": the year stands once, on the right. */
   private void completeYears() {
     Integer year = null;
-    for (DeliberationSlots slots : members.reversed()) {
+    for (int i = members.size() - 1; i >= 0; i--) {
+      DeliberationSlots slots = members.get(i);
       slots.complete(year);
       if (slots.date != null) year = slots.date.date().getYear();
     }
   }
 
   private List<Mention> mentions(String rule) {
+    if (members.size() == 1) return members.getFirst().mentions(plural, rule);
     List<Mention> mentions = new ArrayList<>();
     for (DeliberationSlots slots : members) mentions.addAll(slots.mentions(plural, mentions.isEmpty() ? rule : "deliberation"));
     if (plural && mentions.size() > 1) shareDate(mentions);
@@ -115,7 +123,9 @@ final class DeliberationList {
   private void shareDate(List<Mention> mentions) {
     int last = mentions.size() - 1;
     LocalDate day = mentions.getLast().reference().date();
-    if (day == null || members.stream().anyMatch(DeliberationSlots::hasOwnDay) || mentions.stream().limit(last).anyMatch(m -> m.reference().date() != null)) return;
+    if (day == null) return;
+    for (DeliberationSlots member : members) if (member.hasOwnDay()) return;
+    for (int i = 0; i < last; i++) if (mentions.get(i).reference().date() != null) return;
     List<FrenchDates.Match> dates = members.getLast().dates();
     boolean each = dates.size() == mentions.size();
     for (int i = 0; i <= last; i++) {

@@ -7,31 +7,49 @@ import vu.indexer.model.Reference;
 import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Phrases;
 
 /** What follows the word "délibération": number, date, body and authority, in any order, each at most once. */
 final class DeliberationSlots {
-  private static final String[] DATE_LINKS = {
-    "en date du", "en date des", "du", "des", "de la seance du", "de la seance des", "de sa seance du", "lors de la seance du", "lors de sa seance du", "en sa seance du", "dans sa seance du",
-    "en seance du", "en seance publique du", "seance du", "de la reunion du", "lors de la reunion du", "en date de", "date du", "de seance du", "lors du conseil du", "en sa seance des", "au cours de sa seance du",
-    "dans sa reunion du", "dans la seance du", "adoptee le", "prise le", "votee le", "approuvee le", "datee du", "intervenue le"
-  };
-  private static final String[] PARTICIPLES = {
-    "votee", "votees", "adoptee", "adoptees", "prise", "prises", "approuvee", "approuvees", "rendue executoire", "intervenue", "rendue", "passee", "deposee", "signee", "datee", "datant", "transmise", "actee"
-  };
+  private static final Phrases DATE_LINKS =
+      Phrases.of(
+          "en date du", "en date des", "du", "des", "de la seance du", "de la seance des", "de sa seance du", "lors de la seance du", "lors de sa seance du",
+          "en sa seance du", "dans sa seance du", "en seance du", "en seance publique du", "seance du", "de la reunion du", "lors de la reunion du",
+          "en date de", "date du", "de seance du", "lors du conseil du", "en sa seance des", "au cours de sa seance du", "dans sa reunion du",
+          "dans la seance du", "adoptee le", "prise le", "votee le", "approuvee le", "datee du", "intervenue le");
+  private static final Phrases PARTICIPLES =
+      Phrases.of(
+          "votee", "votees", "adoptee", "adoptees", "prise", "prises", "approuvee", "approuvees", "rendue executoire", "intervenue", "rendue", "passee",
+          "deposee", "signee", "datee", "datant", "transmise", "actee");
   /** Before a participle: "que vous avez adoptée le". */
-  private static final String[] RELATIVES = {
-    "que vous avez", "que nous avons", "qu'il a", "qu'elle a", "que le conseil a", "que le conseil municipal a", "que notre assemblee a", "que votre assemblee a", "que l'assemblee a", "qui a ete", "ayant ete", "que vous aviez", "que nous avions"
-  };
+  private static final Phrases RELATIVES =
+      Phrases.of(
+          "que vous avez", "que nous avons", "qu'il a", "qu'elle a", "que le conseil a", "que le conseil municipal a", "que notre assemblee a",
+          "que votre assemblee a", "que l'assemblee a", "qui a ete", "ayant ete", "que vous aviez", "que nous avions");
   /** "réuni en séance publique le": how a date follows the name of an assembly. */
-  private static final String[] SITTINGS = {"reuni", "reunie", "reunis", "tenu", "tenue", "siegeant", "assemble", "assemblee", "rassemble"};
-  private static final String[] MANNERS = {
-    "en seance publique", "en seance ordinaire", "en seance extraordinaire", "en seance pleniere", "en session ordinaire", "en session extraordinaire", "en session", "en seance", "en assemblee pleniere", "en assemblee", "a huis clos", "en visioconference",
-    "publiquement", "ordinaire", "extraordinaire"
-  };
+  private static final Phrases SITTINGS = Phrases.of("reuni", "reunie", "reunis", "tenu", "tenue", "siegeant", "assemble", "assemblee", "rassemble");
+  private static final Phrases MANNERS =
+      Phrases.of(
+          "en seance publique", "en seance ordinaire", "en seance extraordinaire", "en seance pleniere", "en session ordinaire", "en session extraordinaire",
+          "en session", "en seance", "en assemblee pleniere", "en assemblee", "a huis clos", "en visioconference", "publiquement", "ordinaire",
+          "extraordinaire");
   /** Before the number, when it has a word of its own. */
-  private static final String[] NUMBER_LINKS = {
-    "portant le", "portant", "sous le", "sous", "enregistree sous le", "enregistree", "numerotee", "referencee", "inscrite sous le", "sous la reference", "de", "repertoriee sous le"
-  };
+  private static final Phrases NUMBER_LINKS =
+      Phrases.of(
+          "portant le", "portant", "sous le", "sous", "enregistree sous le", "enregistree", "numerotee", "referencee", "inscrite sous le", "sous la reference",
+          "de", "repertoriee sous le");
+  private static final String[] BEFORE_NUMBER = {"sous le n°", "sous le numero", "par la", "par sa", "par", "la", "sa"};
+  private static final Phrases SAT = Phrases.of("conseil", "seance", "assemblee", "bureau", "commission", "comite", "delibere", "vote", "decide", "adopte", "reunion");
+  private static final Phrases WEAK_LINKS = Phrases.of("de", "sous");
+  private static final Phrases BRACKETED_DATES = Phrases.of("seance", "du", "en date du", "en seance", "conseil", "reunion");
+  private static final Phrases AMENDED =
+      Phrases.of(
+          "modifiee", "susvisee", "precitee", "modificative", "complementaire", "susmentionnee", "respectivement", ", respectivement");
+  private static final Phrases AMENDED_LINKS = Phrases.of("du", "en date du", "en dates du", "des", "en date des", "les", "le");
+  private static final Phrases DAY_LINKS = Phrases.of("le", "du", "des");
+  private static final Phrases SITTING_LINKS = Phrases.of("le", "du", "en date du", "lors de sa seance du");
+  private static final Phrases BY_VOTE = Phrases.of("a l'unanimite", "a la majorite", "a main levee", "en urgence");
+  private static final Phrases BY = Phrases.of("par le", "par la", "par l'", "par notre", "par", "en", "au", "lors du", "lors de la");
 
   private final Folded f;
   private final ActNumbers numbers;
@@ -40,8 +58,8 @@ final class DeliberationSlots {
   int end;
   String numero;
   FrenchDates.Match date;
-  private final List<FrenchDates.Match> dates = new ArrayList<>();
-  private final List<Integer> dateStarts = new ArrayList<>();
+  private final List<FrenchDates.Match> dates = new ArrayList<>(1);
+  private final List<Integer> dateStarts = new ArrayList<>(1);
   String instance;
   String collectivite;
   private boolean repaired;
@@ -66,7 +84,7 @@ final class DeliberationSlots {
   boolean isDecisionOfAssembly() {
     String body = instance == null ? "" : Folded.key(instance);
     boolean assembly = body.startsWith("commission permanente") || body.startsWith("bureau");
-    boolean permanente = numero != null && numero.toUpperCase(java.util.Locale.ROOT).startsWith("CP-");
+    boolean permanente = numero != null && numero.regionMatches(true, 0, "CP-", 0, 3);
     return known() && (assembly || permanente);
   }
 
@@ -89,21 +107,33 @@ final class DeliberationSlots {
     if (date == null && date(q, numero != null)) return true;
     if (numero == null && number(q)) return true;
     if (instance == null && body(q)) return true;
-    return close(q) || sitting(q) || participle(q) || amended(q) || withoutYear(q);
+    return close(q) || lostNumber(q) || sitting(q) || participle(q) || amended(q) || withoutYear(q);
   }
 
   private boolean number(int q) {
     boolean bracket = f.at(q) == '(';
     int p = bracket || f.at(q) == ',' ? f.skip(q + 1) : q;
-    int link = f.any(p, NUMBER_LINKS);
+    int link = NUMBER_LINKS.at(f, p);
     if (!f.isSpace(link)) link = -1;
     int mark = numbers.mark(link >= 0 ? f.skip(link) : p);
-    ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : p == q && (link < 0 || f.any(p, "de", "sous") < 0) ? numbers.unmarked(link >= 0 ? f.skip(link) : p) : null;
+    ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : p == q && (link < 0 || WEAK_LINKS.at(f, p) < 0) ? numbers.unmarked(link >= 0 ? f.skip(link) : p) : null;
     if (number == null && p == q && link < 0 && mark < 0) number = bracketed(p);
     if (number == null) return false;
     numero(number);
     bracket(bracket);
     return true;
+  }
+
+  /** "n° du 14 avril 2016", "n CR du 16 avril 2010": the digits were left out or lost. */
+  private boolean lostNumber(int q) {
+    int mark = numero != null || date != null ? -1 : numbers.mark(q);
+    if (mark < 0 || f.isDigit(mark)) return false;
+    int word = f.wordEndFrom(mark), before = end;
+    boolean letters = word - mark <= 5;
+    for (int i = mark; i < word; i++) letters &= f.isUpper(i) && f.isLetter(i);
+    if (date(mark, false) || letters && date(f.skip(word), false)) return true;
+    end = before;
+    return false;
   }
 
   /** "(délibération 6-2)": any number will do when the bracket holds nothing else. */
@@ -128,22 +158,21 @@ final class DeliberationSlots {
   }
 
   boolean date(int q, boolean bareAllowed) {
-    boolean bracket = f.at(q) == '(' && f.any(f.skip(q + 1), "seance", "du", "en date du", "en seance", "conseil", "reunion") >= 0;
+    boolean bracket = f.at(q) == '(' && BRACKETED_DATES.at(f, f.skip(q + 1)) >= 0;
     int p = f.at(q) == ',' || bracket ? f.skip(q + 1) : q;
     int glued = f.exact(p, "du") < 0 ? Words.du(f, p) : -1;
     FrenchDates.Match stuck = glued < 0 ? null : FrenchDates.readSession(f, glued);
     if (stuck != null) return date(stuck, glued);
-    for (String link : DATE_LINKS) {
-      int linkEnd = f.exact(p, link);
-      if (linkEnd < 0) continue;
-      boolean several = link.endsWith("des");
-      if (several && severalDates(f.skip(linkEnd))) return true;
-      FrenchDates.Match match = FrenchDates.readSession(f, f.skip(linkEnd));
-      if (match == null && link.endsWith("du") && numero == null && severalDates(f.skip(linkEnd))) return true;
-      if (match == null) continue;
-      date(match, f.skip(linkEnd));
-      bracket(bracket);
-      return true;
+    int link = DATE_LINKS.at(f, p);
+    if (link >= 0) {
+      if (f.at(link - 1) == 's' && severalDates(f.skip(link))) return true;
+      FrenchDates.Match match = FrenchDates.readSession(f, f.skip(link));
+      if (match == null && f.at(link - 1) == 'u' && numero == null && severalDates(f.skip(link))) return true;
+      if (match != null) {
+        date(match, f.skip(link));
+        bracket(bracket);
+        return true;
+      }
     }
     FrenchDates.Match bare = bareAllowed && p == q ? FrenchDates.read(f, q) : null;
     return bare != null && date(bare, q);
@@ -174,16 +203,16 @@ final class DeliberationSlots {
   /** "n° 2019-123 modifiée du 27 juin 2019": a word between number and date. */
   private boolean amended(int q) {
     if (date != null || numero == null) return false;
-    int word = f.any(q, "modifiee", "susvisee", "precitee", "modificative", "complementaire", "susmentionnee", "respectivement", ", respectivement");
+    int word = AMENDED.at(f, q);
     if (word < 0) return false;
-    int du = f.any(f.skip(word), "du", "en date du", "en dates du", "des", "en date des", "les", "le");
+    int du = AMENDED_LINKS.at(f, f.skip(word));
     return du >= 0 && severalDates(f.skip(du)) || date(f.skip(word), false);
   }
 
   /** "du 23 mars": a day whose year may stand behind the next act of a list. */
   private boolean withoutYear(int q) {
     if (date != null || partial != null || numero == null) return false;
-    int p = f.any(f.at(q) == ',' ? f.skip(q + 1) : q, "du", "en date du");
+    int p = Words.DU.at(f, f.at(q) == ',' ? f.skip(q + 1) : q);
     FrenchDates.Match day = p < 0 ? null : FrenchDates.readWithoutYear(f, f.skip(p), 2000);
     if (day == null) return false;
     partial = day;
@@ -211,7 +240,7 @@ final class DeliberationSlots {
     if (numero == null || date != null) return;
     int p = f.back(start);
     boolean told = false;
-    for (String word : new String[] {"sous le n°", "sous le numero", "par la", "par sa", "par", "la", "sa"}) {
+    for (String word : BEFORE_NUMBER) {
       int before = f.startBefore(p, word);
       if (before < 0) continue;
       p = f.back(before);
@@ -220,7 +249,7 @@ final class DeliberationSlots {
     }
     if (f.at(p - 1) == ',' || f.at(p - 1) == '(') p = f.back(p - 1);
     for (int i = p - 1; i >= Math.max(0, p - 40); i--) {
-      int link = f.wordStart(i) ? f.any(i, "le", "du", "des") : -1;
+      int link = f.wordStart(i) ? DAY_LINKS.at(f, i) : -1;
       FrenchDates.Match match = link < 0 ? null : FrenchDates.readSession(f, f.skip(link));
       if (match == null || match.end() != p) continue;
       if (ActNumbers.isOf(numero, match.date().getYear()) && (told || f.isUpper(i) || sat(i))) date = match;
@@ -235,7 +264,7 @@ final class DeliberationSlots {
 
   /** Whether the words before say that an assembly met or decided: "le conseil municipal du", "a délibéré le". */
   private boolean sat(int p) {
-    for (String word : new String[] {"conseil", "seance", "assemblee", "bureau", "commission", "comite", "delibere", "vote", "decide", "adopte", "reunion"}) if (f.find(word, p - 60, p) >= 0) return true;
+    for (int i = Math.max(0, p - 60); i < p; i++) if (f.wordStart(i) && SAT.at(f, i) >= 0) return true;
     return false;
   }
 
@@ -256,10 +285,10 @@ final class DeliberationSlots {
   /** "du conseil communautaire réuni en séance publique le d". */
   private boolean sitting(int q) {
     int p = f.at(q) == ',' ? f.skip(q + 1) : q;
-    int word = date != null || instance == null && collectivite == null ? -1 : f.any(p, SITTINGS);
+    int word = date != null || instance == null && collectivite == null ? -1 : SITTINGS.at(f, p);
     if (word < 0) return false;
-    int manner = f.any(f.skip(word), MANNERS);
-    int le = f.any(f.skip(manner >= 0 ? manner : word), "le", "du", "en date du", "lors de sa seance du");
+    int manner = MANNERS.at(f, f.skip(word));
+    int le = SITTING_LINKS.at(f, f.skip(manner >= 0 ? manner : word));
     FrenchDates.Match match = le < 0 ? null : FrenchDates.readSession(f, f.skip(le));
     return match != null && date(match, f.skip(le));
   }
@@ -267,14 +296,14 @@ final class DeliberationSlots {
   /** ", votée par le Conseil Municipal en sa séance du d", "que vous avez adoptée le d". */
   private boolean participle(int q) {
     int p = f.at(q) == ',' ? f.skip(q + 1) : q;
-    int relative = f.any(p, RELATIVES);
+    int relative = RELATIVES.at(f, p);
     if (relative >= 0) p = f.skip(relative);
-    int word = f.any(p, PARTICIPLES);
+    int word = PARTICIPLES.at(f, p);
     if (word < 0 || date != null) return false;
-    int manner = f.any(f.skip(word), "a l'unanimite", "a la majorite", "a main levee", "en urgence");
+    int manner = BY_VOTE.at(f, f.skip(word));
     if (manner >= 0) word = manner;
     int r = f.skip(word);
-    int by = f.any(r, "par le", "par la", "par l'", "par notre", "par", "en", "au", "lors du", "lors de la");
+    int by = BY.at(f, r);
     BodyGrammar.Body body = by < 0 ? null : bodies.read(f.skip(by));
     int before = end;
     int after = f.skip(body != null ? body.end() : word);

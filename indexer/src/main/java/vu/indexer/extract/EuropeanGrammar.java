@@ -8,16 +8,28 @@ import vu.indexer.model.Reference.NatureEuropeenne;
 import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Openings;
+import vu.indexer.text.Phrases;
 
 /**
  * Acts of the European Union. Their number is always given as year/number with a year of four digits, whichever way round it
  * is printed: regulations were numbered number/year before 2015, directives and decisions year/number.
  */
 final class EuropeanGrammar {
-  private static final String[] QUALIFIERS = {
-    "d'execution", "general", "du parlement europeen", "du parlement et du conseil", "du conseil europeen", "de l'union europeenne", "de l'union", "delegue", "deleguee", "europeen", "europeenne", "communautaire", "cadre", "-cadre", "du parlement europeen et du conseil", "de la commission europeenne", "de la commission", "du conseil", "general"
-  };
-  private static final String[] COMMUNITIES = {"ue", "ce", "cee", "euratom", "ue, euratom", "ce, euratom", "pesc", "jai", "ec", "eu", "eec"};
+  private static final Openings NICKNAMES = Openings.of(Lexicon.get().european().stream().map(Lexicon.Phrase::words).toList());
+  private static final NatureEuropeenne[] NATURES = NatureEuropeenne.values();
+  private static final Phrases QUALIFIERS =
+      Phrases.of(
+          "d'execution", "general", "du parlement europeen", "du parlement et du conseil", "du conseil europeen", "de l'union europeenne", "de l'union",
+          "delegue", "deleguee", "europeen", "europeenne", "communautaire", "cadre", "-cadre", "du parlement europeen et du conseil",
+          "de la commission europeenne", "de la commission", "du conseil", "general");
+  private static final Phrases COMMUNITIES = Phrases.of("ue", "ce", "cee", "euratom", "ue, euratom", "ce, euratom", "pesc", "jai", "ec", "eu", "eec");
+  private static final Phrases AND = Phrases.of("et", "ainsi que", "ou");
+  private static final Phrases OTHER_HEADS = Phrases.of("vu", "loi", "code", "article", "deliberation", "arrete", "de la commission permanente");
+  private static final Phrases RULES = Phrases.of("reglement", "directive");
+  private static final Phrases BODIES =
+      Phrases.of(
+          "du parlement europeen et du conseil", "de la commission europeenne", "de la commission", "du conseil", "du conseil et du parlement europeen");
 
   private final Folded f;
   private final ActNumbers numbers;
@@ -35,12 +47,13 @@ final class EuropeanGrammar {
     NatureEuropeenne nature = null;
     int end = -1;
     boolean plural = false;
-    for (NatureEuropeenne n : NatureEuropeenne.values()) {
+    for (NatureEuropeenne n : NATURES) {
       String word = n == NatureEuropeenne.REGLEMENT ? "reglement" : n == NatureEuropeenne.DIRECTIVE ? "directive" : "decision";
-      int stop = f.match(p, word + "s");
-      plural = stop >= 0;
-      if (stop < 0) stop = f.match(p, word);
+      String words = n == NatureEuropeenne.REGLEMENT ? "reglements" : n == NatureEuropeenne.DIRECTIVE ? "directives" : "decisions";
+      if (word.charAt(0) != f.at(p)) continue;
+      int stop = Words.plural(f, p, word, words);
       if (stop < 0) continue;
+      plural = Words.isPlural(f, p, stop, word);
       nature = n;
       end = stop;
       break;
@@ -65,7 +78,7 @@ final class EuropeanGrammar {
       if (!plural) break;
       int q = f.skipInParagraph(end);
       if (f.at(q) == ',') q = f.skipInParagraph(q + 1);
-      int and = f.any(q, "et", "ainsi que", "ou");
+      int and = AND.at(f, q);
       if (and >= 0) q = f.skipInParagraph(and);
       if (q == f.skipInParagraph(end)) break;
       from = q;
@@ -82,7 +95,7 @@ final class EuropeanGrammar {
       if (f.at(p) == '"') p = f.skipInParagraph(p + 1);
       int word = f.wordEndFrom(p);
       if (f.at(p) == '\'' || f.at(p) == '-') word = p + 1;
-      else if (word == p || f.isDigit(p) || numbers.mark(p) >= 0 || f.any(p, "vu", "loi", "code", "article", "deliberation", "arrete", "de la commission permanente") >= 0) break;
+      else if (word == p || f.isDigit(p) || numbers.mark(p) >= 0 || OTHER_HEADS.at(f, p) >= 0) break;
       p = f.skipInParagraph(word);
       if (f.at(p) == '"') p = f.skipInParagraph(p + 1);
     }
@@ -98,7 +111,7 @@ final class EuropeanGrammar {
   /** "règlement n° 1303/2013 (UE)": the community stands behind the number. */
   private int communityBehind(int end) {
     int p = f.skip(end);
-    int word = f.any(f.at(p) == '(' ? f.skip(p + 1) : p, COMMUNITIES);
+    int word = COMMUNITIES.at(f, f.at(p) == '(' ? f.skip(p + 1) : p);
     if (word < 0) return end;
     return f.at(p) != '(' ? word : f.at(f.skip(word)) == ')' ? f.skip(word) + 1 : end;
   }
@@ -113,7 +126,7 @@ final class EuropeanGrammar {
     Number number = number(Math.abs(q), act.nature(), q < 0);
     if (number == null && bracket) {
       q = qualifiers(p + 1);
-      int head = f.any(Math.abs(q), "reglement", "directive");
+      int head = RULES.at(f, Math.abs(q));
       if (head >= 0) q = qualifiers(head);
       number = number(Math.abs(q), act.nature(), q < 0);
     } else {
@@ -138,11 +151,11 @@ final class EuropeanGrammar {
     int p = f.skipInParagraph(at);
     boolean community = false;
     for (int i = 0; i < 6; i++) {
-      int end = f.any(p, QUALIFIERS);
+      int end = QUALIFIERS.at(f, p);
       int number = f.any(p, "n°", "no");
-      if (end < 0 && number >= 0 && (f.at(f.skip(number)) == '(' || f.any(f.skip(number), COMMUNITIES) >= 0)) end = number;
+      if (end < 0 && number >= 0 && (f.at(f.skip(number)) == '(' || COMMUNITIES.at(f, f.skip(number)) >= 0)) end = number;
       if (end < 0 && f.at(p) == '(') {
-        int word = f.any(f.skip(p + 1), COMMUNITIES);
+        int word = COMMUNITIES.at(f, f.skip(p + 1));
         if (word >= 0) {
           int close = f.skip(word);
           if (f.at(close) == ',') close = f.skip(f.wordEndFrom(f.skip(close + 1)));
@@ -153,7 +166,7 @@ final class EuropeanGrammar {
         }
       }
       if (end < 0) {
-        int word = f.any(p, COMMUNITIES);
+        int word = COMMUNITIES.at(f, p);
         if (word >= 0) {
           end = word;
           community = true;
@@ -179,7 +192,7 @@ final class EuropeanGrammar {
     int end = b;
     boolean suffix = false;
     if (f.at(b) == '/') {
-      int word = f.any(b + 1, COMMUNITIES);
+      int word = COMMUNITIES.at(f, b + 1);
       if (word >= 0) {
         end = word;
         suffix = true;
@@ -222,14 +235,15 @@ final class EuropeanGrammar {
 
   private FrenchDates.Match date(int at) {
     int p = f.skipInParagraph(at);
-    int body = f.any(p, "du parlement europeen et du conseil", "de la commission europeenne", "de la commission", "du conseil", "du conseil et du parlement europeen");
+    int body = BODIES.at(f, p);
     if (body >= 0) p = f.skipInParagraph(body);
     if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
-    int link = f.any(p, "en date du", "du");
+    int link = Words.DU.at(f, p);
     return link < 0 ? null : FrenchDates.read(f, f.skip(link));
   }
 
   private Mention nickname(int p) {
+    if (!NICKNAMES.at(f, p)) return null;
     for (Lexicon.Phrase<Lexicon.European> phrase : lexicon.european()) {
       if (f.at(p) != phrase.words().charAt(0)) continue;
       int end = f.exact(p, phrase.words());

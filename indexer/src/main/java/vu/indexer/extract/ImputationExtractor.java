@@ -17,7 +17,7 @@ final class ImputationExtractor {
       Openings.of(
           List.of(
               "chap", "ch.", "ch ", "nature", "nat", "compte", "cpte", "c/", "fonction", "fct", "fonc", "sous-fonction", "sous fonction", "s/fonction", "sous-rubrique", "rubrique", "rub", "ope", "op.", "article", "art.", "art ", "art/", "programme",
-              "prog.", "mission", "budget", "bp ", "b.p.", "bs ", "b.s.", "exercice", "section", "fonctionnement", "exploitation", "investissement", "imputation", "code fonction"));
+              "prog.", "mission", "budget", "bp ", "b.p.", "bs ", "b.s.", "exercice", "section", "fonctionnement", "exploitation", "investissement", "imputation", "i.b.", "rubrique", "code fonction"));
   private static final int BEFORE = 130;
   /** How words begin that enter a sum in the budget. */
   private static final String[] CREDITS = {"imput", "inscri", "prelev", "credit", "encaiss", "debit", "mandat", "budget", "recette", "depense", "constat"};
@@ -37,8 +37,10 @@ final class ImputationExtractor {
   List<Found<Imputation>> extract() {
     List<Found<Imputation>> found = new ArrayList<>();
     int from = 0;
-    for (int p : f.words()) {
-      if (p < from || !(f.isDigit(p) ? joined(p) : HEADS.at(f, p))) continue;
+    int[] words = f.words();
+    for (int k = 0; k < words.length; k++) {
+      int p = words[k];
+      if (!HEADS.opens(f, k) && !(f.isDigit(p) && joined(p)) || p < from) continue;
       BudgetLine line = reader.read(p);
       if (line == null) {
         from = Math.max(from, columns.read(p, found));

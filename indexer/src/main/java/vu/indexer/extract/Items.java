@@ -77,7 +77,7 @@ final class Items {
     this.f = f;
     this.act = act;
     this.names = new NameGrammar(f);
-    this.receivers = new Receivers(f);
+    this.receivers = new Receivers(f, names);
   }
 
   /** The items of all lists of the act that name who receives, in order. */

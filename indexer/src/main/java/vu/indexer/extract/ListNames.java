@@ -10,14 +10,14 @@ import vu.indexer.text.Folded;
 final class ListNames {
   private ListNames() {}
 
-  static List<OrganismeCues.Cue> read(Folded f, List<Items.Item> items) {
-    List<OrganismeCues.Cue> cues = new ArrayList<>();
+  static List<Cue> read(Folded f, List<Items.Item> items) {
+    List<Cue> cues = new ArrayList<>();
     AliasGrammar aliases = new AliasGrammar(f, new NameGrammar(f));
     for (Items.Item item : items) {
       Span name = item.name();
       String printed = name.in(f.original());
       if (!f.isUpper(name.start()) && !f.isDigit(name.start()) && NameShapes.likely(f, name.start()) < 0) continue;
-      cues.add(new OrganismeCues.Cue(name, sigle(f, aliases, item, printed), type(f, item, printed), true, "liste.beneficiaire", 0.86));
+      cues.add(new Cue(name, sigle(f, aliases, item, printed), type(f, item, printed), true, "liste.beneficiaire", 0.86));
     }
     return cues;
   }

@@ -29,8 +29,10 @@ final class Mentions {
 
   /** The organisations that have a mention which overlaps {@code part}, in the order of the act. */
   List<Found<Organisme>> overlapping(Span part) {
+    int k = firstFrom(part.start() - longest);
+    if (k == mentions.size() || mentions.get(k).span.start() >= part.end()) return List.of();
     TreeSet<Integer> found = new TreeSet<>();
-    for (int k = firstFrom(part.start() - longest); k < mentions.size() && mentions.get(k).span.start() < part.end(); k++) {
+    for (; k < mentions.size() && mentions.get(k).span.start() < part.end(); k++) {
       if (mentions.get(k).span.overlaps(part)) found.add(mentions.get(k).organisme);
     }
     return found.stream().map(organismes::get).toList();

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vu.indexer.model.Montant.Monnaie;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchNumbers;
+import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /**
@@ -38,8 +40,21 @@ final class MoneyGrammar {
   private static final Phrases NET_OF_TAX = Phrases.of("hors taxes de", "hors taxe de", "ht de", "h.t. de", "hors taxes est de", "hors taxes s'eleve a");
   private static final Phrases WITH_TAX = Phrases.of("toutes taxes comprises de", "ttc de", "t.t.c. de", "toutes taxes de", "ttc est de");
 
+  private static final Phrases NET_MARKS = Phrases.of("h.t.", "ht", "hors taxes", "(ht)", "hors taxe");
+  private static final Phrases TAX_MARKS = Phrases.of("t.t.c.", "ttc", "toutes taxes comprises", "(ttc)");
+  /** What a word begins with that names a unit. */
+  private static final Openings HEADS = Openings.of(Stream.concat(Stream.of("eu", "fr", "ff", "kf", "mf", "mdf", "mmf"), Words.alone("f")).toList());
+  private static final Phrases EUROS = Phrases.of("euros", "euro", "eur");
+  private static final Phrases FRANCS = Phrases.of("francs", "franc", "frs", "ff");
+  private static final Phrases HT = Phrases.of("hors taxes", "hors taxe", "h.t.", "h.t", "ht", "hors tva");
+  private static final Phrases TTC = Phrases.of("ttc", "t.t.c.", "t.t.c", "toutes taxes comprises", "toute taxe comprise");
+  private static final Phrases NET = Phrases.of("net de taxes", "net de taxe", "nets de taxes", "net de tva");
+
   private final Folded f;
   private final NumberReader numbers;
+  private final List<Money> found = new ArrayList<>();
+  /** Where the last sum ends. */
+  private int floor;
 
   MoneyGrammar(Folded f) {
     this.f = f;
@@ -48,24 +63,56 @@ final class MoneyGrammar {
 
   /** All sums in reading order. */
   List<Money> all() {
-    List<Money> found = new ArrayList<>();
-    int floor = 0;
-    for (int i = 0; i < f.length(); i++) {
-      if (!maySign(i)) continue;
-      Unit unit = unit(i);
-      if (unit == null) continue;
-      Money money = before(unit, floor);
-      if (money == null) money = after(unit);
-      if (money == null) money = symbolic(unit);
-      if (money == null) continue;
-      Money low = lowerBound(money, floor);
-      money = joined(found, taxed(withCents(money)));
-      if (low != null) found.add(low);
-      found.add(money);
-      floor = money.end;
-      i = Math.max(i, money.end - 1);
-    }
+    if (f.isDamaged() || isCoded()) for (int i = 0; i < f.length(); i++) read(i);
+    else units();
     return found;
+  }
+
+  /** Whether signs may stand where the original has none. */
+  private boolean isCoded() {
+    String text = f.original();
+    return text.indexOf('\u0080') >= 0 || text.indexOf('&') >= 0 && (text.contains("&euro;") || text.contains("&#8364;"));
+  }
+
+  /** Looks for a unit where one may stand: at each sign, at the words that may name one, and behind the figures of a word. */
+  private void units() {
+    int[] words = f.words();
+    int sign = sign(0);
+    for (int k = 0; k < words.length; k++) {
+      int word = words[k];
+      boolean figures = f.isDigit(word) || f.isDigit(word + 1);
+      if (!figures && !HEADS.opens(f, k)) continue;
+      for (; sign < word; sign = sign(sign + 1)) read(sign);
+      if (figures || f.at(word) == 'k' || f.at(word) == 'm') glued(word);
+      else read(word);
+    }
+    for (; sign < f.length(); sign = sign(sign + 1)) read(sign);
+  }
+
+  /** The first "€" from {@code from} on. */
+  private int sign(int from) {
+    int sign = f.original().indexOf('€', from);
+    return sign < 0 ? f.length() : sign;
+  }
+
+  /** "3600euros", "12MF": units inside a word. */
+  private void glued(int word) {
+    for (int i = word + 1; f.isWord(i); i++) if (f.at(i) == 'e' || f.at(i) == 'f') read(i);
+  }
+
+  /** Reads the sum whose unit stands at {@code i}, when one does. */
+  private void read(int i) {
+    if (i < floor || !maySign(i)) return;
+    Unit unit = unit(i);
+    Money money = unit == null ? null : before(unit, floor);
+    if (unit != null && money == null) money = after(unit);
+    if (unit != null && money == null) money = symbolic(unit);
+    if (money == null) return;
+    Money low = lowerBound(money, floor);
+    money = joined(found, taxed(withCents(money)));
+    if (low != null) found.add(low);
+    found.add(money);
+    floor = money.end;
   }
 
   // ---- unit -------------------------------------------------------------------------------------------------------------
@@ -89,10 +136,10 @@ final class MoneyGrammar {
     }
     if (ch != 'e' && ch != 'f' || f.isLetter(i - 1) && !scalesFrancs(i)) return null;
     if (ch == 'e') {
-      int end = f.any(i, "euros", "euro", "eur");
+      int end = EUROS.at(f, i);
       return end < 0 || f.at(end) == '-' && f.isLetter(end + 1) ? null : new Unit(i, end, Monnaie.EUR, BigDecimal.ONE);
     }
-    int end = f.any(i, "francs", "franc", "frs", "ff");
+    int end = FRANCS.at(f, i);
     int recent = end < 0 ? -1 : Words.startBefore(f, i, "nouveaux");
     if (end >= 0) return new Unit(recent >= 0 ? recent : i, end, Monnaie.FRF, BigDecimal.ONE);
     return lonelyF(i) ? prefixed(i, i + 1, Monnaie.FRF) : null;
@@ -333,14 +380,14 @@ final class MoneyGrammar {
     if (f.at(p) == '(') p = f.skip(p + 1);
     boolean sameParagraph = f.skipInParagraph(money.end) == f.skip(money.end);
     String tax = null;
-    int end = f.any(p, "hors taxes", "hors taxe", "h.t.", "h.t", "ht", "hors tva");
+    int end = HT.at(f, p);
     if (end >= 0) tax = "HT";
     if (tax == null) {
-      end = f.any(p, "ttc", "t.t.c.", "t.t.c", "toutes taxes comprises", "toute taxe comprise");
+      end = TTC.at(f, p);
       if (end >= 0) tax = "TTC";
     }
     if (tax == null && sameParagraph) {
-      end = f.any(p, "net de taxes", "net de taxe", "nets de taxes", "net de tva");
+      end = NET.at(f, p);
       if (end >= 0) tax = "NET";
     }
     if (tax != null) {
@@ -358,8 +405,8 @@ final class MoneyGrammar {
     boolean labelled = f.at(p - 1) == ':';
     if (!labelled) return null;
     p = back(p - 1);
-    for (String mark : new String[] {"h.t.", "ht", "hors taxes", "(ht)", "hors taxe"}) if (Words.startBefore(f, p, mark) >= 0 || f.slice(Math.max(0, p - mark.length()), p).equals(mark)) return "HT";
-    for (String mark : new String[] {"t.t.c.", "ttc", "toutes taxes comprises", "(ttc)"}) if (Words.startBefore(f, p, mark) >= 0 || f.slice(Math.max(0, p - mark.length()), p).equals(mark)) return "TTC";
+    if (NET_MARKS.before(f, p)) return "HT";
+    if (TAX_MARKS.before(f, p)) return "TTC";
     return null;
   }
 

@@ -24,7 +24,7 @@ final class MontantDetails {
     names.put(Instrument.FONDS_DE_CONCOURS, List.of("fonds de concours"));
     names.put(Instrument.COTISATION, List.of("cotisation", "cotisations", "droit d'adhesion", "droits d'adhesion", "frais d'adhesion"));
     names.put(Instrument.GARANTIE, List.of("garantie d'emprunt", "garanties d'emprunt", "garanties d'emprunts", "garanti", "garantis", "garantit", "garantie", "garanties", "garantir"));
-    names.put(Instrument.RECETTE, List.of("recette", "recettes", "redevance", "redevances", "vente", "ventes", "cession", "cessions", "ceder", "cede", "cedee", "cedes", "cedees", "au prix de"));
+    names.put(Instrument.RECETTE, List.of("recette", "recettes", "redevance", "redevances", "vente", "ventes", "cession", "cessions", "ceder", "cede", "cedee", "cedes", "cedees", "vendre", "vendu", "vendue", "vendus"));
     names.put(Instrument.SUBVENTION, List.of("subvention", "subventions", "subventionner", "aide financiere", "aides financieres", "aide de", "aide d'un montant"));
     names.put(Instrument.PARTICIPATION, List.of("participation", "participations", "contribution", "contributions"));
     names.put(
@@ -68,7 +68,7 @@ final class MontantDetails {
   private Instrument last(int from, int to) {
     int[] words = f.words();
     for (int k = f.wordFrom(to) - 1; k >= 0 && words[k] >= from; k--) {
-      Instrument instrument = at(f, words[k]);
+      Instrument instrument = at(f, k);
       if (instrument != null) return instrument;
     }
     return null;
@@ -77,15 +77,16 @@ final class MontantDetails {
   private static Instrument first(Folded text, int from, int to) {
     int[] words = text.words();
     for (int k = text.wordFrom(from); k < words.length && words[k] < to; k++) {
-      Instrument instrument = at(text, words[k]);
+      Instrument instrument = at(text, k);
       if (instrument != null) return instrument;
     }
     return null;
   }
 
   private static Instrument at(Folded text, int word) {
-    if (!HEADS.at(text, word)) return null;
-    for (Map.Entry<Instrument, Phrases> instrument : INSTRUMENTS.entrySet()) if (instrument.getValue().at(text, word) >= 0) return instrument.getKey();
+    if (!HEADS.opens(text, word)) return null;
+    int place = text.words()[word];
+    for (Map.Entry<Instrument, Phrases> instrument : INSTRUMENTS.entrySet()) if (instrument.getValue().at(text, place) >= 0) return instrument.getKey();
     return null;
   }
 

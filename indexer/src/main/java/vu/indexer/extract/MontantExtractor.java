@@ -18,6 +18,7 @@ import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
+import vu.indexer.text.Sentences;
 
 /** Sums of money with the part each of them plays. */
 final class MontantExtractor {
@@ -52,9 +53,30 @@ final class MontantExtractor {
     cells(sums);
     sums.sort(Comparator.comparingInt(MoneyGrammar.Money::start));
     total(sums);
-    List<Found<Montant>> found = new ArrayList<>();
-    for (MoneyGrammar.Money money : sums) found.add(montant(money));
-    return found;
+    List<Sum> read = sums.stream().map(this::read).toList();
+    Given given = new Given();
+    for (Sum sum : read) if (sum.told != null && (sum.reading.role() == Role.VOTE || sum.placed != null && isOperative(sum))) given.add(sum.money.value(), sum.told);
+    return read.stream().map(sum -> montant(sum, given)).toList();
+  }
+
+  /** A sum with what its own words tell of it. */
+  private record Sum(MoneyGrammar.Money money, Span sentence, Placed placed, MontantRoles.Reading reading, String told) {
+    private boolean together(Set<BigDecimal> totals) {
+      return placed == null && totals.contains(money.value().stripTrailingZeros());
+    }
+  }
+
+  private Sum read(MoneyGrammar.Money money) {
+    Span span = new Span(money.start(), money.end());
+    Placed placed = row(span);
+    Span sentence = Sentences.around(f.original(), span);
+    MontantRoles.Reading reading = roles.read(span, sentence, placed != null);
+    boolean together = totals.contains(money.value().stripTrailingZeros());
+    return new Sum(money, sentence, placed, reading, placed != null ? beneficiaires.ofRow(placed.table(), placed.row()) : beneficiaires.told(span, sentence, reading.total() || together));
+  }
+
+  private boolean isOperative(Sum sum) {
+    return act.kindAt(sum.money.start()).equals("dispositif");
   }
 
   /** Figures of a table whose unit stands in a heading only. */
@@ -78,24 +100,16 @@ final class MontantExtractor {
     }
   }
 
-  private Found<Montant> montant(MoneyGrammar.Money money) {
-    Span span = new Span(money.start(), money.end());
-    Placed placed = row(span);
-    Tables.Row row = placed == null ? null : placed.row();
-    MontantRoles.Reading reading = roles.read(span, row != null);
+  private Found<Montant> montant(Sum sum, Given given) {
+    MoneyGrammar.Money money = sum.money;
+    MontantRoles.Reading reading = sum.reading;
     BigDecimal euros = money.currency() == Montant.Monnaie.EUR ? money.value() : money.value().divide(Montant.FRANCS_PER_EURO, 2, RoundingMode.HALF_UP);
     BigDecimal original = money.currency() == Montant.Monnaie.EUR ? null : money.value();
-    boolean total = reading.total() || row != null && row.total();
-    Integer annee = placed != null && placed.table().stacked() ? null : reading.annee();
-    Montant montant = new Montant(euros, original, money.currency(), money.tax(), reading.role(), reading.instrument(), beneficiaire(money, placed, reading), annee, total);
-    return new Found<>(montant, span, rule(money) + "." + reading.rule(), confidence(money, reading));
-  }
-
-  private String beneficiaire(MoneyGrammar.Money money, Placed placed, MontantRoles.Reading reading) {
-    Span span = new Span(money.start(), money.end());
-    if (placed != null) return beneficiaires.ofRow(placed.table(), placed.row());
-    if (totals.contains(money.value().stripTrailingZeros())) return beneficiaires.ofAll(span);
-    return reading.total() && reading.role() == Role.VOTE ? beneficiaires.ofTotal(span) : beneficiaires.of(span, reading.role());
+    boolean total = reading.total() || sum.placed != null && sum.placed.row().total();
+    Integer annee = sum.placed != null && sum.placed.table().stacked() ? null : reading.annee();
+    String beneficiaire = sum.told != null || sum.placed != null || sum.together(totals) ? sum.told : beneficiaires.otherwise(money, sum.sentence, reading, given);
+    Montant montant = new Montant(euros, original, money.currency(), money.tax(), reading.role(), reading.instrument(), beneficiaire, annee, total);
+    return new Found<>(montant, new Span(money.start(), money.end()), rule(money) + "." + reading.rule(), confidence(money, reading));
   }
 
   /** The row of a table that holds a sum, null when none does; rows stand in the order of the text. */

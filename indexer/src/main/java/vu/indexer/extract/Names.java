@@ -13,7 +13,8 @@ import vu.indexer.text.Folded;
 final class Names {
   private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+) ?(?:e|eme|ieme|er|ere)\\b");
   private static final Set<String> OF = Set.of("de ", "du ", "des ", "d ", "pour ");
-  private static final Pattern SIGLE = Pattern.compile("(?:\\p{Lu}[.]?){2,10}|\\p{Lu}[\\p{L}0-9]{1,6}\\p{Lu}|\\p{Lu}{1,3}\\p{Ll}\\p{Lu}{1,3}");
+  private static final String[] ARTICLES = {"l ", "la ", "le ", "les ", "association ", "d "};
+  private static final int LONGEST_SIGLE = 14;
   private static final Set<String> LIGHT = Set.of(
           "association", "l", "la", "le", "les", "de", "du", "des", "d", "et", "en", "pour", "a", "au", "aux", "sur", "un", "une");
   private static final Map<String, List<String>> ENTERPRISE =
@@ -32,9 +33,9 @@ final class Names {
           "union europeenne", "commission", "maison metropolitaine", "maison de l'emploi", "academie", "groupement d'interet public", "collectivite",
           "assistance publique", "gendarmerie", "police", "service departemental", "pole emploi", "france travail", "voies navigables", "port",
           "grand port", "mairie", "bureau", "epaem", "euromediterranee", "epa euromediterranee", "fonds", "conservatoire a rayonnement", "opera de",
-          "etablissements publics", "parc naturel", "tisseo", "sytral", "regie", "cinematheque nationale");
+          "etablissements publics", "agence comptable", "agence departementale d'ingenierie", "agence technique departementale", "foyer communal", "parc naturel", "tisseo", "sytral", "regie", "cinematheque nationale");
   /** Associations that begin with a word of public bodies. */
-  private static final Map<String, List<String>> ASSOCIATIVE = leads("banque alimentaire", "syndicat d'initiative", "bureau des etudiants", "bureau des eleves", "ecole de musique", "ecole des parents", "office de tourisme", "office du mouvement sportif", "office municipal des sports");
+  private static final Map<String, List<String>> ASSOCIATIVE = leads("banque alimentaire", "syndicat d'initiative", "bureau des etudiants", "societe de chasse", "societe philharmonique", "societe hippique", "societe de gymnastique", "societe d'histoire", "societe des amis", "societe musicale", "societe sportive", "societe nautique", "societe de tir", "societe de peche", "societe d'horticulture", "societe archeologique", "societe protectrice", "societe de sauvetage", "societe lyrique", "regie de quartier", "regie de quartiers", "universite populaire", "universite du temps libre", "universite pour tous", "universite tous ages", "ecole de cirque", "ecole de rugby", "ecole de foot", "ecole de football", "ecole de voile", "ecole de danse", "commune libre", "office municipal de la culture", "office de la culture", "groupe folklorique", "groupe d'entraide", "groupe vocal", "groupe scout", "groupe speleologique", "caisse de secours", "bureau des eleves", "ecole de musique", "ecole des parents", "office de tourisme", "office du mouvement sportif", "office municipal des sports");
   private static final Map<String, List<String>> OTHER = leads(
           "fondation", "association syndicale", "asl", "association fonciere", "copropriete", "syndicat des coproprietaires",
           "comite des oeuvres sociales", "paroisse", "diocese");
@@ -43,15 +44,17 @@ final class Names {
 
   /** The form in which two spellings of one name are equal: folded, ordinals alike, without articles in front. */
   static String key(String name) {
-    String folded = Folded.key(name);
+    return keyOf(Folded.key(name));
+  }
+
+  /** As {@link #key}, of a name already folded. */
+  static String keyOf(String folded) {
     String words = hasDigit(folded) ? ORDINAL.matcher(folded).replaceAll("$1e") : folded;
     String before;
     do {
       before = words;
-      for (String article : new String[] {"l ", "la ", "le ", "les ", "association ", "d "}) {
-        if (words.startsWith(article) && words.length() > article.length()) words = words.substring(article.length());
-      }
-    } while (!words.equals(before));
+      for (String article : ARTICLES) if (words.startsWith(article) && words.length() > article.length()) words = words.substring(article.length());
+    } while (words != before);
     return isDotted(words) ? joined(words) : words;
   }
 
@@ -85,18 +88,47 @@ final class Names {
   /** Whether {@code brief} is {@code whole} told shorter: "US Aubinoise", "Foyer rural", "parents d'élèves du RPI" for the whole name with its place or its first word. */
   static boolean shortens(String brief, String whole) {
     if (brief.length() < 3 || brief.length() >= whole.length()) return false;
-    if (whole.startsWith(brief)) return OF.stream().anyMatch(of -> whole.startsWith(of, brief.length() + 1) && whole.charAt(brief.length()) == ' ');
+    if (whole.startsWith(brief)) return whole.charAt(brief.length()) == ' ' && goesOn(whole, brief.length() + 1);
     if (whole.endsWith(brief) && OF.contains(whole.substring(0, whole.length() - brief.length()))) return true;
     int space = brief.indexOf(' ');
     if (space < 2 || space > 4 || !whole.endsWith(brief.substring(space))) return false;
     return answers(brief.substring(0, space), whole.substring(0, whole.length() - (brief.length() - space)));
   }
 
+  /** "de Montbrun", or a year alone: "Capitale Provence 2013". */
+  private static boolean goesOn(String whole, int from) {
+    for (String of : OF) if (whole.startsWith(of, from)) return true;
+    return whole.length() == from + 4 && whole.chars().skip(from).allMatch(Character::isDigit);
+  }
+
+  /** "MJC", "A.P.E.C.M.", "CoPil", "C2A". */
   static boolean isSigle(String name) {
-    if (name.length() > 14 || name.isBlank()) return false;
-    char last = name.charAt(name.length() - 1);
-    if (Character.isLowerCase(last) || Character.isLowerCase(name.charAt(0))) return false;
-    return SIGLE.matcher(name.strip()).matches();
+    if (name.length() > LONGEST_SIGLE || name.isBlank()) return false;
+    if (Character.isLowerCase(name.charAt(name.length() - 1)) || Character.isLowerCase(name.charAt(0))) return false;
+    String letters = name.strip();
+    return isCapitals(letters) || isMixed(letters);
+  }
+
+  /** Two to ten capitals, each with a full stop or not. */
+  private static boolean isCapitals(String letters) {
+    int capitals = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      if (isCapital(letters.charAt(i))) capitals++;
+      else if (letters.charAt(i) != '.' || i == 0 || letters.charAt(i - 1) == '.') return false;
+    }
+    return capitals >= 2 && capitals <= 10;
+  }
+
+  /** Up to six letters or digits between two capitals. */
+  private static boolean isMixed(String letters) {
+    int last = letters.length() - 1;
+    if (last < 2 || last > 7 || !isCapital(letters.charAt(0)) || !isCapital(letters.charAt(last))) return false;
+    for (int i = 1; i < last; i++) if (!Character.isLetter(letters.charAt(i)) && (letters.charAt(i) < '0' || letters.charAt(i) > '9')) return false;
+    return true;
+  }
+
+  private static boolean isCapital(char ch) {
+    return Character.getType(ch) == Character.UPPERCASE_LETTER;
   }
 
   /** Whether the letters of a sigle are the initials of a name, light words counted or not. */
@@ -118,19 +150,18 @@ final class Names {
     if (words.startsWith("l ")) words = words.substring(2);
     if (words.startsWith("la ") || words.startsWith("le ")) words = words.substring(3);
     if (words.startsWith("les ")) words = words.substring(4);
-    if (opens(words, OTHER)) return Organisme.Type.AUTRE;
-    if (words.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
-    if (opens(words, ASSOCIATIVE)) return Organisme.Type.ASSOCIATION;
-    if (opens(words, PUBLIC) || (words.endsWith(" metropole") || words.endsWith(" agglomeration")) && !words.contains(" de")) return Organisme.Type.PUBLIC;
-    boolean company = opens(words, ENTERPRISE) || COMPANY.contains(words.substring(words.lastIndexOf(' ') + 1));
+    int space = words.indexOf(' ');
+    String first = space < 0 ? words : words.substring(0, space);
+    if (opens(words, OTHER.get(first))) return Organisme.Type.AUTRE;
+    if (first.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
+    if (opens(words, ASSOCIATIVE.get(first))) return Organisme.Type.ASSOCIATION;
+    if (opens(words, PUBLIC.get(first)) || (words.endsWith(" metropole") || words.endsWith(" agglomeration")) && !words.contains(" de")) return Organisme.Type.PUBLIC;
+    boolean company = opens(words, ENTERPRISE.get(first)) || COMPANY.contains(words.substring(words.lastIndexOf(' ') + 1));
     return company ? Organisme.Type.ENTREPRISE : Organisme.Type.ASSOCIATION;
   }
 
-  private static boolean opens(String words, Map<String, List<String>> leads) {
-    int space = words.indexOf(' ');
-    for (String lead : leads.getOrDefault(space < 0 ? words : words.substring(0, space), List.of())) {
-      if (words.startsWith(lead) && (words.length() == lead.length() || words.charAt(lead.length()) == ' ')) return true;
-    }
+  private static boolean opens(String words, List<String> leads) {
+    if (leads != null) for (String lead : leads) if (words.startsWith(lead) && (words.length() == lead.length() || words.charAt(lead.length()) == ' ')) return true;
     return false;
   }
 

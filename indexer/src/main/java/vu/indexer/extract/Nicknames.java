@@ -2,13 +2,16 @@ package vu.indexer.extract;
 
 import vu.indexer.lexicon.Lexicon;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 
 /** Texts by their nickname: "MAPTAM", "Informatique et Libertés", "pour une République numérique". */
 final class Nicknames {
-  private static final String[] FILLERS = {
-    "pour une", "pour un", "pour la", "pour le", "pour l'", "pour", "relative a la", "relative a l'", "relative au", "relative aux", "relative a", "sur la", "sur le", "sur l'", "sur les", "de la", "de l'", "du", "des", "de",
-    "d'", "portant", "confortant le", "confortant", "renforcant la", "favorisant l'", "favorisant la", "visant a reduire l'", "visant a", "dite loi", "dite", "en faveur de la", "en faveur de l'", "d'orientation des", "portant engagement", "la", "le", "l'", "\"", "constitutionnelle", "organique"
-  };
+  private static final Phrases FILLERS =
+      Phrases.of(
+          "pour une", "pour un", "pour la", "pour le", "pour l'", "pour", "relative a la", "relative a l'", "relative au", "relative aux", "relative a",
+          "sur la", "sur le", "sur l'", "sur les", "de la", "de l'", "du", "des", "de", "d'", "portant", "confortant le", "confortant", "renforcant la",
+          "favorisant l'", "favorisant la", "visant a reduire l'", "visant a", "dite loi", "dite", "en faveur de la", "en faveur de l'", "d'orientation des",
+          "portant engagement", "la", "le", "l'", "\"", "constitutionnelle", "organique");
 
   private final Folded f;
   private final Lexicon lexicon = Lexicon.get();
@@ -40,7 +43,7 @@ final class Nicknames {
     Nickname direct = at(f.at(p) == '"' ? f.skip(p + 1) : p);
     if (direct != null && (f.isUpper(direct.start) || f.isDigit(direct.start) || direct.end - direct.start > 9)) return direct;
     for (int i = 0; i < 4; i++) {
-      int filler = f.any(p, FILLERS);
+      int filler = FILLERS.at(f, p);
       if (filler < 0) return null;
       p = f.skipInParagraph(filler);
       Nickname found = at(f.at(p) == '"' ? f.skip(p + 1) : p);

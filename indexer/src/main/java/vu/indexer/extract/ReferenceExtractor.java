@@ -1,35 +1,55 @@
 package vu.indexer.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.Citation;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Reference;
-import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.HeadWords;
 import vu.indexer.text.Openings;
+import vu.indexer.text.Phrases;
 
 /** All references of a text: one pass, a trigger at the start of a word, then the grammar of its family. */
 final class ReferenceExtractor {
-  private static final String[] LINKS = {"du", "de la", "de l'", "des", "de ladite", "dudit", "de cette", "de", "d'", "au", "a la"};
-  private static final String[] OTHER_OWNERS = {
-    "convention", "statuts", "contrat", "marche", "reglement interieur", "reglement", "cahier", "bail", "traite", "accord", "protocole", "presente", "present", "avenant", "acte", "arrete de projet"
-  };
-  /** What opens an article or an act. */
-  private static final Openings HEADS = Openings.of(heads());
-  private static final String[] NOTABLY = {
-    "notamment", "et notamment", "en particulier", "et en particulier", "particulierement", "plus particulierement", "et plus particulierement", "specialement", "plus specialement", "plus precisement", "et plus precisement", "dont", "notammen t", "et specialement"
-  };
+  /** The web page of an act prints its number with a prefix: "D03B1-01/0877/CESS". */
+  private static final int LEAST_OWN = 8;
+  private static final Phrases LINKS = Phrases.of("du", "de la", "de l'", "des", "de ladite", "dudit", "de cette", "de", "d'", "au", "a la");
+  private static final Phrases OTHER_OWNERS =
+      Phrases.of(
+          "convention", "statuts", "contrat", "marche", "reglement interieur", "reglement", "cahier", "bail", "traite", "accord", "protocole", "presente",
+          "present", "avenant", "acte", "arrete de projet");
+  private static final int ARTICLE = 1, DELIBERATION = 2, TEXT = 4, CODE = 8, EUROPEAN = 16;
+  /** What opens an article or an act: at a first look, and word for word with its kinds. */
+  private static final Openings OPENINGS = Openings.of(openings());
+  private static final HeadWords HEADS = new HeadWords(heads());
+  private static final Phrases NOTABLY =
+      Phrases.of(
+          "notamment", "et notamment", "en particulier", "et en particulier", "particulierement", "plus particulierement", "et plus particulierement",
+          "specialement", "plus specialement", "plus precisement", "et plus precisement", "dont", "notammen t", "et specialement");
   /** How far behind its text a list of articles may stand. */
   private static final int BEHIND = 140;
-  private static final String[] DIVISIONS = {"titre", "livre", "chapitre", "section", "sous-section", "partie", "premiere partie", "deuxieme partie", "annexe"};
+  private static final Phrases DIVISIONS =
+      Phrases.of(
+          "titre", "livre", "chapitre", "section", "sous-section", "partie", "premiere partie", "deuxieme partie", "annexe");
+  private static final Phrases CALLED = Phrases.of("dite \"", "dit \"", "dit", "dite", "dite la", "dite \" la", "dites");
+  private static final Phrases EUROPEAN_RULES =
+      Phrases.of(
+          "reglement (", "reglement n", "reglement delegue", "reglement d'execution", "reglement ue", "reglement europeen");
+  private static final Phrases OWNING = Phrases.of("son", "ses", "leurs", "leur", "sa");
+  private static final Phrases STRESSED =
+      Phrases.of(
+          "notamment", "notamment en", "en particulier", "particulierement", "specialement", "notammen t", "dont", "et notamment a", "notamment dans");
+  private static final Phrases ARTICLES = Phrases.of("l'", "les", "i'");
+  private static final Phrases IN_SENTENCE = Phrases.of("la", "de la", "par", "de", "cette", "sa", "une", "vu", "et", "ou", "ladite", "d'une", "notre");
 
   private final Folded f;
   private final Deliberation act;
+  /** The letters and digits of the number of the act; empty when none is known. */
+  private final String own;
   private final ArticleGrammar articles;
   private final DeliberationGrammar deliberations;
   private final TextGrammar texts;
@@ -37,12 +57,14 @@ final class ReferenceExtractor {
   private final EuropeanGrammar european;
   private final SameText same;
   private final List<Mention> found = new ArrayList<>();
-  /** Codes cited so far, without their articles. */
-  private final Set<Reference.Code> seen = new LinkedHashSet<>();
+  /** The only code cited so far, without its articles; null when there is none or there are several. */
+  private Reference.Code only;
+  private boolean several;
 
   ReferenceExtractor(Folded f, Deliberation act) {
     this.f = f;
     this.act = act;
+    this.own = act.numero() == null ? "" : letters(act.numero());
     this.articles = new ArticleGrammar(f);
     this.deliberations = new DeliberationGrammar(f);
     this.texts = new TextGrammar(f);
@@ -51,75 +73,85 @@ final class ReferenceExtractor {
     this.same = new SameText(f);
   }
 
-  private static List<String> heads() {
-    List<String> heads = new ArrayList<>(ArticleGrammar.HEADS);
-    heads.addAll(List.of("deliberation", "delib", "dcm", "decision", "seance"));
-    heads.addAll(List.of("loi", "decret", "ordonnance", "arrete", "circulaire", "constitution", "code", "livre", "reglement", "directive"));
-    heads.addAll(List.of(TextGrammar.ACRONYMS));
-    Lexicon.get().european().forEach(phrase -> heads.add(phrase.words()));
-    for (char first : new char[] {'c', 'l'}) Lexicon.get().codeAcronyms(first).forEach(phrase -> heads.add(phrase.words()));
-    return heads;
+  private static List<String> openings() {
+    List<String> openings = new ArrayList<>();
+    heads().values().forEach(openings::addAll);
+    openings.removeIf(head -> head.length() == 1);
+    for (String part : List.of("l", "r", "d", "a")) for (char behind : ". *0123456789".toCharArray()) openings.add(part + behind);
+    return openings;
+  }
+
+  private static Map<Integer, List<String>> heads() {
+    List<String> codes = new ArrayList<>(List.of("code", "codes", "livre"));
+    for (char first : new char[] {'c', 'l'}) Lexicon.get().codeAcronyms(first).forEach(phrase -> codes.add(phrase.words()));
+    List<String> european = new ArrayList<>(List.of("reglement", "reglements", "directive", "directives", "decision", "decisions"));
+    for (Lexicon.Phrase<Lexicon.European> phrase : Lexicon.get().european()) if (phrase.words().charAt(0) == 'r' || phrase.words().charAt(0) == 'd') european.add(phrase.words());
+    return Map.of(ARTICLE, ArticleGrammar.HEADS, DELIBERATION, DeliberationGrammar.HEADS, TEXT, TextGrammar.HEADS, CODE, codes, EUROPEAN, european);
   }
 
   List<Found<Citation>> extract() {
+    int[] words = f.words();
     int end = 0;
-    for (int start : f.words()) if (start >= end) end = Math.max(end, at(start));
+    for (int k = 0; k < words.length; k++) {
+      int start = words[k];
+      if (start < end) continue;
+      if (OPENINGS.opens(f, k)) end = Math.max(end, at(start));
+      else if (deliberations.mayBeBare(start)) end = Math.max(end, keep(one(deliberations.bare(start))));
+    }
     Relations relations = new Relations(f, act);
-    return Repeats.fold(f, found.stream().filter(m -> !isSelf(m)).map(relations::citation).toList());
+    List<Found<Citation>> citations = new ArrayList<>(found.size());
+    for (Mention m : found) if (!isSelf(m)) citations.add(relations.citation(m));
+    return Repeats.fold(f, citations);
   }
 
   /** Reads what starts at {@code p}; the offset to go on from, or -1. */
   private int at(int p) {
-    if (!HEADS.at(f, p)) return keep(one(deliberations.bare(p)));
-    switch (f.at(p)) {
-      case 'a', 'l', 'r', 'd':
-        ArticleGrammar.Parsed list = articles.read(p);
-        if (list != null) return attached(list);
-        break;
-      default:
+    int kinds = HEADS.at(f, p);
+    if ((kinds & ARTICLE) != 0 || kinds == 0 && articles.isGlued(p)) {
+      ArticleGrammar.Parsed list = articles.read(p);
+      if (list != null) return attached(list);
     }
-    return keep(act(p, false));
+    List<Mention> read = kinds == 0 ? List.of() : act(p, kinds, false);
+    return read.isEmpty() && !deliberations.mayBeBare(p) ? -1 : keep(read.isEmpty() ? one(deliberations.bare(p)) : read);
   }
 
   private int keep(List<Mention> mentions) {
     if (mentions.isEmpty()) return -1;
     if (isName(mentions.getFirst())) return mentions.getLast().end();
     found.addAll(mentions);
-    for (Mention m : mentions) if (m.reference() instanceof Reference.Code c && c.cid() != null) seen.add(new Reference.Code(c.titre(), c.cid(), List.of()));
+    for (Mention m : mentions) if (m.reference() instanceof Reference.Code c && c.cid() != null && !several) see(c);
     return mentions.getLast().end();
   }
 
   /** The act or code that starts at {@code p}. */
   private List<Mention> act(int p, boolean afterArticles) {
-    List<Mention> read =
-        switch (f.at(p)) {
-          case 'd' -> first(european.read(p), deliberations.read(p), texts.read(p));
-          case 's' -> deliberations.read(p);
-          case 'c' -> first(one(codes.read(p, afterArticles)), codes.several(p), texts.read(p));
-          case 'l' -> first(one(codes.read(p, afterArticles)), texts.read(p));
-          case 'o', 'a', 'i', '1', '|', '\uFFFD' -> texts.read(p);
-          case 'r' -> european.read(p);
-          default -> List.of();
-        };
-    if (!read.isEmpty()) return read;
-    return one(deliberations.bare(p));
+    List<Mention> read = act(p, HEADS.at(f, p), afterArticles);
+    return read.isEmpty() ? one(deliberations.bare(p)) : read;
+  }
+
+  private List<Mention> act(int p, int kinds, boolean afterArticles) {
+    List<Mention> read = List.of();
+    if ((kinds & CODE) != 0) read = one(codes.read(p, afterArticles));
+    if ((kinds & CODE) != 0 && read.isEmpty()) read = codes.several(p);
+    if ((kinds & EUROPEAN) != 0 && read.isEmpty()) read = european.read(p);
+    if ((kinds & DELIBERATION) != 0 && read.isEmpty()) read = deliberations.read(p);
+    return (kinds & TEXT) != 0 && read.isEmpty() ? texts.read(p) : read;
+  }
+
+  private void see(Reference.Code code) {
+    several = only != null && !(only.cid().equals(code.cid()) && only.titre().equals(code.titre()));
+    only = several ? null : new Reference.Code(code.titre(), code.cid(), List.of());
   }
 
   /** "dite « directive IED »" names the act just cited, "loi portant code du travail" names the law: neither is a second reference. */
   private boolean isName(Mention m) {
     boolean code = m.reference() instanceof Reference.Code && Words.before(f, m.start(), "portant");
-    boolean nickname = m.reference().numero() == null && m.reference().date() == null && Words.beforeAny(f, m.start(), "dite \"", "dit \"", "dit", "dite", "dite la", "dite \" la", "dites");
+    boolean nickname = m.reference().numero() == null && m.reference().date() == null && CALLED.before(f, m.start());
     return code || nickname && !found.isEmpty() && !Words.parted(f, found.getLast().end(), m.start());
   }
 
   private static List<Mention> one(Mention mention) {
     return mention == null ? List.of() : List.of(mention);
-  }
-
-  @SafeVarargs
-  private static List<Mention> first(List<Mention>... options) {
-    for (List<Mention> option : options) if (!option.isEmpty()) return option;
-    return List.of();
   }
 
   // ---- articles -------------------------------------------------------------------------------------------------------
@@ -149,7 +181,7 @@ final class ReferenceExtractor {
     int told = same.kind(p, q);
     if (told >= 0 && act(told, true).isEmpty()) return same(list, told);
     if (told >= 0) q = told;
-    if (f.any(q, OTHER_OWNERS) >= 0 && f.any(q, "reglement (", "reglement n", "reglement delegue", "reglement d'execution", "reglement ue", "reglement europeen") < 0) return list.end();
+    if (OTHER_OWNERS.at(f, q) >= 0 && EUROPEAN_RULES.at(f, q) < 0) return list.end();
     List<Mention> read = act(q, true);
     if (read.isEmpty()) return 0;
     if (read.size() > 1 && read.getLast().reference() instanceof Reference.Code) return keep(read);
@@ -161,8 +193,9 @@ final class ReferenceExtractor {
   /** "l'annexe II au code général des impôts" is a code of its own. */
   private List<Mention> annexed(List<Mention> read, int from, int to) {
     if (!(read.getFirst().reference() instanceof Reference.Code code)) return read;
-    int annexe = f.find("annexe", from, to);
-    if (annexe < 0) return read;
+    int annexe = from;
+    while (annexe < to && !(f.at(annexe) == 'a' && f.wordStart(annexe) && f.exact(annexe, "annexe") >= 0)) annexe++;
+    if (annexe >= to) return read;
     int roman = f.skip(f.exact(annexe, "annexe"));
     String title = code.titre() + ", annexe " + f.original().substring(roman, f.wordEndFrom(roman));
     Mention annex = codes.titled(title, read.getFirst());
@@ -176,16 +209,13 @@ final class ReferenceExtractor {
   }
 
   private int linked(int p) {
-    for (String link : LINKS) {
-      int end = f.exact(p, link);
-      if (end >= 0) return f.skip(end);
-    }
-    return -1;
+    int end = LINKS.at(f, p);
+    return end < 0 ? -1 : f.skip(end);
   }
 
   /** "titre Ier du livre II de la" …: the offset behind it, or -1. */
   private int division(int p) {
-    int end = f.any(p, DIVISIONS);
+    int end = DIVISIONS.at(f, p);
     if (end < 0) return -1;
     int q = f.skipInParagraph(end);
     int word = f.wordEndFrom(q);
@@ -205,9 +235,9 @@ final class ReferenceExtractor {
     if (found.isEmpty()) return false;
     Mention last = found.getLast();
     if (!last.reference().articles().isEmpty() && last.end() > list.start()) return false;
-    boolean owned = Words.beforeAny(f, list.start(), "son", "ses", "leurs", "leur", "sa");
+    boolean owned = OWNING.before(f, list.start());
     int word = startOfArticle(list.start());
-    boolean notably = Words.beforeAny(f, word, "notamment", "notamment en", "en particulier", "particulierement", "specialement", "notammen t", "dont", "et notamment a", "notamment dans");
+    boolean notably = STRESSED.before(f, word);
     boolean comma = f.slice(list.start(), list.headEnd()).startsWith("art.") && commaBefore(list.start());
     if (Words.parted(f, last.end(), list.start())) return false;
     if (!owned && !notably && !comma && !notablyBehind(last, list.start()) && !adjoins(last.reference(), last.end(), list)) return false;
@@ -224,7 +254,7 @@ final class ReferenceExtractor {
   private boolean notablyBehind(Mention last, int start) {
     int p = f.skipInParagraph(behindBracket(last.end()));
     if (f.at(p) == ',' || f.at(p) == '(') p = f.skipInParagraph(p + 1);
-    return start - last.end() <= BEHIND && f.any(p, NOTABLY) >= 0;
+    return start - last.end() <= BEHIND && NOTABLY.at(f, p) >= 0;
   }
 
   /** Passes over "(partie réglementaire)" or an acronym. */
@@ -242,7 +272,7 @@ final class ReferenceExtractor {
       p = f.skipInParagraph(p + 1);
       signs++;
     }
-    int article = f.any(p, "l'", "les", "i'");
+    int article = ARTICLES.at(f, p);
     if (article >= 0) p = f.skip(article);
     if (p != list.start()) return false;
     if (reference instanceof Reference.Code) return list.lettered() ? signs > 0 || list.headEnd() > list.start() : sign == '(' || sign == ':' && !f.isUpper(p);
@@ -278,10 +308,10 @@ final class ReferenceExtractor {
   /** Articles of the only code cited so far; of no code when there is none or there are several. */
   private void unnamed(ArticleGrammar.Parsed list) {
     Reference reference =
-        seen.size() == 1
-            ? new Reference.Code(seen.iterator().next().titre(), seen.iterator().next().cid(), list.articles())
+        only != null
+            ? new Reference.Code(only.titre(), only.cid(), list.articles())
             : new Reference.Texte(Reference.Nature.AUTRE, null, null, null, null, list.articles());
-    found.add(Mention.sure(reference, list.start(), list.end(), "article.code-implicite").doubtful(seen.size() == 1 ? 0.6 : 0.3).anaphoric());
+    found.add(Mention.sure(reference, list.start(), list.end(), "article.code-implicite").doubtful(only != null ? 0.6 : 0.3).anaphoric());
   }
 
   // ---- the act itself -------------------------------------------------------------------------------------------------
@@ -290,24 +320,31 @@ final class ReferenceExtractor {
   private boolean isSelf(Mention mention) {
     if (!(mention.reference() instanceof Reference.ActeLocal r)) return false;
     if (heads(mention, r)) return true;
-    if (r.numero() == null) return false;
-    boolean same = act.numero() != null && letters(r.numero()).equals(letters(act.numero()));
-    boolean head = act.kindAt(mention.start()).equals("entete") && act.date() != null && (r.date() == null || r.date().equals(act.date())) && new Span(mention.start(), mention.end()).length() < 60
-        && act.numero() != null && letters(act.numero()).endsWith(letters(r.numero()));
-    return same && (r.date() == null || act.date() == null || r.date().equals(act.date())) || head;
+    if (r.numero() == null || own.isEmpty() || r.date() != null && act.date() != null && !r.date().equals(act.date())) return false;
+    String number = letters(r.numero());
+    if (number.equals(own)) return true;
+    boolean prefixed = number.endsWith(own) && own.length() >= LEAST_OWN && act.kindAt(mention.start()).equals("entete");
+    return prefixed || own.endsWith(number) && act.date() != null && mention.end() - mention.start() < 60 && act.kindAt(mention.start()).equals("entete");
   }
 
   /** "Délibération du Conseil municipal du d" with no article, where a line or a column begins: the running head of the act, or its title when no number is known. */
   private boolean heads(Mention mention, Reference.ActeLocal r) {
     int start = mention.start(), line = start;
+    if (isSession(start, r)) return true;
     while (line > 0 && !f.isWord(line - 1) && f.at(line - 1) != '\n') line--;
     boolean column = f.at(start - 1) == ' ' && f.at(start - 2) == ' ';
     if (!f.isUpper(start) || f.match(start, "deliberation") < 0 || f.at(line - 1) != '\n' && !column) return false;
-    if (Words.beforeAny(f, line, "la", "de la", "par", "de", "cette", "sa", "une", "vu", "et", "ou", "ladite", "d'une", "notre")) return false;
+    if (IN_SENTENCE.before(f, line)) return false;
     boolean sameDay = act.date() != null && act.date().equals(r.date());
     boolean entete = act.kindAt(start).equals("entete");
     if (r.numero() == null) return sameDay || entete && act.date() == null;
     return act.numero() == null && entete && (r.date() == null || act.date() == null || sameDay);
+  }
+
+  /** "PROCÈS-VERBAL DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL SÉANCE DU 30 JUILLET 2019": the head of minutes names the session of the act. */
+  private boolean isSession(int start, Reference.ActeLocal r) {
+    if (!f.isUpper(start) || r.numero() != null || r.date() == null || f.match(start, "deliberations") < 0 || !act.kindAt(start).equals("entete")) return false;
+    return act.date() == null || act.date().equals(r.date());
   }
 
   private static String letters(String number) {

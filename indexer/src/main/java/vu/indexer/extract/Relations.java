@@ -2,6 +2,7 @@ package vu.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vu.indexer.model.Citation;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
@@ -16,12 +17,14 @@ final class Relations {
   private static final int AFTER = 160;
   /** Words before a mention that make it one of what the act has seen. */
   private static final Phrases SEEN =
-      Phrases.of("vu la", "vu le", "vu les", "vu l'", "vu", "vu sa", "vu ses", "vu notre", "vu nos", "vu ladite", "vu lesdites", "vue la", "vus les", "vu ensemble la", "vu ledit", "vu i'", "vu ie", "vu ia", "vu ies", "mu la", "mu le");
+      Phrases.of(
+          "vu la", "vu le", "vu les", "vu l'", "vu", "vu sa", "vu ses", "vu notre", "vu nos", "vu ladite", "vu lesdites", "vue la", "vus les",
+          "vu ensemble la", "vu ledit", "vu i'", "vu ie", "vu ia", "vu ies", "mu la", "mu le");
   /** Between a verb or noun and what it does something to. */
   private static final Phrases ARTICLES =
       Phrases.of(
-          "les dispositions de la", "les dispositions du", "les dispositions de l'", "les termes de la", "de ladite", "de la", "de l'", "de sa", "de", "du", "des", "a la", "a l'", "au", "aux", "ladite", "lesdites", "la", "le", "les", "l'", "sa", "ses",
-          "notre");
+          "les dispositions de la", "les dispositions du", "les dispositions de l'", "les termes de la", "de ladite", "de la", "de l'", "de sa", "de", "du",
+          "des", "a la", "a l'", "au", "aux", "ladite", "lesdites", "la", "le", "les", "l'", "sa", "ses", "notre");
 
   /** What stands before a mention, its article aside, and what that does to it; {@code local} only for acts of local authorities. */
   private record Verb(Relation relation, boolean local, Phrases words) {}
@@ -40,25 +43,37 @@ final class Relations {
           new Verb(Relation.APPLIQUE, false, Phrases.of("en application", "pour l'application", "pris pour l'application", "en vertu", "en execution")),
           new Verb(Relation.RENOUVELLE, true, Phrases.of("renouvelle", "renouvelant", "renouveler", "reconduit")));
 
-  private static final Phrases IS = Phrases.of("est", "sont", "sera", "seront", "soit", "soient", "a ete", "ont ete", "devient", "deviennent", "se trouve", "demeure");
-  private static final Phrases ADVERBS = Phrases.of("donc", "ainsi", "en consequence", "par consequent", "expressement", "partiellement", "des lors", "desormais", "egalement");
+  private static final Phrases IS =
+      Phrases.of(
+          "est", "sont", "sera", "seront", "soit", "soient", "a ete", "ont ete", "devient", "deviennent", "se trouve", "demeure");
+  private static final Phrases ADVERBS =
+      Phrases.of(
+          "donc", "ainsi", "en consequence", "par consequent", "expressement", "partiellement", "des lors", "desormais", "egalement");
   private static final List<Verb> PARTICIPLES =
       List.of(
           new Verb(Relation.ABROGE, false, forms("abroge", "annule", "caduque")), new Verb(Relation.RETIRE, false, forms("retire", "rapporte")),
           new Verb(Relation.MODIFIE, false, forms("modifie", "rectifie", "corrige", "proroge", "amende")), new Verb(Relation.COMPLETE, false, forms("complete")),
           new Verb(Relation.REMPLACE, false, forms("remplace")));
+  private static final Phrases TOLD = Phrases.of("susvisee", "susvise", "precitee", "precite", "susmentionnee", "susmentionne", "sus-visee", "sus-vise", "visee ci-dessus", "vise ci-dessus");
+  /** Participles that are read through lost letters. */
+  private static final Map<String, Relation> DAMAGED =
+      Map.of("abroge", Relation.ABROGE, "abrogee", Relation.ABROGE, "annule", Relation.ABROGE, "annulee", Relation.ABROGE, "modifie", Relation.MODIFIE, "modifiee", Relation.MODIFIE, "complete", Relation.COMPLETE, "completee", Relation.COMPLETE,
+          "rapportee", Relation.RETIRE, "remplacee", Relation.REMPLACE);
   private static final Phrases ENDS =
       Phrases.of(
-          "cesse de produire", "cessera de produire", "cessent de produire", "cesseront de produire", "cesse de s'appliquer", "cesse d'etre applicable", "n'est plus applicable", "ne s'applique plus", "est privee d'effet", "est sans effet");
+          "cesse de produire", "cessera de produire", "cessent de produire", "cesseront de produire", "cesse de s'appliquer", "cesse d'etre applicable",
+          "n'est plus applicable", "ne s'applique plus", "est privee d'effet", "est sans effet");
   /** What an act has decided is not the act: "la convention approuvée par". */
   private static final Phrases DECIDED = Phrases.of("par", "par la", "par sa", "par les", "par ses");
   private static final Phrases GRANTED = Phrases.of("accordee par", "accordees par", "accorde par", "accordee par la", "accordees par la", "accordee par sa");
   private static final Phrases PART = Phrases.of("annexe", "annexee", "article", "tableau");
   private static final Phrases DELEGATED =
       Phrases.of(
-          "delegation de competence", "delegation de competences", "delegation de pouvoir", "delegation de pouvoirs", "delegation d'attributions", "delegation d'attribution", "delegations de", "delegation de certaines", "delegation d'une partie",
-          "delegation du conseil");
+          "delegation de competence", "delegation de competences", "delegation de pouvoir", "delegation de pouvoirs", "delegation d'attributions",
+          "delegation d'attribution", "delegations de", "delegation de certaines", "delegation d'une partie", "delegation du conseil");
   private static final String[] AMENDED = {" est remplace", " sont remplace", " est corrige", " est ainsi modifie", " est modifie", " sont modifie", " est supprime", " est portee a"};
+  private static final Phrases AND = Phrases.of("et", "ou", "ainsi que");
+  private static final Phrases REPEATED = Phrases.of("la", "le", "les", "l'", "de la", "du", "de l'", "des");
 
   private final Folded f;
   private final Deliberation act;
@@ -91,23 +106,34 @@ final class Relations {
   private boolean joined(int from, int to) {
     int p = f.skipInParagraph(from), start = p;
     if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
-    int joint = f.any(p, "et", "ou", "ainsi que");
+    int joint = AND.at(f, p);
     if (joint >= 0) p = f.skipInParagraph(joint);
     if (p == start) return false;
-    int article = f.any(p, "la", "le", "les", "l'", "de la", "du", "de l'", "des");
+    int article = REPEATED.at(f, p);
     return p == to || article >= 0 && f.skipInParagraph(article) == to;
   }
 
   private Relation relation(Mention m, String bloc) {
     boolean local = m.reference() instanceof Reference.ActeLocal;
     int before = behindArticle(m.start());
-    for (Verb verb : VERBS) if ((local || !verb.local) && verb.words.before(f, before)) return verb.relation;
+    for (Verb verb : VERBS) {
+      int at = local || !verb.local ? verb.words.startBefore(f, before) : -1;
+      if (at >= 0 && !isOfAnother(at, before)) return verb.relation;
+    }
     if (local || m.reference() instanceof Reference.Texte) {
       Relation passive = passive(m, local, before);
       if (passive != null) return passive;
     }
     if (local && isDelegation(m.end())) return Relation.DELEGATION;
     return bloc.equals("visas") || SEEN.before(f, m.start()) ? Relation.VISE : Relation.CITE;
+  }
+
+  /** "le décret n° A modifiant le code": what another text does, named right before, this act does not. */
+  private boolean isOfAnother(int verb, int before) {
+    if (last == null || f.at(f.back(before) - 1) != 't' || f.at(f.back(before) - 2) != 'n') return false;
+    int p = f.skipInParagraph(last.end());
+    if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
+    return p == verb;
   }
 
   private int behindArticle(int start) {
@@ -120,14 +146,23 @@ final class Relations {
    * tableau annexé à") changes the whole; what is done to something the act only decided ("la convention approuvée par") does not.
    */
   private Relation passive(Mention m, boolean local, int before) {
-    int p = f.skipInParagraph(m.end());
-    if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
+    int p = behindSeen(m.end());
     Relation done = ENDS.at(f, p) >= 0 ? Relation.ABROGE : participle(p);
     if (!local) return done;
     boolean part = PART.before(f, before);
     if ((done == null || done == Relation.REMPLACE) && (part || !m.reference().articles().isEmpty()) && isAmended(m.end())) return Relation.MODIFIE;
     if (done == null || !DECIDED.before(f, m.start())) return done;
     return done == Relation.ABROGE && GRANTED.before(f, m.start()) ? done : null;
+  }
+
+  /** Passes over ", susvisée,". */
+  private int behindSeen(int end) {
+    int p = f.skipInParagraph(end);
+    if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
+    int told = TOLD.at(f, p);
+    if (told < 0) return p;
+    p = f.skipInParagraph(told);
+    return f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
   }
 
   private Relation participle(int p) {
@@ -137,6 +172,11 @@ final class Relations {
     int adverb = ADVERBS.at(f, q);
     if (adverb >= 0) q = f.skipInParagraph(adverb);
     for (Verb verb : PARTICIPLES) if (verb.words.at(f, q) >= 0) return verb.relation;
+    return f.isDamaged() ? damaged(q) : null;
+  }
+
+  private Relation damaged(int p) {
+    for (Map.Entry<String, Relation> form : DAMAGED.entrySet()) if (f.match(p, form.getKey()) >= 0) return form.getValue();
     return null;
   }
 
@@ -153,11 +193,13 @@ final class Relations {
 
   private boolean isDelegation(int end) {
     int stop = Math.min(stop(end), end + 61);
-    for (String word : new String[] {"delegation", "delegations"}) {
-      int at = f.find(word, end, stop);
-      if (at >= 0) return DELEGATED.at(f, at) >= 0;
+    int plural = -1;
+    for (int p = end; p < stop; p++) {
+      if (f.at(p) != 'd' || f.isWord(p - 1)) continue;
+      if (f.exact(p, "delegation") >= 0) return DELEGATED.at(f, p) >= 0;
+      if (plural < 0 && f.exact(p, "delegations") >= 0) plural = p;
     }
-    return false;
+    return plural >= 0 && DELEGATED.at(f, plural) >= 0;
   }
 
   /** Where what is said of a mention ends at the latest: a semicolon, a blank line. */

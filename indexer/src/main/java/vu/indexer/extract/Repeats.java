@@ -1,6 +1,7 @@
 package vu.indexer.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,31 @@ import vu.indexer.text.Folded;
  * thing the act rests on. Every place is kept. The visa, if there is one, is the claim; acts of local authorities are never folded.
  */
 final class Repeats {
-  private record Key(Reference reference, String words) {}
-
   private Repeats() {}
 
   static List<Found<Citation>> fold(Folded f, List<Found<Citation>> citations) {
-    Map<Key, List<Found<Citation>>> groups = new LinkedHashMap<>();
+    List<Found<Citation>> claims = new ArrayList<>(citations.size());
+    Map<String, List<List<Found<Citation>>>> byWords = new LinkedHashMap<>();
     for (Found<Citation> found : citations) {
       boolean local = found.value().reference() instanceof Reference.ActeLocal || found.value().anaphore();
-      String words = local ? String.valueOf(found.span().start()) : Folded.key(found.span().in(f.original()));
-      groups.computeIfAbsent(new Key(found.value().reference(), words), k -> new ArrayList<>()).add(found);
+      if (local) claims.add(found);
+      else group(byWords.computeIfAbsent(Folded.key(found.span().in(f.original())), words -> new ArrayList<>(1)), found);
     }
-    return groups.values().stream().map(Repeats::claim).sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    for (List<List<Found<Citation>>> groups : byWords.values()) for (List<Found<Citation>> group : groups) claims.add(claim(group));
+    claims.sort(Comparator.comparing(Found::span));
+    return claims;
+  }
+
+  /** Adds {@code found} to those of the same words that cite the same text. */
+  private static void group(List<List<Found<Citation>>> groups, Found<Citation> found) {
+    for (List<Found<Citation>> group : groups) {
+      if (!group.getFirst().value().reference().equals(found.value().reference())) continue;
+      group.add(found);
+      return;
+    }
+    List<Found<Citation>> group = new ArrayList<>(1);
+    group.add(found);
+    groups.add(group);
   }
 
   private static Found<Citation> claim(List<Found<Citation>> group) {

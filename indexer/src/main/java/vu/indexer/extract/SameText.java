@@ -3,15 +3,19 @@ package vu.indexer.extract;
 import java.util.List;
 import vu.indexer.model.Reference;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 
 /** "du même code", "dudit décret", "de cette loi", "du code précité": a text cited before, named by its kind alone. */
 final class SameText {
   /** How far back it reaches. */
   private static final int REACH = 1500;
   private static final String[] KINDS = {"code", "loi", "decret", "ordonnance", "arrete", "directive", "reglement"};
-  private static final String[] SEEN = {
-    "precite", "precitee", "susvise", "susvisee", "susmentionne", "susmentionnee", "sus-vise", "sus-visee", "sus-mentionne", "sus-mentionnee", "vise ci-dessus", "visee ci-dessus", "susdit", "suscite", "ci-dessus vise"
-  };
+  private static final Phrases SEEN =
+      Phrases.of(
+          "precite", "precitee", "susvise", "susvisee", "susmentionne", "susmentionnee", "sus-vise", "sus-visee", "sus-mentionne", "sus-mentionnee",
+          "vise ci-dessus", "visee ci-dessus", "susdit", "suscite", "ci-dessus vise");
+  private static final Phrases SAME = Phrases.of("dit", "dite", "susdit", "susdite", "ce", "ladite", "ledit");
+  private static final Phrases POINTED = Phrases.of("dudit", "de ladite", "de cette", "de ce", "audit", "a ladite");
 
   private final Folded f;
 
@@ -27,18 +31,21 @@ final class SameText {
    */
   int kind(int p, int q) {
     int same = f.match(q, "meme");
-    if (same < 0) same = f.any(q, "dit", "dite", "susdit", "susdite", "ce", "ladite", "ledit");
-    boolean pointed = f.any(p, "dudit", "de ladite", "de cette", "de ce", "audit", "a ladite") >= 0;
-    int kind = same >= 0 ? f.skip(f.match(f.skip(same), "meme") >= 0 ? f.match(f.skip(same), "meme") : same) : q;
+    if (same < 0) same = SAME.at(f, q);
+    boolean pointed = POINTED.at(f, p) >= 0;
+    int again = same < 0 ? -1 : f.match(f.skip(same), "meme");
+    int kind = same >= 0 ? f.skip(again >= 0 ? again : same) : q;
     int end = end(kind);
     if (end < 0) return -1;
-    return same >= 0 || pointed || f.any(f.skipInParagraph(end), SEEN) >= 0 ? kind : -1;
+    return same >= 0 || pointed || SEEN.at(f, f.skipInParagraph(end)) >= 0 ? kind : -1;
   }
 
   /** The end of the kind of text at {@code p}; -1 when there is none. */
   int end(int p) {
+    char first = f.at(p);
+    boolean sound = first >= 'a' && first <= 'z' && first != 'i';
     for (String kind : KINDS) {
-      int end = f.match(p, kind);
+      int end = sound && kind.charAt(0) != first ? -1 : f.match(p, kind);
       if (end >= 0) return end;
     }
     return -1;

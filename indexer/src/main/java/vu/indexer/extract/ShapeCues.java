@@ -4,50 +4,98 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /** Names that show by their own first word that they are an association's: "la Ligue girondine des riverains", "le Vélo Club de l'Anse", "au centre social Marcel Paul". */
 final class ShapeCues {
-  private static final Openings HEADS = NameShapes.openings();
   private static final Phrases INTRODUCED = Phrases.of("la", "le", "les", "l'", "du", "des", "au", "aux", "de l'", "d'", "par", "avec", "entre", "et", "que", "a", "-", ":");
+  /** Heads that need nothing behind them to be a name. */
+  private static final Phrases WHOLE = Phrases.of("sou des ecoles", "comite des fetes", "comite des oeuvres sociales", "comite d'oeuvres sociales", "amicale laique", "foyer rural", "harmonie municipale");
+  private static final Phrases DETERMINERS = Phrases.of("la", "le", "l'", "du", "au", "les", "d'");
+  private static final Phrases OF = Phrases.of("de", "des", "du", "d'", "a");
   /** Written small before a proper name: "la troupe Les Fous du Quai", "le collectif Bocal". */
   private static final Phrases SMALL = Phrases.of("club", "collectif", "comite de quartier", "troupe", "chorale", "amicale", "mjc");
   /** Written small, and part of the name: "le centre social Marcel Paul". */
   private static final Phrases SMALL_NAMED = Phrases.of("centre social", "centre socioculturel", "centre socio-culturel", "mission locale", "maison de quartier", "maison des jeunes et de la culture", "amicale laique", "banque alimentaire", "regie de quartier");
 
+  static final Phrases OPENS = Phrases.of(NameShapes.HEADS, SMALL, SMALL_NAMED);
+  private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
+
+  private static final int LONGEST_SIGLE = 16;
+  private static final int LONGEST_ASIDE = 60;
+  private static final int WIDEST_MARGIN = 20;
+
   private final Folded f;
   private final Deliberation act;
-  private final OrganismeCues cues;
   private final NameGrammar names;
+  private final OrganismeCues cues;
 
-  ShapeCues(Folded f, Deliberation act, OrganismeCues cues) {
+  ShapeCues(Folded f, Deliberation act, NameGrammar names, OrganismeCues cues) {
     this.f = f;
     this.act = act;
+    this.names = names;
     this.cues = cues;
-    this.names = new NameGrammar(f);
   }
 
   void read(int p) {
-    char first = f.at(p);
-    if (first == 't' || first == 'm' ? false : !HEADS.at(f, p)) return;
     if (!f.isUpper(p)) small(p);
-    else if (!f.isUpper(p + 1) || f.any(p, "mjc", "m.j.c.", "admr", "acca", "aappma", "cpie", "ogec", "fcpe") >= 0) capital(p);
+    else if (!f.isUpper(p + 1) || SIGLES.at(f, p) >= 0) capital(p);
   }
 
   /** "de la Fédération girondine des riverains", "L'Amicale bouliste du Parc". */
   private void capital(int p) {
     int end = NameShapes.sure(f, p);
-    if (end < 0 || !INTRODUCED.before(f, p) && f.at(p - 1) != '\'' || act.kindAt(p).equals("presences") || act.kindAt(p).equals("signature")) return;
+    if (end < 0 && NameShapes.likely(f, p) >= 0) {
+      told(p);
+      return;
+    }
+    boolean introduced = INTRODUCED.before(f, p) || f.at(p - 1) == '\'';
+    if (end < 0 || !introduced && !opensRow(p) || act.kindAt(p).equals("presences") || act.kindAt(p).equals("signature")) return;
     int next = f.skipInParagraph(end);
     if (!goesOn(p, end, next)) return;
     Span bare = names.bare(p);
-    if (bare != null && bare.length() > end - p + 3) cues.add(bare, null, false, "forme.nom", 0.87);
+    if (bare != null && bare.length() > end - p + 3 && (introduced || isRow(bare.end()))) cues.add(bare, null, false, "forme.nom", 0.87);
+  }
+
+  /** Whether a line begins at {@code p}, bullets apart. */
+  private boolean opensRow(int p) {
+    int q = p;
+    while (q > 0 && f.at(q - 1) != '\n' && !f.isWord(q - 1) && p - q < WIDEST_MARGIN) q--;
+    return q == 0 || f.at(q - 1) == '\n';
+  }
+
+  /** "Foyer rural de Cerneux (fête du blé) : 300 €": a colon, dots or a sum behind the name and its brackets, on the same line. */
+  private boolean isRow(int end) {
+    int q = end;
+    while (f.at(q) == ' ') q++;
+    if (f.at(q) == '(') {
+      while (q - end < LONGEST_ASIDE && f.at(q) != ')' && f.at(q) != '\n') q++;
+      if (f.at(q) != ')') return false;
+      q++;
+      while (f.at(q) == ' ') q++;
+    }
+    boolean colon = f.at(q) == ':', dots = f.at(q) == '.' && f.at(q + 1) == '.';
+    return (colon || dots) && SumPlace.next(f, q, lineEnd(q)) >= 0 || SumPlace.end(f, q) >= 0;
+  }
+
+  private int lineEnd(int p) {
+    int end = p;
+    while (end < f.length() && f.at(end) != '\n') end++;
+    return end;
+  }
+
+  /** "le Réseau Ligérien de l'Économie Partagée (RLEP)": a sigle that answers to the name tells that it is one. */
+  private void told(int p) {
+    Span bare = INTRODUCED.before(f, p) || f.at(p - 1) == '\'' ? names.bare(p) : null;
+    int open = bare == null ? -1 : f.skipInParagraph(bare.end()), close = open;
+    while (open > 0 && close - open < LONGEST_SIGLE && f.at(close) != ')') close++;
+    if (open < 0 || f.at(open) != '(' || f.at(close) != ')' || !Names.isSigle(f.original().substring(open + 1, close))) return;
+    if (Names.answers(f.original().substring(open + 1, close), bare.in(f.original()))) cues.add(bare, null, false, "forme.sigle", 0.87);
   }
 
   /** Behind its first word a name goes on with "de", an adjective or another capital. */
   private boolean goesOn(int p, int end, int next) {
-    if (f.any(next, "de", "des", "du", "d'", "a") >= 0) return true;
+    if (OF.at(f, next) >= 0 || WHOLE.at(f, p) >= 0) return true;
     if (f.isUpper(next)) return f.at(end) == ' ' || f.at(end) == '-';
     boolean phrase = f.slice(p, end).indexOf(' ') > 0;
     String word = f.slice(next, f.wordEndFrom(next));
@@ -57,7 +105,7 @@ final class ShapeCues {
   private void small(int p) {
     int named = SMALL_NAMED.at(f, p);
     int end = named >= 0 ? named : SMALL.at(f, p);
-    if (end < 0 || !Words.beforeAny(f, p, "la", "le", "l'", "du", "au", "les", "d'")) return;
+    if (end < 0 || !DETERMINERS.before(f, p)) return;
     int q = f.skipInParagraph(end);
     Span quoted = names.quoted(q);
     if (quoted != null) {

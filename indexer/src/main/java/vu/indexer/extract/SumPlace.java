@@ -1,11 +1,15 @@
 package vu.indexer.extract;
 
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 
 /** Where a sum of money stands, as far as finding names needs it: "2 000 €", "1.500 euros (mille cinq cents euros)", "85 000 F". */
 final class SumPlace {
   /** Digits and separators of the longest figure. */
   private static final int LONGEST = 40;
+
+  private static final Phrases UNITS = Phrases.of("euros", "euro", "eur", "francs", "f");
+  private static final Phrases TAXES = Phrases.of("ht", "ttc", "h.t.", "t.t.c.");
 
   private SumPlace() {}
 
@@ -17,16 +21,16 @@ final class SumPlace {
     while (q > p && (f.at(q - 1) == '.' || f.at(q - 1) == ',')) q--;
     q = f.skip(q);
     if (f.at(q) == '\uFFFD' && f.at(q + 1) == '€') q++;
-    int unit = f.at(q) == '€' ? q + 1 : f.any(q, "euros", "euro", "eur", "francs", "k€", "f", "&nbsp;€", "&euro;");
+    int sign = f.at(q) == 'k' ? q + 1 : q, unit = f.at(sign) == '€' ? sign + 1 : UNITS.at(f, q);
     if (unit < 0 || f.at(q) == 'f' && (!f.isUpper(q) || f.isWord(q + 1) && f.exact(q, "francs") < 0)) return -1;
-    int tax = f.any(f.skip(unit), "ht", "ttc", "h.t.", "t.t.c.");
+    int tax = TAXES.at(f, f.skip(unit));
     int end = tax < 0 ? unit : tax;
     int open = f.skip(end);
     if (f.at(open) != '(' || f.isDigit(f.skip(open + 1))) return end;
     int close = open;
     while (close < open + 120 && f.at(close) != ')' && f.at(close) != '\n') close++;
-    boolean words = f.at(close) == ')' && (f.slice(open, close).indexOf("euro") > 0 || f.slice(open, close).indexOf("franc") > 0);
-    return words ? close + 1 : end;
+    String words = f.at(close) == ')' ? f.slice(open, close) : "";
+    return words.contains("euro") || words.contains("franc") ? close + 1 : end;
   }
 
   private static boolean isFigure(Folded f, int q) {
@@ -39,7 +43,8 @@ final class SumPlace {
 
   /** Where the next sum in [from, to) starts; -1 when none does. */
   static int next(Folded f, int from, int to) {
-    for (int p = from; p < to; p++) if (f.isDigit(p) && end(f, p) >= 0) return p;
+    int[] words = f.words();
+    for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) if (end(f, words[k]) >= 0) return words[k];
     return -1;
   }
 }

@@ -21,8 +21,8 @@ final class TableNames {
 
   private TableNames() {}
 
-  static List<OrganismeCues.Cue> read(Folded f, List<Tables.Table> tables) {
-    List<OrganismeCues.Cue> cues = new ArrayList<>();
+  static List<Cue> read(Folded f, List<Tables.Table> tables) {
+    List<Cue> cues = new ArrayList<>();
     for (Tables.Table table : tables) {
       Span heading = table.stacked() ? null : heading(f, table);
       if (heading == null && !table.beneficiaries()) continue;
@@ -112,14 +112,14 @@ final class TableNames {
 
   // ---- one name -----------------------------------------------------------------------------------------------------------------
 
-  private static OrganismeCues.Cue cue(Folded f, Tables.Row row, boolean company) {
+  private static Cue cue(Folded f, Tables.Row row, boolean company) {
     Matcher tail = TAIL.matcher(row.label());
     boolean cut = tail.find() && tail.start() > 2;
     String label = cut ? row.label().substring(0, tail.start()) : row.label();
     List<Span> alias = cut ? sigle(f, row, tail.group(1) != null ? tail.group(1) : tail.group(2)) : List.of();
     boolean whole = row.continued().isEmpty() && !cut;
     Span name = cut && row.continued().isEmpty() ? new Span(row.name().start(), row.name().start() + tail.start()) : row.name();
-    return new OrganismeCues.Cue(name, alias, whole ? null : label, company && NameShapes.sure(f, row.name().start()) < 0 ? Organisme.Type.ENTREPRISE : Names.type(label), true, "tableau.beneficiaire", 0.85);
+    return new Cue(name, alias, whole ? null : label, company && NameShapes.sure(f, row.name().start()) < 0 ? Organisme.Type.ENTREPRISE : Names.type(label), true, "tableau.beneficiaire", 0.85);
   }
 
   /** The sigle at the end of a row, where it stands; what is bracketed and no sigle says what the sum is for. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Set;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
@@ -44,14 +44,13 @@ final class Tables {
     }
   }
 
-  private static final Pattern FIGURE = Pattern.compile("[-+]?\\s?\\d{1,3}(?:[ .]\\d{3})*(?:,\\d{1,2})?\\s?(?:€|euros?|eur|f|h\\.?t\\.?|ttc)*|[-+]?\\s?\\d+(?:[.,]\\d{1,2})?\\s?(?:€|euros?|eur|f)?");
-  private static final Pattern GROUPED = Pattern.compile("[-+]?\\s?\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d{5,9}(?:,\\d{1,2})?|\\d{1,3}(?:[ .]?\\d{3})*,\\d{2}");
-  /** A figure of a column of sums, without grouping. */
-  private static final Pattern SMALL = Pattern.compile("-?\\s?\\d{1,4}(?:[.,]\\d{1,2})?");
-  private static final Pattern RECEIVERS = Pattern.compile(".*(?:structure|association|beneficiaire|organisme|porteur|nom de l|club|attributaire|tiers|entreprise|titulaire|candidat|prestataire|fournisseur).*");
-  /** "| Théâtre | Adresse | Subvention |": bodies of one kind, and what each is given. */
-  private static final Pattern NAMED = Pattern.compile("(?:theatres?|compagnies?|ensembles?|ecoles?|colleges?|lycees?|communes?|etablissements?|emprunteurs?|bailleurs?|centres?|centres sociaux|mjc|laboratoires?|universites?|musees?|festivals?)(?: .*)?");
-  private static final Pattern GIVEN = Pattern.compile("(?:subvention|dotation|aide|montant (?:alloue|attribue|accorde|propose|vote)|fonds de concours).*");
+  private static final String[] RECEIVERS = {"structure", "association", "beneficiaire", "organisme", "porteur", "nom de l", "club", "attributaire", "tiers", "entreprise", "titulaire", "candidat", "prestataire", "fournisseur"};
+  /** What the heading of a column of bodies of one kind begins with: "| Théâtre | Adresse | Subvention |". */
+  private static final Set<String> NAMED =
+      Set.of(
+          "theatre", "theatres", "compagnie", "compagnies", "ensemble", "ensembles", "ecole", "ecoles", "college", "colleges", "lycee", "lycees", "commune", "communes", "etablissement", "etablissements", "emprunteur", "emprunteurs", "bailleur", "bailleurs", "centre", "centres", "mjc", "laboratoire",
+          "laboratoires", "universite", "universites", "musee", "musees", "festival", "festivals");
+  private static final String[] GIVEN = {"subvention", "dotation", "aide", "montant alloue", "montant attribue", "montant accorde", "montant propose", "montant vote", "fonds de concours"};
 
   private Tables() {}
 
@@ -88,6 +87,12 @@ final class Tables {
       i = end - 1;
     }
     return tables;
+  }
+
+  private static boolean namesReceivers(CharSequence heading) {
+    String words = heading.toString();
+    for (String receiver : RECEIVERS) if (words.contains(receiver)) return true;
+    return false;
   }
 
   // ---- sums side by side ------------------------------------------------------------------------------------------------------
@@ -155,25 +160,29 @@ final class Tables {
       }
       List<Span> cells = pieces.stream().filter(Objects::nonNull).toList();
       Span label = cells.stream().filter(cell -> letters(f, cell) >= 3).findFirst().orElse(null);
-      if (label == null || cells.stream().noneMatch(cell -> FIGURE.matcher(f.slice(cell.start(), cell.end())).matches())) continue;
+      if (label == null || cells.stream().noneMatch(cell -> Figures.any(f, cell))) continue;
       rows.add(new Row(span(line), label.in(f.original()), label, List.of(), figures, isTotal(f.slice(label.start(), label.end()))));
     }
     boolean francs = columns.stream().anyMatch(Columns.Heading::francs) && !Columns.sayEuros(all);
-    return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, money, francs ? Montant.Monnaie.FRF : Columns.currency(all), RECEIVERS.matcher(heading).matches(), isNamed(f, lines.getFirst()), false);
+    return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, money, francs ? Montant.Monnaie.FRF : Columns.currency(all), namesReceivers(heading), isNamed(f, lines.getFirst()), false);
   }
 
   private static boolean isNamed(Folded f, Lines.Line heading) {
     List<String> words = pieces(f, heading).stream().map(cell -> cell == null ? "" : Folded.key(f.slice(cell.start(), cell.end()))).toList();
-    if (words.isEmpty() || !NAMED.matcher(words.getFirst()).matches()) return false;
+    if (words.isEmpty() || !NAMED.contains(words.getFirst().split(" ")[0])) return false;
     List<String> sums = words.stream().filter(cell -> Columns.Heading.of(cell).money()).toList();
-    return !sums.isEmpty() && sums.stream().allMatch(cell -> GIVEN.matcher(cell).matches());
+    return !sums.isEmpty() && sums.stream().allMatch(cell -> isGiven(cell));
+  }
+
+  private static boolean isGiven(String heading) {
+    for (String given : GIVEN) if (heading.startsWith(given)) return true;
+    return false;
   }
 
   /** A grouped figure, unless its column counts or numbers something; any figure below a heading of sums. */
   private static boolean isSum(Folded f, Span cell, Columns.Heading column, boolean unit) {
     if (column.other() || !f.isDigit(cell.start()) && f.at(cell.start()) != '-' && f.at(cell.start()) != '+') return false;
-    String words = f.slice(cell.start(), cell.end());
-    return GROUPED.matcher(words).matches() || unit && column.money() && SMALL.matcher(words).matches();
+    return Figures.grouped(f, cell) || unit && column.money() && Figures.small(f, cell);
   }
 
   /** The cells of a line, null for an empty one; what stands outside the outer bars is no cell. */
@@ -205,19 +214,19 @@ final class Tables {
     if (chunks.size() < 2) return false;
     boolean led = f.original().indexOf(Lines.LEADER, line.start(), line.end()) >= 0;
     for (int i = 1; i < chunks.size(); i++) {
-      String chunk = f.slice(chunks.get(i).start(), chunks.get(i).end());
-      boolean figure = FIGURE.matcher(chunk).matches() && (GROUPED.matcher(chunk).matches() || !led && Columns.sayMoney(chunk));
-      if (figure && f.isDigit(chunks.get(i).start())) return true;
+      Span chunk = chunks.get(i);
+      if (f.isDigit(chunk.start()) && Figures.any(f, chunk) && (Figures.grouped(f, chunk) || !led && Columns.sayMoney(f.slice(chunk.start(), chunk.end())))) return true;
     }
     return false;
   }
 
   /** "Bénéficiaire     Versé 2021 (€)     Proposé 2022 (€)": a heading that gives the unit to bare figures below it. */
   private static boolean heads(Folded f, Lines.Line line) {
-    if (line.silent() || barred(f, line)) return false;
+    if (line.silent() || !Columns.sayMoney(line.words()) || barred(f, line)) return false;
     List<Span> chunks = chunks(f, line);
-    boolean unit = chunks.size() >= 2 && chunks.stream().skip(1).anyMatch(chunk -> Columns.sayMoney(f.slice(chunk.start(), chunk.end())) && !isSum(f, chunk));
-    return unit && chunks.stream().noneMatch(chunk -> FIGURE.matcher(f.slice(chunk.start(), chunk.end())).matches());
+    boolean unit = false;
+    for (int i = 1; i < chunks.size() && !unit; i++) unit = Columns.sayMoney(f.slice(chunks.get(i).start(), chunks.get(i).end())) && !isSum(f, chunks.get(i));
+    return unit && chunks.stream().noneMatch(chunk -> Figures.any(f, chunk));
   }
 
   /** "l 200,00 €", "84 600,00 € HT": a sum with its unit, not the heading of a column. */
@@ -228,7 +237,7 @@ final class Tables {
 
   private static boolean underHeading(Folded f, Lines.Line line) {
     List<Span> chunks = line.silent() || !line.gapped() ? List.of() : chunks(f, line);
-    return chunks.size() >= 2 && letters(f, chunks.getFirst()) >= 3 && chunks.stream().skip(1).allMatch(chunk -> FIGURE.matcher(f.slice(chunk.start(), chunk.end())).matches());
+    return chunks.size() >= 2 && letters(f, chunks.getFirst()) >= 3 && chunks.stream().skip(1).allMatch(chunk -> Figures.any(f, chunk));
   }
 
   private static int endOfHeaded(Folded f, List<Lines.Line> lines, int from) {
@@ -246,7 +255,7 @@ final class Tables {
       List<Cell> cells = chunks.stream().skip(1).map(chunk -> Cell.of(chunk, Columns.Heading.NONE)).toList();
       rows.add(new Row(span(lines.get(i)), label.in(f.original()), label, List.of(), cells, total));
     }
-    return new Table(new Span(lines.get(heading).start(), lines.get(to - 1).end()), rows, true, Columns.currency(lines.get(heading).words()), RECEIVERS.matcher(lines.get(heading).words()).matches());
+    return new Table(new Span(lines.get(heading).start(), lines.get(to - 1).end()), rows, true, Columns.currency(lines.get(heading).words()), namesReceivers(lines.get(heading).words()));
   }
 
   /** Words of a line parted by three spaces or more, a tab, dots that lead to a figure, or a single bar with spaces. */
@@ -304,7 +313,7 @@ final class Tables {
       rows.add(row(f, lines, columns, above, places.get(r), below));
       above = below;
     }
-    return new Table(new Span(lines.get(from).start(), lines.get(to - 1).end()), rows, money, Columns.currency(all), RECEIVERS.matcher(heading).matches());
+    return new Table(new Span(lines.get(from).start(), lines.get(to - 1).end()), rows, money, Columns.currency(all), namesReceivers(heading));
   }
 
   /** The first line of the heading: short lines above the rows, and one that announces them behind a blank line. */
@@ -352,7 +361,7 @@ final class Tables {
 
   private static int firstName(Folded f, List<Lines.Line> lines, int top, int row) {
     int i = row;
-    while (i > top && row - i < 2 && isNamePart(f, lines.get(i - 1)) && !RECEIVERS.matcher(lines.get(i - 1).words()).matches()) i--;
+    while (i > top && row - i < 2 && isNamePart(f, lines.get(i - 1)) && !namesReceivers(lines.get(i - 1).words())) i--;
     return i;
   }
 

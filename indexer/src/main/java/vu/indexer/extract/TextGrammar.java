@@ -9,19 +9,42 @@ import vu.indexer.model.Reference.Nature;
 import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Phrases;
 
 /**
  * National texts: laws, decrees, ordinances, arrêtés, circulars, the Constitution; by number, by date, by title or nickname,
  * one or several behind a plural head.
  */
 final class TextGrammar {
-  private static final String[] TITLE_WORDS = {
-    "relative", "relatif", "relatives", "relatifs", "portant", "visant", "pour", "sur", "d'orientation", "de modernisation", "de programmation", "tendant", "en faveur", "instituant", "creant", "de finances",
-    "d'amenagement", "de transformation", "fixant", "pris", "prise"
-  };
+  private static final Phrases TITLE_WORDS =
+      Phrases.of(
+          "relative", "relatif", "relatives", "relatifs", "portant", "visant", "pour", "sur", "d'orientation", "de modernisation", "de programmation",
+          "tendant", "en faveur", "instituant", "creant", "de finances", "d'amenagement", "de transformation", "fixant", "pris", "prise");
+  static final List<String> HEADS =
+      List.of("loi", "lois", "decret", "decrets", "ordonnance", "ordonnances", "arrete", "arretes", "circulaire", "circulaires", "constitution", "lolf", "loti", "lom", "ltecv", "lema", "loaddt");
   /** Acronyms of laws that stand without the word "loi". */
-  static final String[] ACRONYMS = {"lolf", "loti", "lom", "ltecv", "lema", "loaddt"};
+  private static final Phrases ACRONYMS = Phrases.of("lolf", "loti", "lom", "ltecv", "lema", "loaddt");
+  private static final Phrases DECREE_LAWS = Phrases.of("decret-loi", "decret loi");
   private static final int TITLE_REACH = 220;
+  private static final Phrases SET_DOWN = Phrases.of("total", "montant", "compte", "solde", "ete", "est", "bilan", "etat", "inventaire", "budget");
+  private static final Phrases NOT_YET =
+      Phrases.of(
+          "projet de", "projets de", "proposition de", "propositions de", "avant-projet de", "projet d'", "projets d'", "presente", "present", "fait",
+          "force de");
+  private static final Phrases BEFORE_NOUN =
+      Phrases.of(
+          "la", "une", "par", "de", "vu", "cette", "les", "des", "selon", "sa", "ladite", "lettre", "note", "suivant", "aux", "et", "ces", "ou", "deux",
+          "instruction", "mu");
+  private static final Phrases THE = Phrases.of("la", "de la", "a la");
+  private static final Phrases OF = Phrases.of("d'", "de", "du", "des");
+  private static final Phrases JOINTS = Phrases.of("ainsi que", "et", "ou", "modifiee par");
+  private static final Phrases CELLE = Phrases.of("celle", "celui", "ceux", "celles");
+  private static final Phrases OTHER_HEADS =
+      Phrases.of(
+          "loi", "decret", "ordonnance", "arrete", "deliberation", "code", "article", "articles", "directive", "circulaire", "lois", "decrets");
+  private static final Phrases CALLED_LAW = Phrases.of("dite loi", "loi");
+  private static final Phrases AND = Phrases.of("et", "ou", "puis");
+  private static final Phrases DATED = Phrases.of("promulguee le", "en date du", "du");
 
   private final Folded f;
   private final ActNumbers numbers;
@@ -37,8 +60,8 @@ final class TextGrammar {
   List<Mention> read(int p) {
     Head head = head(p);
     if (head == null) return acronym(p);
-    if (head.nature == Nature.ARRETE && Words.beforeAny(f, p, "total", "montant", "compte", "solde", "ete", "est", "bilan", "etat", "inventaire", "budget")) return List.of();
-    if (head.nature == Nature.CIRCULAIRE && !isNoun(p) || Words.beforeAny(f, p, "projet de", "projets de", "proposition de", "propositions de", "avant-projet de", "projet d'", "projets d'", "presente", "present", "fait", "force de")) return List.of();
+    if (head.nature == Nature.ARRETE && SET_DOWN.before(f, p)) return List.of();
+    if (head.nature == Nature.CIRCULAIRE && !isNoun(p) || NOT_YET.before(f, p)) return List.of();
     return head.nature == Nature.CONSTITUTION ? constitution(p, head.end) : cited(p, head);
   }
 
@@ -46,12 +69,12 @@ final class TextGrammar {
   private boolean isNoun(int p) {
     int end = f.back(p);
     if (!f.isWord(end - 1)) return true;
-    return Words.beforeAny(f, p, "la", "une", "par", "de", "vu", "cette", "les", "des", "selon", "sa", "ladite", "lettre", "note", "suivant", "aux", "et", "ces", "ou", "deux", "instruction", "mu");
+    return BEFORE_NOUN.before(f, p);
   }
 
   /** "la LOLF": an acronym that is the name of one law and of nothing else. */
   private List<Mention> acronym(int p) {
-    if (f.any(p, ACRONYMS) < 0 || !f.isUpper(p) || !f.isUpper(p + 1) || !Words.beforeAny(f, p, "la")) return List.of();
+    if (ACRONYMS.at(f, p) < 0 || !f.isUpper(p) || !f.isUpper(p + 1) || !Words.before(f, p, "la")) return List.of();
     Nicknames.Nickname nickname = names.at(p);
     return nickname == null ? List.of() : List.of(datedNickname(named(p, nickname)));
   }
@@ -61,40 +84,35 @@ final class TextGrammar {
   private Head head(int p) {
     switch (f.at(p)) {
       case 'l', 'i', '1', '|', '\uFFFD':
-        Head laws = word(p, "lois", Nature.LOI, true);
-        return laws != null ? laws : word(p, "loi", Nature.LOI, false);
+        return word(p, "loi", "lois", Nature.LOI);
       case 'd':
-        Head decrees = word(p, "decrets", Nature.DECRET, true);
-        Head joined = word(p, "decret-loi", Nature.DECRET, false);
-        Head decreeLaw = joined != null ? joined : word(p, "decret loi", Nature.DECRET, false);
-        return decrees != null ? decrees : decreeLaw != null ? decreeLaw : word(p, "decret", Nature.DECRET, false);
+        Head decree = word(p, "decret", "decrets", Nature.DECRET);
+        if (decree == null || decree.plural) return decree;
+        int law = DECREE_LAWS.at(f, p);
+        return law < 0 ? decree : new Head(Nature.DECRET, law, false);
       case 'o':
-        Head ordinances = word(p, "ordonnances", Nature.ORDONNANCE, true);
-        return ordinances != null ? ordinances : word(p, "ordonnance", Nature.ORDONNANCE, false);
+        return word(p, "ordonnance", "ordonnances", Nature.ORDONNANCE);
       case 'a':
-        Head orders = word(p, "arretes", Nature.ARRETE, true);
-        return orders != null ? orders : word(p, "arrete", Nature.ARRETE, false);
+        return word(p, "arrete", "arretes", Nature.ARRETE);
       case 'c':
-        Head circulars = word(p, "circulaires", Nature.CIRCULAIRE, true);
-        if (circulars != null) return circulars;
-        Head circular = word(p, "circulaire", Nature.CIRCULAIRE, false);
-        return circular != null ? circular : f.isUpper(p) ? word(p, "constitution", Nature.CONSTITUTION, false) : null;
+        Head circular = word(p, "circulaire", "circulaires", Nature.CIRCULAIRE);
+        return circular != null ? circular : f.isUpper(p) ? word(p, "constitution", "constitutions", Nature.CONSTITUTION) : null;
       default:
         return null;
     }
   }
 
-  private Head word(int p, String word, Nature nature, boolean plural) {
-    int end = Words.match(f, p, word);
-    return end < 0 ? null : new Head(nature, end, plural);
+  private Head word(int p, String word, String words, Nature nature) {
+    int end = Words.plural(f, p, word, words);
+    return end < 0 ? null : new Head(nature, end, Words.isPlural(f, p, end, word));
   }
 
   private List<Mention> constitution(int p, int end) {
     int q = f.skipInParagraph(end);
     int link = f.exact(q, "du");
     FrenchDates.Match date = link < 0 ? null : FrenchDates.read(f, f.skip(link));
-    boolean named = Words.beforeAny(f, p, "la", "de la", "a la");
-    if (date == null && (!named || f.any(q, "d'", "de", "du", "des") >= 0)) return List.of();
+    boolean named = THE.before(f, p);
+    if (date == null && (!named || OF.at(f, q) >= 0)) return List.of();
     Reference reference = new Reference.Texte(Nature.CONSTITUTION, null, date == null ? null : date.date(), null, null, List.of());
     return List.of(Mention.sure(reference, p, date == null ? end : date.end(), "constitution"));
   }
@@ -129,10 +147,10 @@ final class TextGrammar {
   private TextSlots member(int at, TextSlots first, boolean plural) {
     int p = f.skipInParagraph(at);
     if (f.at(p) == ',' || f.at(p) == ';' && plural) p = f.skipInParagraph(p + 1);
-    int word = f.any(p, "ainsi que", "et", "ou", "modifiee par");
+    int word = JOINTS.at(f, p);
     if (word >= 0) p = f.skipInParagraph(word);
     if (p == f.skipInParagraph(at)) return null;
-    int celle = f.any(p, "celle", "celui", "ceux", "celles");
+    int celle = CELLE.at(f, p);
     TextSlots next = new TextSlots(f, p, first.nature);
     next.autorite = first.autorite;
     int q = celle >= 0 ? f.skipInParagraph(celle) : p;
@@ -146,13 +164,13 @@ final class TextGrammar {
   /** "loi n° 99-533 d'orientation pour … du 25 juin 1999": the date stands behind the title, in the year of the number. */
   private void dateBehindTitle(TextSlots slots) {
     int from = f.skipInParagraph(slots.end);
-    if (f.any(from, TITLE_WORDS) < 0) return;
+    if (TITLE_WORDS.at(f, from) < 0) return;
     for (int i = from; i < Math.min(f.length(), from + TITLE_REACH); i++) {
       char ch = f.at(i);
       if (ch == ';' || ch == '(' || ch == '.' && f.isSpace(i + 1) || ch == ':' || ch == '\n' && f.at(f.skipInParagraph(i)) == '\n') return;
       if (!f.wordStart(i)) continue;
       if (i > from && isHead(i) || ch == 'n' && numbers.mark(i) >= 0) return;
-      int link = ch == 'd' || ch == 'e' ? f.any(i, "du", "en date du") : -1;
+      int link = ch == 'd' || ch == 'e' ? Words.DU.at(f, i) : -1;
       FrenchDates.Match date = link < 0 ? null : FrenchDates.read(f, f.skip(link));
       if (date == null) continue;
       if (slots.isOf(date.date().getYear())) slots.dated(date);
@@ -169,7 +187,7 @@ final class TextGrammar {
       if (!named.isEmpty()) return named;
     }
     int p = f.skipInParagraph(slots.end > head.end ? slots.end : head.end);
-    Mention dated = f.any(p, TITLE_WORDS) < 0 ? null : datedTitle(start, p, slots.nature);
+    Mention dated = TITLE_WORDS.at(f, p) < 0 ? null : datedTitle(start, p, slots.nature);
     if (dated != null) return List.of(dated);
     return undated(start, head, slots);
   }
@@ -177,7 +195,7 @@ final class TextGrammar {
   /** "décret du 16 août": a text without its year, which is not invented. */
   private List<Mention> undated(int start, Head head, TextSlots slots) {
     if (head.nature != Nature.DECRET) return List.of();
-    int link = f.any(f.skipInParagraph(head.end), "du", "en date du");
+    int link = Words.DU.at(f, f.skipInParagraph(head.end));
     FrenchDates.Match day = link < 0 ? null : FrenchDates.readWithoutYear(f, f.skip(link), 2000);
     if (day == null) return List.of();
     Reference reference = new Reference.Texte(slots.nature, null, null, null, null, List.of());
@@ -210,14 +228,14 @@ final class TextGrammar {
   }
 
   private boolean isHead(int i) {
-    return f.any(i, "loi", "decret", "ordonnance", "arrete", "deliberation", "code", "article", "articles", "directive", "circulaire", "lois", "decrets") >= 0 || f.exact(i, "vu") >= 0;
+    return OTHER_HEADS.at(f, i) >= 0 || f.exact(i, "vu") >= 0;
   }
 
   private Mention bracketedNickname(Mention mention) {
     int p = f.skipInParagraph(mention.end());
     if (f.at(p) != '(') return mention;
     int q = f.skip(p + 1);
-    int law = f.any(q, "dite loi", "loi");
+    int law = CALLED_LAW.at(f, q);
     Nicknames.Nickname nickname = names.at(law >= 0 ? f.skip(law) : q);
     if (nickname == null || f.at(f.skip(nickname.end())) != ')') return mention;
     Reference.Texte r = (Reference.Texte) mention.reference();
@@ -237,7 +255,7 @@ final class TextGrammar {
     while (head.plural) {
       int q = f.skipInParagraph(at);
       if (f.at(q) == ',') q = f.skipInParagraph(q + 1);
-      int and = f.any(q, "et", "ou", "puis");
+      int and = AND.at(f, q);
       if (and >= 0) q = f.skipInParagraph(and);
       Nicknames.Nickname next = q == f.skipInParagraph(at) ? null : names.at(q);
       if (next == null) break;
@@ -249,13 +267,24 @@ final class TextGrammar {
 
   /** "visant à réduire l'empreinte environnementale du numérique en France du 15 novembre 2021": the title goes on behind the nickname. */
   private Mention datedFurther(Mention mention, int title) {
-    if (mention.reference().date() != null || f.any(title, TITLE_WORDS) < 0) return mention;
+    if (mention.reference().date() != null || TITLE_WORDS.at(f, title) < 0) return mention;
     Mention dated = datedTitle(mention.start(), title, ((Reference.Texte) mention.reference()).nature());
     if (dated == null || dated.reference().date() == null || dated.end() > mention.end() + 70) return mention;
     Reference.Texte named = (Reference.Texte) mention.reference();
     Reference.Texte full = (Reference.Texte) dated.reference();
     Reference reference = new Reference.Texte(named.nature(), full.numero(), full.date(), null, named.alias(), List.of());
     return new Mention(reference, mention.start(), dated.end(), mention.rule(), mention.quality(), false, dated.repare());
+  }
+
+  /** ", dite loi n° 2014-173 du 21 février 2014": the number of the law just named; null when there is none. */
+  private Mention called(Mention mention, int q) {
+    int law = f.exact(q, "dite loi");
+    int mark = law < 0 ? -1 : numbers.mark(f.skipInParagraph(law));
+    if (mark < 0) return null;
+    Reference.Texte named = (Reference.Texte) mention.reference();
+    TextSlots slots = new TextSlots(f, mention.start(), named.nature());
+    slots.readAll(f.skipInParagraph(law));
+    return slots.numero != null && slots.known() ? slots.mention(".nom-numero").named(named.alias()) : null;
   }
 
   private static Mention named(int start, Nicknames.Nickname nickname) {
@@ -276,7 +305,9 @@ final class TextGrammar {
     if (second != null && f.at(f.skip(second.end())) == ')') p = f.skipInParagraph(f.skip(second.end()) + 1);
     if (f.at(p) == '"') p = f.skipInParagraph(p + 1);
     int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
-    int link = f.any(q, "promulguee le", "en date du", "du");
+    Mention called = called(mention, q);
+    if (called != null) return called;
+    int link = DATED.at(f, q);
     FrenchDates.Match date = link < 0 ? null : FrenchDates.read(f, f.skip(link));
     Reference.Texte r = (Reference.Texte) mention.reference();
     if (date != null) {

@@ -8,25 +8,51 @@ import vu.indexer.model.Reference.Nature;
 import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Phrases;
 
 /** What follows the name of a kind of text: qualifiers, number, date, the authority of an arrêté, in any order, each at most once. */
 final class TextSlots {
-  private static final String[] LAW_QUALIFIERS = {
-    "organique", "constitutionnelle", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application", "simple", "susvisee", "precitee", "-cadre", "cadre"
-  };
-  private static final String[] ORDER_QUALIFIERS = {
-    "prefectoral", "prefectoraux", "ministeriel", "ministeriels", "interministeriel", "interministeriels", "interprefectoral", "inter-prefectoral", "interprefectoraux", "municipal", "municipaux", "metropolitain",
-    "departemental", "regional", "complementaire", "complementaires", "modificatif", "modificatifs", "modifie", "modifies", "conjoint", "conjoints", "permanent", "temporaire", "royal",
-    "du maire", "du prefet de la region", "du prefet de", "du prefet", "du ministre", "de monsieur le prefet", "de m. le prefet", "du president", "de madame la prefete", "de la prefete", "inter-ministeriel", "initial",
-    "de m. le maire", "de monsieur le maire", "de madame la maire", "de la ministre", "de la presidente", "du directeur", "de la directrice", "de mme la prefete", "des ministres", "de la maire", "de mme la maire",
-    "des prefets", "des presidents", "des maires", "de messieurs les prefets", "de m. le president", "de monsieur le president", "rectificatif", "individuel", "reglementaire", "modificative", "susvise", "precite", "communautaire", "intercommunal"
-  };
+  private static final Phrases LAW_QUALIFIERS =
+      Phrases.of(
+          "organique", "constitutionnelle", "complementaire", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application", "simple", "susvisee",
+          "precitee", "-cadre", "cadre");
+  private static final Phrases ORDER_QUALIFIERS =
+      Phrases.of(
+          "prefectoral", "prefectoraux", "ministeriel", "ministeriels", "interministeriel", "interministeriels", "interprefectoral", "inter-prefectoral",
+          "interprefectoraux", "municipal", "municipaux", "metropolitain", "departemental", "regional", "complementaire", "complementaires", "modificatif",
+          "modificatifs", "modifie", "modifies", "conjoint", "conjoints", "permanent", "temporaire", "royal", "du maire", "du prefet de la region",
+          "du prefet de", "du prefet", "du ministre", "de monsieur le prefet", "de m. le prefet", "du president", "de madame la prefete", "de la prefete",
+          "inter-ministeriel", "initial", "de m. le maire", "de monsieur le maire", "de madame la maire", "de la ministre", "de la presidente", "du directeur",
+          "de la directrice", "de mme la prefete", "des ministres", "de la maire", "de mme la maire", "des prefets", "des presidents", "des maires",
+          "de messieurs les prefets", "de m. le president", "de monsieur le president", "rectificatif", "individuel", "reglementaire", "modificative",
+          "susvise", "precite", "communautaire", "intercommunal");
 
   /** Who takes an arrêté, as far as the words that say of what. */
-  private static final String[] HOLDERS = {
-    "du maire", "de m. le maire", "de monsieur le maire", "de madame la maire", "du prefet de la region", "du prefet de", "du prefet", "de la prefete", "de madame la prefete", "de monsieur le prefet", "de m. le prefet",
-    "des prefets", "des presidents", "des maires", "de messieurs les prefets", "du ministre", "de la ministre", "du president", "de la presidente", "du directeur", "de la directrice", "de mme la prefete", "des ministres", "de la maire", "de mme la maire", "de m. le president", "de monsieur le president"
-  };
+  private static final Phrases HOLDERS =
+      Phrases.of(
+          "du maire", "de m. le maire", "de monsieur le maire", "de madame la maire", "du prefet de la region", "du prefet de", "du prefet", "de la prefete",
+          "de madame la prefete", "de monsieur le prefet", "de m. le prefet", "des prefets", "des presidents", "des maires", "de messieurs les prefets",
+          "du ministre", "de la ministre", "du president", "de la presidente", "du directeur", "de la directrice", "de mme la prefete", "des ministres",
+          "de la maire", "de mme la maire", "de m. le president", "de monsieur le president");
+  private static final Phrases AMENDED = Phrases.of("modifie", "modifiee", "modifies", "modifiees", "susvise", "susvisee", "precite", "precitee");
+  private static final Phrases OF = Phrases.of("de", "d'");
+  private static final Phrases BEFORE_MATTER = Phrases.of("l'", "les", "un", "cet", "par", "vu", "des", "i'", "son", "ses", "ces");
+  private static final Phrases SEVERAL = Phrases.of("en date des", "des");
+  private static final Phrases NO_MATTER = Phrases.of("compte", "comptes", "et", "par", "pour", "a", "la", "le", "les", "ce", "cette");
+  private static final Phrases BEHIND_HOLDER = Phrases.of("en date", "portant", "relatif", "fixant");
+  private static final Phrases CIRCULAR_KINDS = Phrases.of("interministerielle", "ministerielle", "prefectorale", "interne");
+  private static final Phrases CIRCULAR_AUTHORS =
+      Phrases.of(
+          "du premier ministre", "du ministre", "du ministere", "de la ministre", "du prefet", "de la prefete", "de la direction");
+  private static final Phrases FINANCES =
+      Phrases.of(
+          "de finances rectificative pour", "de finances initiale pour", "de finances pour", "de financement de la securite sociale pour");
+  private static final Phrases LINKS =
+      Phrases.of(
+          "en date du", "promulguee le", "en date de", "date du", "signe le", "pris le", "signee le", "date le", "datant du", "edicte le", "prise le",
+          "intervenu le", "delivre le");
+  private static final Phrases CALLED = Phrases.of("dite", "dit");
+  private static final Phrases CALLED_LAW = Phrases.of("dite loi", "loi", "dite");
 
   private final Folded f;
   private final ActNumbers numbers;
@@ -100,7 +126,7 @@ final class TextSlots {
 
   private boolean qualifier(int q) {
     if (known()) return date == null && (amended(q) || nature == Nature.ARRETE && holder(q));
-    int word = f.any(q, local() ? ORDER_QUALIFIERS : LAW_QUALIFIERS);
+    int word = (local() ? ORDER_QUALIFIERS : LAW_QUALIFIERS).at(f, q);
     if (word < 0 && nature == Nature.LOI) word = finances(q);
     if (word < 0 && (nature == Nature.ARRETE || nature == Nature.LOI)) word = matter(q);
     if (word < 0 && nature == Nature.CIRCULAIRE) word = f.isUpper(q) && f.isUpper(q + 1) ? circularIssuer(q) : circularAuthor(q);
@@ -108,8 +134,8 @@ final class TextSlots {
     if (nature == Nature.LOI && f.exact(q, "organique") >= 0) nature = Nature.LOI_ORGANIQUE;
     else if (nature == Nature.LOI && f.exact(q, "constitutionnelle") >= 0) nature = Nature.LOI_CONSTITUTIONNELLE;
     if (nature == Nature.ARRETE) {
-      int stop = f.any(q, HOLDERS) >= 0 ? department(word) : word;
-      String printed = f.original().substring(q, stop).replaceAll("\\s+", " ");
+      int stop = HOLDERS.at(f, q) >= 0 ? department(word) : word;
+      String printed = Words.printed(f, q, stop);
       autorite = autorite == null ? printed : autorite + " " + printed;
       word = stop;
     }
@@ -119,34 +145,34 @@ final class TextSlots {
 
   /** "n° 84-53 modifiée, du 26 janvier 1984": a word between number and date. */
   private boolean amended(int q) {
-    int word = f.any(q, "modifie", "modifiee", "modifies", "modifiees", "susvise", "susvisee", "precite", "precitee");
+    int word = AMENDED.at(f, q);
     return word >= 0 && date(f.skipInParagraph(word));
   }
 
   /** "n° 2019-412 du préfet de l'Isère du 3 mars": who took it stands between its number and its date. */
   private boolean holder(int q) {
-    int word = f.any(q, HOLDERS);
+    int word = HOLDERS.at(f, q);
     if (word < 0) return false;
     int stop = department(word), before = end;
     if (!date(f.skipInParagraph(stop))) {
       end = before;
       return false;
     }
-    if (autorite == null) autorite = f.original().substring(q, stop).replaceAll("\\s+", " ");
+    if (autorite == null) autorite = Words.printed(f, q, stop);
     return true;
   }
 
   /** "de voirie permanent n° …", "d'orientation foncière du 30 décembre": what a text is about, when its number or its date stands right behind; -1 otherwise. */
   private int matter(int q) {
-    if (q != f.skipInParagraph(end) || f.any(q, "de", "d'") < 0 || nature == Nature.ARRETE && !Words.beforeAny(f, start, "l'", "les", "un", "cet", "par", "vu", "des", "l' ", "i'", "son", "ses", "ces")) return -1;
-    int p = f.any(q, "de", "d'");
+    if (q != f.skipInParagraph(end) || OF.at(f, q) < 0 || nature == Nature.ARRETE && !BEFORE_MATTER.before(f, start)) return -1;
+    int p = OF.at(f, q);
     for (int i = 0; i < 6; i++) {
       int r = f.skipInParagraph(p);
       if (f.at(r) == '\'') r = f.skip(r + 1);
-      int link = f.any(r, "des", "en date des");
+      int link = SEVERAL.at(f, r);
       if (i > 0 && (numbers.mark(r) >= 0 || link(r) >= 0 && FrenchDates.read(f, link(r)) != null || link >= 0 && DateList.read(f, f.skip(link)) != null)) return p;
       int word = f.wordEndFrom(r);
-      if (word == r || f.isDigit(r) || f.any(r, "compte", "comptes", "et", "par", "pour", "a", "la", "le", "les", "ce", "cette") >= 0) return -1;
+      if (word == r || f.isDigit(r) || NO_MATTER.at(f, r) >= 0) return -1;
       p = word;
     }
     return -1;
@@ -164,8 +190,8 @@ final class TextSlots {
         p = q + 1;
         continue;
       }
-      if (word == q || f.isDigit(q) || numbers.mark(q) >= 0 || f.any(q, "en date", "portant", "relatif", "fixant") >= 0) break;
-      int du = f.any(q, "du");
+      if (word == q || f.isDigit(q) || numbers.mark(q) >= 0 || BEHIND_HOLDER.at(f, q) >= 0) break;
+      int du = f.exact(q, "du");
       if (du >= 0 && FrenchDates.read(f, f.skip(du)) != null) break;
       p = word;
     }
@@ -173,9 +199,9 @@ final class TextSlots {
   }
 
   private int circularAuthor(int q) {
-    int word = f.any(q, "interministerielle", "ministerielle", "prefectorale", "interne");
+    int word = CIRCULAR_KINDS.at(f, q);
     if (word >= 0) return word;
-    word = f.any(q, "du premier ministre", "du ministre", "du ministere", "de la ministre", "du prefet", "de la prefete", "de la direction");
+    word = CIRCULAR_AUTHORS.at(f, q);
     return word < 0 ? -1 : department(word);
   }
 
@@ -187,7 +213,7 @@ final class TextSlots {
 
   /** "de finances rectificative pour 2012". */
   private int finances(int q) {
-    int end = f.any(q, "de finances rectificative pour", "de finances initiale pour", "de finances pour", "de financement de la securite sociale pour");
+    int end = FINANCES.at(f, q);
     if (end < 0) return -1;
     int p = f.skip(end);
     int year = p;
@@ -232,7 +258,7 @@ final class TextSlots {
 
   private boolean date(int q) {
     int p = f.at(q) == ',' ? f.skip(q + 1) : q;
-    int several = f.any(p, "en date des", "des");
+    int several = SEVERAL.at(f, p);
     if (several >= 0) {
       dates = DateList.read(f, f.skip(several));
       if (dates == null) return false;
@@ -257,7 +283,7 @@ final class TextSlots {
   private int link(int p) {
     int du = Words.du(f, p);
     if (du >= 0) return du;
-    int end = f.any(p, "en date du", "promulguee le", "en date de", "date du", "signe le", "pris le", "signee le", "date le", "datant du", "edicte le", "prise le", "intervenu le", "delivre le");
+    int end = LINKS.at(f, p);
     return end < 0 ? -1 : f.skip(end);
   }
 
@@ -299,11 +325,11 @@ final class TextSlots {
   private Mention tail(Mention mention) {
     int p = f.skipInParagraph(mention.end());
     int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
-    int dite = f.any(q, "dite", "dit");
+    int dite = CALLED.at(f, q);
     boolean bracket = f.at(q) == '(';
     if (dite < 0 && !bracket) return mention;
     int r = dite >= 0 ? f.skipInParagraph(dite) : f.skip(q + 1);
-    int word = f.any(r, "dite loi", "loi", "dite");
+    int word = CALLED_LAW.at(f, r);
     if (word >= 0) r = f.skip(word);
     if (f.at(r) == '"') r = f.skip(r + 1);
     int stop = f.wordEndFrom(r);

@@ -11,16 +11,46 @@ final class BlocReader {
   /** A lead belongs to the "DÉLIBÈRE" that follows it within this many lines. */
   private static final int SAME_PHRASE = 8;
 
+  /** The parts of an act, each with its name among the {@link Bloc}s. */
+  private enum Part {
+    ENTETE("entete"),
+    PRESENCES("presences"),
+    VISAS("visas"),
+    /** A visa that announces the report; what follows it is the report. */
+    ANNONCE("visas"),
+    EXPOSE("expose"),
+    CONSIDERANTS("considerants"),
+    DISPOSITIF("dispositif"),
+    VOTE("vote"),
+    SIGNATURE("signature"),
+    ANNEXE("annexe");
+
+    private final String bloc;
+
+    Part(String bloc) {
+      this.bloc = bloc;
+    }
+  }
+
   private final Page page;
   private final Head head;
-  private final int lastOpening;
   private final boolean visaList;
+  /** The last line that opens an operative part, or the one in which a sentence does. */
+  private int lastOpening;
+  /** Where that sentence begins; -1 when a line opens the operative part. */
+  private int decision = -1;
 
   BlocReader(Page page, Head head) {
     this.page = page;
     this.head = head;
     this.lastOpening = lastOpening();
-    this.visaList = page.lines().stream().anyMatch(line -> line.words().equals("vu") || line.words().equals("vu :"));
+    this.visaList = holdsVisaList(page);
+  }
+
+  /** "Vu" alone on its line, with the visas behind it. */
+  private static boolean holdsVisaList(Page page) {
+    for (Lines.Line line : page.lines()) if (line.words().equals("vu") || line.words().equals("vu :")) return true;
+    return false;
   }
 
   /** The last line that opens an operative part. */
@@ -31,71 +61,100 @@ final class BlocReader {
 
   /** Blocs in order; they cover every line that is not blank. */
   List<Bloc> read() {
+    List<Bloc> blocs = cut();
+    int from = head.title() == null ? 0 : head.title().end(), opening = opening(blocs);
+    decision = opening < 0 ? Adoptions.find(page.f(), from) : Adoptions.adopted(page.f(), from, opening);
+    if (decision < 0) return blocs;
+    lastOpening = page.lineAt(decision);
+    return cut();
+  }
+
+  /** Where the operative part begins; -1 when there is none. */
+  private static int opening(List<Bloc> blocs) {
+    for (Bloc bloc : blocs) if (bloc instanceof Bloc.Dispositif) return bloc.span().start();
+    return -1;
+  }
+
+  private List<Bloc> cut() {
     List<Bloc> blocs = new ArrayList<>();
-    String state = "entete";
+    Part state = Part.ENTETE;
     int start = -1, end = -1;
     boolean blankBefore = true;
     for (int i = 0; i < page.lines().size(); i++) {
       Lines.Line line = page.lines().get(i);
       if (line.silent()) blankBefore = true;
       if (line.blank()) continue;
-      String next = line.silent() ? state : next(state, i, blankBefore);
-      if (!next.equals(state) && start >= 0) {
-        blocs.add(Bloc.of(opened(state), new Span(start, end)));
+      Part next = line.silent() ? state : opensBySentence(line) ? Part.DISPOSITIF : next(state, i, blankBefore);
+      if (next != state && start >= 0) {
+        blocs.add(Bloc.of(state.bloc, new Span(start, end)));
         start = -1;
       }
       if (start < 0) start = line.start();
       end = line.end();
       state = next;
+      if (decision > line.start() && decision < line.end() && !opensBySentence(line)) {
+        blocs.add(Bloc.of(state.bloc, new Span(start, page.f().back(decision))));
+        state = Part.DISPOSITIF;
+        start = decision;
+      }
       if (!line.silent()) blankBefore = false;
     }
-    if (start >= 0) blocs.add(Bloc.of(opened(state), new Span(start, end)));
+    if (start >= 0) blocs.add(Bloc.of(state.bloc, new Span(start, end)));
     return blocs;
   }
 
-  /** A visa that announces the report is a visa; what follows it is the report. */
-  private static String opened(String state) {
-    return state.equals("annonce") ? "visas" : state;
+  /** Whether nothing but a bullet stands on the line before the sentence that decides. */
+  private boolean opensBySentence(Lines.Line line) {
+    if (decision < line.start() || decision >= line.end()) return false;
+    for (int p = line.start(); p < decision; p++) if (page.f().isWord(p)) return false;
+    return true;
   }
 
-  private String next(String state, int i, boolean blankBefore) {
+  private Part next(Part state, int i, boolean blankBefore) {
     Lines.Line line = page.lines().get(i);
     String words = page.words(i);
-    boolean decided = state.equals("dispositif") || state.equals("vote") || state.equals("signature") || state.equals("annexe");
-    if (head.title() != null && line.start() < head.title().end() && line.end() > head.title().start()) return "entete";
-    if (words.startsWith("texte de demonstration") && i < 3) return "entete";
-    if (decided && page.is(i, Mark.NEW_ACT) && !state.equals("dispositif")) return "entete";
-    if (state.equals("annonce")) return "expose";
+    boolean decided = state == Part.DISPOSITIF || state == Part.VOTE || state == Part.SIGNATURE || state == Part.ANNEXE;
+    if (head.title() != null && line.start() < head.title().end() && line.end() > head.title().start()) return Part.ENTETE;
+    if (words.startsWith("texte de demonstration") && i < 3) return Part.ENTETE;
+    if (decided && state != Part.DISPOSITIF && page.is(i, Mark.NEW_ACT)) return Part.ENTETE;
+    if (state == Part.ANNONCE) return Part.EXPOSE;
     if (!decided) return beforeDecision(state, i, words, blankBefore);
     return afterDecision(state, i);
   }
 
-  private String beforeDecision(String state, int i, String words, boolean blankBefore) {
-    boolean onTop = state.equals("entete") || state.equals("presences");
+  private Part beforeDecision(Part state, int i, String words, boolean blankBefore) {
+    boolean onTop = state == Part.ENTETE || state == Part.PRESENCES;
     boolean beforeTitle = head.title() != null && page.lines().get(i).start() < head.title().start();
-    if (onTop && page.is(i, Mark.PRESENCES)) return "presences";
-    if (page.is(i, Mark.DELIBERE) && (!onTop || i == lastOpening)) return "dispositif";
-    if (page.is(i, Mark.LEAD) && opensByLead(i, beforeTitle)) return "dispositif";
-    if (lastOpening < i && !onTop && page.is(i, Mark.PROPOSAL)) return "dispositif";
-    if (lastOpening < i && page.is(i, Mark.ARTICLE)) return "dispositif";
-    if (lastOpening < i && !onTop && page.is(i, Mark.VOTE)) return "vote";
-    if (beforeTitle && onTop) return state.equals("presences") && !endsAttendance(i, words, blankBefore) ? "presences" : "entete";
-    if (page.is(i, Mark.REPORT_VISA)) return words.contains("expose") || endsOpen(words) ? "annonce" : "visas";
-    if (page.is(i, Mark.VISA)) return "visas";
-    if (page.is(i, Mark.REPORT)) return "expose";
-    if (page.is(i, Mark.HEADING)) return words.startsWith("visas") ? "visas" : "expose";
-    if (page.is(i, Mark.CONSIDERANT)) return "considerants";
-    if (page.is(i, Mark.HEARING) && !onTop) return "visas";
-    if (state.equals("presences") && blankBefore && isReading(i)) return "expose";
-    if (state.equals("presences")) return endsAttendance(i, words, blankBefore) ? "entete" : "presences";
-    if (state.equals("entete") && page.lines().get(i).start() > head.report()) return "expose";
-    if (state.equals("visas") && blankBefore && !visaList && isProse(words)) return "expose";
+    if (onTop && page.is(i, Mark.PRESENCES)) return Part.PRESENCES;
+    if ((onTop ? i == lastOpening : i <= lastOpening) && page.is(i, Mark.DELIBERE)) return Part.DISPOSITIF;
+    if (!beforeTitle && opensByLead(i)) return Part.DISPOSITIF;
+    if (lastOpening < i && !onTop && page.is(i, Mark.PROPOSAL)) return Part.DISPOSITIF;
+    if (lastOpening < i && page.is(i, Mark.ARTICLE)) return Part.DISPOSITIF;
+    if (lastOpening < i && !onTop && page.is(i, Mark.VOTE)) return Part.VOTE;
+    if (beforeTitle && onTop) return state == Part.PRESENCES && !endsAttendance(i, words, blankBefore) ? Part.PRESENCES : Part.ENTETE;
+    if (page.is(i, Mark.REPORT_VISA)) return words.contains("expose") || endsOpen(words) ? Part.ANNONCE : Part.VISAS;
+    if (page.is(i, Mark.VISA)) return Part.VISAS;
+    if (page.is(i, Mark.REPORT)) return Part.EXPOSE;
+    if (page.is(i, Mark.HEADING)) return words.startsWith("visas") ? Part.VISAS : Part.EXPOSE;
+    if (page.is(i, Mark.CONSIDERANT)) return Part.CONSIDERANTS;
+    if (page.is(i, Mark.HEARING) && !onTop) return Part.VISAS;
+    if (state == Part.PRESENCES && (blankBefore && isReading(i) || endsNames(i, words, blankBefore))) return Part.EXPOSE;
+    if (state == Part.PRESENCES) return endsAttendance(i, words, blankBefore) ? Part.ENTETE : Part.PRESENCES;
+    if (state == Part.ENTETE && (page.lines().get(i).start() > head.report() || blankBefore && reportsBelowTitle(i))) return Part.EXPOSE;
+    if (state == Part.VISAS && blankBefore && !visaList && isProse(words)) return Part.EXPOSE;
     return state;
   }
 
   /** A lead far before the last opening belongs to something the report tells. */
-  private boolean opensByLead(int i, boolean beforeTitle) {
-    return !beforeTitle && lastOpening - i <= SAME_PHRASE && Decisions.opensAt(page, i);
+  private boolean opensByLead(int i) {
+    return i <= lastOpening && lastOpening - i <= SAME_PHRASE && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i);
+  }
+
+  /** A paragraph behind the title, when nobody is named as present behind it. */
+  private boolean reportsBelowTitle(int i) {
+    if (head.title() == null || page.lines().get(i).start() < head.title().end() || HeadLines.isObjet(page.words(i)) || HeadLines.isLabel(page.words(i)) || !isReading(i) || page.is(i, Mark.SESSION)) return false;
+    for (int k = i + 1; k < page.lines().size() && (lastOpening < 0 || k < lastOpening); k++) if (page.is(k, Mark.PRESENCES)) return false;
+    return true;
   }
 
   /** A paragraph of sentences, not of names: long, and few of its words in capitals. */
@@ -109,6 +168,30 @@ final class BlocReader {
       if (page.f().isUpper(p)) capitals++;
     }
     return words >= 14 && capitals * 4 < words;
+  }
+
+  /** A line of the report behind the names of who attended: an address to the members, a sum, a heading in small letters. */
+  private boolean endsNames(int i, String words, boolean blankBefore) {
+    if (words.startsWith("mesdames, messieurs") || words.contains("donne la parole")) return true;
+    Lines.Line line = page.lines().get(i);
+    return holdsSum(line) || blankBefore && isHeading(line, words);
+  }
+
+  private boolean holdsSum(Lines.Line line) {
+    for (int p = line.start() + 1; p < line.end(); p++) if ((page.f().at(p) == '€' || page.f().exact(p, "euros") >= 0) && page.f().isDigit(page.f().back(p) - 1)) return true;
+    return false;
+  }
+
+  /** "- Camping : entretien et gestion.": words in small letters, and no title of respect. */
+  private boolean isHeading(Lines.Line line, String words) {
+    if (Attendance.names(words)) return false;
+    int small = 0, capitals = 0;
+    for (int p = line.start(); p < line.end(); p++) {
+      if (!page.f().wordStart(p) || !page.f().isLetter(p) || page.f().wordEndFrom(p) - p < 4) continue;
+      if (page.f().isUpper(p)) capitals++;
+      else small++;
+    }
+    return small >= 3 && small > capitals;
   }
 
   private static boolean endsOpen(String words) {
@@ -125,13 +208,13 @@ final class BlocReader {
         || blankBefore && (words.startsWith("secretaire") || words.startsWith("le quorum") || words.startsWith("deliberation"));
   }
 
-  private String afterDecision(String state, int i) {
-    if (state.equals("annexe")) return "annexe";
-    if (page.is(i, Mark.SIGNATURE) || state.equals("vote") && page.is(i, Mark.SIGNER)) return "signature";
-    if (state.equals("signature")) return page.is(i, Mark.ANNEXE) ? "annexe" : "signature";
-    if (state.equals("dispositif") && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i)) return "dispositif";
-    if (page.is(i, Mark.VOTE)) return "vote";
-    if (state.equals("vote") && (page.is(i, Mark.DELIBERE) || Decisions.decides(page, i))) return "dispositif";
+  private Part afterDecision(Part state, int i) {
+    if (state == Part.ANNEXE) return Part.ANNEXE;
+    if (page.is(i, Mark.SIGNATURE) || state == Part.VOTE && page.is(i, Mark.SIGNER)) return Part.SIGNATURE;
+    if (state == Part.SIGNATURE) return page.is(i, Mark.ANNEXE) ? Part.ANNEXE : Part.SIGNATURE;
+    if (state == Part.DISPOSITIF && i <= lastOpening && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i)) return Part.DISPOSITIF;
+    if (page.is(i, Mark.VOTE)) return Part.VOTE;
+    if (state == Part.VOTE && (page.is(i, Mark.DELIBERE) || Decisions.decides(page, i))) return Part.DISPOSITIF;
     return state;
   }
 }

@@ -24,6 +24,7 @@ final class Decisions {
           "affecte", "annule", "proroge", "declare", "delegue", "demande", "renouvelle", "maintient", "porte", "ouvre", "rappelle", "s'engage", "se", "reconduit", "garantit", "instaure", "entend", "delibere", "resolution", "prevoit", "subventionne", "admet", "reconnait", "invite", "indique", "supprime", "met", "rend", "transfere", "adhere", "resilie", "reduit", "augmente", "etablit", "lance", "decerne", "classe", "declasse", "dissout", "etend",
           "exonere", "souscrit", "statue", "vend", "participe", "desaffecte", "incorpore", "integre", "denomme", "apporte", "encaisse", "laisse", "revoit", "limite", "applique", "appelle", "chiffre", "regle", "arretent", "approuvent", "decident");
   private static final Stems SUBJECTS = Stems.of("le conseil", "conseil", "le bureau", "l'assemblee", "la commission", "le comite", "les membres", "les elus", "le c.a", "le ca,", "municipal, ", "communautaire, ", "syndical, ", "departemental, ", "regional, ", "metropolitain, ", "d'administration, ");
+  private static final Stems ASSEMBLIES = Stems.of("le conseil", "le bureau", "l'assemblee", "le comite", "la commission permanente");
   private static final Pattern ALONE = Pattern.compile("(?:le |la |l')?(?:conseil(?: (?:municipal|communautaire|syndical|departemental|regional|metropolitain|d'administration|de communaute))?|bureau(?: communautaire)?|assemblee|comite(?: syndical)?|commission permanente)\\s*[,:]?");
   /** Lines that may stand between the lead and the first decision. */
   private static final int FAR = 4;
@@ -33,7 +34,7 @@ final class Decisions {
   /** A line that opens the operative part by itself. */
   static boolean opens(String words) {
     if (words.length() > 260 || words.startsWith("fait et ") || words.startsWith("ainsi fait")) return false;
-    if (words.length() <= 140 && mayDecide(words) && DELIBERE.matcher(words).matches() && !words.contains("deliberation")) return true;
+    if (mayDecide(words) && DELIBERE.matcher(words).matches() && !words.contains("deliberation")) return true;
     if (!words.endsWith(":")) return false;
     if (decidesByVote(words)) return true;
     boolean assembly = words.contains("conseil") || words.contains("bureau") || words.contains("commission permanente") || words.contains("assemblee") || words.contains("comite");
@@ -49,23 +50,32 @@ final class Decisions {
   }
 
   /** Whether the last words can be "délibère" or "décide", perhaps in spaced letters, which is cheaper to ask than {@link #DELIBERE}. */
-  private static boolean mayDecide(String words) {
+  static boolean mayDecide(String words) {
+    if (words.length() > 140) return false;
     int end = words.length();
     while (end > 0 && " :.,;-".indexOf(words.charAt(end - 1)) >= 0) end--;
     if (end < 6) return false;
     char last = words.charAt(end - 1);
+    if (last != 'e' && last != 't' && last != '\'') return false;
     if (words.startsWith("ide", end - 3)) return true;
-    int b = words.indexOf('b', Math.max(0, end - 14));
-    if (b >= 0 && b < end && (last == 'e' || last == 't')) return true;
+    if (last != '\'' && spellsDelibere(words, Math.max(0, end - 14), end)) return true;
     boolean linked = last == '\'' || words.startsWith("de", end - 2) || words.startsWith("que", end - 3) || words.startsWith("ite", end - 3) || words.startsWith("ident", end - 5);
     int from = Math.max(0, end - 44);
     return linked && (words.indexOf("decide", from) >= 0 || words.indexOf("lib", from) >= 0);
   }
 
+  /** "délib" or "d é l i b": an i before a b. */
+  private static boolean spellsDelibere(String words, int from, int end) {
+    for (int b = words.indexOf('b', from); b > 0 && b < end; b = words.indexOf('b', b + 1)) {
+      if (words.charAt(b - 1) == 'i' || b > 1 && words.charAt(b - 1) == ' ' && words.charAt(b - 2) == 'i') return true;
+    }
+    return false;
+  }
+
   /** A line that may open the operative part, when what follows decides. */
   static boolean leads(String words) {
     if (words.length() > 400 || words.startsWith("fait et ") || words.startsWith("ainsi fait") || words.startsWith("vu ")) return false;
-    return isLead(words) && !words.contains("proces-verbal") && !words.contains("secretaire");
+    return isLead(words) && !words.contains("proces-verbal") && !words.contains("secretaire") && !words.contains("est reuni");
   }
 
   private static boolean isLead(String words) {
@@ -88,7 +98,8 @@ final class Decisions {
 
   /** "Ouï l'exposé de M. VIDAL, LE CONSEIL MUNICIPAL, à l'unanimité, ACCORDE :" */
   private static boolean namesAssembly(String words) {
-    return words.contains(", le conseil") || words.contains(", le bureau") || words.contains(", l'assemblee") || words.contains(", le comite") || words.contains(", la commission permanente");
+    for (int comma = words.indexOf(", l"); comma >= 0; comma = words.indexOf(", l", comma + 1)) if (ASSEMBLIES.standAt(words, comma + 2)) return true;
+    return false;
   }
 
   /** "Décision", "Dispositif", alone on their line. */

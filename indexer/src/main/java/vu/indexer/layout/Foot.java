@@ -1,6 +1,7 @@
 package vu.indexer.layout;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import vu.indexer.model.Bloc;
@@ -17,11 +18,14 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
     "transmis au controle de legalite le", "date de reception de l'ar", "date de reception",
     "acte transmis en prefecture le", "transmis en prefecture le", "transmise en prefecture le", "depose en prefecture le", "deposee en prefecture le", "transmission en prefecture le", "transmission en sous-prefecture le", "depot en prefecture le", "depot en sous-prefecture le"
   };
+  private static final Leads RECEIVED_LEADS = Leads.of(RECEIVED);
+  private static final int[] GROUPS = Arrays.stream(RECEIVED).mapToInt(RECEIVED_LEADS::groupOf).toArray();
   private static final List<String> MARGIN = List.of("adoptee a l'unanimite", "adopte a l'unanimite", "adoptee a la majorite", "adopte a la majorite", "adoptees a l'unanimite");
   /** The phrase that opens the decision may take this many lines. */
   private static final int LEAD_LINES = 5;
   /** "Le Maire, " before the name. */
   private static final Pattern OFFICE = Pattern.compile("^(?:Le|La|L['’])\\s?[^,]{3,50},\\s*");
+  private static final Pattern CIVILITY = Pattern.compile("^(?:Monsieur|Madame|M\\.|Mme)\\s+");
   private static final Pattern NAME = Pattern.compile("(?:(?:Monsieur|Madame|M\\.|Mme)\\s+)?\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:de|d'|du|le|la|LE|LA|DE|DU|EL|AÏT)?\\s*\\p{Lu}[\\p{L}'’-]+){1,3}");
 
   static Foot read(Page page, List<Bloc> blocs) {
@@ -92,11 +96,11 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
   private static String signataire(Page page, List<Bloc> blocs) {
     for (int b = blocs.size() - 1; b >= 0; b--) {
       if (!(blocs.get(b) instanceof Bloc.Signature signature)) continue;
-      String[] lines = signature.span().in(page.f().original()).split("\n");
-      for (int i = lines.length - 1; i >= 0; i--) {
-        if (lines[i].strip().length() >= 60 || !hasSurname(lines[i])) continue;
-        String line = OFFICE.matcher(Titles.clean(lines[i])).replaceFirst("");
-        if ( NAME.matcher(line).matches()) return line.replaceFirst("^(?:Monsieur|Madame|M\\.|Mme)\\s+", "");
+      for (int i = page.lineAt(signature.span().end() - 1); i >= 0 && page.lines().get(i).end() > signature.span().start(); i--) {
+        String line = page.f().original().substring(page.lines().get(i).start(), page.lines().get(i).end());
+        if (line.length() >= 60 || !hasSurname(line)) continue;
+        String name = OFFICE.matcher(Titles.clean(line)).replaceFirst("");
+        if (NAME.matcher(name).matches()) return CIVILITY.matcher(name).replaceFirst("");
       }
     }
     return null;
@@ -111,26 +115,33 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
 
   // ---- reception by the State ---------------------------------------------------------------------------------------------
 
+  private static LocalDate received(Folded f) {
+    boolean[] present = f.isDamaged() ? null : RECEIVED_LEADS.present(f);
+    for (int i = 0; i < RECEIVED.length; i++) {
+      LocalDate date = present == null || present[GROUPS[i]] ? received(f, RECEIVED[i], RECEIVED_LEADS.groups().get(GROUPS[i]).word()) : null;
+      if (date != null) return date;
+    }
+    return null;
+  }
+
+  /** The date behind {@code lead}, which begins with {@code first}. */
+  private static LocalDate received(Folded f, String lead, String first) {
+    for (int at = next(f, lead, first, 0); at >= 0; at = next(f, lead, first, at + 1)) {
+      int end = f.match(at, lead);
+      if (end < 0) continue;
+      int p = f.skip(end);
+      while (f.at(p) == ':' || f.at(p) == '*') p = f.skip(p + 1);
+      if (f.exact(p, "le") >= 0) p = f.skip(f.exact(p, "le"));
+      FrenchDates.Match date = FrenchDates.read(f, p);
+      if (date != null) return date.date();
+    }
+    return null;
+  }
+
   /** Where {@code lead} may stand next: at its first word, or at any word of its first letter in a text that lost its accents. */
-  private static int next(Folded f, String lead, int from) {
-    String first = lead.substring(0, lead.indexOf(' '));
+  private static int next(Folded f, String lead, String first, int from) {
     if (!f.isDamaged()) return f.find(first, from, f.length());
     for (int at = from; at < f.length(); at++) if (f.at(at) == lead.charAt(0) && f.wordStart(at) && f.match(at, lead) >= 0) return at;
     return -1;
-  }
-
-  private static LocalDate received(Folded f) {
-    for (String lead : RECEIVED) {
-      for (int at = next(f, lead, 0); at >= 0; at = next(f, lead, at + 1)) {
-        int end = f.match(at, lead);
-        if (end < 0) continue;
-        int p = f.skip(end);
-        while (f.at(p) == ':' || f.at(p) == '*') p = f.skip(p + 1);
-        if (f.exact(p, "le") >= 0) p = f.skip(f.exact(p, "le"));
-        FrenchDates.Match date = FrenchDates.read(f, p);
-        if (date != null) return date.date();
-      }
-    }
-    return null;
   }
 }

@@ -27,12 +27,13 @@ public final class Layouts {
 
   /** As {@link #parse(CanonicalText)}, with the text already folded. */
   public Parsed<Deliberation> parse(CanonicalText text, Folded f) {
-    AuthorityProfile profile = authorities.recognise(f, text.source().authorityHint());
-    Page page = new Page(f, profile);
+    String acteId = ActeIds.find(f);
+    AuthorityProfile profile = authorities.recognise(f, acteId, text.source().authorityHint());
+    Page page = new Page(f, profile, acteId);
     Head head = house(profile).read(page);
     List<Bloc> blocs = new BlocReader(page, head).read();
     Foot foot = Foot.read(page, blocs);
-    Authority authority = profile.authority().known() ? profile.authority() : new Issuers(f, head.acteId()).read(head.instance(), head.report());
+    Authority authority = profile.authority().known() ? profile.authority() : new Issuers(f, acteId).read(head.instance(), head.report());
     Deliberation act =
         new Deliberation(
             authority,
@@ -71,14 +72,18 @@ public final class Layouts {
     if (act.numero() == null) problems.add(info("numero-absent", "Aucun numéro d'acte n'a été lu."));
     if (act.date() == null) problems.add(info("date-absente", "Aucune date de séance n'a été lue."));
     if (act.objet() == null) problems.add(info("objet-absent", "Aucun objet n'a été lu."));
-    boolean decides = act.blocs().stream().anyMatch(bloc -> bloc instanceof Bloc.Dispositif);
-    if (!decides) problems.add(info("dispositif-absent", "Aucun dispositif n'a été reconnu : aucun montant de cet acte ne compte comme voté."));
+    if (!decides(act)) problems.add(info("dispositif-absent", "Aucun dispositif n'a été reconnu : aucun montant de cet acte ne compte comme voté."));
     if (startsInside(act)) {
       problems.add(
           new Problem(
               "fin-d-un-autre-acte", Problem.Severity.WARNING, "Le fichier commence par la fin d'un autre acte : le vote et les montants du début peuvent être les siens.", act.blocs().getFirst().span()));
     }
     return problems;
+  }
+
+  private static boolean decides(Deliberation act) {
+    for (Bloc bloc : act.blocs()) if (bloc instanceof Bloc.Dispositif) return true;
+    return false;
   }
 
   /** An operative part or a vote before the head: the tail of another act stands first in the file. */

@@ -31,6 +31,6 @@ enum Mark {
   SESSION,
   /** "Extrait du registre des délibérations" */
   NEW_ACT,
-  /** The head ends at the latest here. */
-  OPENS_REPORT
+  /** "Le conseil municipal," and what else ends the head, if it was not ended before. */
+  ASSEMBLY
 }

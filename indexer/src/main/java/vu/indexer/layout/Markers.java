@@ -1,5 +1,7 @@
 package vu.indexer.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -9,15 +11,6 @@ import java.util.regex.Pattern;
 final class Markers {
   private static final Pattern ARTICLE = Pattern.compile("^(?:article|aticle|art\\.?|resolution)\\s*(?:n° ?)?(?:\\d{1,2}|1er|premier|unique|ler|i)\\b.*");
   private static final Pattern SIGNER = Pattern.compile("^(?:(?:le|la) (?:vice-)?presidente?\\b|le maire\\b|la maire\\b|l'adjointe?\\b|(?:le|la) conseill\\w+ deleguee?|(?:le|la) direct\\w+).*");
-  private static final Pattern PRESENCES =
-      Pattern.compile(
-          "^(?:etaient |etait |sont |membres |administrateurs |delegues |elus |conseillers |titulaires |suppleants )?(?:elus |nommes |titulaires |suppleants |municipaux |communautaires )?"
-              + "(?:presents?|presentes?|absents?|excuses?|excusees?|absentes?|representes?|representees?|procurations?|pouvoirs?|ont donne|avaient donne|ayant donne|delegations? de vote|votants?)\\b.*(?:[:;]|mesdames|mm\\.|membres).*"
-              + "|^etaient (?:presents|absents|excuses|representes|connectes).*|^absente?s? (?:ayant|excuses|non excuses).*|^(?:presents|absents|pouvoirs)\\s*:?$|^secretaire(?: de seance)?\\s*:.*"
-              + "|^(?:nombre (?:de|total)|effectif|en exercice|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
-  private static final Stems PRESENT_STEMS = Stems.of(
-    "etaient", "etait ", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ", "titulaires ", "suppleants ", "present", "absent", "excuse", "represent", "procuration", "pouvoir", "ont donne", "avaient donne", "ayant donne",
-    "delegation", "votant", "secretaire", "nombre ", "en exercice", "quorum", "suffrages", "effectif");
   /** "Le 13 décembre …", "Le lundi vingt-sept juillet …", "Le dix-neuf mars …". */
   private static final Pattern DAY = Pattern.compile("^le (?:\\d|1er|premier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente).*");
   private static final Stems BODIES = Stems.of("la seance", "le proces-verbal de la seance", "l'assemblee", "les membres", "le conseil", "le bureau", "le comite", "la commission permanente");
@@ -27,17 +20,16 @@ final class Markers {
   private static final Stems SIGNATURES = Stems.of(
     "certifie", "pour enrolement", "pour ampliation", "pour extrait", "pour expedition", "pour copie", "et ont signe", "et les membres", "fait et delibere", "fait a ", "ainsi fait", "ont signe", "signe le", "recu au", "recu en", "recu par",
     "recue par", "publie", "affiche le", "transmis", "p/le", "pour le maire", "pour la maire", "pour le president", "pour la presidente", "suivent les signatures", "au registre", "acte rendu executoire", "acte certifie executoire", "acte transmis",
-    "rendu executoire", "delibere en seance", "fait les jour", "ainsi delibere", "fait et vote", "les jour, mois et an", "fait en seance", "suivent les sig");
+    "rendu executoire", "delibere en seance", "fait les jour", "vu et presente pour", "ainsi delibere", "fait et vote", "les jour, mois et an", "fait en seance", "suivent les sig");
   private static final Stems REPORT_LEADS = Stems.of(
     "telles sont", "monsieur", "madame", "mesdames", "m.", "mme", "mm.", "sur proposition", "sur le rapport", "sur rapport", "le maire", "la maire", "le president", "la presidente", "le vice-president", "la vice-presidente", "le rapporteur",
     "la rapporteure", "l'adjoint", "il est rappele", "expose", "rapport de presentation", "rapport au conseil");
   private static final String[] REPORT_VERBS = {
     "rapporte", "expose", "soumet", "propose", "rappelle", "informe", "indique", "explique", "fait part", "donne lecture", "chers collegues", "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir"
   };
-  private static final String[] HEADINGS = {
+  static final List<String> HEADINGS = List.of(
     "expose", "l'expose", "expose :", "expose des motifs", "expose des motifs :", "expose du rapporteur", "note de presentation", "note de synthese", "note explicative de synthese", "rapport de presentation", "preambule", "contexte",
-    "rappel du contexte", "motifs", "visas", "visas :", "presentation du dossier"
-  };
+    "rappel du contexte", "motifs", "visas", "visas :", "presentation du dossier");
   private static final Stems ASSEMBLIES = Stems.of(
     "le conseil municipal,", "le conseil,", "le bureau,", "la commission permanente,", "l'assemblee,", "le conseil communautaire,", "le conseil de communaute,", "le conseil metropolitain,", "le conseil departemental,", "le conseil regional,",
     "le conseil d'administration,", "le comite syndical,", "le comite,", "le conseil syndical,");
@@ -61,11 +53,23 @@ final class Markers {
       case SIGNATURE -> isSignature(words);
       case SIGNER -> isSigner(words);
       case ANNEXE -> words.startsWith("annexe") && words.length() < 90;
-      case PRESENCES -> isPresences(words);
+      case PRESENCES -> Attendance.opens(words);
       case SESSION -> isSession(words);
       case NEW_ACT -> isNewAct(words);
-      case OPENS_REPORT -> isVisa(words) || carries(words, Mark.CONSIDERANT) || isHeading(words) || isReport(words) || isAssembly(words) || Decisions.opens(words);
+      case ASSEMBLY -> isAssembly(words);
     };
+  }
+
+  static List<String> reportStems() {
+    List<String> stems = new ArrayList<>(REPORT_LEADS.all());
+    stems.addAll(List.of("donne lecture", "rapport suivant"));
+    return stems;
+  }
+
+  static List<String> signatureStems() {
+    List<String> stems = new ArrayList<>(SIGNATURES.all());
+    stems.addAll(List.of("(", "le ", "la "));
+    return stems;
   }
 
   /** Whether one of {@code parts} stands in {@code words}, at the end of a word. */
@@ -83,8 +87,15 @@ final class Markers {
     char first = words.charAt(0);
     if (first == 'm') return words.startsWith("mu ") && words.length() > 12;
     if (first == 'a') return words.startsWith("au vu d");
+    if (first == 'l') return words.startsWith("le conseil") && seesBehindIts(words);
     if (first != 'v' || words.length() < 2 || words.charAt(1) != 'u') return false;
     return words.length() == 2 || " :,".indexOf(words.charAt(2)) >= 0 || words.startsWith("vules ") || words.startsWith("vule ") || words.startsWith("vula ") || words.startsWith("vus ");
+  }
+
+  /** "Le conseil municipal de Valbreuil vu le code …": the body and its first visa on one line. */
+  private static boolean seesBehindIts(String words) {
+    int vu = words.indexOf(" vu l");
+    return vu > 0 && vu < 60 && (words.startsWith("e ", vu + 5) || words.startsWith("a ", vu + 5) || words.startsWith("'", vu + 5) || words.startsWith("es ", vu + 5));
   }
 
   private static boolean isReportVisa(String words) {
@@ -108,9 +119,7 @@ final class Markers {
   }
 
   private static boolean isHeading(String words) {
-    if (words.length() > 32) return false;
-    for (String heading : HEADINGS) if (words.equals(heading)) return true;
-    return false;
+    return words.length() <= 32 && HEADINGS.contains(words);
   }
 
   private static boolean isAssembly(String words) {
@@ -131,10 +140,6 @@ final class Markers {
 
   private static boolean isSigner(String words) {
     return words.charAt(0) == 'l' && words.length() < 90 && SIGNER.matcher(words).matches();
-  }
-
-  private static boolean isPresences(String words) {
-    return PRESENT_STEMS.open(words) && PRESENCES.matcher(words).matches();
   }
 
   private static boolean isSession(String words) {

@@ -1,5 +1,6 @@
 package vu.indexer.layout;
 
+import java.util.Arrays;
 import java.util.List;
 import vu.indexer.lexicon.AuthorityProfile;
 import vu.indexer.text.Folded;
@@ -7,19 +8,24 @@ import vu.indexer.text.Lines;
 
 /** What every layout reads: the folded text, its lines and the marks of each, and whose act it is. */
 final class Page {
+  private static final int UNREAD = -1;
+
   private final Folded f;
   private final List<Lines.Line> lines;
   private final AuthorityProfile profile;
+  private final String acteId;
   private final String[] words;
-  /** For each line, the marks asked for so far, and those of them it carries. */
-  private final int[] asked, carried;
+  /** For each line, the marks it may carry and was not asked for yet ({@link #UNREAD} at first), and those it carries. */
+  private final int[] open, carried;
 
-  Page(Folded f, AuthorityProfile profile) {
+  Page(Folded f, AuthorityProfile profile, String acteId) {
     this.f = f;
     this.lines = f.lines();
     this.profile = profile;
+    this.acteId = acteId;
     this.words = new String[lines.size()];
-    this.asked = new int[lines.size()];
+    this.open = new int[lines.size()];
+    Arrays.fill(open, UNREAD);
     this.carried = new int[lines.size()];
   }
 
@@ -35,14 +41,26 @@ final class Page {
     return profile;
   }
 
+  /** The identifier of the @ctes transmission, or null. */
+  String acteId() {
+    return acteId;
+  }
+
   /** Whether {@code line} carries {@code mark}. No line is asked twice for the same mark. */
   boolean is(int line, Mark mark) {
-    int bit = 1 << mark.ordinal();
-    if ((asked[line] & bit) == 0) {
-      asked[line] |= bit;
-      if (!lines.get(line).silent() && Markers.carries(words(line), mark)) carried[line] |= bit;
+    int bit = MarkStarts.bit(mark);
+    int ask = open[line];
+    if (ask == UNREAD) open[line] = ask = lines.get(line).silent() ? 0 : MarkStarts.of(words(line));
+    if ((ask & bit) != 0) {
+      open[line] = ask & ~bit;
+      if (Markers.carries(words(line), mark)) carried[line] |= bit;
     }
     return (carried[line] & bit) != 0;
+  }
+
+  /** Whether the head ends at {@code line} at the latest. */
+  boolean opensReport(int line) {
+    return is(line, Mark.VISA) || is(line, Mark.CONSIDERANT) || is(line, Mark.HEADING) || is(line, Mark.REPORT) || is(line, Mark.ASSEMBLY) || is(line, Mark.DELIBERE);
   }
 
   /** Index of the line that holds {@code offset}. */

@@ -9,14 +9,14 @@ import vu.indexer.text.Lines;
 
 /** The day of the session: in the @ctes identifier, behind "séance du", in the heading of the body, or spelled out. */
 final class SessionDate {
-  private static final String[] SESSION = {
+  private static final Leads SESSION = Leads.of(
     "seance publique du", "seance ordinaire du", "seance extraordinaire du", "seance pleniere du", "seance du conseil municipal du", "seance du conseil du", "seance du conseil communautaire du",
-    "seance du conseil metropolitain du", "seance du bureau du", "seance des", "seance du", "reunion du", "session du", "date de la seance :", "date de seance :", "date de la seance", "date du conseil :"
-  };
-  private static final String[] BODY_DATE = {
+    "seance du conseil metropolitain du", "seance du bureau du", "seance des", "seance du", "reunion du", "session du", "date de la seance :", "date de seance :", "date de la seance", "date du conseil :", "date du conseil municipal :", "date de la reunion :", "date de reunion :", "seance en date du", "reunion en date du");
+  private static final Leads BODY_DATE = Leads.of(
     "conseil municipal du", "conseil de communaute du", "conseil communautaire du", "conseil metropolitain du", "conseil de la metropole du", "conseil de metropole du", "conseil du", "bureau du", "bureau metropolitain du",
-    "commission permanente du", "conseil d'agglomeration du", "conseil syndical du", "comite du", "conseil departemental du", "conseil regional du", "comite syndical du", "conseil d'administration du", "conseil de territoire du", "assemblee pleniere du"
-  };
+    "commission permanente du", "conseil d'agglomeration du", "conseil syndical du", "comite du", "conseil departemental du", "conseil regional du", "comite syndical du", "conseil d'administration du", "conseil de territoire du", "assemblee pleniere du");
+  private static final Leads DONE = Leads.of("fait et delibere", "fait et delibere en seance", "ainsi fait et delibere");
+  private static final String[] MET = {"reuni", "reunis", "reunie", "assemble", "s'est reuni"};
 
   private final Page page;
   private final Folded f;
@@ -34,13 +34,15 @@ final class SessionDate {
     int head = Math.min(f.length(), report + 200);
     LocalDate date = after(SESSION, 0, head, true);
     if (date == null) date = after(BODY_DATE, 0, head, true);
-    if (date == null) date = after(SESSION, 0, head, false);
     if (date == null) date = yearFirst(head);
+    if (date == null) date = SessionHeading.read(page, head);
+    if (date == null) date = after(SESSION, 0, head, false);
     if (date == null) date = met(head);
     if (date == null) date = spelled(head);
+    if (date == null) date = SessionHeading.alone(page, head);
     if (date == null) date = after(BODY_DATE, 0, report, false);
     if (date == null && f.isDamaged()) date = damaged(head);
-    if (date == null) date = after(new String[] {"fait et delibere", "fait et delibere en seance", "ainsi fait et delibere"}, 0, f.length(), false);
+    if (date == null) date = after(DONE, 0, f.length(), false);
     return date;
   }
 
@@ -68,21 +70,33 @@ final class SessionDate {
     }
   }
 
-  /** The date behind one of {@code leads}; with {@code lineStart}, only where a lead opens its line. */
-  private LocalDate after(String[] leads, int from, int to, boolean lineStart) {
+  /** The date behind the first of {@code leads} that has one; with {@code lineStart}, only where a lead opens its line. */
+  private LocalDate after(Leads leads, int from, int to, boolean lineStart) {
     LocalDate best = null;
-    int bestAt = Integer.MAX_VALUE;
-    for (String lead : leads) {
-      for (int at = f.find(lead, from, to); at >= 0 && at < bestAt; at = f.find(lead, at + 1, to)) {
-        if (lineStart && !opensLine(at)) continue;
-        FrenchDates.Match match = dateNear(f.exact(at, lead));
-        if (match == null) continue;
-        best = match.date();
+    int bestAt = to;
+    for (Leads.Group group : leads.groups()) {
+      for (int at = f.find(group.word(), from, bestAt); at >= 0; at = f.find(group.word(), at + 1, bestAt)) {
+        LocalDate date = (lineStart ? !opensLine(at) : isOfAnother(at)) ? null : after(group, at);
+        if (date == null) continue;
+        best = date;
         bestAt = at;
-        break;
       }
     }
     return best;
+  }
+
+  /** "lors de sa séance du", "date de convocation du conseil municipal du". */
+  private boolean isOfAnother(int at) {
+    return f.startBefore(at, "lors de sa") >= 0 || f.startBefore(at, "convocation du") >= 0;
+  }
+
+  private LocalDate after(Leads.Group group, int at) {
+    for (String lead : group.phrases()) {
+      int end = f.exact(at, lead);
+      FrenchDates.Match match = end < 0 ? null : dateNear(end);
+      if (match != null) return match.date();
+    }
+    return null;
   }
 
   private boolean opensLine(int at) {
@@ -100,9 +114,9 @@ final class SessionDate {
 
   /** "le Conseil Municipal … s'est réuni en mairie …, le jeudi 24 avril 2014". */
   private LocalDate met(int head) {
-    for (String verb : new String[] {"reuni", "reunis", "reunie", "assemble", "s'est reuni"}) {
+    for (String verb : MET) {
       int at = f.find(verb, 0, head);
-      if (at < 0) continue;
+      if (at < 0 || isOfCommission(at)) continue;
       for (int p = at; p < Math.min(f.length(), at + 320); p++) {
         if (!f.wordStart(p)) continue;
         int le = f.exact(p, "le");
@@ -111,6 +125,16 @@ final class SessionDate {
       }
     }
     return null;
+  }
+
+  /** "la commission Finances réunie le": it only gave its opinion. */
+  private boolean isOfCommission(int at) {
+    for (int p = at - 1; p > at - 90; p--) {
+      if (!f.wordStart(p)) continue;
+      if (f.any(p, "conseil", "bureau", "comite", "commission permanente") >= 0) return false;
+      if (f.exact(p, "commission") >= 0) return true;
+    }
+    return false;
   }
 
   /** "L'an deux mille vingt et un, le vingt-deux octobre". */

@@ -1,14 +1,17 @@
 package vu.indexer.layout;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Beginnings of lines, asked of every line: only those with its first letter are compared. */
 final class Stems {
   private static final String[] NONE = {};
 
   private final String[][] byFirst = new String[128][];
+  private final List<String> all;
 
   private Stems(String[] stems) {
+    all = List.of(stems);
     for (int c = 0; c < byFirst.length; c++) {
       char first = (char) c;
       String[] same = Arrays.stream(stems).filter(stem -> stem.charAt(0) == first).toArray(String[]::new);
@@ -20,11 +23,20 @@ final class Stems {
     return new Stems(stems);
   }
 
+  List<String> all() {
+    return all;
+  }
+
   /** Whether the words of a line begin with one of these. */
   boolean open(String words) {
-    char first = words.isEmpty() ? 0 : words.charAt(0);
+    return standAt(words, 0);
+  }
+
+  /** Whether one of these stands at {@code at}. */
+  boolean standAt(String words, int at) {
+    char first = at < words.length() ? words.charAt(at) : 0;
     if (first >= byFirst.length) return false;
-    for (String stem : byFirst[first]) if (words.startsWith(stem)) return true;
+    for (String stem : byFirst[first]) if (words.startsWith(stem, at)) return true;
     return false;
   }
 }

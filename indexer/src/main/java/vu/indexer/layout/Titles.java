@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 final class Titles {
   private static final Pattern TAGS = Pattern.compile("</?\\w{1,6}>");
   /** What may stand before a title and is no part of it. */
-  private static final String MARKS = " \t\n\f\r\u000B■•▪_#>·|-–—";
+  private static final String MARKS = " \t\n\f\r\u000B■•▪_#>·|-–—➢►▶*\uF0A7\uF0B7\uF0D8\uF0DE\uF0FC";
   /** "… cotisation 2025 109932", "… MET 20/16555/BM": the file number of the house, glued to the title. */
   private static final Pattern FILE_NUMBER = Pattern.compile("\\s+(?:MET\\s*\\d\\d/\\d+/[A-Z]{2}|\\d{5,6})\\s*\\**$");
   /** A capital letter alone that a scan made of "■". */
-  private static final Pattern SCANNED_BULLET = Pattern.compile("^[m@®©B=]\\s+(?=\\p{Lu})");
+  private static final Pattern SCANNED_BULLET = Pattern.compile("^[a-z@®©B=]\\s+(?=\\p{Lu})");
   /** "I'agenda": no French word begins so; a scan read "l'". */
   private static final Pattern SCANNED_ARTICLE = Pattern.compile("\\bI(?=['’]\\p{Ll})");
   /** "… (DIVISION DES AFFAIRES CULTURELLES, SERVICE SPECTACLE VIVANT)" names who prepared the act. */
@@ -18,7 +18,13 @@ final class Titles {
   /** "Adoptée à        Politique de la Ville" and "l'unanimité      Seconde programmation": the vote in a column of its own. */
   private static final Pattern VOTE_COLUMN = Pattern.compile("(?m)^[ \\t]*(?:Adoptée? à|(?:à )?l['’]unanimité|(?:à )?la majorité)[ \\t]{2,}");
   private static final Pattern LABEL = Pattern.compile("^(?:Objet|OBJET|Titre|TITRE)\\s*:\\s*");
+  /** "10. ", "XII – ", "4.1 A) ", "N°07 - ", "Question n° 12 - ": the place of the act in its session. */
+  private static final Pattern RANK =
+      Pattern.compile(
+          "^(?:(?:(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point|DOSSIER|Dossier|RAPPORT|Rapport|D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\\s+)?[Nn]°\\s*[\\w./-]+\\s*[-–:.]\\s*|\\d{1,2}(?:[.]\\d{1,2}){0,2}\\s*(?:[.)°]|[-–:])\\s*(?:[A-Z]\\)\\s*)?|\\d{1,2}\\.\\d{1,2}\\s+(?:[A-Z]\\)\\s*)?|[IVX]{1,5}\\s*(?:\\.|\\)|\\s[-–])\\s+|[A-Z]\\s?\\)\\s*|[A-Z] - )(?=[«\"(]?\\s?\\p{L})");
   private static final Pattern SERVICE = Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
+
+  private static final Stems MATTERS = Stems.of("DELEGATION DE SERVICE", "DÉLÉGATION DE SERVICE", "MISSION LOCALE", "SERVICE PUBLIC", "SERVICE CIVIQUE", "DIRECTION D'ECOLE");
 
   private Titles() {}
 
@@ -42,16 +48,20 @@ final class Titles {
 
   /** Every run of spaces and breaks is one space; a bar at the end of a line goes with the break. */
   private static String flat(String text) {
-    StringBuilder flat = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    char[] flat = new char[text.length()];
+    int n = 0;
+    for (int i = 0; i < flat.length; i++) {
       char c = text.charAt(i);
-      boolean bar = c == '\n' && !flat.isEmpty() && flat.charAt(flat.length() - 1) == '|';
-      if (bar) flat.setLength(flat.length() - 1);
-      if (c == '\n' && flat.length() > 1 && flat.charAt(flat.length() - 1) == ' ' && flat.charAt(flat.length() - 2) == '|') flat.setLength(flat.length() - 2);
-      if (!Character.isWhitespace(c)) flat.append(c);
-      else if (flat.isEmpty() || flat.charAt(flat.length() - 1) != ' ') flat.append(' ');
+      if (c > ' ' && c < 128) {
+        flat[n++] = c;
+        continue;
+      }
+      if (c == '\n' && n > 0 && flat[n - 1] == '|') n--;
+      if (c == '\n' && n > 1 && flat[n - 1] == ' ' && flat[n - 2] == '|') n -= 2;
+      if (!Character.isWhitespace(c)) flat[n++] = c;
+      else if (n == 0 || flat[n - 1] != ' ') flat[n++] = ' ';
     }
-    return flat.toString();
+    return new String(flat, 0, n);
   }
 
   /** The title in {@code text}; null when nothing is left of it. */
@@ -59,13 +69,20 @@ final class Titles {
     String title = clean(text.startsWith("Adopt") ? VOTE_COLUMN.matcher(text).replaceAll("") : text);
     if (title.isEmpty()) return null;
     char last = title.charAt(title.length() - 1);
-    if (last == '*' || last >= '0' && last <= '9' || last >= 'A' && last <= 'Z') title = FILE_NUMBER.matcher(title).replaceAll("");
+    if (mayEndInFileNumber(title, last)) title = FILE_NUMBER.matcher(title).replaceAll("");
     if (title.length() > 1 && title.charAt(1) == ' ') title = SCANNED_BULLET.matcher(title).replaceAll("");
     if (title.startsWith("O") || title.startsWith("T")) title = LABEL.matcher(title).replaceAll("");
-    if (title.indexOf('I') >= 0) title = SCANNED_ARTICLE.matcher(title).replaceAll("l");
-    title = withoutBrackets(withoutService(title));
+    if (title.contains("I'") || title.contains("I’")) title = SCANNED_ARTICLE.matcher(title).replaceAll("l");
+    title = withoutService(withoutBrackets(RANK.matcher(title).replaceFirst("")));
+    if (title.startsWith("G ") && title.length() > 3 && Character.isUpperCase(title.charAt(2))) title = title.substring(2);
+    if (title.endsWith(":")) title = title.substring(0, title.length() - 1).strip();
     if (title.endsWith(".") && title.indexOf('.') == title.length() - 1) title = title.substring(0, title.length() - 1);
     return title.isBlank() ? null : title;
+  }
+
+  /** Whether a title that ends in {@code last} is worth a look for {@link #FILE_NUMBER}. */
+  private static boolean mayEndInFileNumber(String title, char last) {
+    return last == '*' || last >= 'A' && last <= 'Z' && title.contains("MET") || last >= '0' && last <= '9' && title.length() > 5 && Character.isDigit(title.charAt(title.length() - 5));
   }
 
   /** Who prepared the act and where it was published, in brackets behind the title. */
@@ -84,10 +101,22 @@ final class Titles {
     String rest = title;
     while (true) {
       int dash = firstDash(rest);
-      if (dash < 0 || !SERVICE.matcher(rest.substring(0, dash)).matches()) return rest;
+      if (dash < 0 || hasSmall(rest, dash) || !SERVICE.matcher(rest.substring(0, dash)).matches() || isMatter(rest)) return rest;
       rest = rest.substring(dash + 1).strip();
       rest = rest.startsWith("–") || rest.startsWith("-") ? rest.substring(1).strip() : rest;
     }
+  }
+
+  private static boolean hasSmall(String title, int end) {
+    for (int i = 0; i < end; i++) if (Character.isLowerCase(title.charAt(i))) return true;
+    return false;
+  }
+
+  /** "DÉLÉGATION DE SERVICE PUBLIC – …", "SERVICE ASSAINISSEMENT – COMMUNE DE …" in capitals throughout: what the act is about. */
+  private static boolean isMatter(String title) {
+    if (MATTERS.open(title)) return true;
+    boolean department = title.startsWith("DIRECTION") || title.startsWith("SECR") || title.startsWith("DIVISION");
+    return !department && title.chars().noneMatch(Character::isLowerCase);
   }
 
   private static int firstDash(String title) {

@@ -1,6 +1,6 @@
 package vu.indexer.layout;
 
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vu.indexer.model.Vote;
 
@@ -14,13 +14,11 @@ final class VoteWords {
               + "|^a l'issue d.{0,40}\\b(?:le|la) (?:conseil|bureau|comite|commission|assemblee)[\\p{L} '-]{0,40}\\b(?:adopte|approuve|rejette)\\b.{0,40}$"
               + "|^adoptee?s?[.]?$|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.|le \\d).{0,60}$"
               + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote|ne prend pas part au vote)\\s*:.*"
-              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^a l'unanimite.{0,60}$|^\\d+ voix pour.*");
-  private static final Pattern COUNTED = Pattern.compile("\\b(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:voix|votes?|abstentions?|contre|pour)\\b");
+              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^(?:a |accord (?:du conseil )?a )l'unanimite.{0,60}$|^\\d+ voix pour.*");
+  private static final String[] COUNTED = {" voix", " vote", " abstention", " contre", " pour"};
+  private static final Set<String> NUMBERS = Set.of("un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
   private static final Pattern OPENS = Pattern.compile("^(?:apres (?:discussion|debat|vote|echanges?)[^,:]{0,30}, )?(?:(?:et )?[aà] (?:l'|i')unanimit|a la majorite|par \\d+ (?:voix|votes?)|avec \\d+ voix|\\d+ voix pour|par un vote|par vote|a main levee).*");
-  private static final Stems OPENINGS = Stems.of("a l", "a i'", "et a l", "a main", "apres ", "par ", "avec ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
-  private static final Pattern POUR = Pattern.compile("\\bpour\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+(?:voix |votes? )?pour\\b");
-  private static final Pattern CONTRE = Pattern.compile("\\bcontre\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+(?:voix |votes? )?contre\\b");
-  private static final Pattern ABSTENTION = Pattern.compile("\\babstentions?\\s*:\\s*(\\d{1,4})|(\\d{1,4})\\s+abstentions?\\b");
+  private static final Stems OPENINGS = Stems.of("a l'unanim", "a i'unanim", "a la majorite", "a main", "et a l'unanim", "et a i'unanim", "apres discussion", "apres debat", "apres vote", "apres echange", "par ", "avec ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
   private VoteWords() {}
 
@@ -36,7 +34,7 @@ final class VoteWords {
   /** The first words of {@link #VOTE}. */
   private static boolean mayBeVote(String words) {
     return switch (words.charAt(0)) {
-      case 'a' -> words.startsWith("adopt") || words.startsWith("approuv") || words.startsWith("abstention") || words.startsWith("assemblee") || words.startsWith("a l'");
+      case 'a' -> words.startsWith("adopt") || words.startsWith("approuv") || words.startsWith("abstention") || words.startsWith("accord ") || words.startsWith("assemblee") || words.startsWith("a l'");
       case 'b' -> words.startsWith("bureau");
       case 'c' -> words.startsWith("ce") || words.startsWith("con") || words.startsWith("com");
       case 'l' -> words.startsWith("l'a") || words.startsWith("le ") && "prcb".indexOf(words.charAt(3)) >= 0 || words.startsWith("la ") && "pdca".indexOf(words.charAt(3)) >= 0 || words.startsWith("les ") && "cp".indexOf(words.charAt(4)) >= 0;
@@ -56,8 +54,30 @@ final class VoteWords {
     return words.contains("unanim") || words.contains("majorite") || isCounted(words);
   }
 
+  /** "25 voix", "deux abstentions", "12 pour". */
   static boolean isCounted(String words) {
-    return (words.contains("voix") || words.contains("abstention") || words.contains(" pour")) && COUNTED.matcher(words).find();
+    for (String unit : COUNTED) {
+      for (int at = words.indexOf(unit, 1); at >= 0; at = words.indexOf(unit, at + 1)) {
+        int end = at + unit.length();
+        if (end < words.length() && words.charAt(end) == 's') end++;
+        if (!isWord(words, end) && isFigure(words, at)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word that ends at {@code end} is a figure, or a number up to ten. */
+  private static boolean isFigure(String words, int end) {
+    int start = end;
+    boolean digits = true;
+    for (; isWord(words, start - 1); start--) digits &= words.charAt(start - 1) <= '9';
+    return start < end && (digits || NUMBERS.contains(words.substring(start, end)));
+  }
+
+  private static boolean isWord(String words, int i) {
+    if (i < 0 || i >= words.length()) return false;
+    char ch = words.charAt(i);
+    return ch >= 'a' && ch <= 'z' || ch >= '0' && ch <= '9' || ch == '_';
   }
 
   /** "À l'unanimité des suffrages exprimés,", "Par 20 voix pour, 4 voix contre et 2 abstentions," */
@@ -68,25 +88,21 @@ final class VoteWords {
   /** The vote these folded words tell. */
   static Vote read(String words) {
     if (words.isBlank()) return Vote.NOT_PRINTED;
-    boolean counts = words.chars().anyMatch(ch -> ch >= '0' && ch <= '9');
-    Integer pour = counts ? count(POUR, "pour", words) : null, contre = counts ? count(CONTRE, "contre", words) : null, abstention = counts ? count(ABSTENTION, "abstention", words) : null;
-    return new Vote(result(words, pour, contre, abstention), pour, contre, abstention);
+    VoteCounts counts = VoteCounts.read(words);
+    return new Vote(result(words, counts), counts.pour(), counts.contre(), counts.abstention());
   }
 
-  private static Vote.Resultat result(String words, Integer pour, Integer contre, Integer abstention) {
-    boolean against = contre != null && contre > 0 || words.contains("vote contre") || words.contains("votent contre") || words.contains("votant contre");
+  private static Vote.Resultat result(String words, VoteCounts counts) {
+    Integer pour = counts.pour(), contre = counts.contre(), abstention = counts.abstention();
+    boolean named = words.contains("vote contre") || words.contains("votent contre") || words.contains("votant contre");
+    boolean against = contre == null ? named : contre > 0;
     if (words.contains("rejet") && !words.contains("rejeter")) return Vote.Resultat.REJETEE;
     if (words.contains("unanim")) return Vote.Resultat.UNANIMITE;
-    if (words.contains("majorite") || against && !words.contains("contre : 0")) return pour != null && contre != null && contre > pour ? Vote.Resultat.REJETEE : Vote.Resultat.MAJORITE;
-    boolean nobody = contre != null && contre == 0 && (abstention == null || abstention == 0);
+    if (pour != null && contre != null && contre > pour) return Vote.Resultat.REJETEE;
+    if (words.contains("majorite")) return Vote.Resultat.MAJORITE;
+    if (against) return contre != null && contre.equals(pour) ? null : Vote.Resultat.MAJORITE;
+    boolean nobody = contre != null && (abstention == null || abstention == 0);
     if (pour != null && pour > 0) return nobody ? Vote.Resultat.UNANIMITE : Vote.Resultat.ADOPTEE;
     return words.contains("adopt") || words.contains("approuv") ? Vote.Resultat.ADOPTEE : null;
-  }
-
-  private static Integer count(Pattern pattern, String word, String words) {
-    if (!words.contains(word)) return null;
-    Matcher matcher = pattern.matcher(words);
-    if (!matcher.find()) return null;
-    return Integer.valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
   }
 }

@@ -123,12 +123,16 @@ public final class ActNumbers {
     int end = prefixed(p);
     if (end >= 0) return number(p, joint(end));
     end = run(p);
-    return end < 0 ? null : number(p, joined(p, end));
+    return end < 0 ? null : number(p, lettered(p, joined(p, end)));
   }
 
   /** A number without "n°": only shapes that nothing else has; null otherwise. */
   public Number unmarked(int p) {
-    if (FrenchDates.read(f, p) != null && !beforeDate(p)) return null;
+    Number number = shaped(p);
+    return number != null && FrenchDates.read(f, p) != null && !beforeDate(p) ? null : number;
+  }
+
+  private Number shaped(int p) {
     Number known = amp(p);
     if (known == null) known = spacedLetters(p);
     if (known != null) return known;
@@ -208,7 +212,7 @@ public final class ActNumbers {
     while (words < 2 && f.isLetter(q) && f.isUpper(q)) {
       int end = f.wordEndFrom(q);
       for (int i = q; i < end; i++) if (!f.isLetter(i) || !f.isUpper(i)) return -1;
-      if (end - q > 6 || isStop(q, end)) return -1;
+      if (end - q > 6 || isStop(q, end) && !isDirection(p, q, end)) return -1;
       int next = f.at(end) == '.' ? end + 1 : end;
       if (f.at(next) != ' ' && f.at(next) != '\n') return -1;
       q = f.skip(next);
@@ -217,9 +221,27 @@ public final class ActNumbers {
     if (words == 0 || !f.isDigit(q)) return -1;
     FrenchDates.Match date = FrenchDates.read(f, q);
     if (date != null && (words < 2 || date.end() - q > 8)) return -1;
-    int end = run(q);
+    int end = part(run(q));
+    if (end - q == 4 && f.at(end) == ' ') end = joined(q, end);
     boolean general = yearFirst && f.at(end) == ' ' && f.at(end + 1) == 'g' && f.isUpper(end + 1) && f.wordEnd(end + 2) && f.at(end + 2) != '.' && f.at(end + 2) != '\'';
     return general ? end + 2 : end;
+  }
+
+  /** "DU" is a direction before a number that is no day, unless all is in capitals: "2008 DU 47 des 7 et 8 juillet", "DU 2005-92". */
+  private boolean isDirection(int p, int q, int end) {
+    int number = f.skip(end), before = p - 1;
+    while (before > 0 && !f.isLetter(before)) before--;
+    boolean capitals = f.isLetter(before) && f.isUpper(before);
+    if (end - q != 2 || f.at(q) != 'd' || f.at(q + 1) != 'u' || capitals || !f.isDigit(number)) return false;
+    boolean year = p < q || digits(number) - number == 4 && run(number) > digits(number) || joined(number, digits(number)) > digits(number);
+    return year && FrenchDates.read(f, number) == null && FrenchDates.readWithoutYear(f, number, 2000) == null;
+  }
+
+  /** The degree sign of a part: "103-1°". */
+  private int part(int end) {
+    if (end < 0 || f.at(end) != '°' || !f.isDigit(end - 1)) return end;
+    int dash = f.isDigit(end - 2) ? end - 3 : end - 2;
+    return f.at(dash) == '-' && f.isDigit(dash - 1) ? end + 1 : end;
   }
 
   /** "2005 DLH 111 - DU 118": an act of two directions has both their numbers. */
@@ -230,7 +252,7 @@ public final class ActNumbers {
     for (int i = p; i < q; i++) capitals &= f.isLetter(i) && f.isUpper(i);
     int digits = q + 1;
     while (f.isDigit(digits)) digits++;
-    return capitals && f.at(q) == ' ' && digits > q + 1 && !f.isLetter(digits) ? digits : end;
+    return capitals && f.at(q) == ' ' && digits > q + 1 && !f.isLetter(digits) ? part(f.at(digits) == '-' ? run(q + 1) : digits) : end;
   }
 
   private boolean isStop(int from, int to) {
@@ -261,8 +283,19 @@ public final class ActNumbers {
     return plain(from, to) && to - from <= 4;
   }
 
+  /** "06/223 AC de l'Assemblée de Corse": the letters of an assembly behind a number with a year. */
+  private int lettered(int p, int end) {
+    int q = end + 1, stop = f.wordEndFrom(q), slash = digits(p);
+    if (f.at(end) != ' ' || slash - p != 2 || f.at(slash) != '/' || stop - q < 2 || stop - q > 3 || isStop(q, stop)) return end;
+    for (int i = q; i < stop; i++) if (!f.isLetter(i) || !f.isUpper(i)) return end;
+    int before = p - 1;
+    while (before > 0 && !f.isLetter(before)) before--;
+    return f.isUpper(before) || f.at(f.skip(stop)) != 'd' || f.isUpper(f.skip(stop)) ? end : stop;
+  }
+
   /** "D - 2 0 1 9 / 5 2 2": at least five single characters. */
   private Number spacedLetters(int p) {
+    if (f.isWord(p + 1) || f.isLetter(p) && !f.isUpper(p)) return null;
     StringBuilder value = new StringBuilder();
     int q = p, end = p, singles = 0;
     while (true) {
@@ -281,34 +314,60 @@ public final class ActNumbers {
 
   /** A digit, a separator or capitals, and long enough not to be a count. */
   private boolean distinctive(int from, int to) {
-    boolean separator = false, digit = false;
+    boolean separator = false, digit = false, letter = false;
     for (int i = from; i < to; i++) {
       char ch = f.at(i);
+      letter |= ch >= 'a' && ch <= 'z';
       separator |= ch == '/' || ch == '-' || ch == '_' || ch == '.' && f.isUpper(from);
       digit |= f.isDigit(i);
     }
     if (!digit || to - from < 4) return false;
     if (separator) return f.isDigit(to - 1) || f.isUpper(to - 1);
-    return to - from >= 6 && f.isDigit(from) && f.slice(from, to).chars().anyMatch(c -> c >= 'a' && c <= 'z') && f.isUpper(from + 1);
+    return to - from >= 6 && f.isDigit(from) && letter && f.isUpper(from + 1);
   }
 
   /** Whether one of the figures of {@code number} is {@code year}: "2013/5870", "D2022-77", "17 C 0388", "009-5230/18/CM". */
   public static boolean isOf(String number, int year) {
     String full = String.valueOf(year), brief = full.substring(2);
-    for (String figure : number.split("\\D+")) if (figure.equals(full) || figure.equals(brief) || figure.length() > 4 && figure.startsWith(full)) return true;
+    for (int from = figure(number, 0); from < number.length(); ) {
+      int to = figureEnd(number, from), length = to - from;
+      if (length == 4 && number.startsWith(full, from) || length == 2 && number.startsWith(brief, from) || length > 4 && number.startsWith(full, from)) return true;
+      from = figure(number, to);
+    }
     return false;
   }
 
   /** False when {@code number} holds another year of four digits and not {@code year}. */
   public static boolean mayBeOf(String number, int year) {
     if (isOf(number, year)) return true;
-    for (String figure : number.split("\\D+")) if (figure.length() == 4 && (figure.startsWith("19") || figure.startsWith("20"))) return false;
+    for (int from = figure(number, 0); from < number.length(); ) {
+      int to = figureEnd(number, from);
+      if (to - from == 4 && (number.startsWith("19", from) || number.startsWith("20", from))) return false;
+      from = figure(number, to);
+    }
     return true;
   }
 
+  /** Where the next digits start at or after {@code from}; the end when there are none. */
+  private static int figure(String number, int from) {
+    int p = from;
+    while (p < number.length() && !isDigit(number.charAt(p))) p++;
+    return p;
+  }
+
+  private static int figureEnd(String number, int from) {
+    int p = from;
+    while (p < number.length() && isDigit(number.charAt(p))) p++;
+    return p;
+  }
+
+  private static boolean isDigit(char ch) {
+    return ch >= '0' && ch <= '9';
+  }
+
   private Number number(int from, int to) {
-    StringBuilder value = new StringBuilder();
-    boolean repaired = false;
+    StringBuilder value = new StringBuilder(to - from);
+    boolean repaired = false, digit = false;
     for (int i = from; i < to; i++) {
       char ch = f.at(i);
       if (ch == ' ' || ch == '\n') {
@@ -317,20 +376,31 @@ public final class ActNumbers {
       }
       if (isLostDigit(i)) {
         value.append(ch == 'o' ? '0' : '1');
-        repaired = true;
+        repaired = digit = true;
         continue;
       }
+      digit |= isDigit(ch);
       if (ch == '.' && i + 1 < to && f.isSpace(i + 1)) {
         value.append('.');
         continue;
       }
       value.append(f.isLetter(i) ? f.original().charAt(i) : ch);
     }
-    String text = value.toString().replace(" / ", "/").replaceAll("(?<=\\d) ?- ?(?=\\d)", "-").strip();
-    return hasDigit(text) ? new Number(text, to, repaired) : null;
+    return digit ? new Number(joined(value), to, repaired) : null;
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  /** "2014 / 137" and, between digits, "97 - 17" without their spaces. */
+  static String joined(StringBuilder value) {
+    for (int i = value.indexOf("/", 1); i > 0; i = value.indexOf("/", i + 1)) {
+      if (value.charAt(i - 1) != ' ' || i + 1 >= value.length() || value.charAt(i + 1) != ' ') continue;
+      value.deleteCharAt(i + 1).deleteCharAt(--i);
+    }
+    for (int i = value.indexOf("-", 1); i > 0; i = value.indexOf("-", i + 1)) {
+      int before = value.charAt(i - 1) == ' ' ? i - 2 : i - 1, behind = i + 1 < value.length() && value.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+      if (before < 0 || behind >= value.length() || !isDigit(value.charAt(before)) || !isDigit(value.charAt(behind))) continue;
+      value.delete(i + 1, behind).delete(before + 1, i);
+      i = before + 1;
+    }
+    return value.toString().strip();
   }
 }

@@ -19,7 +19,12 @@ public final class FrenchDates {
   private static final String[][] SHORT = {
     {"janv", "jan"}, {"fevr", "fev"}, {}, {"avr"}, {}, {}, {"juil"}, {}, {"sept"}, {"oct"}, {"nov"}, {"dec"}
   };
-  private static final String[] WEEKDAYS = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"};
+  private static final Phrases WEEKDAYS = Phrases.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+  /** The first of the month, printed and as scans show it. */
+  private static final Phrases FIRST = Phrases.of("1er", "1 er", "premier", "ler", "ier", "1ier", "1e", "i er", "l er");
+
+  private static final String[] SCANNED = {"septernbre", "novernbre", "decernbre"};
+  private static final Phrases AUGUST = Phrases.of("ao(t", "aofit", "aoiit", "aoit", "a0ut", "aodt", "aoft", "ao0t", "aolt");
 
   private FrenchDates() {}
 
@@ -59,7 +64,7 @@ public final class FrenchDates {
   public static Match readWithoutYear(Folded f, int start, int year) {
     Day day = day(f, weekday(f, start));
     if (day == null) return null;
-    Month month = month(f, f.skip(day.end));
+    Month month = month(f, ofMonth(f, day.end));
     LocalDate date = month == null ? null : date(year, month.value, day.value);
     return date == null ? null : new Match(date, null, month.end, day.repaired || month.repaired);
   }
@@ -67,7 +72,7 @@ public final class FrenchDates {
   /** "L'an deux mille dix-neuf, le seize décembre": the year stands first. {@code start} is at "an"; null for anything else. */
   public static Match readSpelled(Folded f, int start) {
     int an = f.exact(start, "an");
-    if (an < 0 || f.at(start - 1) != '\'') return null;
+    if (an < 0 || f.at(start - 1) != '\'' && f.startBefore(start, "l") < 0) return null;
     int p = f.skip(an);
     FrenchNumbers.Words words = FrenchNumbers.read(f, p);
     int year = words != null ? (int) words.value() : number(f, p, 4);
@@ -82,11 +87,15 @@ public final class FrenchDates {
   }
 
   private static int weekday(Folded f, int start) {
-    for (String weekday : WEEKDAYS) {
-      int end = f.exact(start, weekday);
-      if (end >= 0) return f.skip(f.at(end) == ',' ? end + 1 : end);
-    }
-    return start;
+    int end = WEEKDAYS.at(f, start);
+    return end < 0 ? start : f.skip(f.at(end) == ',' ? end + 1 : end);
+  }
+
+  /** Where the month stands behind a day that ends at {@code at}: "le 27 octobre", "le 27 du mois d'octobre". */
+  private static int ofMonth(Folded f, int at) {
+    int p = f.skip(at);
+    int end = f.at(p) == 'd' && f.at(p + 1) == 'u' ? f.any(p, "du mois de", "du mois d'") : -1;
+    return end < 0 ? p : f.skip(end);
   }
 
   private static int separator(Folded f, int at) {
@@ -103,7 +112,7 @@ public final class FrenchDates {
   private static Match literal(Folded f, int start) {
     Day day = day(f, start);
     if (day == null) return null;
-    Month month = month(f, f.skip(day.end));
+    Month month = month(f, ofMonth(f, day.end));
     if (month == null) return null;
     int p = f.skip(month.end);
     boolean repaired = day.repaired || month.repaired;
@@ -131,10 +140,10 @@ public final class FrenchDates {
   }
 
   private static Day day(Folded f, int start) {
-    for (String first : new String[] {"1er", "1 er", "1°", "premier", "ler", "ier", "1ier", "1e", "i er", "l er"}) {
-      int end = f.exact(start, first);
-      if (end >= 0) return new Day(1, end, first.charAt(0) == 'l' || first.charAt(0) == 'i');
-    }
+    char opening = f.at(f.sound(start));
+    int first = FIRST.at(f, start);
+    if (first < 0 && opening == '1') first = f.exact(start, "1°");
+    if (first >= 0) return new Day(1, first, opening == 'l' || opening == 'i');
     if (f.isLetter(start) && digit(f, start) < 0) {
       FrenchNumbers.Words words = FrenchNumbers.read(f, start);
       return words != null && words.value() >= 1 && words.value() <= 31 ? new Day((int) words.value(), words.end(), false) : null;
@@ -162,11 +171,13 @@ public final class FrenchDates {
   private static Month month(Folded f, int start) {
     char ch = f.at(start);
     if (ch < 'a' && ch != '\uFFFD' || ch > 'z' && ch != '\uFFFD') return null;
+    char first = f.at(f.sound(start));
     for (int m = 0; m < 12; m++) {
-      int end = f.exact(start, MONTHS[m]);
+      int end = MONTHS[m].charAt(0) == first ? f.exact(start, MONTHS[m]) : -1;
       if (end >= 0) return new Month(m + 1, end, false);
     }
     for (int m = 0; m < 12; m++) {
+      if (MONTHS[m].charAt(0) != first) continue;
       for (String abbreviation : SHORT[m]) {
         int end = f.exact(start, abbreviation);
         if (end >= 0) return new Month(m + 1, f.at(end) == '.' ? end + 1 : end, false);
@@ -177,14 +188,12 @@ public final class FrenchDates {
 
   /** A month with one wrong character, or the shapes a scan gives to "août". */
   private static Month damagedMonth(Folded f, int start) {
-    for (String scanned : new String[] {"septernbre", "novernbre", "decernbre"}) {
+    for (String scanned : SCANNED) {
       int end = f.exact(start, scanned);
       if (end >= 0) return new Month(scanned.charAt(0) == 's' ? 9 : scanned.charAt(0) == 'n' ? 11 : 12, end, true);
     }
-    for (String august : new String[] {"ao(t", "aofit", "aoiit", "aoit", "a0ut", "aodt", "aoft", "ao0t", "aolt"}) {
-      int end = f.exact(start, august);
-      if (end >= 0) return new Month(8, end, true);
-    }
+    int august = AUGUST.at(f, start);
+    if (august >= 0) return new Month(8, august, true);
     int end = start;
     while (end - start < 12 && (f.isWord(end) || f.at(end) == '?' || f.at(end) == '(')) end++;
     for (int m = 0; m < 12; m++) {

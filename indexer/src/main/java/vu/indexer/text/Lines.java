@@ -29,36 +29,45 @@ public final class Lines {
 
   private Lines() {}
 
-  static List<Line> of(Folded f) {
-    List<Line> lines = new ArrayList<>();
-    int start = 0, length = f.length();
-    boolean leaders = f.original().contains(LEADER);
-    while (start < length) {
-      int end = start;
-      while (end < length && f.at(end) != '\n') end++;
-      lines.add(line(f, start, end, leaders));
-      start = end + 1;
-    }
+  /** @param c the folded characters of {@code f} */
+  static List<Line> of(Folded f, char[] c) {
+    String original = f.original();
+    List<Line> lines = new ArrayList<>(c.length / 40 + 2);
+    boolean columns = original.indexOf('\t') >= 0 || original.contains(LEADER);
+    for (int start = 0; start < c.length; start = line(f, c, start, columns, lines)) {}
     return lines;
   }
 
-  private static Line line(Folded f, int lineStart, int lineEnd, boolean leaders) {
-    int start = lineStart, end = lineEnd;
+  /** @return where the next line starts */
+  private static int line(Folded f, char[] c, int lineStart, boolean columns, List<Line> lines) {
     String original = f.original();
-    while (start < end && Character.isWhitespace(original.charAt(start))) start++;
-    while (end > start && Character.isWhitespace(original.charAt(end - 1))) end--;
+    int start = lineStart;
+    while (start < c.length && c[start] == ' ' && Character.isWhitespace(original.charAt(start))) start++;
+    int lineEnd = original.indexOf('\n', start);
+    if (lineEnd < 0) lineEnd = c.length;
+    int end = lineEnd;
+    while (end > start && c[end - 1] == ' ' && Character.isWhitespace(original.charAt(end - 1))) end--;
+    boolean even = isEven(c, start, end);
     int words = start;
-    while (words < end && isMark(f, words)) words++;
-    boolean gapped = false, squeeze = false;
-    int gap = 0;
-    for (int i = start; i < end; i++) {
-      char ch = f.at(i);
-      gap = ch == ' ' ? gap + 1 : 0;
-      squeeze |= gap > 1 || ch == Folded.VOID;
-      gapped |= gap >= GAP;
-    }
-    String folded = words == end ? "" : squeeze || gap > 0 ? squeezed(f, words, end) : f.slice(words, end);
-    return new Line(lineStart, start, end, folded, gapped || original.indexOf('\t', start, end) >= 0 || leaders && original.indexOf(LEADER, start, end) >= 0);
+    while (words < end && isMark(c[words])) words++;
+    String folded = words == end ? "" : even ? f.slice(words, end) : squeezed(f, words, end);
+    boolean gapped = !even && hasGap(c, start, end) || columns && (original.indexOf('\t', start, end) >= 0 || original.indexOf(LEADER, start, end) >= 0);
+    lines.add(new Line(lineStart, start, end, folded, gapped));
+    return lineEnd + 1;
+  }
+
+  private static boolean hasGap(char[] c, int start, int end) {
+    int spaces = 0;
+    for (int i = start; i < end && spaces < GAP; i++) spaces = c[i] == ' ' ? spaces + 1 : 0;
+    return spaces >= GAP;
+  }
+
+  /** Whether single spaces and nothing else stand between the words. */
+  private static boolean isEven(char[] c, int start, int end) {
+    if (start == end || c[end - 1] == ' ') return start == end;
+    int odd = 0;
+    for (int i = start + 1; i < end; i++) odd |= c[i] - ' ' - 1 & c[i - 1] - ' ' - 1 | c[i] - 1;
+    return odd >= 0 && c[start] != Folded.VOID;
   }
 
   /** How many blanks the text prints at the blank {@code i}: none for a mark of bold type that was blanked, a whole gap for a cell of HTML. */
@@ -88,8 +97,10 @@ public final class Lines {
     return folded.toString().strip();
   }
 
-  private static boolean isMark(Folded f, int i) {
-    char ch = f.at(i);
-    return ch == ' ' || ch == '*' || ch == '#' || ch == '■' || ch == '•' || ch == '-' || ch == '>' || ch == '_' || ch == '▪' || ch == '[' || ch == '·';
+  private static boolean isMark(char ch) {
+    return switch (ch) {
+      case ' ', '*', '#', '■', '•', '-', '>', '_', '▪', '[', '·', '➢', '➤', '►', '♦', '\uF0B7', '\uF0A7', '\uF0D8' -> true;
+      default -> false;
+    };
   }
 }

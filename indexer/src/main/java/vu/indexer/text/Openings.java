@@ -26,10 +26,13 @@ public final class Openings {
     }
   }
 
-  private final int list;
+  /** The last of its lists, and a bit for each of them. */
+  private final int last;
+  private final long bits;
 
-  private Openings(int list) {
-    this.list = list;
+  private Openings(int last, long bits) {
+    this.last = last;
+    this.bits = bits;
   }
 
   /**
@@ -42,17 +45,28 @@ public final class Openings {
     Filling filling = new Filling(before);
     phrases.forEach(filling::add);
     shared = new Table(before.lists + 1, filling.rows, filling.thirds, filling.pairs);
-    return new Openings(before.lists);
+    return new Openings(before.lists, 1L << before.lists);
+  }
+
+  /** All these as one: what none of them can open, it cannot. */
+  public static Openings any(Openings... all) {
+    int last = 0;
+    long bits = 0;
+    for (Openings openings : all) {
+      last = Math.max(last, openings.last);
+      bits |= openings.bits;
+    }
+    return new Openings(last, bits);
   }
 
   /** False when none of the phrases can open at {@code p}, damaged or not. */
   public boolean at(Folded f, int p) {
-    return (shared.at(f.at(p), f.at(p + 1), f.at(p + 2)) >>> list & 1) != 0;
+    return (shared.at(f.at(p), f.at(p + 1), f.at(p + 2)) & bits) != 0;
   }
 
   /** As {@link #at}, for the start of a word, given by its index in {@link Folded#words}. */
   public boolean opens(Folded f, int word) {
-    return (f.openings(list)[word] >>> list & 1) != 0;
+    return (f.openings(last)[word] & bits) != 0;
   }
 
   /** For each word of a text, the lists that it may open. */

@@ -32,6 +32,7 @@ public final class Sentences {
   /** A blank line, a semicolon before a break, or a full stop that is followed by a space and a capital. */
   private static boolean endsSentence(String text, int at) {
     char c = text.charAt(at);
+    if (c > '?' || c == ' ') return false;
     if (c == '\n') return at + 1 >= text.length() || isBreak(text, at + 1);
     if (c == ';') return at + 1 >= text.length() || text.charAt(at + 1) == '\n';
     if (c != '.' && c != '!' && c != '?') return false;

@@ -1,0 +1,33 @@
+package vu.indexer.extract;
+
+import java.util.List;
+import vu.indexer.model.Organisme;
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+
+/**
+ * A name of an organisation, found by a cue.
+ *
+ * @param label the whole name when a table wraps it over several lines, else null
+ * @param bounded true when quotes or brackets say where the name ends
+ * @param type what the cue tells of it, or null
+ */
+record Cue(Span name, List<Span> aliases, String label, Organisme.Type type, boolean bounded, String rule, double confidence) {
+  Cue {
+    aliases = List.copyOf(aliases);
+  }
+
+  /** A name that stands in one piece. */
+  Cue(Span name, List<Span> aliases, Organisme.Type type, boolean bounded, String rule, double confidence) {
+    this(name, aliases, null, type, bounded, rule, confidence);
+  }
+
+  /** The same cue with its name cut after the words of {@code key}. */
+  Cue cut(Folded f, String key) {
+    for (int end = name.start() + 1; end <= name.end(); end++) {
+      if (end < name.end() && f.isWord(end)) continue;
+      if (Names.key(f.original().substring(name.start(), end)).equals(key)) return new Cue(new Span(name.start(), end), aliases, type, true, rule, confidence);
+    }
+    return this;
+  }
+}
