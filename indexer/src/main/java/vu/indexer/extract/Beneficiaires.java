@@ -24,7 +24,7 @@ final class Beneficiaires {
   private static final Phrases LENDERS = Phrases.of("aupres de la", "aupres de", "aupres de l'", "aupres du", "aupres des", "prete par", "prete par la", "preteur :");
   private static final Phrases PAYERS =
       Phrases.of(
-          "versee par", "verse par", "versees par", "verses par", "reverse par", "reversee par", "reverses par", "reversees par", "due par", "dues par", "du par", "paye par", "payee par", "payes par", "apportee par", "apporte par", "apportes par", "rembourse par", "remboursee par", "rembourses par",
+          "versee par", "verse par", "versees par", "verses par", "reverse par", "reversee par", "reverses par", "reversees par", "a la charge de la", "due par", "a la charge de", "a la charge du", "a charge de", "dues par", "du par", "paye par", "payee par", "payes par", "apportee par", "apporte par", "apportes par", "rembourse par", "remboursee par", "rembourses par",
           "restituee par", "restitue par", "restitues par", "consenti par", "consentis par", "consentie par", "propose par", "acquittee par", "acquitte par", "accorde par", "accordee par", "attribuee par", "finance par", "financee par", "recu de", "recue de", "percevoir de", "provenant de");
   /** "l'emprunt souscrit par ACM Habitat", "la convention avec Les Eaux vives": who stands behind is meant. */
   private static final List<String> MEANT_WORDS =
@@ -56,6 +56,11 @@ final class Beneficiaires {
           "contribue pour", "finance a hauteur", "financent a hauteur", "finance pour", "met a disposition", "met a la disposition", "mettent a disposition", "mettent a la disposition", "prend en charge", "intervient a hauteur");
   /** The body that decides is given nothing by itself. */
   private static final Phrases DECIDERS = Phrases.of("le conseil", "conseil municipal", "conseil communautaire", "conseil metropolitain", "conseil syndical", "comite syndical", "commission permanente", "bureau communautaire", "bureau metropolitain", "conseil d'administration");
+  /** What a label before a colon says of a sum when it names nobody. */
+  private static final Phrases LABELS =
+      Phrases.of(
+          "montant", "subvention", "subventions", "aide", "participation", "cotisation", "adhesion", "fonctionnement", "investissement", "somme", "total", "cout", "budget", "depense", "depenses", "recette", "pret", "acompte", "solde", "avance", "annee", "exercice", "capital", "prix", "loyer", "garantie",
+          "article", "art", "lot", "tranche", "demande", "attribue", "propose", "proposition", "imputation", "versement", "premier", "premiere", "deuxieme", "second");
   /** Words before the sum of others. */
   private static final Phrases TOTALS = Phrases.of("soit au total", "au total", "soit un total de", "pour un total de", "total de", "total :", "total general :", "montant total de", "montant total de la depense :");
   /** Words of a sentence that speaks of several receivers. */
@@ -89,9 +94,10 @@ final class Beneficiaires {
 
   /** Who a sum is given to by its item in a list or by its own sentence; null when they tell nobody. */
   String told(Span sum, Span around, boolean total) {
-    String listed = TOTALS.before(f, sum.start()) ? null : listed(sum);
-    if (listed != null) return listed;
     Span sentence = clause(around, sum);
+    if (TOTALS.before(f, sum.start())) return total && !says(sentence, ACCOUNTS) ? inSentence(sum, sentence) : adjoining(sum, sentence);
+    String listed = listed(sum);
+    if (listed != null) return listed;
     if (total) return says(sentence, ACCOUNTS) ? null : inSentence(sum, sentence);
     String told = inSentence(sum, sentence);
     return told != null ? told : alone(sentence);
@@ -100,16 +106,25 @@ final class Beneficiaires {
   /** Who else a sum may go to when {@link #told} tells nobody: who is given the same sum, who was named before, the only one the act gives to. */
   String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
     Span sentence = clause(around, new Span(sum.start(), sum.end()));
-    if (reading.total()) return given.several() ? null : only();
+    if (reading.total()) return given.several() || says(sentence, MANY) ? null : only();
     Montant.Role role = reading.role();
-    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || pointsElsewhere(sentence) || pays(sentence)) return null;
+    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || pointsElsewhere(sentence) || pays(sentence) || isLabelled(sum.start())) return null;
     if (role == Montant.Role.VOTE && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
     boolean back = says(sentence, BACK), accounts = says(sentence, ACCOUNTS);
     String before = back && !accounts ? before(sentence) : null;
     if (before != null) return before;
-    if (role != Montant.Role.VOTE) return main();
+    if (role != Montant.Role.VOTE) return back ? main() : null;
     if (given.several() || says(sentence, MANY)) return null;
     return (back || accounts) && given.only() != null ? given.only() : main();
+  }
+
+  /** "• Les Copeaux : 150 €": true when a line gives the sum to a name of its own, known or not. */
+  private boolean isLabelled(int sum) {
+    int colon = f.back(sum) - 1, start = colon;
+    if (f.at(colon) != ':' && !(f.at(colon) == '.' && f.at(colon - 1) == '.')) return false;
+    while (start > 0 && f.at(start - 1) != '\n') start--;
+    while (start < colon && !f.isWord(start)) start++;
+    return f.isUpper(start) && colon - start >= 3 && colon - start <= 80 && LABELS.at(f, start) < 0;
   }
 
   /** True when the sentence names somebody who pays. */
@@ -126,7 +141,8 @@ final class Beneficiaires {
 
   private String listed(Span sum) {
     Map.Entry<Integer, Items.Item> item = items.floorEntry(sum.start());
-    return item != null && item.getValue().span().contains(sum) ? name(item.getValue().name()) : null;
+    boolean here = item != null && item.getValue().span().contains(sum) && DECIDERS.at(f, item.getValue().name().start()) < 0;
+    return here ? name(item.getValue().name()) : null;
   }
 
   /** The only association or company of the act; null when there are several or none. */
