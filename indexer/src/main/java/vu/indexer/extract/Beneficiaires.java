@@ -30,7 +30,7 @@ final class Beneficiaires {
   private static final List<String> MEANT_WORDS =
       List.of(
           "souscrit par", "souscrits par", "souscrire par", "contracte par", "contractes par", "contracter par", "emprunte par", "sollicite par", "sollicitee par", "presente par", "presentee par", "porte par", "portee par", "menee par", "mene par", "organise par", "organisee par", "demande de", "demandes de",
-          "demande du", "adhesion a", "adherer a", "soutenir", "soutient", "aider", "subventionner", "indemnisation de", "l'offre de", "la proposition de", "le devis de", "contrat avec", "marche avec", "marche conclu avec", "marche passe avec", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec", "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur", "titulaire :",
+          "demande du", "adhesion a", "adherer a", "soutenir", "soutient", "aider", "subventionner", "effectues par", "effectuee par", "realises par", "realisee par", "entrepris par", "executes par", "confies a", "confie a", "indemnisation de", "l'offre de", "la proposition de", "le devis de", "contrat avec", "marche avec", "marche conclu avec", "marche passe avec", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec", "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur", "titulaire :",
           "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a");
   private static final Phrases MEANT = Phrases.of(MEANT_WORDS.toArray(String[]::new));
   private static final Phrases NAMES_ARTICLE = Phrases.of("l'association", "l'entreprise", "la societe", "l'", "la", "le", "les");
@@ -43,11 +43,17 @@ final class Beneficiaires {
   private static final Phrases NOT_GIVEN =
       Phrases.of(
           "autorisation de programme", "autorisation d'engagement", "solliciter", "sollicite", "sollicitee", "demande aupres", "la demande", "demander", "avantage en nature", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes", "en depenses", "seuil", "seuils", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer",
-          "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale", "inferieur a", "inferieure a", "inferieurs a", "inferieures a", "superieur a", "superieure a", "superieurs a", "superieures a", "depot de garantie");
+          "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale", "inferieur a", "inferieure a", "inferieurs a", "inferieures a", "superieur a", "superieure a", "superieurs a", "superieures a", "depot de garantie", "non-valeur", "creances", "creance", "provision", "repas", "le m2", "m. et mme", "honoraires", "redevances");
+  /** Words of a sum that is given. */
+  private static final Phrases GRANTS =
+      Phrases.of(
+          "subvention", "subventions", "aide", "aides", "attribue", "attribuee", "attribuer", "attribution", "accorde", "accordee", "accorder", "alloue", "allouee", "allouer", "octroie", "octroyer", "octroi", "verse", "versee", "verser", "garantie", "garanti", "garantit", "emprunt", "emprunts", "pret", "dotation",
+          "bourse", "somme", "contribution", "concours", "marche", "contrat", "avenant", "convention", "acquisition", "acquerir", "indemnite", "indemnisation", "garantir", "attribu\uFFFDe", "accord\uFFFDe", "allou\uFFFDe", "vers\uFFFDe");
+  private static final Phrases RECEIPTS = Phrases.of("accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs");
   /** Words that point back to who was named in the sentence before. */
   private static final Phrases BACK = Phrases.of("soit", "solde", "versement", "versements", "lui", "cette", "ladite", "ledit", "acompte", "avance", "elle", "il", "sa", "son", "l'association", "la subvention", "l'aide", "mensualites", "adhesion", "cotisation", "participation", "montant", "celle-ci", "celui-ci");
   /** A sentence of the accounts speaks of all sums of the act together. */
-  private static final Phrases ACCOUNTS = Phrases.of("imputee", "imputees", "imputer", "impute", "imputera", "imputeront", "imputent", "prelevee", "prelevees", "inscrits", "inscrites", "inscrire", "inscrit", "depense correspondante", "depenses correspondantes", "depense totale", "depense");
+  private static final Phrases ACCOUNTS = Phrases.of("imputee", "imputees", "imputer", "impute", "imputera", "imputeront", "imputent", "prelevee", "prelevees", "inscrits", "inscrites", "inscrire", "inscrit", "depense correspondante", "depenses correspondantes", "depense totale", "depense", "d\uFFFDpense correspondante", "d\uFFFDpense", "d\uFFFDpenses", "imput\uFFFDe", "imput\uFFFDes", "pr\uFFFDlev\uFFFDe", "pr\uFFFDlev\uFFFDes");
   /** Who receives a sum of its own behind these words is not who the sum before them is for. */
   /** What follows the name of somebody who pays. */
   private static final Phrases PAYS =
@@ -64,7 +70,7 @@ final class Beneficiaires {
   /** Words before the sum of others. */
   private static final Phrases TOTALS = Phrases.of("soit au total", "au total", "soit un total de", "pour un total de", "total de", "total :", "total general :", "montant total de", "montant total de la depense :");
   /** Words of a sentence that speaks of several receivers. */
-  private static final Phrases MANY = Phrases.of("aux associations", "les associations", "des associations", "aux clubs", "des clubs", "aux organismes", "aux communes", "les subventions", "des subventions", "subventions suivantes", "les aides", "beneficiaires", "chacune", "chacun", "respectivement");
+  private static final Phrases MANY = Phrases.of("aux associations", "les associations", "des associations", "aux clubs", "des clubs", "aux organismes", "aux communes", "les subventions", "des subventions", "subventions suivantes", "les aides", "depense totale", "depenses totales", "beneficiaires", "chacune", "chacun", "respectivement");
   private static final Phrases TO_PAY =
       Phrases.of("a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse", "versee directement", "verse directement", "versee", "verse", "versees", "verses");
   private static final Phrases NEXT = Phrases.of("et", "ainsi que", "puis");
@@ -98,6 +104,7 @@ final class Beneficiaires {
     if (TOTALS.before(f, sum.start())) return total && !says(sentence, ACCOUNTS) ? inSentence(sum, sentence) : adjoining(sum, sentence);
     String listed = listed(sum);
     if (listed != null) return listed;
+    if (says(sentence, RECEIPTS)) return null;
     if (total) return says(sentence, ACCOUNTS) ? null : inSentence(sum, sentence);
     String told = inSentence(sum, sentence);
     return told != null ? told : alone(sentence);
@@ -108,14 +115,35 @@ final class Beneficiaires {
     Span sentence = clause(around, new Span(sum.start(), sum.end()));
     if (reading.total()) return given.several() || says(sentence, MANY) ? null : only();
     Montant.Role role = reading.role();
-    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || pointsElsewhere(sentence) || pays(sentence) || isLabelled(sum.start())) return null;
+    boolean accounts = says(sentence, ACCOUNTS);
+    if (role == Montant.Role.VOTE && accounts && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
+    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || says(sentence, RECEIPTS) || pointsElsewhere(sentence) || pays(sentence) || isLabelled(sum.start())) return null;
     if (role == Montant.Role.VOTE && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
-    boolean back = says(sentence, BACK), accounts = says(sentence, ACCOUNTS);
+    boolean back = says(sentence, BACK) || isInstalment(sum);
     String before = back && !accounts ? before(sentence) : null;
     if (before != null) return before;
     if (role != Montant.Role.VOTE) return back ? main() : null;
     if (given.several() || says(sentence, MANY)) return null;
-    return (back || accounts) && given.only() != null ? given.only() : main();
+    if ((back || accounts) && given.only() != null) return given.only();
+    return back || accounts || says(sentence, GRANTS) ? main() : null;
+  }
+
+  /** "- 4 000 € en 2021", "2021 ........ 4 000 €": a line that gives a sum to a year. */
+  private boolean isInstalment(MoneyGrammar.Money sum) {
+    int start = sum.start(), next = f.skip(sum.end());
+    while (start > 0 && f.at(start - 1) != '\n') start--;
+    while (start < sum.start() && !f.isWord(start)) start++;
+    if (start == sum.start()) return f.exact(next, "en") >= 0 && isYear(f.skip(next + 2));
+    return isYear(start) && f.skip(start + 4) <= sum.start() && !hasLetter(start, sum.start());
+  }
+
+  private boolean isYear(int p) {
+    return f.wordEndFrom(p) == p + 4 && (f.at(p) == '2' && f.at(p + 1) == '0' || f.at(p) == '1' && f.at(p + 1) == '9') && f.isDigit(p + 2) && f.isDigit(p + 3);
+  }
+
+  private boolean hasLetter(int from, int to) {
+    for (int i = from; i < to; i++) if (f.isLetter(i)) return true;
+    return false;
   }
 
   /** "• Les Copeaux : 150 €": true when a line gives the sum to a name of its own, known or not. */
