@@ -11,13 +11,17 @@ final class Receivers {
     "au benefice de l'", "au benefice de la", "au benefice du", "au benefice des", "au benefice d'", "au benefice de", "a destination de l'", "a destination de la", "a destination du", "a destination des", "a destination de"
   };
   private static final Phrases LONG_TO = Phrases.of(LONG);
-  private static final Phrases TO = Phrases.of("a l'association", "aux associations", "a l'", "a la", "aux", "au", "a");
+  private static final Phrases TO = Phrases.of("a l'association", "aux associations", "a l'", "a l", "a la", "aux", "au", "a");
   /** "à titre de", "au budget", "à Monsieur le Maire": nobody receives. */
   private static final Phrases NOBODY =
       Phrases.of(
           "titre", "budget", "chapitre", "compte", "article", "articles", "hauteur", "raison", "compter", "partir", "concurrence", "parite", "monsieur", "madame", "m.", "mme", "mm.", "conseil municipal", "maire", "president", "exercice", "taux", "prix", "nom",
           "lieu", "cours", "plus", "moins", "moyen", "regard", "vu", "tarif", "metre", "m2", "projet de", "financement", "fonctionnement", "present", "presente", "code", "prorata", "total", "lot", "lots", "sein", "terme", "plan", "rapport", "ttc", "ht", "convention",
           "prochain", "prochaine", "ville", "metropole", "commune et", "etat des", "tableau", "ligne", "signature", "notification", "programme", "dispositif", "contrat", "departement de la", "secretariat", "vote", "verser", "savoir", "defaut", "profit", "benefice");
+  /** "A DEJA ETE VERSE A QUINZE CENTRES": in capitals a verb looks like "à". */
+  private static final Phrases CAPITALS =
+      Phrases.of("deja", "ete", "un", "une", "des", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt", "chacun", "chacune", "chaque", "certains", "certaines", "ces", "cet", "cette", "ce", "leur", "leurs", "nos", "notre", "tous", "toutes", "ses", "son");
+  private static final Phrases SMALL = Phrases.of("amicale laique", "comite des fetes", "foyer rural", "sou des ecoles", "harmonie municipale");
   private static final Phrases BODIES =
       Phrases.of(
           "caisse des ecoles", "caisse", "scic", "scop", "eurl", "sasu", "snc", "ets", "etablissements", "gie", "gip", "sem", "spl", "esh", "oph", "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "commune", "ville", "departement", "region", "societe", "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
@@ -63,7 +67,12 @@ final class Receivers {
 
   /** True when {@code p} stands behind "à" or "aux" but names nobody who could receive. */
   boolean nobody(int p) {
-    return NOBODY.at(f, p) >= 0;
+    return NOBODY.at(f, p) >= 0 || f.isUpper(p) && f.isUpper(p + 1) && CAPITALS.at(f, p) >= 0;
+  }
+
+  /** "à l'amicale laïque": what every village has one of is named without a capital; null when something else stands at {@code p}. */
+  Span small(int p) {
+    return !f.isUpper(p) && SMALL.at(f, p) >= 0 ? names.bare(p) : null;
   }
 
   /** The receiver that is named at {@code p}: quoted, with a capital, or a body in small letters; null when nobody is. */
