@@ -49,9 +49,9 @@ final class Adoptions {
     this.words = f.words();
   }
 
-  /** Where the first sentence that decides begins, behind {@code from}: that of the proposal when another one adopts it; -1 when there is none. */
-  static int find(Folded f, int from) {
-    return new Adoptions(f).find(from);
+  /** Where the first sentence that decides begins, in [from, to): that of the proposal when another one adopts it; -1 when there is none. */
+  static int find(Folded f, int from, int to) {
+    return new Adoptions(f).find(from, to);
   }
 
   /** Where the proposal begins that the sentence at {@code opening} adopts with no word of its own: "vote les subventions proposées."; -1 when it decides itself. */
@@ -75,9 +75,9 @@ final class Adoptions {
     return proposal;
   }
 
-  private int find(int from) {
+  private int find(int from, int to) {
     int proposal = -1;
-    for (int k = f.wordFrom(from); k < words.length; k++) {
+    for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) {
       int p = words[k];
       if (!OPENINGS.at(f, p)) continue;
       if (PROPOSALS.at(f, p) >= 0 && isProposal(p)) proposal = sentence(p, from);
@@ -192,11 +192,10 @@ final class Adoptions {
     return false;
   }
 
-  /** The start of the sentence around {@code p}, not before {@code from}: behind a full stop, a blank line or a speaker's colon. */
+  /** The start of the sentence around {@code p}, not before {@code from}: behind a full stop or a blank line, or a capital at the start of a line. */
   private int sentence(int p, int from) {
-    if (opensLine(p) && f.isUpper(p)) return p;
     int k = f.wordFrom(p);
-    while (k > 0 && words[k - 1] >= Math.max(from, p - LONGEST) && !ends(f.wordEndFrom(words[k - 1]), words[k])) k--;
+    while (k > 0 && words[k - 1] >= Math.max(from, p - LONGEST) && !(f.isUpper(words[k]) && opensLine(words[k])) && !ends(f.wordEndFrom(words[k - 1]), words[k])) k--;
     return words[k];
   }
 }
