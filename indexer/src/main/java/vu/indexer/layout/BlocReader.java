@@ -148,7 +148,7 @@ final class BlocReader {
     if (onTop && page.is(i, Mark.PRESENCES)) return Part.PRESENCES;
     if ((onTop ? i == lastOpening : i <= lastOpening) && page.is(i, Mark.DELIBERE)) return Part.DISPOSITIF;
     if (!beforeTitle && opensByLead(i)) return Part.DISPOSITIF;
-    if (lastOpening < i && !onTop && page.is(i, Mark.PROPOSAL)) return Part.DISPOSITIF;
+    if (lastOpening < i && (!onTop || !beforeTitle && head.title() != null) && page.is(i, Mark.PROPOSAL)) return Part.DISPOSITIF;
     if (lastOpening < i && page.is(i, Mark.ARTICLE)) return Part.DISPOSITIF;
     if (lastOpening < i && !onTop && page.is(i, Mark.VOTE)) return Part.VOTE;
     if (beforeTitle && onTop) return state == Part.PRESENCES && !endsAttendance(i, words, blankBefore) ? Part.PRESENCES : Part.ENTETE;
