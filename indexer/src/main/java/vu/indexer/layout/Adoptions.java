@@ -59,6 +59,15 @@ final class Adoptions {
     return new Adoptions(f).adopted(from, opening);
   }
 
+  /** Whether a line proposes something: "Monsieur RIOU propose de verser …" */
+  static boolean proposes(Folded f, Lines.Line line) {
+    Adoptions adoptions = new Adoptions(f);
+    for (int k = f.wordFrom(line.start()); k < adoptions.words.length && adoptions.words[k] < line.end(); k++) {
+      if (PROPOSALS.at(f, adoptions.words[k]) >= 0 && adoptions.isProposal(adoptions.words[k])) return true;
+    }
+    return false;
+  }
+
   private int adopted(int from, int opening) {
     for (int k = f.wordFrom(opening); k < words.length && words[k] < opening + FAR / 2; k++) {
       int subject = OPENINGS.at(f, words[k]) ? SUBJECTS.at(f, words[k]) : -1, verb = subject >= 0 ? verb(subject) : -1;
@@ -85,6 +94,7 @@ final class Adoptions {
       int subject = SUBJECTS.at(f, p);
       int verb = subject >= 0 && opensClause(p) ? verb(subject) : -1;
       if (verb >= 0 && !isHabit(sentence(p, from), p)) return proposal >= 0 && adopts(verb, false) ? proposal : sentence(p, from);
+      if (subject >= 0 && f.startBefore(p, "par") >= 0 && isAdopted(sentence(p, from), p)) return sentence(p, from);
       if (subject < 0 && proposal >= 0 && OUTCOMES.at(f, p) >= 0 && opensSentence(p)) return isDebated(proposal, p) ? -1 : proposal;
     }
     return -1;
@@ -110,6 +120,18 @@ final class Adoptions {
 
   private boolean opensSentence(int p) {
     return opensLine(p) || f.at(f.back(p) - 1) == '.';
+  }
+
+  /** "les tarifs suivants sont retenus à l'unanimité par …" */
+  private boolean isAdopted(int from, int to) {
+    boolean now = false, voted = false;
+    for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) {
+      String word = f.slice(words[k], f.wordEndFrom(words[k]));
+      if (word.equals("ete") || word.equals("que") || word.equals("qui") || word.startsWith("avai")) return false;
+      now |= word.equals("sont") || word.equals("est");
+      voted |= word.equals("unanimite") || word.equals("majorite");
+    }
+    return now && voted;
   }
 
   /** "Chaque année, le conseil municipal vote …" */

@@ -190,6 +190,13 @@ final class BlocReader {
     return words >= 14 && capitals * 4 < words;
   }
 
+  /** The next proposal of the minutes, with a vote of its own. */
+  private boolean isVotedLater(int i) {
+    if (!Adoptions.proposes(page.f(), page.lines().get(i))) return false;
+    for (int k = i + 1; k < last; k++) if (page.is(k, Mark.VOTE)) return true;
+    return false;
+  }
+
   /** A line of the report behind the names of who attended: an address to the members, a sum, a heading in small letters. */
   private boolean endsNames(int i, String words, boolean blankBefore) {
     if (words.startsWith("mesdames, messieurs") || words.contains("donne la parole")) return true;
@@ -234,6 +241,8 @@ final class BlocReader {
     if (state == Part.SIGNATURE) return page.is(i, Mark.ANNEXE) ? Part.ANNEXE : Part.SIGNATURE;
     if (state == Part.DISPOSITIF && i <= lastOpening && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i)) return Part.DISPOSITIF;
     if (page.is(i, Mark.VOTE)) return Part.VOTE;
+    if (state == Part.VOTE && decision >= 0 && !page.is(i, Mark.VOTE) && isVotedLater(i)) return Part.DISPOSITIF;
+    if (state == Part.VOTE && decision >= 0 && holdsSum(page.lines().get(i))) return Part.EXPOSE;
     if (state == Part.VOTE && (page.is(i, Mark.DELIBERE) || Decisions.decides(page, i))) return Part.DISPOSITIF;
     return state;
   }

@@ -17,12 +17,12 @@ final class OtherActs {
 
   private OtherActs() {}
 
-  /** The lines behind the title that head an act of another number; none when there is one act. */
+  /** The lines from the title on that head an act of another number; none when there is one act. */
   static int[] headings(Page page, Head head) {
     String own = head.numero();
     if (own != null && shape(own).isEmpty()) return NONE;
     int[] found = NONE;
-    for (int i = head.title() == null ? 1 : page.lineAfter(head.title().end()); i < page.lines().size(); i++) {
+    for (int i = Math.max(1, head.title() == null ? 1 : page.lineAt(head.title().start())); i < page.lines().size(); i++) {
       String number = page.lines().get(i - 1).silent() ? number(page, i) : null;
       if (number == null || number.equals(own) || !shape(number).equals(own == null ? YEARLY : shape(own))) continue;
       if (own == null) {
