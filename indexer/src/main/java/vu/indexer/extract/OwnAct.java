@@ -27,8 +27,9 @@ final class OwnAct {
     if (heads(mention, r) || captions(mention, r) || isSitting(mention, r)) return true;
     if (r.numero() == null || own.isEmpty() || r.date() != null && act.date() != null && !r.date().equals(act.date())) return false;
     String number = letters(r.numero());
-    if (number.equals(own) || number.endsWith(own) && own.length() >= LEAST) return true;
-    return own.endsWith(number) && act.date() != null && mention.end() - mention.start() < BRIEF && isHead(mention);
+    if (number.equals(own)) return true;
+    boolean brief = own.endsWith(number) && act.date() != null && mention.end() - mention.start() < BRIEF;
+    return (brief || number.endsWith(own) && own.length() >= LEAST) && isHead(mention);
   }
 
   /** "Délibération du Conseil municipal du d" with no article, where a line or a column begins: the running head of the act, or its title when no number is known. */

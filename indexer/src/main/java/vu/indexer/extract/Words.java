@@ -1,14 +1,21 @@
 package vu.indexer.extract;
 
+import java.util.stream.Stream;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
 
 /** Looks at the words around a place of a folded text. */
 final class Words {
+  private static final String SIGNS = " .,;:()[]/-|\"'!*=_+<>";
   /** Before the date of an act. */
   static final Phrases DU = Phrases.of("du", "en date du");
 
   private Words() {}
+
+  /** A word of one letter with each sign that may stand behind it: what {@link vu.indexer.text.Openings} tell from longer words. */
+  static Stream<String> alone(String word) {
+    return SIGNS.chars().mapToObj(sign -> word + (char) sign);
+  }
 
   /** The place behind "du" at {@code p}, also glued to the day ("du5 juillet"); -1 when it does not stand there. */
   static int du(Folded f, int p) {
