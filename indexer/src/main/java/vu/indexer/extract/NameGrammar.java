@@ -24,7 +24,7 @@ final class NameGrammar {
           "jusqu'au", "apres", "avant", "pendant", "durant", "prevue", "prevu", "inscrite", "deposee", "deposes", "annexe", "annexee", "jointe", "joint",
           "definissant", "fixant", "precisant", "pourra", "devra", "aide", "permet", "allouee", "attribuee", "accordee", "versee", "ou", "mais", "car",
           "donc", "telles", "tels", "notamment", "reseau-", "regroupe", "rassemble", "federe", "etait", "avait", "comme", "cree", "creee", "fondee",
-          "section", "aupres", "cet", "ces", "expose", "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
+          "section", "aupres", "concessionnaire", "titulaire", "mandataire", "delegataire", "laureate", "laureat", "cet", "ces", "expose", "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
   private static final Set<String> GLUE = Set.of(
           "de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par");
 
