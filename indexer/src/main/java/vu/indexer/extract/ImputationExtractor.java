@@ -17,7 +17,7 @@ final class ImputationExtractor {
       Openings.of(
           List.of(
               "chap", "ch.", "ch ", "nature", "nat", "compte", "cpte", "c/", "fonction", "fct", "fonc", "sous-fonction", "sous fonction", "s/fonction", "sous-rubrique", "rubrique", "rub", "ope", "op.", "article", "art.", "art ", "art/", "programme",
-              "prog.", "mission", "budget", "bp ", "b.p.", "bs ", "b.s.", "exercice", "section", "fonctionnement", "exploitation", "investissement", "imputation", "code fonction"));
+              "prog.", "mission", "budget", "bp ", "b.p.", "bs ", "b.s.", "exercice", "section", "fonctionnement", "exploitation", "investissement", "imputation", "i.b.", "rubrique", "code fonction"));
   private static final int BEFORE = 130;
   /** How words begin that enter a sum in the budget. */
   private static final String[] CREDITS = {"imput", "inscri", "prelev", "credit", "encaiss", "debit", "mandat", "budget", "recette", "depense", "constat"};

@@ -24,8 +24,15 @@ final class Receivers {
   private static final Phrases SMALL = Phrases.of("amicale laique", "comite des fetes", "foyer rural", "sou des ecoles", "harmonie municipale");
   private static final Phrases BODIES =
       Phrases.of(
-          "caisse des ecoles", "caisse", "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "commune", "ville", "departement", "region", "societe", "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
+          "caisse des ecoles", "caisse", "scic", "scop", "eurl", "sasu", "snc", "ets", "etablissements", "gie", "gip", "sem", "spl", "esh", "oph", "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "commune", "ville", "departement", "region", "societe", "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
           "syndicat mixte", "syndicat", "office public de l'habitat", "office de tourisme", "office", "centre communal d'action sociale", "college", "lycee", "ecole", "universite", "regie", "cooperative", "parents d'eleves", "comite d'oeuvres sociales", "maison de retraite", "centre hospitalier");
+
+  /** What a company or a landlord is, printed in capitals before its name. */
+  private static final Phrases FORMS = Phrases.of("sarl", "sasu", "sas", "sa", "s.a.", "sci", "s.c.i.", "scic", "scop", "eurl", "snc", "ets", "gie", "gip", "sem", "spl", "esh", "oph");
+  /** Who an act calls so has its name elsewhere: "souscrit par l'Emprunteur". */
+  private static final Phrases PARTIES = Phrases.of("emprunteur", "preneur", "beneficiaire", "beneficiaires", "titulaire", "attributaire", "acquereur", "prestataire", "locataire", "demandeur", "porteur de projet", "delegataire", "concessionnaire", "exploitant", "proprietaire", "maitre d'ouvrage", "organisme");
+  /** Bodies that have no other name. */
+  private static final Phrases NAMELESS = Phrases.of("cooperative scolaire", "amicale laique", "foyer rural", "comite des fetes", "caisse des ecoles", "office de tourisme", "mission locale", "association des parents d'eleves", "foyer socio-educatif", "centre communal d'action sociale", "ccas");
 
   private final Folded f;
   private final NameGrammar names;
@@ -53,6 +60,11 @@ final class Receivers {
     return LONG_TO.at(f, p) >= 0;
   }
 
+  /** True when the form of a company stands at {@code p}: "SARL", "SCIC". */
+  boolean company(int p) {
+    return f.isUpper(p) && FORMS.at(f, p) >= 0;
+  }
+
   /** True when {@code p} stands behind "à" or "aux" but names nobody who could receive. */
   boolean nobody(int p) {
     return NOBODY.at(f, p) >= 0 || f.isUpper(p) && f.isUpper(p + 1) && CAPITALS.at(f, p) >= 0;
@@ -70,8 +82,11 @@ final class Receivers {
     if (nobody(p)) return null;
     int small = f.isUpper(p) ? -1 : f.any(p, "compagnie", "troupe", "club", "collectif", "chorale", "ensemble", "groupe", "structure", "cooperative");
     if (small >= 0 && f.isUpper(f.skip(small))) return names.bare(f.skip(small));
+    if (PARTIES.at(f, p) >= 0) return null;
     Span body = body(p);
     if (body != null) return body;
+    int nameless = f.isUpper(p) ? -1 : NAMELESS.at(f, p);
+    if (nameless >= 0 && !f.isUpper(f.skip(nameless)) && f.any(f.skip(nameless), "de", "du", "des", "d'") < 0) return new Span(p, nameless);
     boolean shaped = NameShapes.likely(f, p) >= 0;
     if (!f.isUpper(p) && !shaped && !arrondissement(p)) return null;
     Span bare = arrondissement(p) ? new Span(p, f.any(f.skip(f.wordEndFrom(p)), "arrondissement")) : names.bare(p);
@@ -92,7 +107,7 @@ final class Receivers {
   /** "commune de Cornillac", "SA d'HLM Mésolia", "parents d'élèves du RPI". */
   private Span body(int p) {
     int end = BODIES.at(f, p);
-    if (end < 0 || f.isUpper(p) && f.isUpper(p + 1) && f.any(p, "sa", "sarl", "sas", "sci", "s.c.i.", "s.a. d'hlm") < 0) return null;
+    if (end < 0 || f.isUpper(p) && f.isUpper(p + 1) && FORMS.at(f, p) < 0) return null;
     int q = f.skipInParagraph(end);
     int of = f.any(q, "de l'", "de la", "des", "du", "de", "d'");
     int name = of < 0 ? q : f.skip(of);

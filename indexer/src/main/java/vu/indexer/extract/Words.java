@@ -30,6 +30,20 @@ final class Words {
     return end >= 0 ? end : broken(f, p, word);
   }
 
+  /** As {@link #match}, with an "s" at its end or without. */
+  static int plural(Folded f, int p, String word, String words) {
+    int end = f.exact(p, word);
+    if (end >= 0 && f.at(end) != '?' && f.at(end) != '-') return end;
+    end = match(f, p, words);
+    return end >= 0 ? end : match(f, p, word);
+  }
+
+  /** Whether what {@link #plural} read in [p, end) has the "s", damaged or not. */
+  static boolean isPlural(Folded f, int p, int end, String word) {
+    char last = f.at(end - 1);
+    return last == 's' || (last == '?' || last == '\uFFFD') && end - p > word.length();
+  }
+
   private static int broken(Folded f, int p, String word) {
     int first = f.wordEndFrom(p), head = first - p;
     if (head < 2 || head >= word.length() || f.at(first) != '-' || !f.isSpace(first + 1) || !word.startsWith(f.slice(p, first))) return -1;

@@ -20,6 +20,8 @@ final class Attendance {
   private static final Pattern FIGURES =
       Pattern.compile("^absente?s? (?:ayant|excuses|non excuses).*|^secretaire(?: de seance)?\\s*:.*|^(?:nombre (?:de|total)|effectif|en exercice|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
 
+  private static final String[] NAMING = {"m. ", "mm. ", "mme", "mlle", "monsieur", "madame", "messieurs", "mesdames", "pouvoir", "procuration", "present", "absent", "excus", "represent", "secretaire", "conseiller", "adjoint", "maire", "membres", "quorum", "delegue", "convocation"};
+
   private Attendance() {}
 
   static boolean opens(String words) {
@@ -28,6 +30,14 @@ final class Attendance {
     int how = behind(WHICH, words, behind(WHO, words, 0));
     if (namesThem(words, how)) return true;
     return ALONE.contains(words) || mayCount(words) && FIGURES.matcher(words).matches();
+  }
+
+  /** Whether a line names people, or says who attended: "M. PAUL donne pouvoir à Mme RIOU". */
+  static boolean names(String words) {
+    for (String word : NAMING) {
+      for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) if (at == 0 || !isWord(words.charAt(at - 1))) return true;
+    }
+    return false;
   }
 
   private static int behind(Stems stems, String words, int at) {

@@ -1,11 +1,14 @@
 package vu.indexer.layout;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vu.indexer.lexicon.Authorities;
 import vu.indexer.lexicon.AuthorityProfile;
 import vu.indexer.lexicon.LocalAuthorities;
+import vu.indexer.model.Authority;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
 
@@ -15,11 +18,18 @@ final class AuthorityRecogniser {
   /** Marks behind the top and before the foot name whom the act speaks of. */
   private static final int TOP = 6000, FOOT = 2500;
   private static final int LEAST = 3;
+  /** A sentence may be this long. */
+  private static final int PROSE = 400;
   /** Less than this does not outweigh another name on top. */
   private static final int SURE = 6;
-  private static final int NAMED_ON_TOP = 4;
+  private static final int NAMED_ON_TOP = 4, HINTED = 4;
   /** The @ctes identifier has the SIREN of somebody else; but an authority may have had another in its time. */
   private static final int OTHER_SENDER = 4;
+  /** The council of a commune decides: a metropolis is only named. */
+  private static final int OTHER_BODY = 6;
+  private static final String[] METROPOLITAN = {
+    "bureau", "commission permanente", "commission principale", "commission pour avis", "conseil de communaute", "conseil communautaire", "conseil metropolitain", "conseil de metropole", "conseil de la metropole", "conseil de territoire"
+  };
 
   private static final List<AuthorityProfile> PROFILES = Authorities.get().all();
   private static final Leads MARKS = Leads.of(PROFILES.stream().flatMap(profile -> profile.marks().stream()).map(AuthorityProfile.Mark::words).toArray(String[]::new));
@@ -28,12 +38,17 @@ final class AuthorityRecogniser {
       PROFILES.stream().map(profile -> profile.marks().stream().mapToInt(mark -> MARKS.groupOf(mark.words())).toArray()).toArray(int[][]::new);
   private static final Phrases MOTIVES = Phrases.of("vu", "considerant", "attendu");
 
-  /** The ids that the described authorities would have without their description. */
-  private static final Map<String, String> LOCAL_IDS = localIds();
+  /** The ids that the described authorities would have without their description, by their name and by those among their marks. */
+  private static final Map<String, Set<String>> LOCAL_IDS = localIds();
 
-  private static Map<String, String> localIds() {
-    Map<String, String> ids = new HashMap<>();
-    for (AuthorityProfile profile : Authorities.get().all()) ids.put(profile.authority().id(), LocalAuthorities.idOf(Folded.key(profile.authority().nom())));
+  private static Map<String, Set<String>> localIds() {
+    Map<String, Set<String>> ids = new HashMap<>();
+    for (AuthorityProfile profile : PROFILES) {
+      Set<String> own = new HashSet<>();
+      own.add(LocalAuthorities.idOf(Folded.key(profile.authority().nom())));
+      for (AuthorityProfile.Mark mark : profile.marks()) own.add(LocalAuthorities.idOf(mark.words()));
+      ids.put(profile.authority().id(), own);
+    }
     return ids;
   }
 
@@ -47,34 +62,59 @@ final class AuthorityRecogniser {
     AuthorityProfile sender = siren == null ? null : Authorities.get().withSiren(siren).orElse(null);
     if (sender != null) return sender;
     int other = siren != null && LocalAuthorities.isSiren(siren) ? OTHER_SENDER : 0;
-    AuthorityProfile best = Authorities.GENERIC;
-    int bestScore = LEAST - 1;
-    boolean inHead = false;
+    Score[] scores = scores(f, hint == null ? null : Folded.key(hint).replace(' ', '-'), other);
+    Score clear = clear(scores);
+    if (clear != null) return clear.profile;
     String top = new Issuers(f, acteId).top();
-    boolean[] present = MARKS.present(f);
-    for (int i = 0; i < PROFILES.size(); i++) {
-      AuthorityProfile profile = PROFILES.get(i);
-      Score score = score(f, present, i);
-      int sum = score.sum + (hinted(profile, hint) ? 4 : 0) + (top != null && isNamed(profile, top) ? NAMED_ON_TOP : 0) - other;
-      if (sum > bestScore) {
-        best = profile;
-        bestScore = sum;
-        inHead = score.inHead || hinted(profile, hint);
-      }
+    Score best = new Score(Authorities.GENERIC, LEAST - 1, false);
+    for (Score score : scores) {
+      Score named = top != null && isNamed(score.profile, top) ? new Score(score.profile, score.sum + NAMED_ON_TOP, score.inHead) : score;
+      if (named.sum > best.sum) best = named;
     }
-    return top != null && (!inHead || bestScore < SURE) && !isNamed(best, top) ? Authorities.GENERIC : best;
+    return top != null && (!best.inHead || best.sum < SURE) && !isNamed(best.profile, top) ? Authorities.GENERIC : best.profile;
+  }
+
+  /** The best score when no name on top can outweigh it; else null. */
+  private static Score clear(Score[] scores) {
+    Score best = scores[0];
+    for (Score score : scores) if (score.sum > best.sum) best = score;
+    if (!best.inHead || best.sum < SURE) return null;
+    for (Score score : scores) if (score != best && score.sum + NAMED_ON_TOP >= best.sum) return null;
+    return best;
+  }
+
+  /** Whether the head names the council of a commune, and no body of a metropolis. */
+  private static boolean isMunicipal(Folded f) {
+    if (f.find("conseil municipal", 0, HEAD) < 0) return false;
+    for (String body : METROPOLITAN) if (f.find(body, 0, HEAD) >= 0) return false;
+    return true;
   }
 
   /** Whether what opens the head is the name of a described authority: "Ville de Lyon". */
   private static boolean isNamed(AuthorityProfile profile, String top) {
-    return top.equals(LOCAL_IDS.get(profile.authority().id()));
+    return LOCAL_IDS.getOrDefault(profile.authority().id(), Set.of()).contains(top);
   }
 
-  private static boolean hinted(AuthorityProfile profile, String hint) {
-    return hint != null && profile.folders().contains(Folded.key(hint).replace(' ', '-'));
+  /** The described authority that is also called by the name behind a local id ("cu-lyon"); the one given when there is none. */
+  static Authority described(Authority local) {
+    for (AuthorityProfile profile : PROFILES) if (isNamed(profile, local.id())) return profile.authority();
+    return local;
   }
 
-  private record Score(int sum, boolean inHead) {}
+  /** What the marks of the text say for a profile, and whether one of them stands in the head. */
+  private record Score(AuthorityProfile profile, int sum, boolean inHead) {}
+
+  private static Score[] scores(Folded f, String folder, int other) {
+    boolean[] present = MARKS.present(f);
+    boolean municipal = isMunicipal(f);
+    Score[] scores = new Score[PROFILES.size()];
+    for (int i = 0; i < scores.length; i++) {
+      Score score = score(f, present, i);
+      boolean hinted = folder != null && score.profile.folders().contains(folder);
+      scores[i] = new Score(score.profile, score.sum + (hinted ? HINTED : 0) - other - (municipal && score.profile.kind() == AuthorityProfile.Kind.METROPOLIS ? OTHER_BODY : 0), score.inHead || hinted);
+    }
+    return scores;
+  }
 
   /** Marks found, each once, worth more in the head. */
   private static Score score(Folded f, boolean[] present, int profile) {
@@ -86,9 +126,9 @@ final class AuthorityRecogniser {
       int at = present[GROUPS[profile][i]] ? first(f, mark) : -1;
       if (at < 0) continue;
       score += mark.weight() + (at < HEAD / 3 && mark.weight() > 1 ? 2 : 0);
-      inHead |= at < HEAD && !inMotive(f, at);
+      inHead |= at < HEAD && !inMotive(f, at) && !inProse(f, at);
     }
-    return new Score(score, inHead);
+    return new Score(PROFILES.get(profile), score, inHead);
   }
 
   /** The first place where a mark counts; -1 when there is none. */
@@ -96,6 +136,17 @@ final class AuthorityRecogniser {
     if (mark.head()) return f.find(mark.words(), 0, HEAD);
     int at = f.find(mark.words(), 0, TOP);
     return at >= 0 || f.length() <= TOP ? at : f.find(mark.words(), Math.max(TOP, f.length() - FOOT), f.length());
+  }
+
+  /** Whether a place stands deep in a line, behind a sentence: a report names whom it likes. */
+  private static boolean inProse(Folded f, int at) {
+    int start = at;
+    while (start > 0 && f.at(start - 1) != '\n') {
+      start--;
+      boolean initial = f.isLetter(start - 1) && !f.isLetter(start - 2);
+      if (f.at(start) == '.' && !initial && f.isUpper(start + 2) && at - start < PROSE) return true;
+    }
+    return false;
   }
 
   /** Whether a place stands in a line of visas or reasons, which name others. */

@@ -34,8 +34,11 @@ final class BlocReader {
 
   private final Page page;
   private final Head head;
-  private final int lastOpening;
   private final boolean visaList;
+  /** The last line that opens an operative part, or the one in which a sentence does. */
+  private int lastOpening;
+  /** Where that sentence begins; -1 when a line opens the operative part. */
+  private int decision = -1;
 
   BlocReader(Page page, Head head) {
     this.page = page;
@@ -58,6 +61,21 @@ final class BlocReader {
 
   /** Blocs in order; they cover every line that is not blank. */
   List<Bloc> read() {
+    List<Bloc> blocs = cut();
+    int from = head.title() == null ? 0 : head.title().end(), opening = opening(blocs);
+    decision = opening < 0 ? Adoptions.find(page.f(), from) : Adoptions.adopted(page.f(), from, opening);
+    if (decision < 0) return blocs;
+    lastOpening = page.lineAt(decision);
+    return cut();
+  }
+
+  /** Where the operative part begins; -1 when there is none. */
+  private static int opening(List<Bloc> blocs) {
+    for (Bloc bloc : blocs) if (bloc instanceof Bloc.Dispositif) return bloc.span().start();
+    return -1;
+  }
+
+  private List<Bloc> cut() {
     List<Bloc> blocs = new ArrayList<>();
     Part state = Part.ENTETE;
     int start = -1, end = -1;
@@ -66,7 +84,7 @@ final class BlocReader {
       Lines.Line line = page.lines().get(i);
       if (line.silent()) blankBefore = true;
       if (line.blank()) continue;
-      Part next = line.silent() ? state : next(state, i, blankBefore);
+      Part next = line.silent() ? state : opensBySentence(line) ? Part.DISPOSITIF : next(state, i, blankBefore);
       if (next != state && start >= 0) {
         blocs.add(Bloc.of(state.bloc, new Span(start, end)));
         start = -1;
@@ -74,10 +92,22 @@ final class BlocReader {
       if (start < 0) start = line.start();
       end = line.end();
       state = next;
+      if (decision > line.start() && decision < line.end() && !opensBySentence(line)) {
+        blocs.add(Bloc.of(state.bloc, new Span(start, page.f().back(decision))));
+        state = Part.DISPOSITIF;
+        start = decision;
+      }
       if (!line.silent()) blankBefore = false;
     }
     if (start >= 0) blocs.add(Bloc.of(state.bloc, new Span(start, end)));
     return blocs;
+  }
+
+  /** Whether nothing but a bullet stands on the line before the sentence that decides. */
+  private boolean opensBySentence(Lines.Line line) {
+    if (decision < line.start() || decision >= line.end()) return false;
+    for (int p = line.start(); p < decision; p++) if (page.f().isWord(p)) return false;
+    return true;
   }
 
   private Part next(Part state, int i, boolean blankBefore) {
@@ -108,9 +138,9 @@ final class BlocReader {
     if (page.is(i, Mark.HEADING)) return words.startsWith("visas") ? Part.VISAS : Part.EXPOSE;
     if (page.is(i, Mark.CONSIDERANT)) return Part.CONSIDERANTS;
     if (page.is(i, Mark.HEARING) && !onTop) return Part.VISAS;
-    if (state == Part.PRESENCES && blankBefore && isReading(i)) return Part.EXPOSE;
+    if (state == Part.PRESENCES && (blankBefore && isReading(i) || endsNames(i, words, blankBefore))) return Part.EXPOSE;
     if (state == Part.PRESENCES) return endsAttendance(i, words, blankBefore) ? Part.ENTETE : Part.PRESENCES;
-    if (state == Part.ENTETE && page.lines().get(i).start() > head.report()) return Part.EXPOSE;
+    if (state == Part.ENTETE && (page.lines().get(i).start() > head.report() || blankBefore && reportsBelowTitle(i))) return Part.EXPOSE;
     if (state == Part.VISAS && blankBefore && !visaList && isProse(words)) return Part.EXPOSE;
     return state;
   }
@@ -118,6 +148,13 @@ final class BlocReader {
   /** A lead far before the last opening belongs to something the report tells. */
   private boolean opensByLead(int i) {
     return i <= lastOpening && lastOpening - i <= SAME_PHRASE && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i);
+  }
+
+  /** A paragraph behind the title, when nobody is named as present behind it. */
+  private boolean reportsBelowTitle(int i) {
+    if (head.title() == null || page.lines().get(i).start() < head.title().end() || HeadLines.isObjet(page.words(i)) || HeadLines.isLabel(page.words(i)) || !isReading(i) || page.is(i, Mark.SESSION)) return false;
+    for (int k = i + 1; k < page.lines().size() && (lastOpening < 0 || k < lastOpening); k++) if (page.is(k, Mark.PRESENCES)) return false;
+    return true;
   }
 
   /** A paragraph of sentences, not of names: long, and few of its words in capitals. */
@@ -131,6 +168,30 @@ final class BlocReader {
       if (page.f().isUpper(p)) capitals++;
     }
     return words >= 14 && capitals * 4 < words;
+  }
+
+  /** A line of the report behind the names of who attended: an address to the members, a sum, a heading in small letters. */
+  private boolean endsNames(int i, String words, boolean blankBefore) {
+    if (words.startsWith("mesdames, messieurs") || words.contains("donne la parole")) return true;
+    Lines.Line line = page.lines().get(i);
+    return holdsSum(line) || blankBefore && isHeading(line, words);
+  }
+
+  private boolean holdsSum(Lines.Line line) {
+    for (int p = line.start() + 1; p < line.end(); p++) if ((page.f().at(p) == '€' || page.f().exact(p, "euros") >= 0) && page.f().isDigit(page.f().back(p) - 1)) return true;
+    return false;
+  }
+
+  /** "- Camping : entretien et gestion.": words in small letters, and no title of respect. */
+  private boolean isHeading(Lines.Line line, String words) {
+    if (Attendance.names(words)) return false;
+    int small = 0, capitals = 0;
+    for (int p = line.start(); p < line.end(); p++) {
+      if (!page.f().wordStart(p) || !page.f().isLetter(p) || page.f().wordEndFrom(p) - p < 4) continue;
+      if (page.f().isUpper(p)) capitals++;
+      else small++;
+    }
+    return small >= 3 && small > capitals;
   }
 
   private static boolean endsOpen(String words) {

@@ -75,7 +75,7 @@ final class Decisions {
   /** A line that may open the operative part, when what follows decides. */
   static boolean leads(String words) {
     if (words.length() > 400 || words.startsWith("fait et ") || words.startsWith("ainsi fait") || words.startsWith("vu ")) return false;
-    return isLead(words) && !words.contains("proces-verbal") && !words.contains("secretaire");
+    return isLead(words) && !words.contains("proces-verbal") && !words.contains("secretaire") && !words.contains("est reuni");
   }
 
   private static boolean isLead(String words) {

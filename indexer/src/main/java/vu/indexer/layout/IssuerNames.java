@@ -12,8 +12,13 @@ final class IssuerNames {
   private static final Phrases ENDS =
       Phrases.of(
           "s'est", "dument", "legalement", "regulierement", "reuni", "convoque", "etait", "seance", "republique", "extrait", "conseil municipal", "conseil communautaire", "deliberation", "departement", "arrondissement", "canton", "nombre", "l'an", "en exercice",
-          "date", "en date", "objet", "etaient", "sous la", "liberte", "registre", "proces-verbal", "ville et", "ont", "a decide", "en seance", "a ete", "par", "bureau");
+          "date", "en date", "objet", "etaient", "sous la", "liberte", "registre", "proces-verbal", "ville et", "ont", "a decide", "en seance", "a ete", "par", "bureau", "vu");
   private static final int MOST_WORDS = 9;
+  /** A name goes on behind a line break with these: "AIX / EN PROVENCE". */
+  private static final Phrases GOES_ON = Phrases.of("en", "sur", "sous", "lez", "les");
+  /** Before a name that ends with its kind, these are not of it: "Bureau de Haute Loue Agglomération". */
+  private static final Set<String> BODIES = Set.of("bureau", "conseil", "president", "presidente", "vice", "maire", "communaute", "membres", "comite", "siege", "territoire", "considerant", "vu", "par", "pour", "dans");
+  private static final int MOST_WORDS_BEFORE = 6;
 
   private IssuerNames() {}
 
@@ -25,15 +30,32 @@ final class IssuerNames {
       int next = f.wordEndFrom(q);
       boolean small = SMALL.contains(f.slice(q, next)) && words > 0;
       boolean capital = f.isUpper(q) || f.original().charAt(q) == '\uFFFD';
-      if (!capital && !small) break;
-      if (capital) end = next;
+      boolean number = next == q + 1 && next < f.length() && "°º".indexOf(f.original().charAt(next)) >= 0;
+      if (!capital && !small || number) break;
+      if (capital && !small) end = next;
       char ch = f.at(next);
+      if (ch == '\n' && capital && GOES_ON.at(f, next + 1) >= 0 && ENDS.at(f, next + 1) < 0 && f.isUpper(f.skip(GOES_ON.at(f, next + 1)))) ch = ' ';
       boolean joins = ch == '-' || ch == '\'' || ch == ' ' && f.isLetter(next + 1);
       if (!joins || ch == '-' && !f.isLetter(next + 1)) break;
       q = next + 1;
       words++;
     }
     return end;
+  }
+
+  /** Where the name begins that the kind at {@code p} ends: "Haute Loue Agglomération"; {@code p} when none does. */
+  static int start(Folded f, int p) {
+    int q = p, start = p;
+    for (int words = 0; words < MOST_WORDS_BEFORE && (f.at(q - 1) == ' ' || f.at(q - 1) == '-' || f.at(q - 1) == '\''); words++) {
+      int word = q - 1;
+      while (f.isWord(word - 1)) word--;
+      String text = f.slice(word, q - 1);
+      boolean small = SMALL.contains(text);
+      if (text.isEmpty() || BODIES.contains(text) || !small && !f.isUpper(word)) break;
+      if (!small) start = word;
+      q = word;
+    }
+    return start;
   }
 
   /** The words of [from, to) as people write them: as the text itself does elsewhere, else with capitals where they belong. */

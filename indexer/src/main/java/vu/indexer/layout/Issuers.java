@@ -21,7 +21,10 @@ final class Issuers {
   /** Before it, a line of its own says who writes. */
   private static final int TOP = 900;
 
-  private record Lead(Kind kind, String shown, Phrases phrases) {}
+  /** "12 CONSEIL MUNICIPAL". */
+  private static final int PAGE_NUMBER = 3;
+
+  record Lead(Kind kind, String shown, Phrases phrases) {}
 
   private static final List<Lead> LEADS =
       List.of(
@@ -32,34 +35,36 @@ final class Issuers {
           new Lead(Kind.COMMUNAUTE_URBAINE, "Communauté urbaine", Phrases.of("communaute urbaine")),
           new Lead(Kind.METROPOLE, "Eurométropole", Phrases.of("eurometropole")),
           new Lead(Kind.METROPOLE, "Métropole", Phrases.of("metropole")),
-          new Lead(Kind.SYNDICAT, "Syndicat", Phrases.of("syndicat mixte", "syndicat intercommunal", "syndicat departemental", "syndicat", "sivom", "sivu", "smictom", "sictom", "pole d'equilibre territorial et rural", "petr", "service departemental d'incendie et de secours")),
+          new Lead(Kind.SYNDICAT, "Syndicat", Phrases.of("syndicat mixte", "syndicat intercommunal", "syndicat departemental", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre territorial et rural", "petr", "service departemental d'incendie et de secours")),
           new Lead(Kind.DEPARTEMENT, "Département", Phrases.of("conseil departemental", "conseil general")),
           new Lead(Kind.REGION, "Région", Phrases.of("conseil regional", "region")),
           new Lead(Kind.COMMUNE, "Ville", Phrases.of("ville")),
           new Lead(Kind.COMMUNE, "Commune", Phrases.of("commune", "mairie")),
           new Lead(Kind.COMMUNE, null, Phrases.of("conseil municipal")));
+  static final List<Lead> COMMUNITIES = LEADS.subList(2, 5);
   private static final Lead DEPARTMENT = new Lead(Kind.DEPARTEMENT, "Département", Phrases.of("departement"));
   private static final Phrases ANY =
       Phrases.of(
-          "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "pole d'equilibre", "petr", "service departemental d'incendie",
+          "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre", "petr", "service departemental d'incendie",
           "conseil departemental", "conseil general", "conseil regional", "region", "ville", "commune", "mairie", "conseil municipal");
   private static final Phrases SUFFIXES = Phrases.of("agglomeration", "metropole", "agglo");
   /** What a word begins with that names an authority or its body, in front of its name or behind it. */
   private static final Openings OPENINGS = Openings.of(List.of(
-      "centre", "ccas", "c.c.a.s", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "pole d", "petr", "service", "conseil", "region", "ville", "commune", "mairie", "agglo", "departement"));
+      "centre", "ccas", "c.c.a.s", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "pole d", "petr", "service", "conseil", "region", "ville", "commune", "mairie", "agglo", "departement"));
   private static final String[] ARTICLES = {"de la", "la", "de l'", "le"};
-  private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'");
+  private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'", "d");
   /** The article of a commune belongs to its name: "Commune de La Roche". */
-  private static final Phrases SHORT_LINKS = Phrases.of("de", "du", "des", "d'");
+  private static final Phrases SHORT_LINKS = Phrases.of("de", "du", "des", "d'", "d");
+  /** The name begins behind these: "conseil municipal de la commune d'Arbigny". */
+  private static final Phrases INNER = Phrases.of("ville de", "commune de", "ville d'", "commune d'", "ville du", "commune du", "la ville de", "la commune de", "la ville d'", "la commune d'", "la ville du", "la commune du");
   /** What stands before the name of the authority in a sentence of the head: "le conseil municipal de la commune de X". */
   private static final Phrases BEFORE =
       Phrases.of(
           "conseil municipal de la", "conseil de la", "conseil communautaire de la", "deliberations de la", "municipal de la", "maire de la", "bureau de la", "communautaire de la", "comite syndical du", "conseil d'administration du", "deliberations du", "bureau du", "administration du",
-          "presidente de la", "president de la", "president du");
-  private static final Phrases SIGNED = Phrases.of("fait a", "conforme a", "fait et delibere a", "conforme, a", "delibere a");
+          "presidente de la", "president de la", "president du", "commission permanente du");
 
   /** Where a name stands: {@code strong} when it opens its line or column. */
-  private record Printed(Kind kind, String shown, int from, int to, String link, boolean strong) {}
+  record Printed(Kind kind, String shown, int from, int to, String link, boolean strong) {}
 
   /** The text as it stands, and as it may have read before it lost letters. */
   private final Folded printed, f;
@@ -78,10 +83,8 @@ final class Issuers {
     for (Printed one : head) if (fits(one.kind, instance)) return named(withPlace(one, head));
     Printed department = ofDepartment(instance) ? department() : null;
     if (department != null) return named(department);
-    if (instance == null || !instance.equals("Conseil municipal") && !instance.equals("Conseil")) return Authority.UNKNOWN;
-    Printed only = only();
-    if (only == null) only = signed();
-    return only == null ? Authority.UNKNOWN : named(only);
+    Printed mentioned = new IssuerMentions(f).find(instance);
+    return mentioned == null ? Authority.UNKNOWN : named(mentioned);
   }
 
   /** The id of the authority that opens a line at the very top, whatever its body; null when there is none. */
@@ -154,6 +157,7 @@ final class Issuers {
     }
     int q = start - 1;
     while (q >= 0 && (f.at(q) == ' ' || "*#>_■-".indexOf(f.at(q)) >= 0)) q--;
+    while (start - q <= PAGE_NUMBER && f.isDigit(q)) q--;
     return q < 0 || f.at(q) == '\n' || f.at(q) == '|' || start - q > 2;
   }
 
@@ -169,21 +173,18 @@ final class Issuers {
   private Printed place(Lead lead, int lead0, int end, boolean strong) {
     int p = end;
     while (f.at(p) == ' ') p++;
-    boolean wraps = f.at(p) == '\n' && strong;
-    if (wraps) p = f.skip(p);
+    boolean wraps = f.at(p) == '\n', community = COMMUNITIES.contains(lead);
+    if (wraps) p = strong ? f.skip(p) : f.skipInParagraph(p);
     boolean article = lead.kind == Kind.COMMUNE || lead.kind == Kind.CCAS;
     int linked = (article ? SHORT_LINKS : LINKS).at(f, p);
     boolean bare = linked < 0;
-    if (bare && (wraps && lead.kind != Kind.REGION || lead.kind == Kind.COMMUNE || lead.kind == Kind.DEPARTEMENT)) return wraps && lead.kind == Kind.CCAS ? new Printed(lead.kind, lead.shown, end, end, "", strong) : null;
+    if (bare && (wraps && lead.kind != Kind.REGION && (strong || !community) || lead.kind == Kind.COMMUNE || lead.kind == Kind.DEPARTEMENT)) return wraps && strong && lead.kind == Kind.CCAS ? new Printed(lead.kind, lead.shown, end, end, "", strong) : null;
     int from = bare ? p : linked;
     while (f.at(from) == ' ') from++;
     String link = bare ? "" : f.slice(p, linked).replace('\n', ' ').strip();
     Kind kind = lead.kind;
     String shown = lead.shown;
-    if (kind == Kind.COMMUNE) {
-      int inner = f.any(from, "ville de", "commune de", "ville d'", "commune d'", "ville du", "commune du");
-      if (inner >= 0) return null;
-    }
+    if (kind == Kind.COMMUNE && INNER.at(f, from) >= 0) return null;
     int to = IssuerNames.end(f, from);
     boolean ccas = kind == Kind.CCAS && to == from;
     if (to == from && !ccas) return null;
@@ -217,6 +218,7 @@ final class Issuers {
     int next = to;
     while (f.at(next) == ' ') next++;
     boolean near = next - to < 2;
+    if (near && f.exact(next, "du") >= 0 && FrenchDates.readSession(f, f.skip(next + 2)) != null) return false;
     return f.at(next) == ':' || near && f.isLetter(next) && !f.isUpper(next) || near && f.at(next) == '-' && f.at(next + 1) == ' ' && f.isLetter(next + 2) && f.any(next + 2, "conseil", "seance", "extrait", "deliberation", "registre") < 0;
   }
 
@@ -227,36 +229,6 @@ final class Issuers {
     return one;
   }
 
-  // ---- names elsewhere --------------------------------------------------------------------------------------------------
-
-  /** The only commune that the text calls "ville de", "commune de" or "conseil municipal de"; null when there are several. */
-  private Printed only() {
-    Printed only = null;
-    for (String lead : new String[] {"conseil municipal de", "ville de", "ville d'", "commune de", "maire de"}) {
-      for (int at = f.find(lead, 0, f.length()); at >= 0; at = f.find(lead, at + 1, f.length())) {
-        int from = f.skip(f.exact(at, lead)), to = IssuerNames.end(f, from);
-        if (to == from) continue;
-        if (only != null && !f.slice(only.from, only.to).equals(f.slice(from, to))) return lead.startsWith("commune") || lead.startsWith("maire") ? only : null;
-        if (only == null) only = new Printed(Kind.COMMUNE, lead.startsWith("ville") ? "Ville" : null, from, to, lead.endsWith("'") ? "d'" : "de", false);
-      }
-      if (only != null && lead.startsWith("conseil")) return only;
-    }
-    return only;
-  }
-
-  /** "Nantes, le 6 avril 2012" and "Fait à Nantes, le …", at the foot. */
-  private Printed signed() {
-    for (int i = f.lines().size() - 1; i > f.lines().size() / 2; i--) {
-      int p = f.lines().get(i).start();
-      int lead = SIGNED.at(f, p);
-      if (lead >= 0) p = f.skip(lead);
-      int to = IssuerNames.end(f, p);
-      if (to == p || f.at(to) != ',' || f.any(f.skip(to + 1), "le") < 0) continue;
-      if (FrenchDates.read(f, f.skip(f.any(f.skip(to + 1), "le"))) != null) return new Printed(Kind.COMMUNE, null, p, to, "de", false);
-    }
-    return null;
-  }
-
   // ---- the authority ------------------------------------------------------------------------------------------------------
 
   private Authority named(Printed one) {
@@ -264,13 +236,15 @@ final class Issuers {
     if (place == null) return Authority.UNKNOWN;
     String siren = acteId == null ? null : ActeIds.siren(acteId);
     Authority authority = LocalAuthorities.of(one.kind, place, full(one, place), siren);
-    return authority == null ? Authority.UNKNOWN : authority;
+    return authority == null ? Authority.UNKNOWN : AuthorityRecogniser.described(authority);
   }
 
   private String full(Printed one, String place) {
     if (one.kind == Kind.SYNDICAT) return place.equals(f.original().substring(one.from, one.to)) ? place : place.charAt(0) + lowered(place.substring(1), one);
     if ("".equals(one.shown)) return place;
     String kind = one.shown != null ? one.shown : f.find("la ville", 0, f.length()) >= 0 || f.find("notre ville", 0, f.length()) >= 0 ? "Ville" : "Commune";
+    if (one.kind == Kind.REGION && (one.link.equals("de") || one.link.startsWith("d'") || one.link.equals("d"))) return kind + " " + place;
+    if (one.link.equals("d")) return kind + " d'" + place;
     String link = one.link.isEmpty() ? " " : one.link.endsWith("'") ? " " + one.link : " " + one.link + " ";
     return kind + (kind.equals("Ville") || kind.equals("Commune") ? elided(link, place) : link) + place;
   }

@@ -20,7 +20,7 @@ final class Markers {
   private static final Stems SIGNATURES = Stems.of(
     "certifie", "pour enrolement", "pour ampliation", "pour extrait", "pour expedition", "pour copie", "et ont signe", "et les membres", "fait et delibere", "fait a ", "ainsi fait", "ont signe", "signe le", "recu au", "recu en", "recu par",
     "recue par", "publie", "affiche le", "transmis", "p/le", "pour le maire", "pour la maire", "pour le president", "pour la presidente", "suivent les signatures", "au registre", "acte rendu executoire", "acte certifie executoire", "acte transmis",
-    "rendu executoire", "delibere en seance", "fait les jour", "ainsi delibere", "fait et vote", "les jour, mois et an", "fait en seance", "suivent les sig");
+    "rendu executoire", "delibere en seance", "fait les jour", "vu et presente pour", "ainsi delibere", "fait et vote", "les jour, mois et an", "fait en seance", "suivent les sig");
   private static final Stems REPORT_LEADS = Stems.of(
     "telles sont", "monsieur", "madame", "mesdames", "m.", "mme", "mm.", "sur proposition", "sur le rapport", "sur rapport", "le maire", "la maire", "le president", "la presidente", "le vice-president", "la vice-presidente", "le rapporteur",
     "la rapporteure", "l'adjoint", "il est rappele", "expose", "rapport de presentation", "rapport au conseil");
@@ -87,8 +87,15 @@ final class Markers {
     char first = words.charAt(0);
     if (first == 'm') return words.startsWith("mu ") && words.length() > 12;
     if (first == 'a') return words.startsWith("au vu d");
+    if (first == 'l') return words.startsWith("le conseil") && seesBehindIts(words);
     if (first != 'v' || words.length() < 2 || words.charAt(1) != 'u') return false;
     return words.length() == 2 || " :,".indexOf(words.charAt(2)) >= 0 || words.startsWith("vules ") || words.startsWith("vule ") || words.startsWith("vula ") || words.startsWith("vus ");
+  }
+
+  /** "Le conseil municipal de Valbreuil vu le code …": the body and its first visa on one line. */
+  private static boolean seesBehindIts(String words) {
+    int vu = words.indexOf(" vu l");
+    return vu > 0 && vu < 60 && (words.startsWith("e ", vu + 5) || words.startsWith("a ", vu + 5) || words.startsWith("'", vu + 5) || words.startsWith("es ", vu + 5));
   }
 
   private static boolean isReportVisa(String words) {

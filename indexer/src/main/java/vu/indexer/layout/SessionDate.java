@@ -11,7 +11,7 @@ import vu.indexer.text.Lines;
 final class SessionDate {
   private static final Leads SESSION = Leads.of(
     "seance publique du", "seance ordinaire du", "seance extraordinaire du", "seance pleniere du", "seance du conseil municipal du", "seance du conseil du", "seance du conseil communautaire du",
-    "seance du conseil metropolitain du", "seance du bureau du", "seance des", "seance du", "reunion du", "session du", "date de la seance :", "date de seance :", "date de la seance", "date du conseil :");
+    "seance du conseil metropolitain du", "seance du bureau du", "seance des", "seance du", "reunion du", "session du", "date de la seance :", "date de seance :", "date de la seance", "date du conseil :", "date du conseil municipal :", "date de la reunion :", "date de reunion :", "seance en date du", "reunion en date du");
   private static final Leads BODY_DATE = Leads.of(
     "conseil municipal du", "conseil de communaute du", "conseil communautaire du", "conseil metropolitain du", "conseil de la metropole du", "conseil de metropole du", "conseil du", "bureau du", "bureau metropolitain du",
     "commission permanente du", "conseil d'agglomeration du", "conseil syndical du", "comite du", "conseil departemental du", "conseil regional du", "comite syndical du", "conseil d'administration du", "conseil de territoire du", "assemblee pleniere du");
@@ -34,10 +34,12 @@ final class SessionDate {
     int head = Math.min(f.length(), report + 200);
     LocalDate date = after(SESSION, 0, head, true);
     if (date == null) date = after(BODY_DATE, 0, head, true);
-    if (date == null) date = after(SESSION, 0, head, false);
     if (date == null) date = yearFirst(head);
+    if (date == null) date = SessionHeading.read(page, head);
+    if (date == null) date = after(SESSION, 0, head, false);
     if (date == null) date = met(head);
     if (date == null) date = spelled(head);
+    if (date == null) date = SessionHeading.alone(page, head);
     if (date == null) date = after(BODY_DATE, 0, report, false);
     if (date == null && f.isDamaged()) date = damaged(head);
     if (date == null) date = after(DONE, 0, f.length(), false);
@@ -74,13 +76,18 @@ final class SessionDate {
     int bestAt = to;
     for (Leads.Group group : leads.groups()) {
       for (int at = f.find(group.word(), from, bestAt); at >= 0; at = f.find(group.word(), at + 1, bestAt)) {
-        LocalDate date = lineStart && !opensLine(at) ? null : after(group, at);
+        LocalDate date = (lineStart ? !opensLine(at) : isOfAnother(at)) ? null : after(group, at);
         if (date == null) continue;
         best = date;
         bestAt = at;
       }
     }
     return best;
+  }
+
+  /** "lors de sa séance du", "date de convocation du conseil municipal du". */
+  private boolean isOfAnother(int at) {
+    return f.startBefore(at, "lors de sa") >= 0 || f.startBefore(at, "convocation du") >= 0;
   }
 
   private LocalDate after(Leads.Group group, int at) {
@@ -109,7 +116,7 @@ final class SessionDate {
   private LocalDate met(int head) {
     for (String verb : MET) {
       int at = f.find(verb, 0, head);
-      if (at < 0) continue;
+      if (at < 0 || isOfCommission(at)) continue;
       for (int p = at; p < Math.min(f.length(), at + 320); p++) {
         if (!f.wordStart(p)) continue;
         int le = f.exact(p, "le");
@@ -118,6 +125,16 @@ final class SessionDate {
       }
     }
     return null;
+  }
+
+  /** "la commission Finances réunie le": it only gave its opinion. */
+  private boolean isOfCommission(int at) {
+    for (int p = at - 1; p > at - 90; p--) {
+      if (!f.wordStart(p)) continue;
+      if (f.any(p, "conseil", "bureau", "comite", "commission permanente") >= 0) return false;
+      if (f.exact(p, "commission") >= 0) return true;
+    }
+    return false;
   }
 
   /** "L'an deux mille vingt et un, le vingt-deux octobre". */

@@ -14,13 +14,12 @@ final class VoteWords {
               + "|^a l'issue d.{0,40}\\b(?:le|la) (?:conseil|bureau|comite|commission|assemblee)[\\p{L} '-]{0,40}\\b(?:adopte|approuve|rejette)\\b.{0,40}$"
               + "|^adoptee?s?[.]?$|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.|le \\d).{0,60}$"
               + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote|ne prend pas part au vote)\\s*:.*"
-              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^a l'unanimite.{0,60}$|^\\d+ voix pour.*");
+              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^(?:a |accord (?:du conseil )?a )l'unanimite.{0,60}$|^\\d+ voix pour.*");
   private static final String[] COUNTED = {" voix", " vote", " abstention", " contre", " pour"};
-  private static final String[] NOUNS = {"voix ", "vote ", "votes "};
-  private static final int MOST_DIGITS = 4;
   private static final Set<String> NUMBERS = Set.of("un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
   private static final Pattern OPENS = Pattern.compile("^(?:apres (?:discussion|debat|vote|echanges?)[^,:]{0,30}, )?(?:(?:et )?[aà] (?:l'|i')unanimit|a la majorite|par \\d+ (?:voix|votes?)|avec \\d+ voix|\\d+ voix pour|par un vote|par vote|a main levee).*");
   private static final Stems OPENINGS = Stems.of("a l'unanim", "a i'unanim", "a la majorite", "a main", "et a l'unanim", "et a i'unanim", "apres discussion", "apres debat", "apres vote", "apres echange", "par ", "avec ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
   private VoteWords() {}
 
   /** A line that says how the vote went, and nothing else. */
@@ -35,7 +34,7 @@ final class VoteWords {
   /** The first words of {@link #VOTE}. */
   private static boolean mayBeVote(String words) {
     return switch (words.charAt(0)) {
-      case 'a' -> words.startsWith("adopt") || words.startsWith("approuv") || words.startsWith("abstention") || words.startsWith("assemblee") || words.startsWith("a l'");
+      case 'a' -> words.startsWith("adopt") || words.startsWith("approuv") || words.startsWith("abstention") || words.startsWith("accord ") || words.startsWith("assemblee") || words.startsWith("a l'");
       case 'b' -> words.startsWith("bureau");
       case 'c' -> words.startsWith("ce") || words.startsWith("con") || words.startsWith("com");
       case 'l' -> words.startsWith("l'a") || words.startsWith("le ") && "prcb".indexOf(words.charAt(3)) >= 0 || words.startsWith("la ") && "pdca".indexOf(words.charAt(3)) >= 0 || words.startsWith("les ") && "cp".indexOf(words.charAt(4)) >= 0;
@@ -89,65 +88,21 @@ final class VoteWords {
   /** The vote these folded words tell. */
   static Vote read(String words) {
     if (words.isBlank()) return Vote.NOT_PRINTED;
-    boolean counts = hasDigit(words);
-    Integer pour = counts ? count("pour", words) : null, contre = counts ? count("contre", words) : null, abstention = counts ? count("abstention", words) : null;
-    return new Vote(result(words, pour, contre, abstention), pour, contre, abstention);
+    VoteCounts counts = VoteCounts.read(words);
+    return new Vote(result(words, counts), counts.pour(), counts.contre(), counts.abstention());
   }
 
-  private static boolean hasDigit(String words) {
-    for (int i = 0; i < words.length(); i++) if (isDigit(words, i)) return true;
-    return false;
-  }
-
-  private static Vote.Resultat result(String words, Integer pour, Integer contre, Integer abstention) {
-    boolean against = contre != null && contre > 0 || words.contains("vote contre") || words.contains("votent contre") || words.contains("votant contre");
+  private static Vote.Resultat result(String words, VoteCounts counts) {
+    Integer pour = counts.pour(), contre = counts.contre(), abstention = counts.abstention();
+    boolean named = words.contains("vote contre") || words.contains("votent contre") || words.contains("votant contre");
+    boolean against = contre == null ? named : contre > 0;
     if (words.contains("rejet") && !words.contains("rejeter")) return Vote.Resultat.REJETEE;
     if (words.contains("unanim")) return Vote.Resultat.UNANIMITE;
-    if (words.contains("majorite") || against && !words.contains("contre : 0")) return pour != null && contre != null && contre > pour ? Vote.Resultat.REJETEE : Vote.Resultat.MAJORITE;
-    boolean nobody = contre != null && contre == 0 && (abstention == null || abstention == 0);
+    if (pour != null && contre != null && contre > pour) return Vote.Resultat.REJETEE;
+    if (words.contains("majorite")) return Vote.Resultat.MAJORITE;
+    if (against) return contre != null && contre.equals(pour) ? null : Vote.Resultat.MAJORITE;
+    boolean nobody = contre != null && (abstention == null || abstention == 0);
     if (pour != null && pour > 0) return nobody ? Vote.Resultat.UNANIMITE : Vote.Resultat.ADOPTEE;
     return words.contains("adopt") || words.contains("approuv") ? Vote.Resultat.ADOPTEE : null;
-  }
-
-  /** The first figure printed for {@code unit}: "25 voix pour", "contre : 2", "3 abstentions"; null when there is none. */
-  private static Integer count(String unit, String words) {
-    for (int at = words.indexOf(unit); at >= 0; at = words.indexOf(unit, at + 1)) {
-      int end = at + unit.length();
-      if (end < words.length() && words.charAt(end) == 's') end++;
-      Integer count = isWord(words, end) ? null : before(words, at);
-      if (count == null && !isWord(words, at - 1)) count = behind(words, end);
-      if (count != null) return count;
-    }
-    return null;
-  }
-
-  /** "25 ", "25 voix ", "2 votes " before {@code at}: its last four digits. */
-  private static Integer before(String words, int at) {
-    int end = at;
-    for (String noun : NOUNS) if (words.startsWith(noun, at - noun.length())) end = at - noun.length();
-    int p = end;
-    while (p > 0 && words.charAt(p - 1) == ' ') p--;
-    int start = p;
-    while (start > 0 && p - start < MOST_DIGITS && isDigit(words, start - 1)) start--;
-    return p == end || start == p ? null : Integer.valueOf(words.substring(start, p));
-  }
-
-  /** ": 25" behind {@code at}: its first four digits. */
-  private static Integer behind(String words, int at) {
-    int p = past(words, at);
-    if (p >= words.length() || words.charAt(p) != ':') return null;
-    int start = past(words, p + 1), end = start;
-    while (end < words.length() && end - start < MOST_DIGITS && isDigit(words, end)) end++;
-    return start == end ? null : Integer.valueOf(words.substring(start, end));
-  }
-
-  private static int past(String words, int at) {
-    int p = at;
-    while (p < words.length() && words.charAt(p) == ' ') p++;
-    return p;
-  }
-
-  private static boolean isDigit(String words, int i) {
-    return words.charAt(i) >= '0' && words.charAt(i) <= '9';
   }
 }

@@ -64,7 +64,7 @@ public final class FrenchDates {
   public static Match readWithoutYear(Folded f, int start, int year) {
     Day day = day(f, weekday(f, start));
     if (day == null) return null;
-    Month month = month(f, f.skip(day.end));
+    Month month = month(f, ofMonth(f, day.end));
     LocalDate date = month == null ? null : date(year, month.value, day.value);
     return date == null ? null : new Match(date, null, month.end, day.repaired || month.repaired);
   }
@@ -72,7 +72,7 @@ public final class FrenchDates {
   /** "L'an deux mille dix-neuf, le seize décembre": the year stands first. {@code start} is at "an"; null for anything else. */
   public static Match readSpelled(Folded f, int start) {
     int an = f.exact(start, "an");
-    if (an < 0 || f.at(start - 1) != '\'') return null;
+    if (an < 0 || f.at(start - 1) != '\'' && f.startBefore(start, "l") < 0) return null;
     int p = f.skip(an);
     FrenchNumbers.Words words = FrenchNumbers.read(f, p);
     int year = words != null ? (int) words.value() : number(f, p, 4);
@@ -91,6 +91,13 @@ public final class FrenchDates {
     return end < 0 ? start : f.skip(f.at(end) == ',' ? end + 1 : end);
   }
 
+  /** Where the month stands behind a day that ends at {@code at}: "le 27 octobre", "le 27 du mois d'octobre". */
+  private static int ofMonth(Folded f, int at) {
+    int p = f.skip(at);
+    int end = f.at(p) == 'd' && f.at(p + 1) == 'u' ? f.any(p, "du mois de", "du mois d'") : -1;
+    return end < 0 ? p : f.skip(end);
+  }
+
   private static int separator(Folded f, int at) {
     int p = f.skip(at);
     if (f.at(p) == ',' || f.at(p) == '&') return f.skip(p + 1);
@@ -105,7 +112,7 @@ public final class FrenchDates {
   private static Match literal(Folded f, int start) {
     Day day = day(f, start);
     if (day == null) return null;
-    Month month = month(f, f.skip(day.end));
+    Month month = month(f, ofMonth(f, day.end));
     if (month == null) return null;
     int p = f.skip(month.end);
     boolean repaired = day.repaired || month.repaired;

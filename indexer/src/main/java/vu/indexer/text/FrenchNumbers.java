@@ -32,7 +32,7 @@ public final class FrenchNumbers {
         group = unit == 20 && group % 100 == 4 ? group - 4 + 80 : group + unit;
       } else if (word.equals("cent") || word.equals("cents")) {
         group = group == 0 ? 100 : group * 100;
-      } else if (word.equals("mille")) {
+      } else if (word.equals("mille") || word.equals("mil")) {
         total += (group == 0 ? 1 : group) * 1000;
         group = 0;
       } else if ((word.equals("million") || word.equals("millions")) && group > 0) {

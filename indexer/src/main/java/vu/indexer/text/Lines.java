@@ -81,7 +81,7 @@ public final class Lines {
 
   private static boolean isMark(char ch) {
     return switch (ch) {
-      case ' ', '*', '#', '■', '•', '-', '>', '_', '▪', '[', '·' -> true;
+      case ' ', '*', '#', '■', '•', '-', '>', '_', '▪', '[', '·', '➢', '➤', '►', '♦', '\uF0B7', '\uF0A7', '\uF0D8' -> true;
       default -> false;
     };
   }

@@ -26,6 +26,7 @@ import vu.server.search.Hit;
 import vu.server.search.MontantRange;
 import vu.server.search.Offer;
 import vu.server.search.Passage;
+import vu.server.search.Reason;
 import vu.server.search.SearchPage;
 import vu.server.search.SearchRequest;
 import vu.server.search.Sort;
@@ -118,7 +119,14 @@ public final class DeliberationResource {
   private static ObjectNode hit(Hit hit) {
     ObjectNode node = Views.act(hit.act()).put("score", hit.score()).put("citePar", hit.citedBy());
     node.set("passages", Json.array(hit.passages(), DeliberationResource::passage));
+    node.set("raisons", Json.array(hit.reasons(), DeliberationResource::reason));
     node.set("montants", Json.array(hit.votes(), Views::montant));
+    return node;
+  }
+
+  private static ObjectNode reason(Reason reason) {
+    ObjectNode node = Json.object().put("zone", reason.zone().field());
+    node.set("mots", Json.strings(reason.words()));
     return node;
   }
 

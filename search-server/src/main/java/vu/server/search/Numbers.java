@@ -34,6 +34,7 @@ final class Numbers {
   /** The acts that cite a text, by each word of its number, names and articles, alone and after its kind. */
   private final Map<String, BitSet> citing = new HashMap<>();
   private final Map<String, BitSet> citingByInitials = new HashMap<>();
+  private final Map<Integer, List<EdgeRow>> byAct = new HashMap<>();
 
   Numbers(Catalog catalog) {
     this.catalog = catalog;
@@ -43,6 +44,7 @@ final class Numbers {
 
   private void add(EdgeRow edge) {
     int from = catalog.position(edge.from());
+    byAct.computeIfAbsent(from, act -> new ArrayList<>()).add(edge);
     List<String> names = new ArrayList<>(edge.articles());
     if (edge.numero() != null) names.add(edge.numero());
     if (edge.titre() != null) names.add(edge.titre());
@@ -133,6 +135,17 @@ final class Numbers {
         .filter(law -> law.words().equals(name) && law.value().nature().kind().equals(kind) && law.value().numero() != null)
         .map(law -> "fr:" + law.value().nature().name().toLowerCase(Locale.ROOT) + ":" + law.value().numero())
         .toList();
+  }
+
+  /** The citations in an act, given by its position, of what a reference names. */
+  List<EdgeRow> citations(SearchQuery.Reference reference, int act) {
+    Set<String> keys = Set.copyOf(keys(reference));
+    String form = TextMatches.number(reference).form();
+    return byAct.getOrDefault(act, List.of()).stream().filter(edge -> TexteKeys.of(edge).stream().anyMatch(keys::contains) || isNumber(edge, form)).toList();
+  }
+
+  private static boolean isNumber(EdgeRow edge, String form) {
+    return edge.numero() != null && Words.of(edge.numero()).stream().anyMatch(token -> token.form().equals(form));
   }
 
   private Set<ActId> ids(SearchQuery.Reference reference) {

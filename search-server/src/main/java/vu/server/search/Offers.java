@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vu.indexer.index.ActRow;
 import vu.server.query.SearchQuery;
 
@@ -21,28 +22,29 @@ final class Offers {
     this.numbers = numbers;
   }
 
-  /** What the references of a query name, in order; exclusions name nothing. */
+  /** What the references of a query name, in order. */
   List<Offer> of(SearchQuery query) {
     Set<Offer> offers = new LinkedHashSet<>();
-    add(query, offers);
+    references(query).forEach(reference -> named(reference, offers));
     return offers.size() > MOST ? List.of() : List.copyOf(offers);
   }
 
-  private void add(SearchQuery query, Set<Offer> offers) {
-    switch (query) {
-      case SearchQuery.Reference q -> named(q, offers);
-      case SearchQuery.And q -> q.parts().forEach(part -> add(part, offers));
-      case SearchQuery.Or q -> q.parts().forEach(part -> add(part, offers));
-      case SearchQuery.In q -> add(q.query(), offers);
-      case SearchQuery.Not q -> { }
-      case SearchQuery.All q -> { }
-      case SearchQuery.Word q -> { }
-      case SearchQuery.Phrase q -> { }
-      case SearchQuery.Proximity q -> { }
-      case SearchQuery.Wildcard q -> { }
-      case SearchQuery.Fuzzy q -> { }
-      case SearchQuery.Range q -> { }
-    }
+  /** The references of a query, in order; exclusions ask for nothing. */
+  static Stream<SearchQuery.Reference> references(SearchQuery query) {
+    return switch (query) {
+      case SearchQuery.Reference q -> Stream.of(q);
+      case SearchQuery.And q -> q.parts().stream().flatMap(Offers::references);
+      case SearchQuery.Or q -> q.parts().stream().flatMap(Offers::references);
+      case SearchQuery.In q -> references(q.query());
+      case SearchQuery.Not q -> Stream.of();
+      case SearchQuery.All q -> Stream.of();
+      case SearchQuery.Word q -> Stream.of();
+      case SearchQuery.Phrase q -> Stream.of();
+      case SearchQuery.Proximity q -> Stream.of();
+      case SearchQuery.Wildcard q -> Stream.of();
+      case SearchQuery.Fuzzy q -> Stream.of();
+      case SearchQuery.Range q -> Stream.of();
+    };
   }
 
   private void named(SearchQuery.Reference reference, Set<Offer> offers) {

@@ -84,7 +84,9 @@ final class ResultsView {
     return new ResultsPage.Hit(
         PageRows.act(hit.act()),
         hit.votes().stream().map((MontantRow row) -> PageRows.money(services, row, null)).toList(),
-        hit.passages().stream().map(ResultsView::passage).toList());
+        hit.passages().stream().map(ResultsView::passage).toList(),
+        hit.reasons().stream().map(reason -> new ResultsPage.Reason(reason.zone().field(), reason.words())).toList(),
+        hit.citedBy());
   }
 
   private static ResultsPage.Passage passage(Passage passage) {

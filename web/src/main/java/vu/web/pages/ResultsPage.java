@@ -25,15 +25,27 @@ public record ResultsPage(
     exemples = List.copyOf(exemples);
   }
 
-  public record Hit(ActLine act, List<MoneyLine> decides, List<Passage> passages) {
+  /**
+   * @param raisons where the words asked for stand, the parts that count most first
+   * @param citations how many held acts cite it
+   */
+  public record Hit(ActLine act, List<MoneyLine> decides, List<Passage> passages, List<Reason> raisons, int citations) {
     public Hit {
       decides = List.copyOf(decides);
       passages = List.copyOf(passages);
+      raisons = List.copyOf(raisons);
     }
   }
 
   /** A page that answers at once: an act that is held ({@code acte}) or not ({@code absent}), a text ({@code texte}). */
   public record Offer(String kind, String label, String href) {}
+
+  /** Words of an act, as they stand there, that were asked for; {@code zone} is the part they stand in. */
+  public record Reason(String zone, List<String> words) {
+    public Reason {
+      words = List.copyOf(words);
+    }
+  }
 
   /** A passage that matches; {@code bloc} is the part of the act it stands in. */
   public record Passage(String bloc, List<Run> runs) {
