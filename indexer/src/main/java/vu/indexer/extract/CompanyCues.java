@@ -8,7 +8,7 @@ import vu.indexer.text.Phrases;
 
 /** Names of companies behind their form, and names behind the heading of a line: "la société APRR", "Nom du bénéficiaire : LE COMPTOIR DES RIAS". */
 final class CompanyCues {
-  private static final Phrases LABELS = Phrases.of("nom du beneficiaire", "nom de l'association", "nom de l'organisme", "nom de la structure", "beneficiaire", "raison sociale", "organisme", "organisme beneficiaire", "association beneficiaire", "porteur", "porteur du projet", "porteur de projet", "titulaire", "attributaire", "association");
+  private static final Phrases LABELS = Phrases.of("nom du beneficiaire", "nom de l'association", "nom de l'organisme", "nom de la structure", "beneficiaire", "raison sociale", "organisme beneficiaire", "organisme", "association beneficiaire", "association gestionnaire", "association porteuse", "association concernee", "association", "porteur du projet", "porteur de projet", "porteur", "titulaire", "attributaire");
   private static final int LONGEST_SIGLE = 16;
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.");
   private static final Phrases HOLDERS = Phrases.of("titulaire", "attributaire");
