@@ -75,16 +75,19 @@ final class Beneficiaires {
   private final Mentions mentions;
   /** Items of lists by where they start. */
   private final TreeMap<Integer, Items.Item> items = new TreeMap<>();
+  /** Items of lists that give nothing, by where they start. */
+  private final TreeMap<Integer, Items.Item> loose = new TreeMap<>();
   private Optional<String> main;
 
-  Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes, List<Items.Item> listed) {
+  Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes, Listings listings) {
     this.f = f;
     this.act = act;
     this.organismes = organismes;
     this.names = new NameGrammar(f);
     this.receivers = new Receivers(f, names);
     this.mentions = new Mentions(organismes);
-    for (Items.Item item : listed) items.put(item.span().start(), item);
+    for (Items.Item item : listings.items()) items.put(item.span().start(), item);
+    for (Items.Item item : listings.loose()) loose.put(item.span().start(), item);
   }
 
   /** Who a sum is given to by its item in a list or by its own sentence; null when they tell nobody. */
@@ -99,7 +102,8 @@ final class Beneficiaires {
 
   /** Who else a sum may go to when {@link #told} tells nobody: who is given the same sum, who was named before, the only one the act gives to. */
   String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
-    Span sentence = clause(around, new Span(sum.start(), sum.end()));
+    Span span = new Span(sum.start(), sum.end()), sentence = clause(around, span);
+    if (holding(loose, span) != null) return null;
     if (reading.total()) return given.several() ? null : only();
     Montant.Role role = reading.role();
     if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || pointsElsewhere(sentence) || pays(sentence)) return null;
@@ -125,8 +129,13 @@ final class Beneficiaires {
   }
 
   private String listed(Span sum) {
+    Items.Item item = holding(items, sum);
+    return item == null ? null : name(item.name());
+  }
+
+  private static Items.Item holding(TreeMap<Integer, Items.Item> items, Span sum) {
     Map.Entry<Integer, Items.Item> item = items.floorEntry(sum.start());
-    return item != null && item.getValue().span().contains(sum) ? name(item.getValue().name()) : null;
+    return item != null && item.getValue().span().contains(sum) ? item.getValue() : null;
   }
 
   /** The only association or company of the act; null when there are several or none. */
@@ -135,11 +144,13 @@ final class Beneficiaires {
     return receivers.size() == 1 ? receivers.getFirst().nom() : null;
   }
 
-  String ofRow(Tables.Row row) {
+  /** Who the row of a table is about; nobody when it is one of totals. */
+  String ofRow(Tables.Table table, Tables.Row row) {
     if (row.total() || row.label().isBlank()) return null;
     List<Found<Organisme>> named = row.name() == null ? List.of() : mentions.overlapping(row.name());
     if (!named.isEmpty()) return named.getFirst().value().nom();
-    return mentions.overlapping(row.span()).stream().filter(found -> found.rule().equals("tableau.beneficiaire")).map(found -> found.value().nom()).findFirst().orElse(null);
+    String beside = table.stacked() ? null : mentions.overlapping(row.span()).stream().filter(found -> found.rule().equals("tableau.beneficiaire")).map(found -> found.value().nom()).findFirst().orElse(null);
+    return beside == null && table.named() ? Name.clean(row.label()) : beside;
   }
 
   // ---- in the sentence --------------------------------------------------------------------------------------------------------
@@ -167,8 +178,11 @@ final class Beneficiaires {
     return new Span(start, Math.max(end, sum.end()));
   }
 
+  /** "soit un total de": what a list comes to is said apart from its last item. */
+  private static final Phrases SUMS_UP = Phrases.of("soit au total", "soit un total", "soit une somme totale", "soit un montant total", "soit une depense totale", "ce qui fait au total", "au total", "total", "montant total");
+
   private boolean isPoint(int p) {
-    if (f.exact(p, "article") >= 0 || f.exact(p, "art.") >= 0) return true;
+    if (f.exact(p, "article") >= 0 || f.exact(p, "art.") >= 0 || SUMS_UP.at(f, p) >= 0) return true;
     int q = p;
     while (q - p < 2 && (f.isDigit(q) || q == p && f.isLetter(q))) q++;
     if (q == p) return f.at(p) == '-' && f.isSpace(p + 1);
