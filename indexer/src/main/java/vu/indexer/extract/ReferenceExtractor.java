@@ -15,6 +15,8 @@ import vu.indexer.text.Phrases;
 
 /** All references of a text: one pass, a trigger at the start of a word, then the grammar of its family. */
 final class ReferenceExtractor {
+  /** The web page of an act prints its number with a prefix: "D03B1-01/0877/CESS". */
+  private static final int LEAST_OWN = 8;
   private static final Phrases LINKS = Phrases.of("du", "de la", "de l'", "des", "de ladite", "dudit", "de cette", "de", "d'", "au", "a la");
   private static final Phrases OTHER_OWNERS =
       Phrases.of(
@@ -321,12 +323,14 @@ final class ReferenceExtractor {
     if (r.numero() == null || own.isEmpty() || r.date() != null && act.date() != null && !r.date().equals(act.date())) return false;
     String number = letters(r.numero());
     if (number.equals(own)) return true;
-    return own.endsWith(number) && act.date() != null && mention.end() - mention.start() < 60 && act.kindAt(mention.start()).equals("entete");
+    boolean prefixed = number.endsWith(own) && own.length() >= LEAST_OWN && act.kindAt(mention.start()).equals("entete");
+    return prefixed || own.endsWith(number) && act.date() != null && mention.end() - mention.start() < 60 && act.kindAt(mention.start()).equals("entete");
   }
 
   /** "Délibération du Conseil municipal du d" with no article, where a line or a column begins: the running head of the act, or its title when no number is known. */
   private boolean heads(Mention mention, Reference.ActeLocal r) {
     int start = mention.start(), line = start;
+    if (isSession(start, r)) return true;
     while (line > 0 && !f.isWord(line - 1) && f.at(line - 1) != '\n') line--;
     boolean column = f.at(start - 1) == ' ' && f.at(start - 2) == ' ';
     if (!f.isUpper(start) || f.match(start, "deliberation") < 0 || f.at(line - 1) != '\n' && !column) return false;
@@ -335,6 +339,12 @@ final class ReferenceExtractor {
     boolean entete = act.kindAt(start).equals("entete");
     if (r.numero() == null) return sameDay || entete && act.date() == null;
     return act.numero() == null && entete && (r.date() == null || act.date() == null || sameDay);
+  }
+
+  /** "PROCÈS-VERBAL DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL SÉANCE DU 30 JUILLET 2019": the head of minutes names the session of the act. */
+  private boolean isSession(int start, Reference.ActeLocal r) {
+    if (!f.isUpper(start) || r.numero() != null || r.date() == null || f.match(start, "deliberations") < 0 || !act.kindAt(start).equals("entete")) return false;
+    return act.date() == null || act.date().equals(r.date());
   }
 
   private static String letters(String number) {

@@ -12,7 +12,7 @@ import vu.indexer.text.Lines;
 /** What the heads of all houses have in common: body, session date, number, @ctes identifier, rapporteur, start of the report. */
 final class HeadReader {
   /** "M. Christophe GIRARD, " before "rapporteur". */
-  private static final Pattern NAMED = Pattern.compile("(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}),\\s+$");
+  private static final Pattern NAMED = Pattern.compile("(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}(?:\\s+et\\s+(?:M\\.|Mme)\\s+[^.\\n,]{3,60})?),\\s+$");
   /** "Monsieur Stéphane DELPEYRAT " before "présente le rapport". */
   private static final Pattern PRESENTS = Pattern.compile("\\b((?:Monsieur|Madame|M\\.|Mme)\\s+\\p{Lu}[^,\\n]{3,50}?)\\s+$");
   private static final String[][] BODIES = {
@@ -70,7 +70,7 @@ final class HeadReader {
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */
   int report() {
     for (int i = 0; i < page.lines().size(); i++) {
-      if (!page.lines().get(i).blank() && (page.opensReport(i) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i))) return page.lines().get(i).start();
+      if (!page.lines().get(i).blank() && !page.words(i).startsWith("expose n") && (page.opensReport(i) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i))) return page.lines().get(i).start();
     }
     return f.length();
   }
@@ -136,7 +136,7 @@ final class HeadReader {
   String rapporteur(int report) {
     String labelled = label("rapporteur", report);
     if (labelled != null) return labelled;
-    for (String role : new String[] {"rapporteur", "rapporteure"}) {
+    for (String role : new String[] {"rapporteur", "rapporteure", "rapporteurs", "rapporteures"}) {
       int at = f.find(role, 0, f.length());
       String named = at > 0 && f.at(f.back(at) - 1) == ',' ? behind(NAMED, at) : null;
       if (named != null) return named;
@@ -147,7 +147,7 @@ final class HeadReader {
   /** The person a pattern finds in the words that end at {@code at}. */
   private String behind(Pattern pattern, int at) {
     if (at < 0) return null;
-    Matcher matcher = pattern.matcher(f.original().substring(Math.max(0, at - 90), at));
+    Matcher matcher = pattern.matcher(f.original().substring(Math.max(0, at - 120), at));
     return matcher.find() ? Titles.clean(matcher.group(1)) : null;
   }
 

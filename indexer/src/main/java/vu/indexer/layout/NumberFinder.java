@@ -11,6 +11,9 @@ import vu.indexer.text.Phrases;
 final class NumberFinder {
   private static final int LONGEST_NUMBER = 120;
   private static final int LONGEST_ALONE = 40;
+  /** What is shorter in a cell may be any figure of a table. */
+  private static final int LEAST_IN_CELL = 7;
+  private static final int LEAST_TITLE = 20;
   /** "Délibération" and its number may stand on two lines. */
   private static final int WRAPPED = 40;
   /** A number has a digit among its first characters. */
@@ -19,10 +22,14 @@ final class NumberFinder {
   private static final Phrases HEADS =
       Phrases.of(
           "deliberation du conseil municipal", "deliberation du conseil communautaire", "deliberation du conseil departemental", "deliberation du conseil regional", "deliberation du conseil d'administration", "deliberation du conseil", "deliberation du comite syndical",
-          "deliberation du comite", "deliberation du bureau", "deliberation de la commission permanente", "deliberation numero", "deliberation", "decision", "dossier", "acte", "dcm", "del", "numero d'acte", "numero de deliberation", "numero de l'acte", "reference");
+          "deliberation du comite", "deliberation du bureau", "deliberation de la commission permanente", "deliberation numero", "deliberation municipale", "deliberation communautaire", "deliberation departementale", "deliberation syndicale", "deliberation", "delib.", "delib", "decision", "dossier", "acte", "dcm", "del.", "del", "numero d'acte", "numero de deliberation", "numero de l'acte", "reference", "ref.", "ref");
   private static final Pattern DOTTED = Pattern.compile("[A-Z]{1,6}\\.\\d{2,4}\\.\\d{1,5}");
   private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[-/](?:19|20)\\d\\d");
+  private static final Phrases OF_ACT = Phrases.of("de l'acte", "d'acte", "d'ordre", "de deliberation", "de la deliberation", "d'enregistrement");
   private static final Phrases PREFIXES = Phrases.of("dcm", "del");
+  private static final Pattern GLUED = Pattern.compile("[A-Z]{1,4}20\\d{4,7}");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}");
+  private static final Stems PUBLICATIONS = Stems.of("bulletin", "recueil", "journal", "gazette");
   /** Ends a line of a head whose number is not of the act: "Affaire n° 14". */
   private static final Phrases DELIBERATION = Phrases.of("deliberation");
 
@@ -46,9 +53,11 @@ final class NumberFinder {
     Number shaped = shaped(report);
     if (shaped != null) return shaped;
     Number labelled = labelled(report);
+    if (labelled == null) labelled = beforeObjet(report);
+    if (labelled == null) labelled = behindRegister(report);
     if (labelled != null) return labelled;
     boolean anyShape = page.profile().numbers().isEmpty();
-    Number column = anyShape ? inColumn(report) : null;
+    Number column = inColumn(report);
     if (column != null) return column;
     Number alone = alone(report, anyShape);
     return alone != null || !anyShape ? alone : closing(report);
@@ -110,17 +119,58 @@ final class NumberFinder {
 
   // ---- any authority --------------------------------------------------------------------------------------------------
 
-  /** "Délibération n° 12" before "n° 12", wherever in the head they stand at the start of a line. */
+  /** "Délibération n° 12" before "n° 12", wherever in the head they stand at the start of a line or behind "Objet :". */
   private Number labelled(int report) {
     Number bare = null;
-    for (Lines.Line line : page.lines()) {
+    for (int i = 0; i < page.lines().size(); i++) {
+      Lines.Line line = page.lines().get(i);
       if (line.start() >= report) break;
-      Number number = line.blank() ? null : labelled(word(line.start(), line.end()), line.end());
-      if (number == null) continue;
-      if (bare == null || DELIBERATION.at(f, number.start()) < 0 && DELIBERATION.at(f, word(line.start(), line.end())) >= 0) bare = number;
-      if (DELIBERATION.at(f, word(line.start(), line.end())) >= 0) return number;
+      if (line.blank()) continue;
+      int first = behindObjet(word(line.start(), line.end()), line.end());
+      Number number = labelled(first, line.end());
+      if (number == null || isPublication(i, first)) continue;
+      if (DELIBERATION.at(f, first) >= 0) return number;
+      if (bare == null) bare = number;
     }
     return bare;
+  }
+
+  /** "OBJET : Délibération n° 2014-51": where "Délibération" stands; {@code p} when nothing of the kind does. */
+  private int behindObjet(int p, int end) {
+    int objet = f.match(p, "objet");
+    int colon = objet < 0 ? -1 : f.skip(objet);
+    if (colon < 0 || f.at(colon) != ':') return p;
+    int first = word(colon, end);
+    return first < end && DELIBERATION.at(f, first) >= 0 ? first : p;
+  }
+
+  /** "27/10/2011- 03.2": a day and the rank of the act that day. */
+  private Number ranked(String day, int start, int dash) {
+    int rank = f.skip(dash), end = rank;
+    while (f.isDigit(end) || f.at(end) == '.' && f.isDigit(end + 1)) end++;
+    return end == rank ? new Number(day, start, dash - 1) : new Number(day + "-" + f.slice(rank, end), start, end);
+  }
+
+  /** "Bulletin municipal officiel / N° 223 bis": the number of the paper that prints the act. */
+  private boolean isPublication(int line, int first) {
+    if (numbers.mark(first) < 0) return false;
+    int before = line - 1;
+    while (before >= 0 && page.lines().get(before).silent()) before--;
+    return before >= 0 && PUBLICATIONS.open(page.words(before));
+  }
+
+  /** "… délibération n° D-2020-74 objet : …", where a page flows in one line: no other act is named so. */
+  private Number beforeObjet(int report) {
+    int end = report < f.length() ? page.lines().get(page.lineAt(report)).end() : report;
+    for (int at = f.find("objet", 0, end); at >= 0; at = f.find("objet", at + 1, end)) {
+      if (!f.wordStart(at) || f.at(f.skip(at + 5)) != ':') continue;
+      for (int p = at - 2; p > at - LONGEST_ALONE && p >= 0; p--) {
+        if (f.at(p) != 'd' || DELIBERATION.at(f, p) < 0 || !f.wordStart(p)) continue;
+        Number number = labelled(p, at);
+        if (number != null && f.skip(number.end()) == at) return number;
+      }
+    }
+    return null;
   }
 
   private int word(int from, int to) {
@@ -131,10 +181,11 @@ final class NumberFinder {
 
   private Number labelled(int p, int end) {
     int head = HEADS.at(f, p);
+    if (head < 0 && f.isUpper(p) && f.isUpper(p + 1) && f.exact(p, "de") == p + 2 && numbers.mark(f.skip(p + 2)) >= 0) head = p + 2;
     if (head < 0 && f.isDamaged()) head = f.match(p, "deliberation");
     int q = head >= 0 ? f.skip(head) : p;
     if (q >= end) return null;
-    int mark = numbers.mark(q);
+    int mark = ofAct(numbers.mark(q));
     if (mark < 0 && head < 0 && f.isDamaged() && f.match(p, "numero") >= 0) mark = f.skip(f.match(p, "numero"));
     ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : head >= 0 ? numbers.unmarked(f.at(q) == ':' ? f.skip(q + 1) : q) : numbers.amp(p);
     if (number == null || number.end() > end + 2) return null;
@@ -142,9 +193,33 @@ final class NumberFinder {
     return prefix ? new Number(flat(f.original().substring(p, number.end())), p, number.end()) : bracketed(number.value(), mark >= 0 ? mark : q, number.end());
   }
 
+  /** "N° de l'acte : 2020-12", "Numéro : 17": where the number stands behind the mark that ends at {@code mark}. */
+  private int ofAct(int mark) {
+    int of = mark < 0 ? -1 : OF_ACT.at(f, mark);
+    int p = of < 0 ? mark : f.skip(of);
+    return p >= 0 && f.at(p) == ':' ? f.skip(p + 1) : p;
+  }
+
+  /** "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS / DU CONSEIL MUNICIPAL N° DL.2015-306": at the end of a line of that paragraph. */
+  private Number behindRegister(int report) {
+    for (int i = 0; i < page.lines().size() && page.lines().get(i).start() < report; i++) {
+      if (!page.words(i).startsWith("extrait") && !page.words(i).startsWith("registre")) continue;
+      for (int k = i; k < page.lines().size() && !page.lines().get(k).silent(); k++) {
+        int end = page.lines().get(k).end();
+        for (int p = page.lines().get(k).start() + 1; p < end; p++) {
+          int mark = f.at(p) == 'n' && f.wordStart(p) ? numbers.mark(p) : -1;
+          ActNumbers.Number number = mark < 0 || mark >= end ? null : numbers.local(mark);
+          if (number != null && number.end() == end) return new Number(number.value(), mark, end);
+        }
+      }
+    }
+    return null;
+  }
+
   /** "41-(29811)": a second number in brackets belongs to it. */
   private Number bracketed(String value, int start, int end) {
     int p = end;
+    if (DAY.matcher(value).matches() && f.at(p) == '-') return ranked(value, start, p + 1);
     if (f.at(p) != '-' || f.at(p + 1) != '(') return new Number(value, start, end);
     p += 2;
     while (f.isDigit(p)) p++;
@@ -167,10 +242,12 @@ final class NumberFinder {
     return null;
   }
 
-  /** Two blanks, a tag or a table bar before {@code p}. */
+  /** Two blanks, a tag or a table bar before {@code p}, and the stars of what is bold. */
   private boolean isGap(int p) {
-    char before = p < 2 ? '\n' : f.at(p - 2);
-    return f.at(p - 1) == ' ' && (before == ' ' || before == '|') || f.at(p - 1) == '|';
+    int at = p;
+    while (f.at(at - 1) == '*') at--;
+    char before = at < 2 ? '\n' : f.at(at - 2);
+    return f.at(at - 1) == ' ' && (before == ' ' || before == '|') || f.at(at - 1) == '|';
   }
 
   /** A number that fills its line, or the last column of its line. */
@@ -180,10 +257,24 @@ final class NumberFinder {
       if (line.start() >= report) break;
       if (line.silent() || page.is(i, Mark.PRESENCES)) continue;
       int p = word(line.start(), line.end());
-      Number number = columns ? beforeDash(p, line.end()) : null;
-      if (number == null) number = fills(p, line.end());
+      Number number = beforeDash(p, line.end());
+      if (number == null) number = beforeTitle(p, line.end());
+      if (number == null) number = line.start() < line.end() && f.original().charAt(line.start()) == '|' ? inCell(line) : fills(p, line.end());
       if (number == null && columns && line.gapped()) number = fills(lastColumn(line), line.end());
       if (number != null) return number;
+    }
+    return null;
+  }
+
+  /** "| **DEL2024_057** | EXTRAIT DU REGISTRE |": a number that fills a cell of the first lines. */
+  private Number inCell(Lines.Line line) {
+    for (int p = line.start(); p < line.end(); p++) {
+      if (f.at(p) != '|') continue;
+      int bar = f.original().indexOf('|', p + 1);
+      int end = bar < 0 || bar > line.end() ? line.end() : bar;
+      while (end > p && " *_".indexOf(f.original().charAt(end - 1)) >= 0) end--;
+      Number number = fills(word(p, end), end);
+      if (number != null && number.value().length() >= LEAST_IN_CELL) return number;
     }
     return null;
   }
@@ -192,7 +283,8 @@ final class NumberFinder {
     if (p >= end || end - p > LONGEST_ALONE) return null;
     ActNumbers.Number number = numbers.unmarked(p);
     if (number == null && f.isUpper(p)) number = dotted(p);
-    if (number != null && ActeIds.SHAPE.matcher(number.value()).lookingAt()) return null;
+    if (number == null && f.isUpper(p)) number = glued(p);
+    if (number != null && (ActeIds.SHAPE.matcher(number.value()).lookingAt() || PageMarks.mayCount(number.value()))) return null;
     return number != null && end - number.end() <= 3 && number.end() <= end ? new Number(number.value(), p, number.end()) : null;
   }
 
@@ -202,12 +294,35 @@ final class NumberFinder {
     return number != null && DOTTED.matcher(number.value()).matches() ? number : null;
   }
 
+  /** "D20200012": letters, a year and a rank in one. */
+  private ActNumbers.Number glued(int p) {
+    ActNumbers.Number number = numbers.local(p);
+    return number != null && GLUED.matcher(number.value()).matches() ? number : null;
+  }
+
   /** "2015-018 - SUBVENTIONS COMMUNALES": but "2014-2020 - Programme" gives two years. */
   private Number beforeDash(int p, int end) {
     if (p >= end || !f.isDigit(p) && !f.isUpper(p)) return null;
     ActNumbers.Number number = numbers.unmarked(p);
     if (number == null || f.at(number.end()) != ' ' || f.at(number.end() + 1) != '-' || f.at(number.end() + 2) != ' ' || !f.isLetter(number.end() + 3)) return null;
     return YEARS.matcher(number.value()).matches() ? null : new Number(number.value(), p, number.end());
+  }
+
+  /** "15/581 Accueil d'un congrès", "2016 07 Attribution du marché": a year that the head names, the rank, a capital letter. */
+  private Number beforeTitle(int p, int end) {
+    int year = digits(p), rank = digits(year + 1);
+    boolean full = year - p == 4 && f.at(year) == ' ' && rank - year - 1 >= 2;
+    boolean brief = year - p == 2 && f.at(year) == '/' && rank - year - 1 >= 3;
+    if (!full && !brief || rank - year > 4 || rank >= end || f.at(rank) != ' ' || !f.isUpper(f.skip(rank))) return null;
+    int title = f.skip(rank);
+    boolean words = f.isLetter(title + 1) && end - title >= LEAST_TITLE;
+    return words && f.find((full ? "" : "20") + f.slice(p, year), 0, p) >= 0 ? new Number(flat(f.slice(p, rank)), p, rank) : null;
+  }
+
+  private int digits(int p) {
+    int q = p;
+    while (f.isDigit(q)) q++;
+    return q;
   }
 
   private int lastColumn(Lines.Line line) {

@@ -5,17 +5,23 @@ import java.util.regex.Pattern;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
+import vu.indexer.text.Phrases;
 
 /** Where the title of an act stands. */
 final class TitleFinder {
   private static final Pattern INTERNAL = Pattern.compile("^\\d{2}-\\d{2,6}-[a-z]+\\d*$|^\\d{5,6}$|^met \\d\\d/\\d+/[a-z]{2}$");
   private static final int MOST = 900;
+  /** What is longer without a label or a number before it is a report. */
+  private static final int LONGEST = 840;
   /** Fewer letters behind the number are no title. */
   private static final int LEAST_LETTERS = 14;
 
+  /** "a pour objet :", "l'objet :" are words of a sentence. */
+  private static final Phrases OBJET_OF = Phrases.of("pour", "l'", "cet", "d'", "avec", "son", "un", "meme");
+
   private TitleFinder() {}
 
-  /** The title before {@code report}; null when there is none. */
+  /** The title before {@code report}; null when there is none, or when it is too long to be one and no label says that it is. */
   static Span find(Page page, int report, NumberFinder.Number number) {
     Span labelled = labelled(page, report);
     if (labelled != null) return labelled;
@@ -33,7 +39,7 @@ final class TitleFinder {
 
   private static Span first(Page page, int report, Span other) {
     Span first = from(page, 0, report);
-    return first == null || other != null && isProse(page, first) ? other : first;
+    return first == null || other != null && isProse(page, first) || report >= page.f().length() && TitleEnd.tells(page.f(), first) ? other : first;
   }
 
   /** "objet : …" up to a blank line or the next label; "OBJET" alone, with the title behind it. */
@@ -49,11 +55,33 @@ final class TitleFinder {
         Lines.Line line = lines.get(k);
         if (line.silent() && !empty) break;
         if (line.silent()) continue;
-        if (HeadLines.isLabel(page.words(k)) || page.opensReport(k) || page.is(k, Mark.SESSION) || page.is(k, Mark.PRESENCES)) break;
+        if (HeadLines.isLabel(page.words(k)) || page.opensReport(k) || page.is(k, Mark.SESSION) || page.is(k, Mark.PRESENCES) || TitleEnd.before(page, k)) break;
         end = line.end();
         empty = false;
       }
-      if (!empty) return cut(page, start, end);
+      if (!empty && !isNumberAlone(page, start, lines.get(i).end())) return cut(page, start, end);
+    }
+    return flowed(page, report);
+  }
+
+  /** "OBJET : Délibération n° 2014-51" above the attendance: the title stands behind the next label. */
+  private static boolean isNumberAlone(Page page, int start, int end) {
+    Folded f = page.f();
+    int number = f.match(f.skip(start), "deliberation");
+    for (int i = number; number >= 0 && i < end; i++) if (f.isLetter(i) && f.isLetter(i + 1) && f.isLetter(i + 2)) return false;
+    return number >= 0;
+  }
+
+  /** "… Nombre de votants : 27 OBJET : 9 - GARANTIE D'EMPRUNT Madame le Maire expose …", where a page flows in one line. */
+  private static Span flowed(Page page, int report) {
+    Folded f = page.f();
+    int last = report < f.length() ? page.lines().get(page.lineAt(report)).end() : report;
+    for (int at = f.find("objet", 0, last); at >= 0; at = f.find("objet", at + 1, last)) {
+      int colon = f.skip(at + 5);
+      if (f.at(colon) != ':' || OBJET_OF.before(f, at) || page.lines().get(page.lineAt(at)).start() == at) continue;
+      int start = f.skip(colon + 1), end = page.lines().get(page.lineAt(at)).end();
+      int stop = start < end ? TitleEnd.of(page, start, Math.min(end, start + MOST)) : start;
+      if (stop > start && (stop < end || end - start < MOST / 3)) return new Span(start, stop);
     }
     return null;
   }
@@ -68,10 +96,20 @@ final class TitleFinder {
       int at = line.end() - value.length();
       boolean ends = at >= line.start() && original.startsWith(value, at) && (at == line.start() || !Character.isLetterOrDigit(original.charAt(at - 1)));
       boolean alone = ends && (line.gapped() || at - line.start() <= 18);
-      if (alone) last = new NumberFinder.Number(value, at, line.end());
+      if (repeats(page, line, value)) last = new NumberFinder.Number(value, original.indexOf(value, line.start()), original.indexOf(value, line.start()) + value.length());
+      else if (alone) last = new NumberFinder.Number(value, at, line.end());
       else if (mayBe(value, original, line) && page.text(line.start(), line.end()).equals(value)) last = new NumberFinder.Number(value, line.start(), line.end());
     }
     return last;
+  }
+
+  /** "Délibération n° 2020-12 : Aide au club": the number again, with the title behind it. */
+  private static boolean repeats(Page page, Lines.Line line, String value) {
+    if (!line.words().startsWith("deliberation n")) return false;
+    int at = page.f().original().indexOf(value, line.start()), end = at + value.length();
+    if (at < 0 || at > line.start() + 20 || line.end() - end < LEAST_LETTERS) return false;
+    int sign = page.f().skip(end);
+    return (page.f().at(sign) == ':' || page.f().at(sign) == '-') && page.f().isLetter(page.f().skip(sign + 1));
   }
 
   /** Whether a line that may carry marks of layout can be the number alone. */
@@ -96,16 +134,31 @@ final class TitleFinder {
     Lines.Line place = page.lines().get(line);
     int p = number.end();
     while (p < place.end() && !f.isWord(p) && f.at(p) != '"' && f.at(p) != '(') p++;
-    if (p >= place.end() || f.at(p) == '(' || place.gapped() && f.at(p - 1) == ' ' && f.at(p - 2) == ' ' && f.at(p - 3) == ' ') return null;
-    int letters = 0;
-    for (int i = p; i < place.end(); i++) if (f.isLetter(i)) letters++;
-    if (letters < LEAST_LETTERS || HeadLines.isAboutTheAct(f, p)) return null;
+    boolean first = number.start() - place.start() <= 3 && f.isUpper(p) && !HeadLines.isLabel(f.slice(p, place.end()));
+    if (p >= place.end() || f.at(p) == '(' || !first && place.gapped() && f.at(p - 1) == ' ' && f.at(p - 2) == ' ' && f.at(p - 3) == ' ') return null;
+    if (HeadLines.isAboutTheAct(f, p)) return null;
+    boolean dash = f.at(f.back(p) - 1) == '-' && f.isUpper(p);
     int end = place.end();
-    for (int i = line + 1; i < page.lines().size() && !page.lines().get(i).silent() && page.lines().get(i).start() < report; i++) {
-      if (HeadLines.skips(page, i, true) || page.is(i, Mark.SESSION) || end - p > MOST) break;
-      end = page.lines().get(i).end();
+    for (int i = line + 1; i < page.lines().size() && page.lines().get(i).start() < report; i++) {
+      if (page.lines().get(i).silent() ? !goesOn(page, i, report) : !(dash && isWord(page, i)) && HeadLines.skips(page, i, true) || page.is(i, Mark.SESSION) || TitleEnd.before(page, i) || end - p > MOST) break;
+      if (!page.lines().get(i).silent()) end = page.lines().get(i).end();
     }
-    return cut(page, p, end);
+    int letters = 0;
+    for (int i = p; i < (dash ? end : place.end()); i++) if (f.isLetter(i)) letters++;
+    return letters < LEAST_LETTERS || HeadLines.isRubric(f.slice(p, end).strip()) ? null : cut(page, p, end);
+  }
+
+  /** "DE" alone on its line, of a title that a column has torn. */
+  private static boolean isWord(Page page, int line) {
+    String words = page.words(line);
+    return words.length() < 16 && words.indexOf(' ') < 0 && words.chars().allMatch(Character::isLetter);
+  }
+
+  /** A title in capitals goes on behind a blank line in capitals, unless it ended. */
+  private static boolean goesOn(Page page, int blank, int report) {
+    int next = page.readable(blank);
+    if (next >= page.lines().size() || next > blank + 1 || page.lines().get(next).start() >= report) return false;
+    return !page.words(blank - 1).endsWith(".") && capitals(page, page.lines().get(blank - 1)) && capitals(page, page.lines().get(next)) && !HeadLines.skips(page, next, true);
   }
 
   /** A heading of the session ("TRANSITION ÉNERGÉTIQUE - HABITAT") stands before the title. */
@@ -121,7 +174,7 @@ final class TitleFinder {
     for (int i = 0; i < lines.size() && lines.get(i).start() < report; i++) {
       if (page.is(i, Mark.PRESENCES)) last = i;
     }
-    return last < 0 ? -1 : page.paragraphEnd(HeadLines.endOfNames(page, last)) - 1;
+    return last < 0 ? -1 : HeadLines.pastNames(page, last) - 1;
   }
 
   /** The first paragraph from {@code line} on that is neither chrome nor label. */
@@ -141,17 +194,30 @@ final class TitleFinder {
         continue;
       }
       boolean internal = isInternal(page.words(i));
-      if (start >= 0 && (internal || HeadLines.isLabel(page.words(i)) || page.is(i, Mark.PRESENCES) || page.is(i, Mark.REPORT) || page.is(i, Mark.SESSION))) break;
-      if (start < 0 && (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || HeadLines.isNameList(page.words(i)))) {
-        i = page.paragraphEnd(HeadLines.endOfNames(page, i)) - 1;
+      if (start >= 0 && (internal || HeadLines.isLabel(page.words(i)) || page.is(i, Mark.PRESENCES) || page.is(i, Mark.REPORT) || page.is(i, Mark.SESSION) || TitleEnd.before(page, i))) break;
+      if (start < 0 && (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || TitleEnd.meets(page.words(i)) || HeadLines.isNameList(page.words(i)))) {
+        i = HeadLines.pastNames(page, i) - 1;
         continue;
       }
-      if (start < 0 && (internal || HeadLines.skips(page, i, page.profile().titleAfter().equals("numero")) || HeadLines.isSubject(page, i, report))) continue;
+      if (start < 0 && report >= page.f().length() && opensSmall(page, current)) continue;
+      if (start < 0 && HeadLines.isAgenda(page.words(i))) {
+        i = page.paragraphEnd(i) - 1;
+        continue;
+      }
+      if (start < 0 && (internal || HeadLines.skips(page, i, page.profile().titleAfter().equals("numero")) || HeadLines.isSubject(page, i, report) || HeadLines.isRubric(page, i, report))) continue;
       if (start < 0) start = current.start();
       end = current.end();
       if (end - start > MOST) break;
     }
-    return start < 0 ? null : cut(page, start, end);
+    Span title = start < 0 ? null : cut(page, start, end);
+    return title == null || title.end() - title.start() > LONGEST ? null : title;
+  }
+
+  /** The middle of a sentence that a page break has cut. */
+  private static boolean opensSmall(Page page, Lines.Line line) {
+    int p = line.start();
+    while (p < line.end() && !page.f().isWord(p)) p++;
+    return Character.isLowerCase(page.f().original().charAt(Math.min(p, page.f().length() - 1))) && page.f().isLetter(p + 1);
   }
 
   /** The file number of the house, alone on its line. */
@@ -163,7 +229,7 @@ final class TitleFinder {
   /** Two sentences or more: the report has begun without a word that says so. */
   private static boolean isProse(Page page, Span title) {
     String words = title.in(page.f().original()).strip();
-    if (words.length() < 160 || !words.endsWith(".")) return false;
+    if (words.length() < 160 || !words.endsWith(".") && words.length() < MOST - 40) return false;
     for (int i = 20; i < words.length() - 3; i++) {
       if (words.charAt(i) == '.' && Character.isWhitespace(words.charAt(i + 1)) && Character.isUpperCase(words.charAt(i + 2)) && Character.isLowerCase(words.charAt(i - 1)) && Character.isLowerCase(words.charAt(i - 2))) return true;
     }
@@ -179,13 +245,14 @@ final class TitleFinder {
       char first = page.f().original().charAt(next.start());
       boolean allCaps = capitals(page, page.lines().get(blank - 1)) && capitals(page, next);
       boolean quote = "«»\"“”".indexOf(first) >= 0;
-      return Character.isLowerCase(first) || quote || allCaps || endsInLink(page.words(blank - 1)) || startsWithLink(page.words(i));
+      boolean alike = capitals(page, page.lines().get(blank - 1)) == capitals(page, next);
+      return Character.isLowerCase(first) || quote || allCaps || endsInLink(page.words(blank - 1)) || startsWithLink(page.words(i)) && (alike || !page.words(i).startsWith("pour "));
     }
     return false;
   }
 
   private static boolean endsInLink(String words) {
-    return words.endsWith(" de") || words.endsWith(" du") || words.endsWith(" des") || words.endsWith(" la") || words.endsWith(" et") || words.endsWith(" a") || words.endsWith(" d'") || words.endsWith(" -") || words.endsWith(" le");
+    return words.endsWith(" de") || words.endsWith(" du") || words.endsWith(" des") || words.endsWith(" la") || words.endsWith(" et") || words.endsWith(" a") || words.endsWith(" d'") || words.endsWith(" -") || words.endsWith(" le") || words.endsWith(" direction") || words.endsWith(" service");
   }
 
   private static boolean startsWithLink(String words) {
@@ -198,7 +265,8 @@ final class TitleFinder {
   }
 
   /** A title longer than {@link #MOST} is cut at a space: a text without lines has no title as long as itself. */
-  static Span cut(Page page, int start, int end) {
+  static Span cut(Page page, int start, int last) {
+    int end = TitleEnd.of(page, start, last);
     if (end - start <= MOST) return new Span(start, end);
     int stop = start + MOST;
     while (stop > start + 1 && !page.f().isSpace(stop)) stop--;

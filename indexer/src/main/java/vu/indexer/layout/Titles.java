@@ -6,19 +6,26 @@ import java.util.regex.Pattern;
 final class Titles {
   private static final Pattern TAGS = Pattern.compile("</?\\w{1,6}>");
   /** What may stand before a title and is no part of it. */
-  private static final String MARKS = " \t\n\f\r\u000B■•▪_#>·|-–—";
+  private static final String MARKS = " \t\n\f\r\u000B■•▪_#>·|-–—➢►▶*\uF0A7\uF0B7\uF0D8\uF0DE\uF0FC";
   /** "… cotisation 2025 109932", "… MET 20/16555/BM": the file number of the house, glued to the title. */
   private static final Pattern FILE_NUMBER = Pattern.compile("\\s+(?:MET\\s*\\d\\d/\\d+/[A-Z]{2}|\\d{5,6})\\s*\\**$");
   /** A capital letter alone that a scan made of "■". */
-  private static final Pattern SCANNED_BULLET = Pattern.compile("^[m@®©B=]\\s+(?=\\p{Lu})");
+  private static final Pattern SCANNED_BULLET = Pattern.compile("^[a-z@®©B=]\\s+(?=\\p{Lu})");
   /** "I'agenda": no French word begins so; a scan read "l'". */
   private static final Pattern SCANNED_ARTICLE = Pattern.compile("\\bI(?=['’]\\p{Ll})");
   /** "… (DIVISION DES AFFAIRES CULTURELLES, SERVICE SPECTACLE VIVANT)" names who prepared the act. */
   private static final Pattern BRACKETED_SERVICE = Pattern.compile("\\((?:DIRECTION|Direction|DIVISION|SERVICE|DELEGATION|DÉLÉGATION|Délégation|MISSION|SECRETARIAT|SECRÉTARIAT|POLE|PÔLE|BMO)\\b[^()]*\\)$");
   /** "Adoptée à        Politique de la Ville" and "l'unanimité      Seconde programmation": the vote in a column of its own. */
   private static final Pattern VOTE_COLUMN = Pattern.compile("(?m)^[ \\t]*(?:Adoptée? à|(?:à )?l['’]unanimité|(?:à )?la majorité)[ \\t]{2,}");
+  private static final Pattern VOTE_BESIDE = Pattern.compile("\\n[ \\t]*Adoptée? à[ \\t]+(?=\\p{Lu})");
   private static final Pattern LABEL = Pattern.compile("^(?:Objet|OBJET|Titre|TITRE)\\s*:\\s*");
+  /** "10. ", "XII – ", "4.1 A) ", "N°07 - ", "Question n° 12 - ": the place of the act in its session. */
+  private static final Pattern RANK =
+      Pattern.compile(
+          "^(?:(?:(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point|DOSSIER|Dossier|RAPPORT|Rapport|D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\\s+)?[Nn]°\\s*[\\w./-]+\\s*[-–:.]\\s*|(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point)\\s+\\d{1,3}\\s*[-–:.]\\s*|\\d{1,2}(?:[.]\\d{1,2}){0,2}\\s*(?:°?\\)|[.°]|[-–:]|\\s/\\s)\\s*(?:[A-Z]\\)\\s*)?|\\d{1,2}\\.\\d{1,2}\\s+(?:[A-Z]\\)\\s*)?|D[EL]\\s+[Nn]°\\s*\\w+\\s+|[IVX]{1,5}\\s*(?:\\.|\\)|\\s[-–])\\s+|[A-Za-z]\\s?\\)\\s*|[A-Z] - )(?=[«\"(]?\\s?\\p{L})");
   private static final Pattern SERVICE = Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
+
+  private static final Stems MATTERS = Stems.of("DELEGATION DE SERVICE", "DÉLÉGATION DE SERVICE", "MISSION LOCALE", "SERVICE PUBLIC", "SERVICE CIVIQUE", "DIRECTION D'ECOLE");
 
   private Titles() {}
 
@@ -60,6 +67,7 @@ final class Titles {
 
   /** The title in {@code text}; null when nothing is left of it. */
   static String title(String text) {
+    if (text.indexOf("\nAdopt") > 0) text = VOTE_BESIDE.matcher(text).replaceAll("\n");
     String title = clean(text.startsWith("Adopt") ? VOTE_COLUMN.matcher(text).replaceAll("") : text);
     if (title.isEmpty()) return null;
     char last = title.charAt(title.length() - 1);
@@ -67,7 +75,9 @@ final class Titles {
     if (title.length() > 1 && title.charAt(1) == ' ') title = SCANNED_BULLET.matcher(title).replaceAll("");
     if (title.startsWith("O") || title.startsWith("T")) title = LABEL.matcher(title).replaceAll("");
     if (title.contains("I'") || title.contains("I’")) title = SCANNED_ARTICLE.matcher(title).replaceAll("l");
-    title = withoutBrackets(withoutService(title));
+    title = withoutService(withoutBrackets(RANK.matcher(title).replaceFirst("")));
+    if (title.startsWith("G ") && title.length() > 3 && Character.isUpperCase(title.charAt(2))) title = title.substring(2);
+    if (title.endsWith(":")) title = title.substring(0, title.length() - 1).strip();
     if (title.endsWith(".") && title.indexOf('.') == title.length() - 1) title = title.substring(0, title.length() - 1);
     return title.isBlank() ? null : title;
   }
@@ -93,7 +103,7 @@ final class Titles {
     String rest = title;
     while (true) {
       int dash = firstDash(rest);
-      if (dash < 0 || hasSmall(rest, dash) || !SERVICE.matcher(rest.substring(0, dash)).matches()) return rest;
+      if (dash < 0 || hasSmall(rest, dash) || !SERVICE.matcher(rest.substring(0, dash)).matches() || isMatter(rest)) return rest;
       rest = rest.substring(dash + 1).strip();
       rest = rest.startsWith("–") || rest.startsWith("-") ? rest.substring(1).strip() : rest;
     }
@@ -102,6 +112,13 @@ final class Titles {
   private static boolean hasSmall(String title, int end) {
     for (int i = 0; i < end; i++) if (Character.isLowerCase(title.charAt(i))) return true;
     return false;
+  }
+
+  /** "DÉLÉGATION DE SERVICE PUBLIC – …", "SERVICE ASSAINISSEMENT – COMMUNE DE …" in capitals throughout: what the act is about. */
+  private static boolean isMatter(String title) {
+    if (MATTERS.open(title)) return true;
+    boolean department = title.startsWith("DIRECTION") || title.startsWith("SECR") || title.startsWith("DIVISION");
+    return !department && title.chars().noneMatch(Character::isLowerCase);
   }
 
   private static int firstDash(String title) {
