@@ -38,7 +38,7 @@ final class ShapeCues {
 
   void read(int p) {
     if (!f.isUpper(p)) small(p);
-    else if (!f.isUpper(p + 1) || SIGLES.at(f, p) >= 0) capital(p);
+    else if (!f.isUpper(p + 1) || SIGLES.at(f, p) >= 0 || NameShapes.sure(f, p) >= 0 && opensRow(p)) capital(p);
   }
 
   /** "de la Fédération girondine des riverains", "L'Amicale bouliste du Parc". */
@@ -52,7 +52,7 @@ final class ShapeCues {
       told(p);
       return;
     }
-    boolean introduced = INTRODUCED.before(f, p) || f.at(p - 1) == '\'';
+    boolean introduced = (INTRODUCED.before(f, p) || f.at(p - 1) == '\'') && (!f.isUpper(p + 1) || SIGLES.at(f, p) >= 0);
     if (end < 0 || !introduced && !opensRow(p) || act.kindAt(p).equals("presences") || act.kindAt(p).equals("signature")) return;
     int next = f.skipInParagraph(end);
     if (!goesOn(p, end, next)) return;
