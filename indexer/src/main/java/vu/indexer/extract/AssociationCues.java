@@ -53,7 +53,7 @@ final class AssociationCues {
     if (plural >= 0 && f.at(plural) == ' ') several(f.skipInParagraph(plural));
     int end = f.any(p, "association", "assocation");
     if (end >= 0 && f.at(p - 1) == '(' && explained(p)) return;
-    if (end < 0 || act.kindAt(p).equals("presences") || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'")) return;
+    if (end < 0 || act.kindAt(p).equals("presences") || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'", "cette", "chaque")) return;
     int q = f.skipInParagraph(end);
     if (q - end > 3 && f.slice(end, q).indexOf('\n') < 0) return;
     if (f.exact(q, "a") >= 0 && f.at(f.skip(q + 1)) == '"') q = f.skip(q + 1);
@@ -76,7 +76,7 @@ final class AssociationCues {
     if ((f.isSpace(p - 1) || f.at(p - 1) == '(') && apposed(p)) return;
     if (partOfName(p, q)) {
       Span whole = names.bare(p);
-      if (whole != null && whole.length() > end - p + 3) cues.add(whole, Names.type(whole.in(f.original())), false, "association.nom", 0.93);
+      if (whole != null && whole.length() > end - p + 3 && !isVague(whole, end)) cues.add(whole, Names.type(whole.in(f.original())), false, "association.nom", 0.93);
       return;
     }
     if (ofFolk(p, f.skipInParagraph(end)) || told(p, q) || ofPlace(p, q)) return;
@@ -115,6 +115,14 @@ final class AssociationCues {
     Span name = names.bare(f.skipInParagraph(place));
     if (name != null) cues.add(new Span(p, name.end()), Organisme.Type.ASSOCIATION, false, "association.nom", 0.88);
     return true;
+  }
+
+  /** "Association de jeunesse": one noun in small letters names none in particular. */
+  private boolean isVague(Span whole, int end) {
+    int of = f.any(f.skip(end), "de", "d'");
+    if (of < 0 || f.isUpper(whole.start() + 1)) return false;
+    int noun = f.skip(of);
+    return !f.isUpper(noun) && f.wordEndFrom(noun) >= whole.end();
   }
 
   private boolean hasCapital(Span name) {

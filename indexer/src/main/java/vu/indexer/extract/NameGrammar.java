@@ -99,6 +99,7 @@ final class NameGrammar {
 
   private Span words(int p) {
     boolean capitals = capitals(p), shaped = NameShapes.likely(f, p) >= 0 || f.exact(p, "association") >= 0;
+    int article = f.any(p, "la", "le", "les", "l'"), head = NameShapes.likely(f, article < 0 ? p : f.skip(article));
     int end = p, before = p, q = p;
     for (int i = 0; i < MOST_WORDS; i++) {
       int wordEnd = word(q);
@@ -106,7 +107,7 @@ final class NameGrammar {
       String text = f.slice(q, wordEnd);
       if (i > 0 && f.isUpper(q) && PERSONS.at(f, q) >= 0 && !GLUE.contains(Words.wordBefore(f, q)) || TURNS.at(f, q) >= 0 && i > 0) break;
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
-      if (i > 0 && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd)) && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)) break;
+      if (i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd)) && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)) break;
       if (!GLUE.contains(text) && !text.equals("-")) {
         before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
         end = wordEnd;

@@ -11,6 +11,11 @@ final class NameSense {
       Set.of(
           "president", "presidente", "monsieur", "madame", "maire", "conseil municipal", "conseil communautaire", "conseil metropolitain", "conseil de communaute", "conseil de la metropole", "conseil de paris",
           "conseil d administration", "conseil syndical", "comite syndical", "bureau communautaire", "bureau metropolitain", "commission permanente", "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil");
+  /** What lists are parted by. */
+  private static final Set<String> HEADINGS =
+      Set.of(
+          "sport", "sports", "culture", "jeunesse", "social", "loisirs", "environnement", "enseignement", "education", "divers", "autres", "animation", "associations sportives", "associations culturelles", "associations sociales", "associations diverses", "associations locales",
+          "action sociale", "action culturelle", "secteur sportif", "secteur culturel", "secteur social", "domaine sportif", "domaine culturel", "vie associative", "clubs sportifs", "manifestations", "fetes et ceremonies");
   /** "l'office public de l'habitat": a form of body is nobody in particular. */
   private static final Set<String> FORMS = CompanyCues.TOLD.all().stream().map(Folded::key).collect(Collectors.toSet());
   private static final Set<String> COLUMNS =
@@ -29,7 +34,7 @@ final class NameSense {
     String first = space < 0 ? words : words.substring(0, space);
     if (first.equals("president") || first.equals("presidente") || SPEAKERS.contains(words)) return true;
     if ((first.equals("monsieur") || first.equals("madame")) && space > 0) return true;
-    return FORMS.contains(words) || isColumn(words) || isSentence(name);
+    return first.equals("activites") && space > 0 || HEADINGS.contains(words) || FORMS.contains(words) || isColumn(words) || isSentence(name);
   }
 
   private static boolean isColumn(String words) {

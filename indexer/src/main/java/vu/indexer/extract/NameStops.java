@@ -21,7 +21,7 @@ final class NameStops {
   private static final Set<String> BEHIND_A =
       Set.of(
           "part", "moi", "toi", "soi", "nous", "vous", "tous", "venir", "domicile", "pied", "pieds", "ciel", "terre", "coeur", "main", "mains", "vivre", "bulles", "musique", "musiques", "images", "sons", "danser", "jouer", "roulettes", "malices", "palabres",
-          "idees", "couleurs", "histoires", "jeux", "vapeur", "voile", "voiles", "mots", "suivre", "lire", "dire", "rire", "reves", "chanter", "chansons", "outils", "petits", "pattes", "pas", "contes", "bord", "table", "neuf");
+          "idees", "couleurs", "histoires", "jeux", "vapeur", "voile", "voiles", "mots", "suivre", "lire", "dire", "rire", "reves", "chanter", "chansons", "outils", "petits", "pattes", "pas", "contes", "bord", "table", "neuf", "oreille", "oreilles", "gateaux", "coudre", "savoir");
   /** "Wazemmes en fête", "Femmes en mouvement". */
   private static final Set<String> BEHIND_EN =
       Set.of(
@@ -55,6 +55,6 @@ final class NameStops {
     boolean at = text.equals("a") && f.original().charAt(from) != 'a' && f.original().charAt(from) != 'A';
     if (!at && !text.equals("en")) return false;
     int next = f.skipInParagraph(to);
-    return !f.isUpper(next) && (at ? BEHIND_A : BEHIND_EN).contains(f.slice(next, f.wordEndFrom(next)));
+    return (at ? BEHIND_A : BEHIND_EN).contains(f.slice(next, f.wordEndFrom(next)));
   }
 }

@@ -35,7 +35,14 @@ final class Names {
           "grand port", "mairie", "bureau", "epaem", "euromediterranee", "epa euromediterranee", "fonds", "conservatoire a rayonnement", "opera de",
           "etablissements publics", "agence comptable", "agence departementale d'ingenierie", "agence technique departementale", "foyer communal", "parc naturel", "tisseo", "sytral", "regie", "cinematheque nationale");
   /** Associations that begin with a word of public bodies. */
-  private static final Map<String, List<String>> ASSOCIATIVE = leads("banque alimentaire", "syndicat d'initiative", "bureau des etudiants", "societe de chasse", "societe philharmonique", "societe hippique", "societe de gymnastique", "societe d'histoire", "societe des amis", "societe musicale", "societe sportive", "societe nautique", "societe de tir", "societe de peche", "societe d'horticulture", "societe archeologique", "societe protectrice", "societe de sauvetage", "societe lyrique", "regie de quartier", "regie de quartiers", "universite populaire", "universite du temps libre", "universite pour tous", "universite tous ages", "ecole de cirque", "ecole de rugby", "ecole de foot", "ecole de football", "ecole de voile", "ecole de danse", "commune libre", "office municipal de la culture", "office de la culture", "groupe folklorique", "groupe d'entraide", "groupe vocal", "groupe scout", "groupe speleologique", "caisse de secours", "bureau des eleves", "ecole de musique", "ecole des parents", "office de tourisme", "office du mouvement sportif", "office municipal des sports");
+  private static final Map<String, List<String>> ASSOCIATIVE = leads("banque alimentaire", "syndicat d'initiative", "bureau des etudiants", "societe de chasse", "societe philharmonique", "societe hippique", "societe de gymnastique", "societe d'histoire", "societe des amis", "societe musicale", "societe sportive", "societe nautique", "societe de tir", "societe de peche", "societe d'horticulture", "societe archeologique", "societe protectrice", "societe de sauvetage", "societe lyrique", "regie de quartier", "regie de quartiers", "universite populaire", "universite du temps libre", "universite pour tous", "universite tous ages", "ecole de cirque", "ecole de rugby", "ecole de foot", "ecole de football", "ecole de voile", "ecole de danse", "commune libre", "office municipal de la culture", "office de la culture", "groupe d", "groupe de", "groupe des", "groupe folklorique", "groupe d'entraide", "groupe vocal", "groupe scout", "groupe speleologique", "caisse de secours", "bureau des eleves", "ecole de musique", "ecole des parents", "office de tourisme", "office du mouvement sportif", "office municipal des sports");
+  private static final Set<String> PURSUITS =
+      Set.of(
+          "regates", "escrime", "tir", "chasse", "peche", "gymnastique", "natation", "nautique", "aviron", "musicale", "chorale", "philharmonique", "lyrique", "histoire", "historique", "archeologie", "archeologique", "paleontologie", "botanique", "mycologique",
+          "astronomie", "astronomique", "horticulture", "litteraire", "savante", "emulation", "boules", "bouliste", "canine", "cynophile", "colombophile", "hippique", "sauvetage", "philatelique", "numismatique", "echecs", "cirque", "rugby", "football", "tennis",
+          "voile", "judo", "boxe");
+  private static final Set<String> SPORTS =
+      Set.of("athletisme", "handball", "basket", "football", "rugby", "volley", "natation", "judo", "tennis", "cyclisme", "escrime", "aviron", "hockey", "gym", "gymnastique", "boxe", "karate", "triathlon", "badminton", "petanque", "velo", "club", "union", "amicale", "cercle");
   private static final Map<String, List<String>> OTHER = leads(
           "fondation", "association syndicale", "asl", "association fonciere", "copropriete", "syndicat des coproprietaires",
           "comite des oeuvres sociales", "paroisse", "diocese");
@@ -89,10 +96,20 @@ final class Names {
   static boolean shortens(String brief, String whole) {
     if (brief.length() < 3 || brief.length() >= whole.length()) return false;
     if (whole.startsWith(brief)) return whole.charAt(brief.length()) == ' ' && goesOn(whole, brief.length() + 1);
+    if (brief.length() > 5 && isInside(brief, whole)) return true;
     if (whole.endsWith(brief) && OF.contains(whole.substring(0, whole.length() - brief.length()))) return true;
     int space = brief.indexOf(' ');
     if (space < 2 || space > 4 || !whole.endsWith(brief.substring(space))) return false;
     return answers(brief.substring(0, space), whole.substring(0, whole.length() - (brief.length() - space)));
+  }
+
+  /** "Villanelle" in "Ensemble vocal La Villanelle de Laon". */
+  private static boolean isInside(String brief, String whole) {
+    for (String article : ARTICLES) {
+      int at = article.startsWith("l") ? whole.indexOf(" " + article + brief) : -1, end = at + 1 + article.length() + brief.length();
+      if (at > 0 && (end == whole.length() || whole.charAt(end) == ' ' && goesOn(whole, end + 1))) return true;
+    }
+    return false;
   }
 
   /** "de Montbrun", or a year alone: "Capitale Provence 2013". */
@@ -154,10 +171,24 @@ final class Names {
     String first = space < 0 ? words : words.substring(0, space);
     if (opens(words, OTHER.get(first))) return Organisme.Type.AUTRE;
     if (first.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
-    if (opens(words, ASSOCIATIVE.get(first))) return Organisme.Type.ASSOCIATION;
-    if (opens(words, PUBLIC.get(first)) || (words.endsWith(" metropole") || words.endsWith(" agglomeration")) && !words.contains(" de")) return Organisme.Type.PUBLIC;
+    if (opens(words, ASSOCIATIVE.get(first)) || (first.equals("societe") || first.equals("ecole")) && isLearnedOrSporting(words)) return Organisme.Type.ASSOCIATION;
+    if (opens(words, PUBLIC.get(first)) || isMetropolis(words, first)) return Organisme.Type.PUBLIC;
     boolean company = opens(words, ENTERPRISE.get(first)) || COMPANY.contains(words.substring(words.lastIndexOf(' ') + 1));
     return company ? Organisme.Type.ENTREPRISE : Organisme.Type.ASSOCIATION;
+  }
+
+  /** "Metz Métropole", and not the club "Athlétisme Metz Métropole". */
+  private static boolean isMetropolis(String words, String first) {
+    return (words.endsWith(" metropole") || words.endsWith(" agglomeration")) && !words.contains(" de") && !SPORTS.contains(first);
+  }
+
+  /** "Société des Régates", "Société lorraine de paléontologie", "École française d'échecs". */
+  private static boolean isLearnedOrSporting(String words) {
+    for (int from = words.indexOf(' ') + 1; from > 0; from = words.indexOf(' ', from) + 1) {
+      int to = words.indexOf(' ', from);
+      if (PURSUITS.contains(words.substring(from, to < 0 ? words.length() : to))) return true;
+    }
+    return false;
   }
 
   private static boolean opens(String words, List<String> leads) {

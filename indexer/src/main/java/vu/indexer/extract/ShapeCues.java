@@ -21,7 +21,6 @@ final class ShapeCues {
   static final Phrases OPENS = Phrases.of(NameShapes.HEADS, SMALL, SMALL_NAMED);
   private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
 
-  private static final int LONGEST_SIGLE = 16;
   private static final int LONGEST_ASIDE = 60;
   private static final int WIDEST_MARGIN = 20;
 
@@ -39,7 +38,7 @@ final class ShapeCues {
 
   void read(int p) {
     if (!f.isUpper(p)) small(p);
-    else if (!f.isUpper(p + 1) || SIGLES.at(f, p) >= 0) capital(p);
+    else if (!f.isUpper(p + 1) || SIGLES.at(f, p) >= 0 || NameShapes.sure(f, p) >= 0 && opensRow(p)) capital(p);
   }
 
   /** "de la Fédération girondine des riverains", "L'Amicale bouliste du Parc". */
@@ -53,7 +52,7 @@ final class ShapeCues {
       told(p);
       return;
     }
-    boolean introduced = INTRODUCED.before(f, p) || f.at(p - 1) == '\'';
+    boolean introduced = (INTRODUCED.before(f, p) || f.at(p - 1) == '\'') && (!f.isUpper(p + 1) || SIGLES.at(f, p) >= 0);
     if (end < 0 || !introduced && !opensRow(p) || act.kindAt(p).equals("presences") || act.kindAt(p).equals("signature")) return;
     int next = f.skipInParagraph(end);
     if (!goesOn(p, end, next)) return;
@@ -97,11 +96,8 @@ final class ShapeCues {
 
   /** "le Réseau Ligérien de l'Économie Partagée (RLEP)": a sigle that answers to the name tells that it is one. */
   private void told(int p) {
-    Span bare = INTRODUCED.before(f, p) || f.at(p - 1) == '\'' ? names.bare(p) : null;
-    int open = bare == null ? -1 : f.skipInParagraph(bare.end()), close = open;
-    while (open > 0 && close - open < LONGEST_SIGLE && f.at(close) != ')') close++;
-    if (open < 0 || f.at(open) != '(' || f.at(close) != ')' || !Names.isSigle(f.original().substring(open + 1, close))) return;
-    if (Names.answers(f.original().substring(open + 1, close), bare.in(f.original()))) cues.add(bare, null, false, "forme.sigle", 0.87);
+    Span whole = INTRODUCED.before(f, p) || f.at(p - 1) == '\'' ? names.upToSigle(p) : null;
+    if (whole != null) cues.add(whole, null, false, "forme.sigle", 0.87);
   }
 
   /** Behind its first word a name goes on with "de", an adjective or another capital. */
