@@ -59,20 +59,20 @@ final class MontantExtractor {
     return read.stream().map(sum -> montant(sum, given)).toList();
   }
 
-  /** A sum with what its own words tell of it. */
-  private record Sum(MoneyGrammar.Money money, Span sentence, Placed placed, MontantRoles.Reading reading, String told) {
-    private boolean together(Set<BigDecimal> totals) {
-      return placed == null && totals.contains(money.value().stripTrailingZeros());
-    }
-  }
+  /**
+   * A sum with what its own words tell of it.
+   *
+   * @param together true when it is what a list or a table comes to
+   */
+  private record Sum(MoneyGrammar.Money money, Span sentence, Placed placed, MontantRoles.Reading reading, String told, boolean together) {}
 
   private Sum read(MoneyGrammar.Money money) {
     Span span = new Span(money.start(), money.end());
     Placed placed = row(span);
     Span sentence = Sentences.around(f.original(), span);
     MontantRoles.Reading reading = roles.read(span, sentence, placed != null);
-    boolean together = totals.contains(money.value().stripTrailingZeros());
-    return new Sum(money, sentence, placed, reading, placed != null ? beneficiaires.ofRow(placed.table(), placed.row()) : beneficiaires.told(span, sentence, reading.total() || together));
+    boolean together = placed == null && totals.contains(money.value().stripTrailingZeros());
+    return new Sum(money, sentence, placed, reading, placed != null ? beneficiaires.ofRow(placed.table(), placed.row()) : beneficiaires.told(span, sentence, reading.total() || together), together);
   }
 
   private boolean isOperative(Sum sum) {
@@ -107,9 +107,14 @@ final class MontantExtractor {
     BigDecimal original = money.currency() == Montant.Monnaie.EUR ? null : money.value();
     boolean total = reading.total() || sum.placed != null && sum.placed.row().total();
     Integer annee = sum.placed != null && sum.placed.table().stacked() ? null : reading.annee();
-    String beneficiaire = sum.told != null || sum.placed != null || sum.together(totals) ? sum.told : beneficiaires.otherwise(money, sum.sentence, reading, given);
+    String beneficiaire = sum.told != null || sum.placed != null ? sum.told : sum.together ? ofAll(reading, given) : beneficiaires.otherwise(money, sum.sentence, reading, given);
     Montant montant = new Montant(euros, original, money.currency(), money.tax(), reading.role(), reading.instrument(), beneficiaire, annee, total);
     return new Found<>(montant, new Span(money.start(), money.end()), rule(money) + "." + reading.rule(), confidence(money, reading));
+  }
+
+  /** What a whole list or table comes to is for the only one the act gives to, else for nobody. */
+  private static String ofAll(MontantRoles.Reading reading, Given given) {
+    return reading.role() == Role.VOTE ? given.only() : null;
   }
 
   /** The row of a table that holds a sum, null when none does; rows stand in the order of the text. */
