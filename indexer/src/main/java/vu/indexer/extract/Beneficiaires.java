@@ -33,12 +33,14 @@ final class Beneficiaires {
           "demande du", "adhesion a", "adherer a", "soutenir", "soutient", "aider", "subventionner", "effectues par", "effectuee par", "realises par", "realisee par", "entrepris par", "executes par", "confies a", "confie a", "indemnisation de", "l'offre de", "la proposition de", "le devis de", "contrat avec", "marche avec", "marche conclu avec", "marche passe avec", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec", "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur", "titulaire :",
           "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a");
   private static final Phrases MEANT = Phrases.of(MEANT_WORDS.toArray(String[]::new));
+  private static final Phrases THAT = Phrases.of("que la", "que l'", "que le", "que");
+  private static final Phrases BORROWS = Phrases.of("se propose de contracter", "se propose de souscrire", "souhaite contracter", "entend contracter", "envisage de contracter", "doit contracter", "a contracte", "contractera");
   private static final Phrases NAMES_ARTICLE = Phrases.of("l'association", "l'entreprise", "la societe", "l'", "la", "le", "les");
   private static final Phrases ARTICLES = Phrases.of("l'association", "la", "le", "les", "l'");
   private static final List<String> GETS_WORDS = List.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer", "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie", "beneficiera", "obtient");
   private static final Phrases GETS = Phrases.of(GETS_WORDS.toArray(String[]::new));
   /** What the words begin with that point at a receiver. */
-  private static final Openings POINTERS = Openings.of(Stream.of(Stream.of("au", "en "), Words.alone("a"), MEANT_WORDS.stream(), GETS_WORDS.stream()).flatMap(words -> words).toList());
+  private static final Openings POINTERS = Openings.of(Stream.of(Stream.of("au", "en ", "que "), Words.alone("a"), MEANT_WORDS.stream(), GETS_WORDS.stream()).flatMap(words -> words).toList());
   /** A sum of a programme, a price, a receipt: nobody is given it, whoever the act is about. */
   private static final Phrases NOT_GIVEN =
       Phrases.of(
@@ -49,6 +51,7 @@ final class Beneficiaires {
       Phrases.of(
           "subvention", "subventions", "aide", "aides", "attribue", "attribuee", "attribuer", "attribution", "accorde", "accordee", "accorder", "alloue", "allouee", "allouer", "octroie", "octroyer", "octroi", "verse", "versee", "verser", "garantie", "garanti", "garantit", "emprunt", "emprunts", "pret", "dotation",
           "bourse", "somme", "contribution", "concours", "marche", "contrat", "avenant", "convention", "acquisition", "acquerir", "indemnite", "indemnisation", "garantir", "attribu\uFFFDe", "accord\uFFFDe", "allou\uFFFDe", "vers\uFFFDe");
+  private static final Phrases LOANS = Phrases.of("garantie", "garantit", "emprunt", "emprunts");
   private static final Phrases RECEIPTS = Phrases.of("accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs");
   /** Words that point back to who was named in the sentence before. */
   private static final Phrases BACK = Phrases.of("soit", "solde", "versement", "versements", "lui", "cette", "ladite", "ledit", "acompte", "avance", "elle", "il", "sa", "son", "l'association", "la subvention", "l'aide", "mensualites", "adhesion", "cotisation", "participation", "montant", "celle-ci", "celui-ci");
@@ -70,7 +73,7 @@ final class Beneficiaires {
   /** Words before the sum of others. */
   private static final Phrases TOTALS = Phrases.of("soit au total", "au total", "soit un total de", "pour un total de", "total de", "total :", "total general :", "montant total de", "montant total de la depense :");
   /** Words of a sentence that speaks of several receivers. */
-  private static final Phrases MANY = Phrases.of("aux associations", "les associations", "des associations", "aux clubs", "des clubs", "aux organismes", "aux communes", "les subventions", "des subventions", "subventions suivantes", "les aides", "depense totale", "depenses totales", "beneficiaires", "chacune", "chacun", "respectivement");
+  private static final Phrases MANY = Phrases.of("aux associations", "les associations", "des associations", "aux clubs", "des clubs", "aux organismes", "aux communes", "les subventions", "des subventions", "subventions suivantes", "les aides", "les montants", "depense totale", "depenses totales", "beneficiaires", "chacune", "chacun", "respectivement");
   private static final Phrases TO_PAY =
       Phrases.of("a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse", "versee directement", "verse directement", "versee", "verse", "versees", "verses");
   private static final Phrases NEXT = Phrases.of("et", "ainsi que", "puis");
@@ -128,7 +131,7 @@ final class Beneficiaires {
     if (before != null) return before;
     if (role != Montant.Role.VOTE) return back ? main() : null;
     if (given.several() || says(sentence, MANY)) return null;
-    if ((back || accounts) && given.only() != null) return given.only();
+    if ((back || accounts || says(sentence, LOANS)) && given.only() != null) return given.only();
     return back || accounts || says(sentence, GRANTS) ? main() : null;
   }
 
@@ -300,9 +303,17 @@ final class Beneficiaires {
       String name = known(article >= 0 && !f.isUpper(q) ? f.skip(article) : q, true);
       if (name != null) return name;
     }
+    int borrower = THAT.at(f, p);
+    if (borrower >= 0 && f.skip(borrower) < to) return borrower(f.skip(borrower));
     int behind = receivers.behind(p);
     if (behind < 0 || behind >= to || LENDERS.before(f, behind)) return null;
     return known(behind, receivers.plain(p) || given(p));
+  }
+
+  /** "un emprunt que la SA d'HLM Le Toit se propose de contracter". */
+  private String borrower(int p) {
+    Span name = receivers.at(p);
+    return name != null && !own(name) && BORROWS.at(f, f.skipInParagraph(name.end())) >= 0 ? name(name) : null;
   }
 
   /** "Le Ballet des Traboules recevra", "Le 18e arrondissement, qui organise …, recevra". */

@@ -24,7 +24,7 @@ final class MontantRoles {
   record Reading(Role role, boolean total, Instrument instrument, Integer annee, String rule, double confidence) {}
 
   private static final String MONEY_VERBS =
-      "vendu|cede|acquis|achete|verse|attribue|accorde|alloue|octroye|vote|finance|subventionne|restitue|paye|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu|porte|maintenu|reconduit|ramene|revalorise|signe|conclu|distribue|obtenu|donne|reparti|mobilise|consomme|affecte|consenti|convenu|depense|inscrit|reverse|apporte|garanti|investi|dote|retenu|voulu|coute|facture";
+      "vendu|cede|acquis|achete|verse|attribue|accorde|alloue|octroye|vote|finance|subventionne|restitue|paye|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu|porte|maintenu|reconduit|ramene|revalorise|signe|conclu|distribue|obtenu|donne|reparti|mobilise|consomme|affecte|consenti|convenu|depense|inscrit|reverse|apporte|garanti|investi|dote|retenu|voulu|coute|facture|valide";
   private static final String ADVERBS = "(?:(?:y|ete|deja|ainsi|egalement|donc|alors|depuis|ensuite|aussi|toujours|bien|pas|jamais|\\p{L}{3,}ment|lui|leur|nous|fait|l'objet)\\s+){0,4}";
   private static final String AUXILIARIES = "a|ont|avons|avez|avait|avaient|avions|aviez|fut|furent|etait|etaient|eut|eurent|ayant|avoir";
   private static final Wordings WORDINGS = new Wordings();
@@ -44,7 +44,7 @@ final class MontantRoles {
   private static final Wording ON_ACCOUNT = WORDINGS.at("acompte|avance", "\\b(?:acompte|avance)s?\\b[^.;,]{0,24}$");
   private static final Wording NEXT_SUBJECT = WORDINGS.at("et", "engage|ont|avait|avaient|sont|est", "et (?:la|le|les|l')\\b(?=[^.;]{0,40}\\b(?:s'est|s'engage|ont|avait|avaient|sont)\\b)");
   /** Verbs that move money only when an act is the subject. */
-  private static final Wording WEAK = WORDINGS.at("fixe|prevu|arrete|autorise|decide|approuve|confie|adopte|participe|contribue|engage|porte|maintenu|reconduit|ramene|revalorise|convenu|inscrit|investi|dote|voulu", "\\b(?:fixe|prevu|arrete|autorise|decide|approuve|confie|adopte|participe|contribue|engage|porte|maintenu|reconduit|ramene|revalorise|convenu|inscrit|investi|dote|voulu)e?s?\\b");
+  private static final Wording WEAK = WORDINGS.at("fixe|prevu|arrete|autorise|decide|approuve|confie|adopte|participe|contribue|engage|porte|maintenu|reconduit|ramene|revalorise|convenu|inscrit|investi|dote|voulu|valide", "\\b(?:fixe|prevu|arrete|autorise|decide|approuve|confie|adopte|participe|contribue|engage|porte|maintenu|reconduit|ramene|revalorise|convenu|inscrit|investi|dote|voulu|valide)e?s?\\b");
   /** "avait ensuite été portée à": told of a time before another past one. */
   private static final Pattern PLUPERFECT = Pattern.compile("^(?:avait|avaient|avions|aviez|ayant|fut|furent)\\b");
   /** "acquis en 2008 pour", "soutenu en 2015 par": at a time that is told. */
@@ -79,11 +79,11 @@ final class MontantRoles {
   private static final Wording ESTIMATE =
       WORDINGS.at(
           "evalue a|evaluee a|evalues a|evaluees a|estime a|estimee a|estimes a|estimees a|chiffre a|chiffree a|chiffres a|chiffrees a|reevalue|estimation|previsionnel|montant total d|montant cumule|cout total|cout global|cout previsionnel|cout estimatif|cout de l'operation|cout du projet|budget total|budget global|budget retenu|budget de l|budget du projet|budget de la manif|sur un|depense subv|depenses subv|depense elig|depenses elig|depense retenue|depenses retenues|base subventionnable|au lieu|au dela|au-dela|superieur|inferieur|chiffre d|pour un montant total|sur la base|assiette|total des aides|dans la limite|seuil de|capital social|participation de l'etat|demande initiale|demande portait|demande d'un|demande a h|demande de|demande et|demandes |sollicit",
-          "(?:re)?(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|estimation|previsionnel(?:le|les|s)?|montant total (?:d'etude|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation|du projet)|budget (?:total|global|retenu|de l'action|de l'association|du projet|de l'operation|de la manifestation)|sur un (?:total|budget|montant global)|depenses? (?:subventionnables?|eligibles?|retenues?)|base subventionnable|au lieu de|au-dela de|superieures? a|inferieures? a|chiffre d'affaires|pour un montant total d'etude|sur la base de|assiette|total des aides|montant cumule(?! compris| mini| maxi)|dans la limite d'un plafond|seuil de|capital social|participation de l'etat|demandes? (?:initiale |portait |d'un montant|a hauteur|de |etait |etant )|sollicit");
+          "(?:re)?(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|estimation|previsionnel(?:le|les|s)?|montant total (?:d'etude|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation|du projet)|budget (?:total|global|retenu|de l'action|de l'association|du projet|de l'operation|de la manifestation)|sur un (?:total|budget|montant global)|depenses? (?:subventionnables?|eligibles?|retenues?)|base subventionnable|au lieu de|au-dela de|superieures? a|inferieures? a|chiffre d'affaires|pour un montant total d'etude|sur la base d(?:e|')|assiette|total des aides|montant cumule(?! compris| mini| maxi)|dans la limite d'un plafond|seuil de|capital social|participation de l'etat|demandes? (?:initiale |portait |d'un montant|a hauteur|de |etait |etant )|sollicit");
   private static final Wording TOTAL = WORDINGS.at("total|totaux|global|cumul|soit un total|soit au total|au total", "(?:total|totale|global|globale|totaux|cumule|cumulee)s?\\s+(?:de|d'|est de|s'eleve a|:)\\s*$|soit (?:un|au) total|au total|total general");
   private static final Wording INITIAL = WORDINGS.at("montant initial|initial|anterieurement|precedemment|auparavant", "(?:initialement|anterieurement|precedemment|auparavant)[^,;]{0,60}$|montant initial (?:de|du marche de|etait de)\\s*$");
   /** "porté de 80 000 € à 100 000 €": the first figure is the old one. */
-  private static final Wording FROM = WORDINGS.at("port|ramen|pass|augment|relev|rehauss|diminu|redui", "\\b(?:port|ramen|pass|augment|relev|rehauss|diminu|redui)\\w*\\b[^.;]{0,120}\\bde\\s*$");
+  private static final Wording FROM = WORDINGS.at("port|ramen|pass|augment|relev|rehauss|diminu|redui", "\\b(?!\\w+rai(?:t|ent)\\b)(?:port|ramen|pass|augment|relev|rehauss|diminu|redui)\\w*\\b[^.;]{0,120}\\bde\\s*$");
   private static final Pattern UP_TO = Pattern.compile("^\\s*(?:ht|ttc|h\\.t\\.|t\\.t\\.c\\.)?\\s*(?:par an\\s*)?a\\s+\\d");
   /** "la convention initiale prévoyait", "le montant précédent s'élevait à". */
   private static final Wording WAS = WORDINGS.at("initial|precedent|anterieur|premier", "\\b(?:initial|precedent|anterieur|premier)\\w*\\b[^.;]{0,60}\\b(?:prevoyait|prevoyaient|fixait|etait|etaient|s'elevait|s'elevaient|portait)\\b");
@@ -112,8 +112,8 @@ final class MontantRoles {
   /** "dépense plafonnée à 30 000 €", "plancher de subvention fixé à": a rule, not a sum given. */
   private static final Wording CAPPED =
       WORDINGS.at(
-          "plafon|planch|atteindrai|seuil|superieur|inferieur|cout total|cout global",
-          "\\b(?:plafon\\w+|plancher|seuil|atteindrait)\\b[^.;]{0,34}$|(?:superieur|inferieur)e?s? (?:ou egale?s? )?a (?:la somme de )?$|cout (?:total|global)(?: \\p{L}+)? de $");
+          "plafon|planch|atteindrai|seuil|superieur|inferieur|cout total|cout global|lieu de lire",
+          "\\b(?:plafon\\w+|plancher|seuil|atteindrait)\\b[^.;]{0,34}$|(?:superieur|inferieur)e?s? (?:ou egale?s? )?a (?:la somme de )?$|cout (?:total|global)(?: \\p{L}+)? de $|lieu de lire[^.;]{0,5}$");
   private static final Wording DECIDES =
       WORDINGS.at(
           "est|sont|sera|seront|approuve|attribue|accorde|alloue|decide|octroie|autorise le|fixe|consent|soit|versement a l|de verser|d'attribuer|d'allouer|d'accorder|d'approuver|de contribuer|d'octroyer",
