@@ -118,8 +118,9 @@ final class Samples {
 
   private ResultsPage results() {
     List<ResultsPage.Run> runs = List.of(new ResultsPage.Run("Réseau des territoires innovants, dit « Les ", false), new ResultsPage.Run("Interconnectés" + spice, true), new ResultsPage.Run(" », diffuse les usages", false));
-    ResultsPage.Hit one = new ResultsPage.Hit(amp(), List.of(money(null, "3600", Montant.Instrument.COTISATION, 0.9)), List.of(new ResultsPage.Passage("expose", runs)));
-    ResultsPage.Hit two = new ResultsPage.Hit(lyon(), List.of(money(null, "26500", Montant.Instrument.SUBVENTION, 0.9)), List.of(new ResultsPage.Passage("dispositif", runs)));
+    ResultsPage.Hit one = new ResultsPage.Hit(amp(), List.of(money(null, "3600", Montant.Instrument.COTISATION, 0.9)), List.of(new ResultsPage.Passage("expose", runs)),
+        List.of(new ResultsPage.Reason("objet", List.of("interconnectés" + spice))), 3);
+    ResultsPage.Hit two = new ResultsPage.Hit(lyon(), List.of(money(null, "26500", Montant.Instrument.SUBVENTION, 0.9)), List.of(new ResultsPage.Passage("dispositif", runs)), List.of(), 0);
     List<ResultsPage.Facet> facets =
         List.of(
             new ResultsPage.Facet("collectivite", List.of(new ResultsPage.Value(AMP.nom() + spice, 1, true, "/deliberations?q=i"), new ResultsPage.Value(LYON.nom(), 1, false, "/deliberations"))),
@@ -127,7 +128,8 @@ final class Samples {
                 "annee",
                 IntStream.range(2000, 2026).mapToObj(year -> new ResultsPage.Value(String.valueOf(year), year - 1999, year == 2025, "/deliberations?annee=" + year)).toList()));
     return new ResultsPage(
-        chrome("/deliberations", "interconnectés" + spice), 2, "interconnectés", List.of("Aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart."), List.of(one, two), facets,
+        chrome("/deliberations", "interconnectés" + spice), 2, "interconnectés", List.of("Aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart."),
+        List.of(new ResultsPage.Offer("texte", "loi 2014-58" + spice, "/textes/fr:loi:2014-58")), List.of(one, two), facets,
         List.of(new ResultsPage.Filtre("collectivite", AMP.nom() + spice, "/deliberations?q=i")),
         List.of(new Choice(s.get("tri.pertinence"), "/deliberations?q=i", true), new Choice(s.get("tri.date"), "/deliberations?q=i&tri=date", false)),
         new Pager(2, 3, "/deliberations?q=i", "/deliberations?q=i&page=3"), List.of());
@@ -135,7 +137,7 @@ final class Samples {
 
   private ResultsPage nothing() {
     return new ResultsPage(
-        chrome("/deliberations", "zzz" + spice), 0, "zzz", List.of(), List.of(), List.of(), List.of(), List.of(), Pager.SINGLE, List.of(new Choice("cotisation", "/deliberations?q=cotisation", false)));
+        chrome("/deliberations", "zzz" + spice), 0, "zzz", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Pager.SINGLE, List.of(new Choice("cotisation", "/deliberations?q=cotisation", false)));
   }
 
   private ActPage act() {
@@ -177,7 +179,8 @@ final class Samples {
             List.of(new ActPage.Named("Réseau des territoires innovants" + spice, List.of("Les Interconnectés"), "association", 4, "/organismes/reseau", "#c9", new Claim("organisme.dit", 0.97))),
             List.of(new ActPage.BudgetLine("Fonction 020 - Chapitre 011 - Nature 6281" + spice, List.of(new ActPage.Part("chapitre", "011"), new ActPage.Part("nature", "6281")), "#c7", sure)),
             List.of(new Problem("vote-absent", Problem.Severity.INFO, "L’acte n’imprime pas de vote." + spice, null)));
-    return new ActPage(chrome("/deliberations/amp/17495-25-bm", ""), header, blocs, cited, List.of(citedBy(lyon())), List.of(citedBy(lyon())), facts);
+    return new ActPage(chrome("/deliberations/amp/17495-25-bm", ""), header, blocs, cited, List.of(citedBy(lyon())), List.of(citedBy(lyon())), facts,
+        new ActPage.Around(lyon(), amp(), List.of(lyon()), 2, "/deliberations?q=date:2025-02-27"));
   }
 
   private static Mark mark(String text, String words, Mark.Kind kind, String href) {

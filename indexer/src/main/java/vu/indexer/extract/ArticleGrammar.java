@@ -89,12 +89,10 @@ final class ArticleGrammar {
   int head(int p) {
     char first = f.at(p);
     if (first != 'a' && first != '\uFFFD') return -1;
-    int end = Words.match(f, p, "articles");
-    if (end < 0) end = Words.match(f, p, "article");
-    if (end < 0) {
-      end = SHORT.at(f, p);
-    }
-    return end;
+    int end = SHORT.at(f, p);
+    if (end >= 0 && f.at(end) != '-') return end;
+    int word = Words.plural(f, p, "article", "articles");
+    return word >= 0 ? word : end;
   }
 
   private Parsed list(int from, int start, boolean headed) {
@@ -145,6 +143,7 @@ final class ArticleGrammar {
   private int range(int at) {
     int p = f.skipInParagraph(at);
     int end = f.exact(p, "a");
+    if (end < 0 && f.at(p) == '\uFFFD' && f.isSpace(p + 1)) end = p + 1;
     if (end < 0 && f.at(p) == '4' && f.wordEnd(p + 1) && letter(f.skip(p + 1), false) != null) end = p + 1;
     if (end < 0) return -1;
     int word = head(f.skip(end));
@@ -247,7 +246,7 @@ final class ArticleGrammar {
   private boolean isDigit(int p) {
     if (f.isDigit(p)) return true;
     char ch = f.at(p);
-    if (ch != 'l' && ch != 'i' && ch != 'o') return false;
+    if (ch != 'l' && ch != 'i' && ch != 'o' || ch == 'i' && f.at(p - 1) == '-' && f.at(p + 1) == '-') return false;
     boolean before = f.isDigit(p - 1) || f.at(p - 1) == '-' && f.isDigit(p - 2);
     boolean after = f.isDigit(p + 1) || f.at(p + 1) == '-' && f.isDigit(p + 2);
     return before && after;
@@ -310,7 +309,20 @@ final class ArticleGrammar {
     return pinpoint(letter, number, suffix, end);
   }
 
+  /** The end of "-I", "-V-2°" behind a number: a paragraph in roman figures; -1 when there is none. */
+  private int hyphened(int at) {
+    int word = f.at(at) == '-' ? f.wordEndFrom(at + 1) : at;
+    if (word <= at + 1 || !f.isLetter(at + 1) || !ROMAN.contains(f.slice(at + 1, word))) return -1;
+    for (int i = at + 1; i < word; i++) if (!Character.isUpperCase(f.original().charAt(i))) return -1;
+    int digits = word + 1;
+    while (f.isDigit(digits)) digits++;
+    if (f.at(word) != '-' || digits == word + 1) return word;
+    return f.at(digits) == '°' ? digits + 1 : digits;
+  }
+
   private Item pinpoint(String letter, String number, StringBuilder suffix, int at) {
+    int hyphened = hyphened(at);
+    if (hyphened >= 0) return new Item(letter, number, suffix + "#" + f.slice(at + 1, f.wordEndFrom(at + 1)).toUpperCase(Locale.ROOT), hyphened);
     int p = f.skipInParagraph(at);
     if (f.at(p) == ',' || f.at(p) == '-' && f.isSpace(p + 1)) p = f.skipInParagraph(p + 1);
     boolean paragraph = f.at(p) == '§';

@@ -14,7 +14,16 @@ final class AssociationCues {
           "sportive", "culturelle", "locale", "lyonnaise", "marseillaise", "parisienne", "lilloise", "bordelaise", "montpellieraine", "nantaise", "humanitaire", "caritative", "etudiante", "musicale", "artistique", "patrimoniale", "environnementale", "sociale", "familiale", "feministe",
           "de loi 1901", "loi 1901", "loi de 1901", "de quartier", "de riverains", "d'habitants", "d'insertion", "de proximite", "de solidarite", "de jeunes", "a but non lucratif", "sans but lucratif", "reconnue d'utilite publique", "gestionnaire", "intermediaire", "partenaire", "porteuse",
           "d'education populaire", "de prevention", "de defense des consommateurs", "(loi 1901)", "organisatrice", "nationale", "departementale", "regionale", "communale", "intercommunale", "de droit local", "d'aide a domicile", "de commercants", "des commercants");
+  private static final int MOST_NOUNS = 5;
+  private static final Phrases OF = Phrases.of("de", "des", "d'", "du");
+  private static final Phrases CAPITAL_ARTICLES = Phrases.of("les", "la", "le", "l'");
+  /** Whose association it is, in small letters: "l'association des commerçants de Brignac". */
+  private static final Phrases FOLK =
+      Phrases.of(
+          "commercants", "artisans", "parents d'eleves", "parents", "anciens combattants", "anciens eleves", "amis", "donneurs de sang", "riverains", "locataires", "usagers", "chasseurs", "pecheurs", "jeunes", "retraites", "producteurs", "eleveurs",
+          "familles", "proprietaires", "boulistes", "maires", "habitants", "sapeurs-pompiers", "jeunes sapeurs-pompiers", "jardiniers", "bibliothecaires", "veuves");
   private static final Phrases LISTED = Phrases.of("suivantes", "ci-apres", "ci-dessous", "ci-apres designees", "ci-dessous designees", "enumerees ci-apres", "sportives suivantes", "culturelles suivantes", "locales suivantes", "beneficiaires suivantes", "beneficiaires");
+  private static final Phrases NO_NAME = Phrases.of("pour", "par", "sur", "dans", "selon", "vu", "montant");
   /** What follows "association" when it stands behind the name. */
   private static final Phrases DECLARED =
       Phrases.of(
@@ -66,21 +75,55 @@ final class AssociationCues {
       if (whole != null && whole.length() > end - p + 3) cues.add(whole, Names.type(whole.in(f.original())), false, "association.nom", 0.93);
       return;
     }
+    if (ofFolk(p, f.skipInParagraph(end))) return;
     if (!f.isUpper(q) && !f.isDigit(q)) q = complemented(q);
+    Span quotedBehind = q < 0 ? null : names.quoted(q);
+    if (quotedBehind != null) {
+      cues.add(quotedBehind, Organisme.Type.ASSOCIATION, true, "association.guillemets", 0.95);
+      return;
+    }
     Span bare = q < 0 ? null : names.bare(q);
     if (bare != null) cues.add(bare, Organisme.Type.ASSOCIATION, false, "association.nom", 0.94);
   }
 
+  /** "l'association des commerçants de Brignac": a name in small letters, told by whose it is and where. */
+  private boolean ofFolk(int p, int next) {
+    int of = OF.at(f, next), folk = of < 0 ? -1 : FOLK.at(f, f.skip(of));
+    if (folk < 0 || f.at(p - 1) != '\'' || behindNouns(f.skip(of)) >= 0) return false;
+    Span whole = names.bare(p);
+    if (whole == null || whole.end() <= folk || !hasCapital(whole)) return false;
+    cues.add(whole, Organisme.Type.ASSOCIATION, false, "association.nom", 0.9);
+    return true;
+  }
+
+  private boolean hasCapital(Span name) {
+    for (int i = name.start(); i < name.end(); i++) if (f.isUpper(i)) return true;
+    return false;
+  }
+
   /** "l'association de parents Les P'tits Loups": the name behind a complement of one or two nouns; -1 when none stands there. */
   private int complemented(int from) {
-    int of = f.any(from, "de", "des", "d'");
+    int of = OF.at(f, from);
     if (of < 0) return -1;
-    int q = f.skipInParagraph(of);
+    int q = f.skipInParagraph(of), told = behindNouns(q);
+    if (told >= 0) return told;
     for (int i = 0; i < 2; i++) {
       int end = f.wordEndFrom(q);
       if (end - q < 5 || f.isUpper(q)) return -1;
       q = f.skipInParagraph(end);
       if (f.isUpper(q) && q > end) return f.at(end) == ' ' ? q : -1;
+    }
+    return -1;
+  }
+
+  /** "parents d'élèves Les P'tits Loups": behind nouns in small letters only an article in capitals or a quote opens the name; -1 when none does. */
+  private int behindNouns(int from) {
+    int q = from;
+    for (int i = 0; i < MOST_NOUNS; i++) {
+      int end = f.wordEndFrom(q);
+      if (end == q || f.isUpper(q)) return -1;
+      q = f.at(end) == '\'' ? end + 1 : f.skipInParagraph(end);
+      if (f.at(q) == '"' && names.quoted(q) != null || f.isUpper(q) && !f.isUpper(q + 1) && CAPITAL_ARTICLES.at(f, q) >= 0) return f.at(end) == ' ' ? q : -1;
     }
     return -1;
   }
@@ -127,7 +170,7 @@ final class AssociationCues {
     int p = start;
     for (int i = 0; i < 30; i++) {
       Span quoted = names.quoted(p);
-      Span name = quoted != null ? quoted : f.isUpper(p) ? names.bare(p) : null;
+      Span name = quoted != null ? quoted : f.isUpper(p) && NO_NAME.at(f, p) < 0 ? names.bare(p) : null;
       if (name == null) return;
       int and = quoted == null ? f.find("et", name.start(), name.end()) : -1;
       if (and > 0 && (colon < 0 || f.isUpper(f.skip(and + 2)))) name = new Span(name.start(), back(and));

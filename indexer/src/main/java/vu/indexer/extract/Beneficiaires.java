@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vu.indexer.model.Deliberation;
@@ -24,30 +25,43 @@ final class Beneficiaires {
   private static final Phrases PAYERS =
       Phrases.of(
           "versee par", "verse par", "versees par", "verses par", "reverse par", "reversee par", "reverses par", "reversees par", "due par", "dues par", "du par", "paye par", "payee par", "payes par", "apportee par", "apporte par", "apportes par", "rembourse par", "remboursee par", "rembourses par",
-          "restituee par", "restitue par", "restitues par", "acquittee par", "acquitte par", "accorde par", "accordee par", "attribuee par", "finance par", "financee par", "recu de", "recue de", "percevoir de", "provenant de");
+          "restituee par", "restitue par", "restitues par", "consenti par", "consentis par", "consentie par", "propose par", "acquittee par", "acquitte par", "accorde par", "accordee par", "attribuee par", "finance par", "financee par", "recu de", "recue de", "percevoir de", "provenant de");
   /** "l'emprunt souscrit par ACM Habitat", "la convention avec Les Eaux vives": who stands behind is meant. */
   private static final List<String> MEANT_WORDS =
       List.of(
           "souscrit par", "souscrits par", "souscrire par", "contracte par", "contractes par", "contracter par", "emprunte par", "sollicite par", "sollicitee par", "presente par", "presentee par", "porte par", "portee par", "menee par", "mene par", "organise par", "organisee par", "demande de", "demandes de",
-          "demande du", "adhesion a", "adherer a", "soutenir", "soutient", "aider", "subventionner", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec", "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur", "titulaire :",
+          "demande du", "adhesion a", "adherer a", "soutenir", "soutient", "aider", "subventionner", "indemnisation de", "l'offre de", "la proposition de", "le devis de", "contrat avec", "marche avec", "marche conclu avec", "marche passe avec", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec", "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur", "titulaire :",
           "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a");
   private static final Phrases MEANT = Phrases.of(MEANT_WORDS.toArray(String[]::new));
-  private static final Phrases NAMES_ARTICLE = Phrases.of("l'association", "la societe", "l'", "la", "le", "les");
+  private static final Phrases NAMES_ARTICLE = Phrases.of("l'association", "l'entreprise", "la societe", "l'", "la", "le", "les");
   private static final Phrases ARTICLES = Phrases.of("l'association", "la", "le", "les", "l'");
   private static final List<String> GETS_WORDS = List.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer", "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie", "beneficiera", "obtient");
   private static final Phrases GETS = Phrases.of(GETS_WORDS.toArray(String[]::new));
   /** What the words begin with that point at a receiver. */
-  private static final Openings POINTERS = Openings.of(Stream.of(List.of("a", "en ", "en\n"), MEANT_WORDS, GETS_WORDS).flatMap(List::stream).toList());
+  private static final Openings POINTERS = Openings.of(Stream.of(Stream.of("au", "en "), Words.alone("a"), MEANT_WORDS.stream(), GETS_WORDS.stream()).flatMap(words -> words).toList());
   /** A sum of a programme, a price, a receipt: nobody is given it, whoever the act is about. */
   private static final Phrases NOT_GIVEN =
       Phrases.of(
           "autorisation de programme", "autorisation d'engagement", "solliciter", "sollicite", "sollicitee", "demande aupres", "la demande", "demander", "avantage en nature", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes", "en depenses", "seuil", "seuils", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer",
-          "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale");
+          "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale", "inferieur a", "inferieure a", "inferieurs a", "inferieures a", "superieur a", "superieure a", "superieurs a", "superieures a", "depot de garantie");
   /** Words that point back to who was named in the sentence before. */
   private static final Phrases BACK = Phrases.of("soit", "solde", "versement", "versements", "lui", "cette", "ladite", "ledit", "acompte", "avance", "elle", "il", "sa", "son", "l'association", "la subvention", "l'aide", "mensualites", "adhesion", "cotisation", "participation", "montant", "celle-ci", "celui-ci");
   /** A sentence of the accounts speaks of all sums of the act together. */
   private static final Phrases ACCOUNTS = Phrases.of("imputee", "imputees", "imputer", "impute", "imputera", "imputeront", "imputent", "prelevee", "prelevees", "inscrits", "inscrites", "inscrire", "inscrit", "depense correspondante", "depenses correspondantes", "depense totale", "depense");
   /** Who receives a sum of its own behind these words is not who the sum before them is for. */
+  /** What follows the name of somebody who pays. */
+  private static final Phrases PAYS =
+      Phrases.of(
+          "apporte une participation", "apportent une participation", "apporte une aide", "apporte une contribution", "apporte un financement", "participe a hauteur", "participent a hauteur", "participe pour", "participent pour", "participe financierement", "contribue a hauteur", "contribuent a hauteur",
+          "contribue pour", "finance a hauteur", "financent a hauteur", "finance pour", "met a disposition", "met a la disposition", "mettent a disposition", "mettent a la disposition", "prend en charge", "intervient a hauteur");
+  /** The body that decides is given nothing by itself. */
+  private static final Phrases DECIDERS = Phrases.of("le conseil", "conseil municipal", "conseil communautaire", "conseil metropolitain", "conseil syndical", "comite syndical", "commission permanente", "bureau communautaire", "bureau metropolitain", "conseil d'administration");
+  /** Words before the sum of others. */
+  private static final Phrases TOTALS = Phrases.of("soit au total", "au total", "soit un total de", "pour un total de", "total de", "total :", "total general :", "montant total de", "montant total de la depense :");
+  /** Words of a sentence that speaks of several receivers. */
+  private static final Phrases MANY = Phrases.of("aux associations", "les associations", "des associations", "aux clubs", "des clubs", "aux organismes", "aux communes", "les subventions", "des subventions", "subventions suivantes", "les aides", "beneficiaires", "chacune", "chacun", "respectivement");
+  private static final Phrases TO_PAY =
+      Phrases.of("a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse", "versee directement", "verse directement", "versee", "verse", "versees", "verses");
   private static final Phrases NEXT = Phrases.of("et", "ainsi que", "puis");
 
   /** A paragraph longer than this is about nobody in particular. */
@@ -73,30 +87,46 @@ final class Beneficiaires {
     for (Items.Item item : listed) items.put(item.span().start(), item);
   }
 
-  String of(Span sum, Span around, Montant.Role role) {
-    String listed = listed(sum);
+  /** Who a sum is given to by its item in a list or by its own sentence; null when they tell nobody. */
+  String told(Span sum, Span around, boolean total) {
+    String listed = TOTALS.before(f, sum.start()) ? null : listed(sum);
     if (listed != null) return listed;
     Span sentence = clause(around, sum);
+    if (total) return says(sentence, ACCOUNTS) ? null : inSentence(sum, sentence);
     String told = inSentence(sum, sentence);
-    if (told == null) told = alone(sentence);
-    if (told != null) return told;
-    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || pointsElsewhere(sentence)) return null;
-    String before = says(sentence, BACK) && !says(sentence, ACCOUNTS) ? before(sentence) : null;
-    return before != null ? before : main();
+    return told != null ? told : alone(sentence);
+  }
+
+  /** Who else a sum may go to when {@link #told} tells nobody: who is given the same sum, who was named before, the only one the act gives to. */
+  String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
+    Span sentence = clause(around, new Span(sum.start(), sum.end()));
+    if (reading.total()) return given.several() ? null : only();
+    Montant.Role role = reading.role();
+    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || pointsElsewhere(sentence) || pays(sentence)) return null;
+    if (role == Montant.Role.VOTE && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
+    boolean back = says(sentence, BACK), accounts = says(sentence, ACCOUNTS);
+    String before = back && !accounts ? before(sentence) : null;
+    if (before != null) return before;
+    if (role != Montant.Role.VOTE) return main();
+    if (given.several() || says(sentence, MANY)) return null;
+    return (back || accounts) && given.only() != null ? given.only() : main();
+  }
+
+  /** True when the sentence names somebody who pays. */
+  private boolean pays(Span sentence) {
+    for (Span mention : mentions.within(sentence)) if (payer(mention)) return true;
+    return false;
+  }
+
+  private boolean payer(Span mention) {
+    int article = ARTICLES.startBefore(f, mention.start()), end = f.skipInParagraph(mention.end());
+    if (f.at(end) == ')') end = f.skipInParagraph(end + 1);
+    return PAYERS.before(f, mention.start()) || article >= 0 && PAYERS.before(f, article) || PAYS.at(f, end) >= 0;
   }
 
   private String listed(Span sum) {
     Map.Entry<Integer, Items.Item> item = items.floorEntry(sum.start());
     return item != null && item.getValue().span().contains(sum) ? name(item.getValue().name()) : null;
-  }
-
-  /** Who a total goes to: who its own words name, else the only receiver of the act. */
-  String ofTotal(Span sum, Span around) {
-    String listed = listed(sum);
-    if (listed != null) return listed;
-    Span sentence = clause(around, sum);
-    String told = says(sentence, ACCOUNTS) ? null : inSentence(sum, sentence);
-    return told != null ? told : only();
   }
 
   /** The only association or company of the act; null when there are several or none. */
@@ -168,8 +198,10 @@ final class Beneficiaires {
     if (f.at(p) == ',') {
       int aside = f.skipInParagraph(p + 1), comma = aside;
       while (comma < sentence.end() && comma - aside < 40 && f.at(comma) != ',') comma++;
-      p = receivers.behind(aside) < 0 && f.at(comma) == ',' ? f.skipInParagraph(comma + 1) : aside;
+      p = receivers.behind(aside) < 0 && TO_PAY.at(f, aside) < 0 && f.at(comma) == ',' ? f.skipInParagraph(comma + 1) : aside;
     }
+    int paid = TO_PAY.at(f, p);
+    if (paid >= 0) p = f.skipInParagraph(paid);
     int name = receivers.behind(p);
     if (name >= 0) return known(name, true);
     int of = f.any(p, "pour", "par");
@@ -213,7 +245,7 @@ final class Beneficiaires {
     }
     int behind = receivers.behind(p);
     if (behind < 0 || behind >= to || LENDERS.before(f, behind)) return null;
-    return known(behind, f.wordEndFrom(p) - p > 3 || given(p));
+    return known(behind, receivers.plain(p) || given(p));
   }
 
   /** "Le Ballet des Traboules recevra", "Le 18e arrondissement, qui organise …, recevra". */
@@ -223,15 +255,33 @@ final class Beneficiaires {
     while (start > lowest && !(f.at(start - 1) == '.' && f.isSpace(start) && f.isUpper(f.skip(start))) && f.at(start - 1) != ';' && !(f.at(start - 1) == '\n' && isPoint(f.skip(start)))) start--;
     Span part = new Span(start, verb);
     for (Found<Organisme> found : mentions.overlapping(part)) if (found.value().mentions().stream().anyMatch(mention -> part.contains(mention))) return found.value().nom();
+    String quoted = quotedBefore(verb, start);
+    if (quoted != null) return quoted;
     int p = f.skip(start), article = f.any(p, "le", "la", "l'", "les");
     Span body = article < 0 ? null : receivers.at(f.skip(article));
     return body == null || own(body) || f.isUpper(f.skip(article)) ? null : name(body);
   }
 
-  /** True when "à" at {@code p} stands right behind a verb of giving. */
+  /** 'la "Foncière des Deux Ponts" bénéficiera de': the name in quotes right before the verb. */
+  private String quotedBefore(int verb, int floor) {
+    int close = f.back(verb) - 1, open = close - 1;
+    if (f.at(close) != '"') return null;
+    while (open > floor && f.at(open) != '"') open--;
+    int name = f.skip(open + 1);
+    return f.at(open) == '"' && close - name >= 3 && f.isUpper(name) ? name(new Span(name, f.back(close))) : null;
+  }
+
+  private static final Set<String> GIVEN =
+      Set.of("attribue", "accorde", "alloue", "verse", "consent", "concede", "octroie", "octroye", "garantie", "vendu", "cede", "versement", "participation", "cotisation");
+  private static final Phrases LOT = Phrases.of("lot", "lots", "lot n", "lot no", "lot numero");
+
+  /** True when "à" at {@code p} stands right behind a verb of giving or the number of a lot. */
   private boolean given(int p) {
     String verb = Words.wordBefore(f, p);
-    return verb.endsWith("ee") || verb.endsWith("ees") || verb.equals("attribue") || verb.equals("accorde") || verb.equals("alloue") || verb.equals("verse") || verb.equals("consent") || verb.equals("concede") || verb.equals("octroie") || verb.equals("octroye") || verb.equals("garantie") || verb.equals("vendu") || verb.equals("cede") || verb.equals("versement") || verb.equals("participation") || verb.equals("cotisation");
+    int at = f.back(p) - verb.length();
+    if (verb.endsWith("ement")) verb = Words.wordBefore(f, at).isEmpty() || GIVEN.contains(verb) ? verb : Words.wordBefore(f, at);
+    if (verb.endsWith("ee") || verb.endsWith("ees") || GIVEN.contains(verb)) return true;
+    return f.isDigit(at) && LOT.before(f, f.at(f.back(at) - 1) == '°' ? f.back(at) - 1 : at);
   }
 
   /** The receiver named at {@code p}: an organisation of the act, a body in small letters, or when {@code free} any proper name. */
@@ -240,7 +290,7 @@ final class Beneficiaires {
     if (mentioned != null) return mentioned;
     Span name = receivers.at(p);
     if (name == null || own(name)) return null;
-    boolean proper = (f.isUpper(p) || f.at(p) == '"') && NameShapes.likely(f, p) < 0;
+    boolean proper = (f.isUpper(p) || f.at(p) == '"') && NameShapes.likely(f, p) < 0 && !receivers.company(p);
     return proper && !free ? null : name(name);
   }
 
@@ -288,11 +338,10 @@ final class Beneficiaires {
     return named;
   }
 
-  /** It lends or pays: "contracté auprès de la Caisse des dépôts", "la somme versée par Les Potes". */
+  /** It lends, pays or decides: "contracté auprès de la Caisse des dépôts", "la somme versée par Les Potes", "le Conseil communautaire". */
   private boolean gives(Span mention) {
-    int at = mention.start();
-    int article = ARTICLES.startBefore(f, at);
-    return LENDERS.before(f, at) || PAYERS.before(f, at) || article >= 0 && (PAYERS.before(f, article) || LENDERS.before(f, article));
+    int article = ARTICLES.startBefore(f, mention.start());
+    return payer(mention) || LENDERS.before(f, mention.start()) || article >= 0 && LENDERS.before(f, article) || DECIDERS.at(f, mention.start()) >= 0;
   }
 
   /** True when the sentence gives to somebody who is none of the organisations known: then nobody else of the act is meant. */

@@ -15,7 +15,7 @@ final class BudgetCodes {
     return switch (slot) {
       case CHAPITRE -> chapter(f, q, p);
       case NATURE -> account(f, q, p);
-      case ARTICLE -> digits(f, q, p) == p && p - q >= 3 && p - q <= 8 && !year(f, q, p) && f.at(p) != '-' && !unit(f, p) ? p : -1;
+      case ARTICLE -> divided(f, q, p) ? p : spaced(f, q, p) ? p + 4 : digits(f, q, p) == p && p - q >= 3 && p - q <= 8 && !year(f, q, p) && f.at(p) != '-' && !unit(f, p) ? p : -1;
       case FONCTION, RUBRIQUE -> function(f, q, p);
       case OPERATION -> house(f, q, p) && !thousands(f, q, p) ? p : -1;
       case PROGRAMME -> house(f, q, p) && p - q >= 2 && !years(f, q, p) && !thousands(f, q, p) ? p : -1;
@@ -48,10 +48,21 @@ final class BudgetCodes {
   /** "6574", "65748", "022", "657362-1", "204 182". */
   private static int account(Folded f, int q, int p) {
     int stop = figures(f, q, p), size = stop - q;
-    if (size == 3 && stop == p && f.isDigit(q) && f.at(p) == ' ' && f.isDigit(p + 1) && f.isDigit(p + 2) && f.isDigit(p + 3) && !f.isWord(p + 4) && !unit(f, p + 4)) return p + 4;
+    if (spaced(f, q, p)) return p + 4;
     if (size < 2 || size > 8 || size == 2 && stop < p || year(f, q, stop) || unit(f, p)) return -1;
     if (f.at(q) == '0' && size != 3 || f.at(q) == '9' || p - stop > 4) return -1;
     return p;
+  }
+
+  /** "204 182": six digits in two groups. */
+  private static boolean spaced(Folded f, int q, int p) {
+    return p - q == 3 && digits(f, q, p) == p && f.at(q) != '0' && f.at(p) == ' ' && digits(f, p + 1, p + 5) == p + 4 && !f.isWord(p + 4) && !unit(f, p + 4);
+  }
+
+  /** "657-3", "65-74": an account in two parts, never an article of a law. */
+  private static boolean divided(Folded f, int q, int p) {
+    int dash = digits(f, q, p);
+    return (dash - q == 2 || dash - q == 3) && f.at(dash) == '-' && digits(f, dash + 1, p) == p && p - dash <= 4 && (f.at(q) == '6' || f.at(q) == '2');
   }
 
   /** "8", "020", "33", "7212", "V0207", "52-1". */

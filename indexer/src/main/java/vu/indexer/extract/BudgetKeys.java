@@ -8,7 +8,7 @@ import vu.indexer.text.Phrases;
 final class BudgetKeys {
   private static final int WIDEST = 60;
   private static final Phrases MARKS = Phrases.of("numero", "nos", "no", "budgetaire", "budgetaires", "code");
-  private static final Phrases IMPUTATION = Phrases.of("imputations budgetaires", "imputation budgetaire", "imputation comptable", "imputations", "imputation");
+  private static final Phrases IMPUTATION = Phrases.of("imputations budgetaires", "imputation budgetaire", "imputation comptable", "imputations", "imputation", "i.b.");
   private static final Phrases BEFORE_ACCOUNT = Phrases.of("au", "aux", "du", "des", "le", "les", "l'", "un", "de", "et", "ou", "sur", "par", "n", "sous", "meme");
   /** What an account can be "of": "article 6574 du budget"; not "article 121 du code". */
   private static final Phrases BUDGETARY =
@@ -37,8 +37,13 @@ final class BudgetKeys {
     if (name == null || isVerb(p, name) || name.slot() == BudgetSlot.FONCTION && f.at(p + 1) == '.' && !f.isUpper(p)) return null;
     int q = codeAt(name.end());
     int stop = BudgetCodes.end(f, q, name.slot());
-    if (stop < 0 || name.slot() == BudgetSlot.ARTICLE && ofALaw(stop) || name.slot() == BudgetSlot.CHAPITRE && ofABook(stop)) return null;
+    if (stop < 0 || name.slot() == BudgetSlot.NATURE && isChapter(q, stop) || name.slot() == BudgetSlot.ARTICLE && ofALaw(stop) || name.slot() == BudgetSlot.CHAPITRE && ofABook(stop)) return null;
     return new BudgetKey(name.slot(), BudgetCodes.value(f, q, stop, name.slot()), p, stop);
+  }
+
+  /** "022", "011": three digits behind a zero number a chapter, never an account. */
+  private boolean isChapter(int q, int stop) {
+    return f.at(q) == '0' && stop - q == 3;
   }
 
   /** Where the code behind a name starts: a colon, "n°", dots or a bar of a table passed over. */
@@ -141,6 +146,8 @@ final class BudgetKeys {
     }
     if (n == 3 && to[0] - from[0] <= 4 && agree(from, to, 2, 1)) return List.of(key(BudgetSlot.FONCTION, from[0], to[0]), key(BudgetSlot.NATURE, from[1], to[1]), key(BudgetSlot.CHAPITRE, from[2], to[2]));
     if (n == 3 && to[2] - from[2] <= 4 && agree(from, to, 0, 2)) return List.of(key(BudgetSlot.CHAPITRE, from[0], to[0]), key(BudgetSlot.FONCTION, from[1], to[1]), key(BudgetSlot.NATURE, from[2], to[2]));
+    boolean divided = n == 2 && to[0] - from[0] >= 4 && to[1] - from[1] <= 4 && BudgetCodes.end(f, from[0], BudgetSlot.NATURE) >= to[0];
+    if (divided && f.at(to[0]) == '-' && "267".indexOf(f.at(from[0])) >= 0) return List.of(key(BudgetSlot.NATURE, from[0], to[0]), key(BudgetSlot.FONCTION, from[1], to[1]));
     boolean account = n == 1 && to[0] - from[0] >= 4 && BudgetCodes.end(f, from[0], BudgetSlot.NATURE) == to[0] && "24567".indexOf(f.at(from[0])) >= 0;
     return account ? List.of(key(BudgetSlot.NATURE, from[0], to[0])) : List.of();
   }

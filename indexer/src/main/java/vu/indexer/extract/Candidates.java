@@ -100,12 +100,13 @@ final class Candidates {
 
   void add(Cue cue) {
     Name name = cue.label() != null ? name(Name.clean(cue.label())) : name(cue.name());
-    if (name.key().length() < SHORTEST_KEY) return;
+    if (name.key().length() < SHORTEST_KEY || !cue.rule().endsWith("guillemets") && NameSense.isNobody(name)) return;
     Candidate candidate = byKey.computeIfAbsent(name.key(), key -> new Candidate());
     candidate.add(name);
     if (cue.label() != null) candidate.add(name(cue.name()));
     candidate.cues.add(cue);
-    if (cue.type() != null && candidate.type == null) candidate.type = cue.type();
+    boolean said = cue.type() == Organisme.Type.ASSOCIATION && cue.rule().startsWith("association");
+    if (cue.type() != null && (candidate.type == null || said && candidate.type != Organisme.Type.AUTRE)) candidate.type = cue.type();
     for (Span alias : cue.aliases()) alias(candidate, alias);
   }
 
@@ -118,11 +119,13 @@ final class Candidates {
     if (before != null && before != candidate) merge(candidate, before);
   }
 
-  /** An organisation of the lexicon, named at {@code place}. */
-  void known(KnownNames.Entry entry, Span place) {
-    Candidate candidate = called(entry.keys());
+  /** An organisation of the lexicon. */
+  void known(KnownNames.Entry entry, KnownNames.Hit hit) {
+    Name printed = name(hit.whole());
+    Candidate candidate = byKey.containsKey(printed.key()) ? byKey.get(printed.key()) : called(entry.keys());
     candidate.known = true;
-    candidate.add(name(place));
+    candidate.add(printed);
+    if (!hit.known().equals(hit.whole())) candidate.add(name(hit.known()));
     byKey.put(entry.name().key(), candidate);
     candidate.type = entry.type();
   }

@@ -2,6 +2,7 @@ package vu.indexer.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vu.indexer.lexicon.Lexicon;
@@ -13,6 +14,13 @@ import vu.indexer.text.Phrases;
 final class CodeGrammar {
   /** Acronyms that mean nothing else and need no article before them. */
   private static final Set<String> ALONE = Set.of("cgct", "c.g.c.t.", "cgppp", "cg3p", "c.g.p.p.p.", "crpa", "casf", "cgfp", "ceseda", "cpce", "crpm");
+  /** Which of several editions is meant, all of them of the past, is a guess as long as the day of the act is not known. */
+  private static final double EDITION = 0.8;
+  private static final Phrases HEADS = Phrases.of("code", "livre");
+  private static final Phrases LINKS = Phrases.of("de la", "de l'", "du", "des", "de");
+  private static final List<List<Lexicon.Phrase<Lexicon.Code>>> BY_LETTER = byLetter();
+  /** Titles with which another begins. */
+  private static final Set<String> GROWING = growing();
   private static final Phrases AND = Phrases.of("et", "ou", "ainsi que");
 
   private final Folded f;
@@ -34,24 +42,63 @@ final class CodeGrammar {
   }
 
   private Mention titled(int p) {
-    if (f.match(p, "code") < 0 && f.match(p, "livre") < 0) return null;
-    boolean damaged = damaged(p);
+    int head = HEADS.at(f, p);
+    if (head < 0 && f.match(p, "code") < 0 && f.match(p, "livre") < 0) return null;
+    Title title = head < 0 ? null : longest(p, titlesBehind(f.skip(head)), false);
+    if ((title == null || title.grows) && damaged(p)) title = longest(p, lexicon.codeTitles(), true);
+    if (title == null) return null;
+    Lexicon.Code code = Lexicon.inForce(title.codes, day);
+    Mention mention = mention(code, p, bracketed(title.end), "code.titre");
+    return day == null && title.codes.size() > 1 && code.to() != null ? mention.doubtful(EDITION) : mention;
+  }
+
+  /** A title that was read, the codes that have or had it; {@code grows} when another title begins with it. */
+  private record Title(int end, List<Lexicon.Code> codes, boolean grows) {}
+
+  /** The longest of {@code titles} that stands at {@code p}, through the damage of a scan if {@code damaged}; null when none does. */
+  private Title longest(int p, List<Lexicon.Phrase<Lexicon.Code>> titles, boolean damaged) {
     String words = null;
     int end = -1;
-    List<Lexicon.Code> codes = new ArrayList<>();
-    for (Lexicon.Phrase<Lexicon.Code> phrase : lexicon.codeTitles()) {
+    List<Lexicon.Code> codes = null;
+    for (Lexicon.Phrase<Lexicon.Code> phrase : titles) {
       if (words != null && !phrase.words().equals(words)) {
         if (phrase.words().length() < words.length()) break;
         continue;
       }
       int stop = damaged ? f.match(p, phrase.words()) : f.exact(p, phrase.words());
       if (stop < 0) continue;
+      if (words == null) codes = new ArrayList<>(1);
       words = phrase.words();
       end = stop;
       codes.add(phrase.value());
     }
-    if (words == null) return null;
-    return mention(Lexicon.inForce(codes, day), p, bracketed(end), "code.titre");
+    return words == null ? null : new Title(end, codes, GROWING.contains(words));
+  }
+
+  /** The titles that can go on at {@code p} behind the word "code", by the first letter of the word that tells. */
+  private List<Lexicon.Phrase<Lexicon.Code>> titlesBehind(int p) {
+    int link = LINKS.at(f, p);
+    char letter = f.at(f.sound(link < 0 ? p : f.skip(link)));
+    return letter < BY_LETTER.size() ? BY_LETTER.get(letter) : List.of();
+  }
+
+  private static List<List<Lexicon.Phrase<Lexicon.Code>>> byLetter() {
+    List<List<Lexicon.Phrase<Lexicon.Code>>> byLetter = new ArrayList<>();
+    for (char letter = 0; letter < 128; letter++) byLetter.add(new ArrayList<>());
+    for (Lexicon.Phrase<Lexicon.Code> title : Lexicon.get().codeTitles()) {
+      Folded words = Folded.of(title.words());
+      int told = words.skip(words.wordEndFrom(0)), link = LINKS.at(words, told);
+      byLetter.get(words.at(link < 0 ? told : words.skip(link))).add(title);
+    }
+    return byLetter;
+  }
+
+  private static Set<String> growing() {
+    Set<String> growing = new HashSet<>();
+    for (Lexicon.Phrase<Lexicon.Code> title : Lexicon.get().codeTitles()) {
+      for (Lexicon.Phrase<Lexicon.Code> other : Lexicon.get().codeTitles()) if (!other.words().equals(title.words()) && other.words().startsWith(title.words())) growing.add(title.words());
+    }
+    return growing;
   }
 
   /** "codes de l'urbanisme et de l'environnement": the word stands once; empty when there are none. */

@@ -1,5 +1,6 @@
 package vu.indexer.extract;
 
+import java.util.List;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
@@ -7,14 +8,23 @@ import vu.indexer.text.Phrases;
 
 /** Names of companies behind their form, and names behind the heading of a line: "la société APRR", "Nom du bénéficiaire : LE COMPTOIR DES RIAS". */
 final class CompanyCues {
-  private static final Phrases LABELS = Phrases.of("nom du beneficiaire", "nom de l'association", "nom de l'organisme", "nom de la structure", "beneficiaire", "raison sociale", "organisme", "organisme beneficiaire", "association beneficiaire", "porteur", "porteur du projet", "porteur de projet", "titulaire", "attributaire");
+  private static final Phrases LABELS = Phrases.of("nom du beneficiaire", "nom de l'association", "nom de l'organisme", "nom de la structure", "beneficiaire", "raison sociale", "organisme", "organisme beneficiaire", "association beneficiaire", "porteur", "porteur du projet", "porteur de projet", "titulaire", "attributaire", "association");
+  private static final int LONGEST_SIGLE = 16;
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.");
   private static final Phrases HOLDERS = Phrases.of("titulaire", "attributaire");
   private static final Phrases FORMS =
       Phrases.of("anonyme d'h.l.m.", "anonyme d'hlm", "d'h.l.m.", "d'hlm", "d'economie mixte", "anonyme", "civile", "publique locale", "par actions simplifiee", "cooperative");
   private static final Phrases CONSORTIUM = Phrases.of("groupement d'entreprises", "groupement solidaire", "groupement conjoint", "groupement");
 
-  static final Phrases OPENS = Phrases.of(LABELS, CONSORTIUM, Phrases.of("societe"));
+  /** Legal forms that open the name itself: "la SARL Boulangerie du Pont", "aux ETS LECOCQ & FILS". */
+  private static final Phrases LEGAL = Phrases.of("sarl", "s.a.r.l.", "sas", "s.a.s.", "sasu", "eurl", "e.u.r.l.", "scic", "scop", "sci", "s.c.i.", "snc", "selarl", "gaec", "ets", "etablissements");
+  private static final Phrases INTRODUCED = Phrases.of("la", "le", "les", "l'", "aux", "au", "du", "des", "de", "par", "avec", "et", "a", "societe", "entreprise");
+  /** A form of body in full, its sigle in brackets, and only then the name: "l'Entreprise sociale pour l'habitat (ESH) Saône Logis". */
+  static final Phrases TOLD =
+      Phrases.of(
+          "entreprise sociale pour l'habitat", "office public de l'habitat", "office public d'habitat", "office public d'hlm", "societe anonyme", "societe anonyme d'hlm", "societe anonyme d'habitations a loyer modere", "societe d'economie mixte", "societe publique locale",
+          "societe cooperative d'interet collectif", "societe cooperative et participative", "groupement d'interet public", "organisme de gestion de l'enseignement catholique", "societe civile immobiliere", "groupement d'interet economique");
+  static final Phrases OPENS = Phrases.of(LABELS, CONSORTIUM, LEGAL, TOLD, Phrases.of("societe", "entreprise"));
 
   private final Folded f;
   private final NameGrammar names;
@@ -27,8 +37,9 @@ final class CompanyCues {
   }
 
   void read(int p) {
+    if (told(p) || legal(p)) return;
     switch (f.at(p)) {
-      case 's' -> company(p);
+      case 's', 'e' -> company(p);
       case 'g' -> consortium(p);
       default -> labelled(p);
     }
@@ -46,10 +57,40 @@ final class CompanyCues {
     cues.add(name, company ? Organisme.Type.ENTREPRISE : null, quoted != null, "intitule.nom", 0.88);
   }
 
-  /** "la société APRR". */
+  /** "la société anonyme d'HLM (SA d'HLM) Logirives": the name is what stands behind the brackets, with the sigle before it. */
+  private boolean told(int p) {
+    int end = longest(p), open = end < 0 ? -1 : f.skip(end);
+    if (end < 0 || f.at(open) != '(') return false;
+    int close = open;
+    while (close - open < LONGEST_SIGLE && f.at(close) != ')' && f.at(close) != '\n') close++;
+    int q = f.skipInParagraph(close + 1);
+    if (f.at(close) != ')' || q != close + 2 || !f.isUpper(q)) return false;
+    Span bare = names.bare(q);
+    if (bare == null) return false;
+    String sigle = f.original().substring(open + 1, close).strip();
+    cues.add(new Cue(bare, List.of(), sigle + " " + Name.clean(bare.in(f.original())), Names.type(f.slice(p, end)), true, "forme.sigle", 0.9));
+    return true;
+  }
+
+  private int longest(int p) {
+    int longest = -1;
+    if (TOLD.at(f, p) >= 0) for (String form : TOLD.all()) longest = Math.max(longest, f.exact(p, form));
+    return longest;
+  }
+
+  private boolean legal(int p) {
+    int end = LEGAL.at(f, p), q = end < 0 ? -1 : f.skip(end);
+    if (end < 0 || !f.isUpper(q) && f.at(q) != '"' || !INTRODUCED.before(f, p) && f.at(p - 1) != '\'') return false;
+    Span quoted = names.quoted(q), bare = quoted != null ? quoted : names.bare(q);
+    if (bare == null) return false;
+    cues.add(quoted != null ? quoted : new Span(p, bare.end()), Organisme.Type.ENTREPRISE, quoted != null, "societe.nom", 0.88);
+    return true;
+  }
+
+  /** "la société APRR", "l'entreprise Bâti Loire"; with a capital of its own only before a name in capitals: "Société CAMBRAY". */
   private void company(int p) {
-    int end = f.match(p, "societe");
-    if (end < 0 || f.isUpper(p)) return;
+    int society = f.match(p, "societe"), end = society >= 0 ? society : f.exact(p, "entreprise");
+    if (end < 0 || (f.isUpper(p) || society < 0 && !INTRODUCED.before(f, p)) && !(f.isUpper(f.skip(end) + 1) && !f.isUpper(p + 1))) return;
     int q = f.skipInParagraph(end);
     int kind = FORMS.at(f, q);
     if (kind >= 0) q = f.skipInParagraph(kind);

@@ -2,6 +2,7 @@ package vu.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vu.indexer.model.Reference;
 import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
@@ -13,7 +14,9 @@ import vu.indexer.text.Phrases;
  * "(DCM n° 96/043/CESS)", "décision de la Commission permanente n° CP-2019-3175", "en séance du d, le conseil a voté".
  */
 final class DeliberationGrammar {
-  static final List<String> HEADS = List.of("deliberation", "deliberations", "dcm", "delib", "decision", "decisions", "seance");
+  private static final List<String> MISPRINTED =
+      List.of("delibertion", "deliberaton", "deliberaion", "deliberatin", "deliberatoin", "delibration", "deliberration", "deleberation", "dileberation", "delibaration", "deliberaiton", "deilberation", "delieration");
+  static final List<String> HEADS = Stream.concat(Stream.of("deliberation", "deliberations", "dcm", "delib", "decision", "decisions", "seance"), MISPRINTED.stream()).toList();
   private static final Phrases TITLE_WORDS =
       Phrases.of(
           "portant", "relative", "fixant", "approuvant", "adoptant", "autorisant", "instituant", "instaurant", "creant", "decidant", "donnant", "validant",
@@ -27,10 +30,14 @@ final class DeliberationGrammar {
   private static final int TITLE_REACH = 180;
   /** How far the body of a bare number stands from its beginning, spaces between them included. */
   private static final int BARE_REACH = 60;
+  /** Before a head that lost its "s". */
+  private static final Phrases PLURALS = Phrases.of("les", "des", "ses", "aux", "lesdites", "desdites");
+  private static final Phrases MISPRINTS = Phrases.of(MISPRINTED.toArray(String[]::new));
   private static final Phrases SHORT = Phrases.of("delib.", "delib");
   private static final Phrases NOT_YET =
       Phrases.of(
-          "projet de", "projets de", "proposition de", "projet de la", "extrait du registre des", "extrait des registres des");
+          "projet de", "projets de", "proposition de", "projet de la", "extrait du registre des", "extrait des registres des", "proces-verbal des", "proces verbal des", "registre des", "compte rendu des", "compte-rendu des",
+          "recueil des", "liste des");
   private static final Phrases PRESENT = Phrases.of("presente", "presentes");
   private static final Phrases QUALIFIERS =
       Phrases.of(
@@ -104,9 +111,9 @@ final class DeliberationGrammar {
   private record Head(int end, boolean plural, boolean decision) {}
 
   private Head head(int p) {
-    int end = Words.match(f, p, "deliberations");
-    if (end >= 0) return new Head(end, true, false);
-    end = Words.match(f, p, "deliberation");
+    int end = Words.plural(f, p, "deliberation", "deliberations");
+    if (end >= 0) return new Head(end, Words.isPlural(f, p, end, "deliberation") || PLURALS.before(f, p), false);
+    end = MISPRINTS.at(f, p);
     if (end >= 0) return new Head(end, false, false);
     if (f.isUpper(p)) {
       end = f.exact(p, "dcm");

@@ -91,11 +91,12 @@ final class DeliberationList {
     return true;
   }
 
-  /** A number that nothing else looks like, or digits before a date: "n° 12 du 3 mars 2010, 14 du 4 avril 2011". */
+  /** A number that nothing else looks like, or digits before a date, a letter before them: "n° 12 du 3 mars 2010, 14 du 4 avril 2011", "D 46 du …, D1099 du …". */
   private ActNumbers.Number unmarked(int p) {
     ActNumbers.Number number = numbers.unmarked(p);
     int end = f.wordEndFrom(p);
-    if (number != null || members.getFirst().numero == null || !f.isDigit(p) || end - p > 4) return number;
+    boolean digits = f.isDigit(p) && end - p <= 4, glued = f.isUpper(p) && f.isDigit(end - 1);
+    if (number != null || members.getFirst().numero == null || !digits && !glued) return number;
     int link = Words.DU.at(f, f.skipInParagraph(end));
     return link >= 0 && FrenchDates.read(f, f.skip(link)) != null ? numbers.local(p) : null;
   }

@@ -107,7 +107,7 @@ final class DeliberationSlots {
     if (date == null && date(q, numero != null)) return true;
     if (numero == null && number(q)) return true;
     if (instance == null && body(q)) return true;
-    return close(q) || sitting(q) || participle(q) || amended(q) || withoutYear(q);
+    return close(q) || lostNumber(q) || sitting(q) || participle(q) || amended(q) || withoutYear(q);
   }
 
   private boolean number(int q) {
@@ -122,6 +122,18 @@ final class DeliberationSlots {
     numero(number);
     bracket(bracket);
     return true;
+  }
+
+  /** "n° du 14 avril 2016", "n CR du 16 avril 2010": the digits were left out or lost. */
+  private boolean lostNumber(int q) {
+    int mark = numero != null || date != null ? -1 : numbers.mark(q);
+    if (mark < 0 || f.isDigit(mark)) return false;
+    int word = f.wordEndFrom(mark), before = end;
+    boolean letters = word - mark <= 5;
+    for (int i = mark; i < word; i++) letters &= f.isUpper(i) && f.isLetter(i);
+    if (date(mark, false) || letters && date(f.skip(word), false)) return true;
+    end = before;
+    return false;
   }
 
   /** "(délibération 6-2)": any number will do when the bracket holds nothing else. */

@@ -8,6 +8,7 @@ import vu.indexer.model.Reference.NatureEuropeenne;
 import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
 
 /**
@@ -15,6 +16,8 @@ import vu.indexer.text.Phrases;
  * is printed: regulations were numbered number/year before 2015, directives and decisions year/number.
  */
 final class EuropeanGrammar {
+  private static final Openings NICKNAMES = Openings.of(Lexicon.get().european().stream().map(Lexicon.Phrase::words).toList());
+  private static final NatureEuropeenne[] NATURES = NatureEuropeenne.values();
   private static final Phrases QUALIFIERS =
       Phrases.of(
           "d'execution", "general", "du parlement europeen", "du parlement et du conseil", "du conseil europeen", "de l'union europeenne", "de l'union",
@@ -44,12 +47,13 @@ final class EuropeanGrammar {
     NatureEuropeenne nature = null;
     int end = -1;
     boolean plural = false;
-    for (NatureEuropeenne n : NatureEuropeenne.values()) {
+    for (NatureEuropeenne n : NATURES) {
       String word = n == NatureEuropeenne.REGLEMENT ? "reglement" : n == NatureEuropeenne.DIRECTIVE ? "directive" : "decision";
-      int stop = f.match(p, word + "s");
-      plural = stop >= 0;
-      if (stop < 0) stop = f.match(p, word);
+      String words = n == NatureEuropeenne.REGLEMENT ? "reglements" : n == NatureEuropeenne.DIRECTIVE ? "directives" : "decisions";
+      if (word.charAt(0) != f.at(p)) continue;
+      int stop = Words.plural(f, p, word, words);
       if (stop < 0) continue;
+      plural = Words.isPlural(f, p, stop, word);
       nature = n;
       end = stop;
       break;
@@ -239,6 +243,7 @@ final class EuropeanGrammar {
   }
 
   private Mention nickname(int p) {
+    if (!NICKNAMES.at(f, p)) return null;
     for (Lexicon.Phrase<Lexicon.European> phrase : lexicon.european()) {
       if (f.at(p) != phrase.words().charAt(0)) continue;
       int end = f.exact(p, phrase.words());

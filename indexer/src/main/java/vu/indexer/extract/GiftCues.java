@@ -14,15 +14,15 @@ final class GiftCues {
   static final Phrases OPENS = Phrases.of(GIVEN, PROFIT, SUBSIDY);
   private static final Phrases ASIDE = Phrases.of("au titre de", "au titre du", "pour l'annee", "pour l'exercice", "en");
   private static final int LONGEST_ASIDE = 70;
-  private static final String[] TO = {"a l'association", "a la", "a l'", "au", "a", "aux"};
-  private static final Phrases SUBSIDY_TO = Phrases.of("au", "a la", "a l'", "a");
+  private static final String[] TO = {"a l'association", "a la", "a l'", "a l", "au", "a", "aux"};
+  private static final Phrases SUBSIDY_TO = Phrases.of("au", "a la", "a l'", "a l", "a");
   private static final Phrases KIND = Phrases.of("de fonctionnement", "d'investissement", "d'equipement", "exceptionnelle", "annuelle", "complementaire", "globale");
   private static final Phrases SUM = Phrases.of("d'un montant de", "de", "d'un montant total de");
   private static final Phrases ASSOCIATION = Phrases.of("association", "associations");
   /** What stands behind "à" in capitals and names nobody: "AU PROFIT DE", "A DES ORGANISMES OEUVRANT". */
   private static final Phrases NOBODY =
       Phrases.of(
-          "monsieur", "madame", "m.", "mme", "l'exercice", "la metropole", "titre", "hauteur", "profit", "benefice", "faveur", "destination", "des", "un", "une", "divers", "diverses", "plusieurs", "differents", "differentes", "deux", "trois", "quatre", "cinq", "compter", "l'association");
+          "monsieur", "madame", "m.", "mme", "l'exercice", "la metropole", "titre", "hauteur", "profit", "benefice", "faveur", "destination", "des", "un", "une", "divers", "diverses", "plusieurs", "differents", "differentes", "deux", "trois", "quatre", "cinq", "compter", "l'association", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt", "deja", "ete", "chacun", "chacune", "chaque", "certains", "certaines", "ces", "cet", "cette", "ce", "leur", "leurs", "nos", "notre", "tous", "toutes", "ses", "son", "raison");
 
   private final Folded f;
   private final NameGrammar names;
@@ -75,10 +75,10 @@ final class GiftCues {
     return false;
   }
 
-  /** "ATTRIBUTION D'UNE SUBVENTION AU THÉÂTRE DE LA CHRYSALIDE", "subvention de fonctionnement à N". */
+  /** "ATTRIBUTION D'UNE SUBVENTION AU THÉÂTRE DE LA CHRYSALIDE", "subvention de fonctionnement à N"; the "Fonds d'Aide au Football" is no gift. */
   private void subsidy(int p) {
     int end = SUBSIDY.at(f, p);
-    if (end < 0) return;
+    if (end < 0 || f.isUpper(p) && !f.isUpper(p + 1) && f.at(p - 1) == '\'') return;
     int q = f.skipInParagraph(end);
     int kind = KIND.at(f, q);
     if (kind >= 0) q = f.skipInParagraph(kind);
@@ -101,6 +101,8 @@ final class GiftCues {
       cues.add(quoted, null, true, rule + ".guillemets", 0.92);
       return;
     }
+    Span small = receivers.small(p);
+    if (small != null) cues.add(small, null, false, rule + ".nom", 0.86);
     if (!f.isUpper(p) || NOBODY.at(f, p) >= 0 || ASSOCIATION.at(f, p) >= 0 && names.quoted(f.skip(f.wordEndFrom(p))) != null) return;
     Span bare = names.bare(p);
     if (bare != null && bare.length() >= 3) cues.add(bare, null, false, rule + ".nom", 0.88);

@@ -12,13 +12,12 @@ import vu.indexer.text.Openings;
  * line needs two keys with codes, or one beside a budget or behind words that enter credits; "article 6574" is an account there.
  */
 final class ImputationExtractor {
-  /** What every line begins with. */
+  /** What every line begins with, but for a pair of codes. */
   private static final Openings HEADS =
       Openings.of(
           List.of(
               "chap", "ch.", "ch ", "nature", "nat", "compte", "cpte", "c/", "fonction", "fct", "fonc", "sous-fonction", "sous fonction", "s/fonction", "sous-rubrique", "rubrique", "rub", "ope", "op.", "article", "art.", "art ", "art/", "programme",
-              "prog.", "mission", "budget", "bp ", "b.p.", "bs ", "b.s.", "exercice", "section", "fonctionnement", "exploitation", "investissement", "imputation", "code fonction",
-              "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
+              "prog.", "mission", "budget", "bp ", "b.p.", "bs ", "b.s.", "exercice", "section", "fonctionnement", "exploitation", "investissement", "imputation", "i.b.", "rubrique", "code fonction"));
   private static final int BEFORE = 130;
   /** How words begin that enter a sum in the budget. */
   private static final String[] CREDITS = {"imput", "inscri", "prelev", "credit", "encaiss", "debit", "mandat", "budget", "recette", "depense", "constat"};
@@ -40,9 +39,8 @@ final class ImputationExtractor {
     int from = 0;
     int[] words = f.words();
     for (int k = 0; k < words.length; k++) {
-      if (!HEADS.opens(f, k)) continue;
       int p = words[k];
-      if (p < from || f.isDigit(p) && !joined(p)) continue;
+      if (!HEADS.opens(f, k) && !(f.isDigit(p) && joined(p)) || p < from) continue;
       BudgetLine line = reader.read(p);
       if (line == null) {
         from = Math.max(from, columns.read(p, found));

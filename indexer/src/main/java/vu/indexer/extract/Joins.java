@@ -6,11 +6,15 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 
 /** Brings together what an act calls by several names: told so, by initials, by its beginning, or by what a scan left of it. */
 final class Joins {
   /** More names than this are of no single act: each is left as it is printed. */
   static final int MOST_NAMES = 2000;
+  private static final int LONGEST_NAME = 120;
+
+  private static final Phrases ARTICLES = Phrases.of("l'", "la", "le", "les");
 
   private final Folded f;
   private final Candidates candidates;
@@ -25,6 +29,7 @@ final class Joins {
   void all() {
     if (candidates.size() == 0) return;
     told();
+    spelled();
     if (candidates.size() < 2 || candidates.size() > MOST_NAMES) return;
     sigles();
     shortened();
@@ -42,6 +47,34 @@ final class Joins {
         if (alias != null) candidates.alias(candidate, alias);
       }
     }
+  }
+
+  /** "L'Atelier du Littoral (A.L.) propose … l'association A.L.": what stands before the brackets spells a sigle that was found alone. */
+  private void spelled() {
+    for (Candidates.Candidate candidate : candidates.all()) {
+      if (candidate.names().size() != 1 || !candidate.first().isSigle()) continue;
+      for (Span place : places.of(candidate.first())) {
+        Span whole = f.at(place.start() - 1) == '(' ? spelling(place.start() - 1, candidate.first().printed()) : null;
+        if (whole == null) continue;
+        candidates.alias(candidate, whole);
+        break;
+      }
+    }
+  }
+
+  /** The words that end at {@code bracket} and have the letters of {@code sigle} for initials; null when none do. */
+  private Span spelling(int bracket, String sigle) {
+    int end = f.back(bracket);
+    Span whole = null;
+    for (int start = end - 1; start >= Math.max(0, end - LONGEST_NAME) && !endsSentence(start); start--) {
+      if (!f.wordStart(start) || !f.isUpper(start) || ARTICLES.at(f, start) >= 0) continue;
+      if (Names.answers(sigle, f.original().substring(start, end))) whole = new Span(start, end);
+    }
+    return whole;
+  }
+
+  private boolean endsSentence(int p) {
+    return f.at(p) == ';' || f.at(p) == ':' || f.at(p) == '(' || f.at(p) == '.' && f.isSpace(p + 1) && !f.isUpper(p - 1);
   }
 
   /** A name in capitals among the candidates that is the initials of another one is its sigle. */
@@ -75,11 +108,20 @@ final class Joins {
   private Candidates.Candidate whole(String brief, Candidates.Candidate candidate) {
     Candidates.Candidate only = null;
     for (Map.Entry<String, Candidates.Candidate> whole : candidates.byKey().entrySet()) {
-      if (whole.getValue() == candidate || whole.getValue() == only || !Names.shortens(brief, whole.getKey())) continue;
+      if (whole.getValue() == candidate || whole.getValue() == only || !Names.shortens(brief, whole.getKey()) && !opens(brief, whole.getValue())) continue;
       if (only != null) return null;
       only = whole.getValue();
     }
     return only;
+  }
+
+  /** "Bastide" of "Bastide - Musique de chambre". */
+  private static boolean opens(String brief, Candidates.Candidate whole) {
+    for (Name name : whole.names()) {
+      int dash = name.key().startsWith(brief) ? name.printed().indexOf(" - ") : -1;
+      if (dash > 0 && Names.key(name.printed().substring(0, dash)).equals(brief)) return true;
+    }
+    return false;
   }
 
   /** "Ch?ur de chambre" is the "Chœur de chambre" named elsewhere in the act. */

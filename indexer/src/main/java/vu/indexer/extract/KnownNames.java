@@ -14,17 +14,24 @@ final class KnownNames {
   /** A name of an organisation of the lexicon, {@code index} being its place among all, and the keys of all names of that organisation. */
   record Entry(int index, Name name, boolean proper, Organisme.Type type, List<String> keys) {}
 
+  /** Where a name stands first, and where what is printed ends, the place of a local branch included. */
+  record Hit(Span known, Span whole) {}
+
   private static final List<Entry> ENTRIES = entries();
   private static final Entry[][] BY_FIRST = byFirst();
   static final Phrases OPENS = Phrases.of(ENTRIES.stream().map(entry -> entry.name.words()).toArray(String[]::new));
 
+  private static final int LONGEST_PLACE = 40;
+
   private final Folded f;
   private final NamePlaces places;
-  private Span[] found;
+  private final NameGrammar names;
+  private Hit[] found;
 
   KnownNames(Folded f, NamePlaces places) {
     this.f = f;
     this.places = places;
+    this.names = new NameGrammar(f);
   }
 
   private static List<Entry> entries() {
@@ -53,13 +60,20 @@ final class KnownNames {
     for (Entry entry : BY_FIRST[first]) {
       int end = f.exact(p, entry.name.words());
       if (end < 0 || found != null && found[entry.index] != null || !places.names(p, end, entry.name.isSigle(), entry.proper)) continue;
-      if (found == null) found = new Span[ENTRIES.size()];
-      found[entry.index] = new Span(p, end);
+      if (found == null) found = new Hit[ENTRIES.size()];
+      found[entry.index] = new Hit(new Span(p, end), new Span(p, entry.type == Organisme.Type.ASSOCIATION ? whole(p, end) : end));
     }
   }
 
-  /** The names found, in the order of the lexicon, each with its first place. */
-  void forEach(BiConsumer<Entry, Span> taker) {
+  /** "Habitat et Humanisme Rhône": a local branch prints its place behind the name. */
+  private int whole(int p, int end) {
+    if (f.at(end) != ' ' || !f.isUpper(end + 1)) return end;
+    Span bare = names.bare(p);
+    return bare != null && bare.end() > end && bare.end() - end < LONGEST_PLACE ? bare.end() : end;
+  }
+
+  /** The names found, in the order of the lexicon. */
+  void forEach(BiConsumer<Entry, Hit> taker) {
     if (found == null) return;
     for (Entry entry : ENTRIES) if (found[entry.index] != null) taker.accept(entry, found[entry.index]);
   }

@@ -11,6 +11,9 @@ final class MembershipCues {
       Phrases.of("est une association", "est l'association", "est un reseau associatif", "est une federation", "est la premiere association", "est une structure associative", "constitue une association", "est une jeune association");
   private static final Phrases PRONOUNS = Phrases.of("qui", "elle", "c'", "il");
   private static final Phrases ARTICLES = Phrases.of("l'association", "l'", "le", "la", "les");
+  /** "Par courrier, …", "Depuis 2012, …": no name yet. */
+  private static final Phrases LEADING =
+      Phrases.of("par", "pour", "dans", "en", "lors", "selon", "vu", "suite", "depuis", "pendant", "apres", "avant", "ainsi", "enfin", "toutefois", "cependant", "aussi", "afin", "avec", "a ce titre", "a cet effet", "au titre", "a l'issue", "considerant", "comme", "cette annee", "il", "elle", "ce", "cette");
   private static final Phrases JOINS = Phrases.of("adhesion", "adhere", "adherer", "adherente", "adherent");
   private static final Phrases CLAUSES = Phrases.of("et", "pour", "qui", "dont");
   private static final Phrases TO = Phrases.of("a l'association", "aux", "au", "a l'", "a la", "a");
@@ -43,25 +46,41 @@ final class MembershipCues {
     if (subject != null) cues.add(subject, Organisme.Type.ASSOCIATION, true, "association.attribut", 0.95);
   }
 
-  /** The name that opens the sentence up to the verb. */
+  /** The name that opens the sentence, or stands right before the verb: "Par courrier, Sarthe Entraide sollicite une aide". */
   Span subject(int verb) {
-    int start = verb;
+    int start = verb, comma = -1;
     for (int i = verb - 1; i >= Math.max(0, verb - 160); i--) {
       if (f.at(i) == '\n' && endsParagraph(i) || f.at(i) == '.' && f.isSpace(i + 1) || f.at(i) == ';' || f.at(i) == ':') break;
+      if (f.at(i) == ',' && comma < 0) comma = i;
       start = i;
     }
-    start = f.skip(start);
+    Span near = comma < 0 ? null : subject(comma + 1, verb);
+    return near != null && f.skip(near.end()) == verb ? near : subject(start, verb);
+  }
+
+  private Span subject(int from, int verb) {
+    int start = f.skip(from);
     while (start < verb && !f.isWord(start) && f.at(start) != '"') start++;
     int article = ARTICLES.at(f, start);
     int p = article < 0 || article >= verb ? start : f.skip(article);
     Span quoted = names.quoted(p);
     if (quoted != null) return quoted;
-    if (!f.isUpper(p) && !f.isDigit(p)) return null;
+    if (!f.isUpper(p) && !f.isDigit(p) || LEADING.at(f, p) >= 0) return null;
     boolean ordinal = f.isDigit(p);
-    Span bare = names.bare(ordinal ? start : p);
+    Span bare = behindHeading(names.bare(ordinal ? start : p));
     int until = f.skip(bare == null ? verb : bare.end());
     boolean reaches = bare != null && (until == verb || f.any(until, "dit", "dite", "(") >= 0 || f.at(until) == '(' || f.at(until) == ',');
     return reaches ? bare : null;
+  }
+
+  /** "MARNE AGGLOMERATION Le CREPI est une association": a heading in capitals may run into the sentence. */
+  private Span behindHeading(Span name) {
+    if (name == null || !f.isUpper(name.start() + 1)) return name;
+    for (int p = name.start() + 2; p < name.end(); p++) {
+      if (f.isSpace(p)) continue;
+      if (!f.isUpper(p)) return f.wordStart(p - 1) && f.isUpper(p - 1) && ARTICLES.at(f, p - 1) >= 0 ? new Span(f.skip(ARTICLES.at(f, p - 1)), name.end()) : name;
+    }
+    return name;
   }
 
   private boolean endsParagraph(int newline) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vu.indexer.model.Montant.Monnaie;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchNumbers;
@@ -41,9 +42,8 @@ final class MoneyGrammar {
 
   private static final Phrases NET_MARKS = Phrases.of("h.t.", "ht", "hors taxes", "(ht)", "hors taxe");
   private static final Phrases TAX_MARKS = Phrases.of("t.t.c.", "ttc", "toutes taxes comprises", "(ttc)");
-  /** What a word begins with that names a unit or has one behind its figures, read through a scan or not. */
-  private static final Openings HEADS =
-      Openings.of(List.of("eu", "f", "kf", "mf", "mdf", "mmf", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "l0", "l1", "l2", "l3", "l4", "l5", "l6", "l7", "l8", "l9", "o0", "o1", "o2", "o3", "o4", "o5", "o6", "o7", "o8", "o9"));
+  /** What a word begins with that names a unit. */
+  private static final Openings HEADS = Openings.of(Stream.concat(Stream.of("eu", "fr", "ff", "kf", "mf", "mdf", "mmf"), Words.alone("f")).toList());
   private static final Phrases EUROS = Phrases.of("euros", "euro", "eur");
   private static final Phrases FRANCS = Phrases.of("francs", "franc", "frs", "ff");
   private static final Phrases HT = Phrases.of("hors taxes", "hors taxe", "h.t.", "h.t", "ht", "hors tva");
@@ -79,10 +79,12 @@ final class MoneyGrammar {
     int[] words = f.words();
     int sign = sign(0);
     for (int k = 0; k < words.length; k++) {
-      if (!HEADS.opens(f, k)) continue;
-      for (; sign < words[k]; sign = sign(sign + 1)) read(sign);
-      if (f.isDigit(words[k]) || f.isDigit(words[k] + 1) || f.at(words[k]) == 'k' || f.at(words[k]) == 'm') glued(words[k]);
-      else read(words[k]);
+      int word = words[k];
+      boolean figures = f.isDigit(word) || f.isDigit(word + 1);
+      if (!figures && !HEADS.opens(f, k)) continue;
+      for (; sign < word; sign = sign(sign + 1)) read(sign);
+      if (figures || f.at(word) == 'k' || f.at(word) == 'm') glued(word);
+      else read(word);
     }
     for (; sign < f.length(); sign = sign(sign + 1)) read(sign);
   }

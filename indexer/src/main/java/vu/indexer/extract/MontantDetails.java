@@ -24,7 +24,7 @@ final class MontantDetails {
     names.put(Instrument.FONDS_DE_CONCOURS, List.of("fonds de concours"));
     names.put(Instrument.COTISATION, List.of("cotisation", "cotisations", "droit d'adhesion", "droits d'adhesion", "frais d'adhesion"));
     names.put(Instrument.GARANTIE, List.of("garantie d'emprunt", "garanties d'emprunt", "garanties d'emprunts", "garanti", "garantis", "garantit", "garantie", "garanties", "garantir"));
-    names.put(Instrument.RECETTE, List.of("recette", "recettes", "redevance", "redevances", "vente", "ventes", "cession", "cessions", "ceder", "cede", "cedee", "cedes", "cedees", "au prix de"));
+    names.put(Instrument.RECETTE, List.of("recette", "recettes", "redevance", "redevances", "vente", "ventes", "cession", "cessions", "ceder", "cede", "cedee", "cedes", "cedees", "vendre", "vendu", "vendue", "vendus"));
     names.put(Instrument.SUBVENTION, List.of("subvention", "subventions", "subventionner", "aide financiere", "aides financieres", "aide de", "aide d'un montant"));
     names.put(Instrument.PARTICIPATION, List.of("participation", "participations", "contribution", "contributions"));
     names.put(

@@ -41,9 +41,25 @@ final class MontantExtractor {
     sums.removeIf(money -> act.kindAt(money.start()).equals("presences"));
     cells(sums);
     sums.sort(Comparator.comparingInt(MoneyGrammar.Money::start));
-    List<Found<Montant>> found = new ArrayList<>();
-    for (MoneyGrammar.Money money : sums) found.add(montant(money));
-    return found;
+    List<Sum> read = sums.stream().map(this::read).toList();
+    Given given = new Given();
+    for (Sum sum : read) if (sum.told != null && (sum.reading.role() == Role.VOTE || sum.row != null && isOperative(sum))) given.add(sum.money.value(), sum.told);
+    return read.stream().map(sum -> montant(sum, given)).toList();
+  }
+
+  /** A sum with what its own words tell of it. */
+  private record Sum(MoneyGrammar.Money money, Span sentence, Tables.Row row, MontantRoles.Reading reading, String told) {}
+
+  private Sum read(MoneyGrammar.Money money) {
+    Span span = new Span(money.start(), money.end());
+    Tables.Row row = row(span);
+    Span sentence = Sentences.around(f.original(), span);
+    MontantRoles.Reading reading = roles.read(span, sentence, row != null);
+    return new Sum(money, sentence, row, reading, row != null ? beneficiaires.ofRow(row) : beneficiaires.told(span, sentence, reading.total()));
+  }
+
+  private boolean isOperative(Sum sum) {
+    return act.kindAt(sum.money.start()).equals("dispositif");
   }
 
   /** Figures of a table whose unit stands in a heading only. */
@@ -66,17 +82,15 @@ final class MontantExtractor {
     }
   }
 
-  private Found<Montant> montant(MoneyGrammar.Money money) {
-    Span span = new Span(money.start(), money.end());
-    Tables.Row row = row(span);
-    Span sentence = Sentences.around(f.original(), span);
-    MontantRoles.Reading reading = roles.read(span, sentence, row != null);
+  private Found<Montant> montant(Sum sum, Given given) {
+    MoneyGrammar.Money money = sum.money;
+    MontantRoles.Reading reading = sum.reading;
     BigDecimal euros = money.currency() == Montant.Monnaie.EUR ? money.value() : money.value().divide(Montant.FRANCS_PER_EURO, 2, RoundingMode.HALF_UP);
     BigDecimal original = money.currency() == Montant.Monnaie.EUR ? null : money.value();
-    boolean total = reading.total() || row != null && row.total();
-    String beneficiaire = row != null ? beneficiaires.ofRow(row) : total && reading.role() == Role.VOTE ? beneficiaires.ofTotal(span, sentence) : beneficiaires.of(span, sentence, reading.role());
+    boolean total = reading.total() || sum.row != null && sum.row.total();
+    String beneficiaire = sum.told != null || sum.row != null ? sum.told : beneficiaires.otherwise(money, sum.sentence, reading, given);
     Montant montant = new Montant(euros, original, money.currency(), money.tax(), reading.role(), reading.instrument(), beneficiaire, reading.annee(), total);
-    return new Found<>(montant, span, rule(money) + "." + reading.rule(), confidence(money, reading));
+    return new Found<>(montant, new Span(money.start(), money.end()), rule(money) + "." + reading.rule(), confidence(money, reading));
   }
 
   /** The row of a table that holds a sum, null when none does; rows stand in the order of the text. */

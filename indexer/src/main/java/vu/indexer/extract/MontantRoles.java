@@ -38,8 +38,8 @@ final class MontantRoles {
   /** "6 200 € ont été consommés", "10 000 F lui a déjà été versée", "90 000 € d'avance déjà réglés", "35 000 € décidés lors du conseil". */
   private static final Wording SPENT =
       WORDINGS.first(
-          "paye|verse|regle|depense|mandate|consomme|utilise|percu|rembourse|consenti|attribue|accorde|alloue|decide|vote|engage|affecte|octroye|demande|jusqu|restitue|deliberation",
-          "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:d'avance |d'acompte )?deja (?:paye|verse|regle|percu|mandate|attribue|accorde|alloue|engage|vote|consomme|affecte)e?s?\\b|(?:seulement |qui |dont elle |qu'elle )?(?:lui |leur )?(?:ont|a|avaient|avait) (?:deja |ainsi |seulement )?(?:lui )?(?:ete )?(?:deja )?(?:paye|verse|regle|depense|mandate|consomme|utilise|percu|rembourse|consenti|attribue|accorde|alloue|octroye|engage|vote|demande|restitue)e?s?\\b|(?:jusqu'ici|jusqu'a present|jusqu'alors)|(?:decide|vote|attribue|accorde|alloue|affecte|engage|octroye|consenti)e?s? (?:lors d|par (?:la |notre |une )?(?:deliberation|decision|dcm)|en seance d|l'an dernier|l'an passe|l'annee derniere|precedemment)|, (?:avait|a|avaient|ont) fait l'objet d[eu]s? (?:la |une )?deliberation)");
+          "paye|verse|regle|depense|mandate|consomme|utilise|percu|rembourse|consenti|attribue|accorde|alloue|decide|vote|engage|affecte|octroye|demande|jusqu|restitue|deliberation|acompte|paiement",
+          "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:d'avance |d'acompte )?deja (?:paye|verse|regle|percu|mandate|attribue|accorde|alloue|engage|vote|consomme|affecte)e?s?\\b|(?:seulement |qui |dont elle |qu'elle )?(?:lui |leur )?(?:ont|a|avaient|avait) (?:deja |ainsi |seulement )?(?:lui )?(?:ete )?(?:deja )?(?:paye|verse|regle|depense|mandate|consomme|utilise|percu|rembourse|consenti|attribue|accorde|alloue|octroye|engage|vote|demande|restitue)e?s?\\b|(?:jusqu'ici|jusqu'a present|jusqu'alors)|(?:decide|vote|attribue|accorde|alloue|affecte|engage|octroye|consenti)e?s? (?:lors d|par (?:la |notre |une )?(?:deliberation|decision|dcm)|en seance d|l'an dernier|l'an passe|l'annee derniere|precedemment)|, (?:avait|a|avaient|ont) fait l'objet d[eu]s? (?:la |une )?deliberation|(?:a|ont) (?:deja )?fait l'objet d'un (?:premier |second |deuxieme )?(?:versement|acompte|paiement|mandatement))");
   /** "premier acompte de 164 800 euros mandaté": what was paid on account. */
   private static final Wording ON_ACCOUNT = WORDINGS.at("acompte|avance", "\\b(?:acompte|avance)s?\\b[^.;,]{0,24}$");
   private static final Wording NEXT_SUBJECT = WORDINGS.at("et", "engage|ont|avait|avaient|sont|est", "et (?:la|le|les|l')\\b(?=[^.;]{0,40}\\b(?:s'est|s'engage|ont|avait|avaient|sont)\\b)");
@@ -66,16 +66,16 @@ final class MontantRoles {
   private static final Wording BY_DELIBERATION =
       WORDINGS.at(
           "par|dans|aux termes|lors de|suivant|selon|conformement|en seance|l'an|l'exercice|precedemment|anterieurement|deja vers|pour memoire",
-          "deliberation|decision|dcm|seance d|annee derniere|annee passee|annee ecoulee|annee precedente|an dernier|an passe|exercice precedent|exercice ecoule|precedemment|anterieurement|deja vers|pour memoire",
-          "\\b(?:par|dans|aux termes de|lors de|suivant|selon|conformement a)\\s+(?:la\\s+|sa\\s+|une\\s+|notre\\s+|les\\s+|ses\\s+)?(?:deliberations?|decisions?|dcm)\\b|\\ben seance d[ue]\\b|\\b(?:l'annee derniere|l'annee passee|l'annee ecoulee|l'an dernier|l'an passe|l'annee precedente|l'exercice precedent|l'exercice ecoule|precedemment|anterieurement|deja vers|pour memoire)\\b");
+          "deliberation|decision|dcm|seance d|annee derniere|annee passee|annee ecoulee|annee precedente|an dernier|an passe|exercice precedent|exercice ecoule|precedemment|anterieurement|deja vers|pour memoire|avenant",
+          "\\bpar (?:un )?avenant\\b|\\b(?:par|dans|aux termes de|lors de|suivant|selon|conformement a)\\s+(?:la\\s+|sa\\s+|une\\s+|notre\\s+|les\\s+|ses\\s+)?(?:deliberations?|decisions?|dcm)\\b|\\ben seance d[ue]\\b|\\b(?:l'annee derniere|l'annee passee|l'annee ecoulee|l'an dernier|l'an passe|l'annee precedente|l'exercice precedent|l'exercice ecoule|precedemment|anterieurement|deja vers|pour memoire)\\b");
   /** Money given: told with a year before that of the act, it was given before. */
   private static final Wording PAID = WORDINGS.at("versement|subvention|participation|cotisation|aide|contribution|loyer|redevance", "versement|subvention|participation|cotisation|\\baide\\b|contribution|loyer|redevance");
   /** "la délibération n° … du … a fixé", "sa délibération du … attribuant": the act cited did it, not this one. */
   private static final Wording CITED_ACT_DID =
       WORDINGS.at(
           "deliberation|dcm|delib",
-          MONEY_VERBS + "|attribuant|accordant|allouant|approuvant|octroyant|fixant|arretant|portant attribution|portant le|decidant|votant|affectant|consentant|garantissant|inscrivant|abondant|ouvrant",
-          "\\b(?:deliberations?|dcm|delib)\\b(?![^.;]{0,30}ci-apres)[^.;]{0,160}?\\b(?:(?:a|ont|avait|avaient)\\s+(?:\\w+\\s+){0,2}?(?:" + MONEY_VERBS + ")e?s?|attribuant|accordant|allouant|approuvant|octroyant|fixant|arretant|portant attribution|portant le|decidant|votant|affectant|consentant|garantissant|inscrivant|abondant|ouvrant)\\b");
+          MONEY_VERBS + "|attribuant|accordant|allouant|approuvant|octroyant|fixant|arretant|portant attribution|portant inscription|portant ouverture|portant octroi|portant allocation|par laquelle|par lequel|portant le|decidant|votant|affectant|consentant|garantissant|inscrivant|abondant|ouvrant",
+          "\\b(?:deliberations?|dcm|delib)\\b(?![^.;]{0,30}ci-apres)[^.;]{0,160}?\\b(?:(?:a|ont|avait|avaient)\\s+(?:\\w+\\s+){0,2}?(?:" + MONEY_VERBS + ")e?s?|attribuant|accordant|allouant|approuvant|octroyant|fixant|arretant|portant attribution|portant inscription|portant ouverture|portant octroi|portant allocation|par laquelle|par lequel|portant le|decidant|votant|affectant|consentant|garantissant|inscrivant|abondant|ouvrant)\\b");
   private static final Wording ESTIMATE =
       WORDINGS.at(
           "evalue a|evaluee a|evalues a|evaluees a|estime a|estimee a|estimes a|estimees a|chiffre a|chiffree a|chiffres a|chiffrees a|reevalue|estimation|previsionnel|montant total d|montant cumule|cout total|cout global|cout previsionnel|cout estimatif|cout de l'operation|cout du projet|budget total|budget global|budget retenu|budget de l|budget du projet|budget de la manif|sur un|depense subv|depenses subv|depense elig|depenses elig|depense retenue|depenses retenues|base subventionnable|au lieu|au dela|au-dela|superieur|inferieur|chiffre d|pour un montant total|sur la base|assiette|total des aides|dans la limite|seuil de|capital social|participation de l'etat|demande initiale|demande portait|demande d'un|demande a h|demande de|demande et|demandes |sollicit",
@@ -90,21 +90,30 @@ final class MontantRoles {
   /** "en complément des 35 000 € décidés", "s'ajoute aux 350 000 € affectés par", "contre 71 340 € lors de l'exercice écoulé". */
   private static final Wording ADDED_TO = WORDINGS.at("en complement|s'ajoute|en sus|en plus|contre|deduction|deduire", "(?:en complement|s'ajoutent?|en sus|en plus|deduction (?:faite |a faire )?|deduire)[^.;,]{0,30} (?:des?|aux?|a la|a l'|du)\\s*(?:[^.;,]{0,40} )?(?:de\\s*)?$|\\bcontre\\s*$");
   /** What follows a sum that was decided or paid at another time. */
-  private static final Wording EARLIER = WORDINGS.first("decide|vote|attribue|accorde|alloue|affecte|mandate|verse|regle|percu|consenti|exercice|annee|an|engage|lors|en|pour", "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:decide|vote|attribue|accorde|alloue|affecte|mandate|verse|regle|percu|consenti|engage)e?s?\\b|lors (?:de|du|d')|l'an |l'annee (?:derniere|precedente|passee)|(?:pour|en) ((?:19|20)\\d\\d))");
+  private static final Wording EARLIER = WORDINGS.first("recu|decide|vote|attribue|accorde|alloue|affecte|mandate|verse|regle|percu|consenti|exercice|annee|an|engage|lors|en|pour", "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:decide|vote|attribue|accorde|alloue|affecte|mandate|verse|regle|percu|recu|consenti|engage)e?s?\\b|lors (?:de|du|d')|l'an |l'annee (?:derniere|precedente|passee)|(?:pour|en) ((?:19|20)\\d\\d))");
   /** "(54 000 F demandés)", "20 000 € sollicités", "qui lui étaient demandés". */
   private static final Wording REQUESTED = WORDINGS.first("demand|sollicit|souhait|requis|propos", "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:qui |qu'elle |initialement )[^.;,)]{0,30})?(?:demande|sollicite|souhaite|requis)e?s?\\b");
   /** "qui sollicitait 20 000 €", "sa demande initiale étant de": asked for, in the clause of the sum. */
-  private static final Wording ASKED_FOR = WORDINGS.anywhere("sollicitai|demandai|demande|souhaitai|ajourn|rejet|rejete|refus", "\\b(?:sollicitait|sollicitaient|demandait|demandaient|souhaitait)\\b[^.;,]{0,40}$|\\bdemande (?:initiale )?(?:etant|etait|portait|s'elevait|s'elevant|portant)\\b[^.;,]{0,30}$|^\\W*(?:(?:d'|de )?(?:ajourne|ajourner|rejette|rejeter|refuse|refuser|de ne pas donner suite))\\b");
+  private static final Wording ASKED_FOR = WORDINGS.anywhere("sollicitai|sollicite|demandai|demande|souhaitai|ajourn|rejet|rejete|refus", "\\b(?:sollicitait|sollicitaient|demandait|demandaient|souhaitait|(?:a|ont|avait|avaient) (?:deja |egalement |initialement )?(?:demande|sollicite))\\b[^.;,0-9]{0,40}$|\\bdemande (?:initiale )?(?:etant|etait|portait|s'elevait|s'elevant|portant)\\b[^.;,]{0,30}$|^\\W*(?:(?:d'|de )?(?:ajourne|ajourner|rejette|rejeter|refuse|refuser|de ne pas donner suite))\\b");
   /** "également soutenue par l'Etat pour 9 000 €": what others give. */
   private static final Wording BY_OTHERS =
       WORDINGS.at("soutenu|finance|subventionne|cofinance|aide|abonde", "\\b(?:soutenu|finance|subventionne|cofinance|aide|abonde)e?s? (?:egalement |aussi |par ailleurs )?par (?:l'etat|la region|le departement|la caf|l'europe|l'union europeenne|le conseil (?:general|regional|departemental)|l'agence|l'ademe|la caisse)\\b[^.;]{0,40}$");
-  private static final Wording REPLACED = WORDINGS.first("est|sont|remplac", "^\\s*\"?\\s*,?\\s*(?:est|sont) (?:remplace|annule|supprime)");
+  private static final Wording REPLACED = WORDINGS.first("est|sont|remplac", "^\\s*\"?\\s*,?\\s*(?:est|sont) (?:remplace|annule|supprime)|^[^.;,]{0,60}\\b(?:est|sont) remplacee?s? par\\b");
+  /** "612,47 € x 47 élèves": the price of one. */
+  private static final Wording TIMES = WORDINGS.first("x", "^\\s*x \\d");
+  /** "Un reliquat de 4 218 € au titre de 2007 viendra en déduction". */
+  private static final Wording DEDUCTED = WORDINGS.first("deduction|deduit", "^[^.;]{0,70}\\b(?:viendra|viendront|vient|viennent|sera|seront) (?:en deduction|deduite?s?)\\b");
+  /** "Subvention 2022 : 60 000 €". */
+  private static final Wording OF_YEAR = WORDINGS.at("subvention|aide|participation|cotisation|dotation", "(?:subvention|aide|participation|cotisation|dotation)s? (?:(?:attribuee|accordee|versee|allouee|votee|obtenue|percue|municipale|annuelle)s? )?(?:en )?((?:19|20)\\d\\d) ?:? ?$");
   /** "La dépense totale, évaluée à 17 696,50 €, sera imputée": decided, whatever it rests on. */
   private static final Wording CHARGED = WORDINGS.first("imput|prelev|inscrit|mandat|vers", "^[ ,()a-z.]{0,12}(?:sera|seront|est|sont) (?:impute|preleve|inscrit|mandate|verse)");
   /** "se sont élevées à". */
   private static final Wording CAME_TO = WORDINGS.at("se sont|s'est|s'etai", "eleve|monte", "\\b(?:se sont|s'est|s'etaient|s'etait) (?:\\w+ment )?(?:elevee?s?|montee?s?) (?:a|au)\\b[^.;,]{0,12}$");
   /** "dépense plafonnée à 30 000 €", "plancher de subvention fixé à": a rule, not a sum given. */
-  private static final Wording CAPPED = WORDINGS.at("plafon|planch|atteindrai|seuil", "\\b(?:plafon\\w+|plancher|seuil|atteindrait)\\b[^.;]{0,34}$");
+  private static final Wording CAPPED =
+      WORDINGS.at(
+          "plafon|planch|atteindrai|seuil|superieur|inferieur|cout total|cout global",
+          "\\b(?:plafon\\w+|plancher|seuil|atteindrait)\\b[^.;]{0,34}$|(?:superieur|inferieur)e?s? (?:ou egale?s? )?a (?:la somme de )?$|cout (?:total|global)(?: \\p{L}+)? de $");
   private static final Wording DECIDES =
       WORDINGS.at(
           "est|sont|sera|seront|approuve|attribue|accorde|alloue|decide|octroie|autorise le|fixe|consent|soit|versement a l|de verser|d'attribuer|d'allouer|d'accorder|d'approuver|de contribuer|d'octroyer",
@@ -155,6 +164,8 @@ final class MontantRoles {
   private Role operative(Side before, Side after, int end) {
     String clause = lastClause(before.words());
     if (after.has(CHARGED)) return Role.VOTE;
+    if (after.has(TIMES)) return Role.CONTEXTE;
+    if (after.has(DEDUCTED)) return Role.ANTERIEUR;
     if (before.has(INITIAL, clause) || after.has(REPLACED)) return Role.ANTERIEUR;
     if (after.has(REQUESTED) || before.has(ASKED_FOR, clause)) return Role.CONTEXTE;
     if (before.has(ESTIMATE, clause) || before.has(BY_OTHERS)) return Role.CONTEXTE;
@@ -180,7 +191,7 @@ final class MontantRoles {
     String before = clause(side);
     if (side.has(CAPPED, before)) return Role.CONTEXTE;
     boolean asked = side.has(ASKED, before);
-    if (isPast(side, before)) return Role.ANTERIEUR;
+    if (isPast(side, before) || isBefore(side.find(OF_YEAR, before))) return Role.ANTERIEUR;
     if (side.has(BY_DELIBERATION, before) && side.has(PAST, before)) return Role.ANTERIEUR;
     if (!asked && side.has(CITED_ACT_DID, before)) return Role.ANTERIEUR;
     if (!asked && isPastBehind(after)) return Role.ANTERIEUR;
@@ -210,8 +221,12 @@ final class MontantRoles {
   }
 
   private boolean isBought(Side side, String before) {
-    MatchResult bought = side.find(BOUGHT, before);
-    return bought != null && Integer.parseInt(bought.group(1)) < actYear();
+    return isBefore(side.find(BOUGHT, before));
+  }
+
+  /** Whether the year that was found lies before that of the act. */
+  private boolean isBefore(MatchResult year) {
+    return year != null && Integer.parseInt(year.group(1)) < actYear();
   }
 
   /** "… a versé 98.000 F, et la Région s'est engagée pour": what a new subject or "et que" opens has nothing of the clause before. */

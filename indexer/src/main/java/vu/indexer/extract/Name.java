@@ -7,6 +7,8 @@ import vu.indexer.text.Folded;
 /** A name as it is printed, with the forms in which it is compared and looked for, each made once. */
 final class Name {
   private static final Pattern MARKS = Pattern.compile("</?\\w{1,5}>|\\*\\*");
+  /** A word cut at the end of a line: "Ini-" / "tiative". */
+  private static final Pattern CUT = Pattern.compile("(?<=\\p{L})-\\n(?=\\p{Ll})");
   private static final String[] ARTICLES = {"l'", "la ", "le ", "les "};
   /** What is left behind an article has at least so many letters more than the article. */
   private static final int LEAST = 3;
@@ -57,6 +59,6 @@ final class Name {
   /** The name without marks of layout and line breaks. */
   static String clean(String name) {
     if (name.indexOf('<') < 0 && name.indexOf('*') < 0 && name.indexOf('\n') < 0 && name.indexOf("  ") < 0) return name.strip();
-    return MARKS.matcher(name).replaceAll("").replaceAll("\\s+", " ").strip();
+    return CUT.matcher(MARKS.matcher(name).replaceAll("")).replaceAll("").replaceAll("\\s+", " ").strip();
   }
 }

@@ -24,7 +24,7 @@ final class NameGrammar {
           "jusqu'au", "apres", "avant", "pendant", "durant", "prevue", "prevu", "inscrite", "deposee", "deposes", "annexe", "annexee", "jointe", "joint",
           "definissant", "fixant", "precisant", "pourra", "devra", "aide", "permet", "allouee", "attribuee", "accordee", "versee", "ou", "mais", "car",
           "donc", "telles", "tels", "notamment", "reseau-", "regroupe", "rassemble", "federe", "etait", "avait", "comme", "cree", "creee", "fondee",
-          "section", "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
+          "section", "aupres", "cet", "ces", "expose", "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
   private static final Set<String> GLUE = Set.of(
           "de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par");
 
@@ -34,8 +34,14 @@ final class NameGrammar {
   /** "… prête ses outils": what stands before a possessive is a verb. */
   private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
 
+  /** Who speaks next, where a heading runs into the text without a full stop. */
+  private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "messieurs", "mesdames", "mme", "m.", "mm.");
+  /** Turns of phrase that go on behind a name, in capitals too. */
+  private static final Phrases TURNS = Phrases.of("en vertu", "en application", "en vue", "en faveur", "en date", "au titre", "a titre", "a hauteur");
   private static final Phrases PURPOSES =
       Phrases.of("promotion", "protection", "developpement", "defense", "sauvegarde", "peche", "recherche", "insertion", "lutte", "prevention", "environnement", "economie", "education", "enfance", "integration", "information", "habitat", "logement", "paix", "memoire", "emploi des");
+
+  private static final Phrases OF = Phrases.of("de", "du", "des", "d'");
 
   private final Folded f;
 
@@ -47,11 +53,12 @@ final class NameGrammar {
   Span quoted(int p) {
     boolean doubtful = (f.at(p) == '?' || f.at(p) == '\'') && f.isUpper(p + 1);
     boolean lost = f.at(p) == '\uFFFD' && f.isSpace(p - 1) && f.isUpper(f.skip(p + 1));
-    if (f.at(p) != '"' && !doubtful && !lost) return null;
+    boolean spaced = f.at(p) == '?' && f.isDamaged() && f.isSpace(p - 1) && f.isSpace(p + 1) && f.isUpper(f.skip(p + 1));
+    if (f.at(p) != '"' && !doubtful && !lost && !spaced) return null;
     char close = f.at(p);
     for (int i = p + 1; i < Math.min(f.length(), p + 140); i++) {
       if (f.at(i) == close && i > p + 1) {
-        if (doubtful && f.isLetter(i + 1) || lost && !f.isSpace(i - 1)) continue;
+        if (doubtful && f.isLetter(i + 1) || (lost || spaced) && !f.isSpace(i - 1)) continue;
         int start = f.skip(p + 1), end = i;
         while (end > start && f.isSpace(end - 1)) end--;
         return end > start && f.isWord(start) ? new Span(start, end) : null;
@@ -72,7 +79,7 @@ final class NameGrammar {
   private Span upToSigle(int p) {
     for (int i = p; i < Math.min(f.length(), p + 110); i++) {
       char ch = f.at(i);
-      if (ch == ';' || ch == ',' || ch == '.' && f.isSpace(i + 1) || ch == '\n' && f.at(f.skipInParagraph(i)) == '\n') return null;
+      if (ch == ';' || ch == ',' || ch == '.' && f.isSpace(i + 1) && !isDotted(i) || ch == '\n' && f.at(f.skipInParagraph(i)) == '\n') return null;
       if (ch != '(') continue;
       int close = i + 1;
       while (close < f.length() && close - i < 16 && f.at(close) != ')') close++;
@@ -84,6 +91,11 @@ final class NameGrammar {
     return null;
   }
 
+  /** The last full stop of "M.J.C.". */
+  private boolean isDotted(int stop) {
+    return f.isUpper(stop - 1) && f.at(stop - 2) == '.' && f.at(f.skip(stop + 1)) == '(';
+  }
+
   private Span words(int p) {
     boolean capitals = capitals(p), shaped = NameShapes.likely(f, p) >= 0 || f.exact(p, "association") >= 0;
     int end = p, before = p, q = p;
@@ -91,6 +103,7 @@ final class NameGrammar {
       int wordEnd = word(q);
       if (wordEnd == q) break;
       String text = f.slice(q, wordEnd);
+      if (i > 0 && f.isUpper(q) && PERSONS.at(f, q) >= 0 && !GLUE.contains(Words.wordBefore(f, q)) || TURNS.at(f, q) >= 0 && i > 0) break;
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
       if (i > 0 && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd)) && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)) break;
       if (!GLUE.contains(text) && !text.equals("-")) {
@@ -131,20 +144,27 @@ final class NameGrammar {
     if (f.at(q) == '-' && f.isSpace(q + 1)) return q + 1;
     int p = q;
     while (f.isWord(p) || f.at(p) == '-' && f.isWord(p + 1) && p > q || (f.at(p) == '&' || f.at(p) == '\'') && p > q && f.isWord(p + 1) || f.at(p) == '?' && f.isLetter(p + 1) && p > q) p++;
+    if (f.at(p) == '-' && f.at(p + 1) == '\n' && p - q > 1 && f.isLetter(p + 2) && !f.isUpper(p + 2)) return word(p + 2);
     if (f.at(p) == '.' && f.isUpper(p - 1) && f.isUpper(p + 1)) return word(p + 1);
-    if (f.at(p) == '.' && f.isUpper(p - 1) && f.at(p - 2) == '.' && f.at(p + 1) == ' ' && f.isUpper(p + 2)) return p + 1;
+    if (f.at(p) == '.' && f.isUpper(p - 1) && f.at(p - 2) == '.' && (f.at(p + 1) == ' ' && f.isUpper(p + 2) || OF.at(f, f.skipInParagraph(p + 1)) >= 0)) return p + 1;
     return f.at(p) == '\'' && p - q > 3 && f.isSpace(p + 1) && f.isLetter(p - 1) ? p + 1 : p;
   }
 
-  /** Where the next word of the name would start; -1 when punctuation or a wide gap ends the name. */
+  /** Where the next word of the name would start; -1 when punctuation, a wide gap or the heading of the next line ("Montant :") ends the name. */
   private int next(int at, boolean capitals) {
     int q = f.skipInParagraph(at);
-    if (q - at > 3 && f.slice(at, q).indexOf('\n') < 0) return -1;
+    boolean line = q > at && hasBreak(at, q);
+    if (q - at > 3 && !line || line && f.at(f.skip(f.wordEndFrom(q))) == ':') return -1;
     char ch = f.at(q);
     if (ch == '&') return f.skip(q + 1);
-    if (ch == '/' && f.isSpace(q - 1) && f.isUpper(f.skip(q + 1))) return f.skip(q + 1);
+    if (ch == '/' && (f.isSpace(q - 1) || q == at && !f.isSpace(q + 1)) && f.isUpper(f.skip(q + 1))) return f.skip(q + 1);
     if (ch == '-' && f.isSpace(q - 1) && f.isSpace(q + 1)) return !capitals && f.isUpper(f.skip(q + 1)) && !startsSentence(f.skip(q + 1)) ? q : -1;
     return f.isWord(q) ? q : -1;
+  }
+
+  private boolean hasBreak(int from, int to) {
+    for (int i = from; i < to; i++) if (f.at(i) == '\n') return true;
+    return false;
   }
 
   private boolean startsSentence(int p) {
@@ -188,7 +208,7 @@ final class NameGrammar {
     if (capitals) return f.any(next, "d'une", "d'un", "approbation", "paiement", "convention") >= 0;
     int of = f.any(next, "de la", "de l'", "des", "du", "de", "d'");
     if (of >= 0 && f.isUpper(f.skip(of))) return f.any(f.skip(of), "metropole", "ville", "region", "conseil", "etat", "departement", "commune", "association", "convention", "universite", "agence", "union") >= 0;
-    return !f.isUpper(next) && f.any(next, "le", "la", "les", "l'", "un", "une", "de", "du", "des", "d'", "son", "sa", "ses", "au", "aux", "a", "paiement", "qui", "autorise", "approuve", "sont", "est", "dont", "par", "pour", "ainsi", "versement", "signature", "approbation", "que") >= 0
+    return !f.isUpper(next) && f.any(next, "le", "la", "les", "l'", "un", "une", "de", "du", "des", "d'", "son", "sa", "ses", "au", "aux", "a", "paiement", "qui", "autorise", "approuve", "sont", "est", "dont", "par", "pour", "ainsi", "verser", "attribuer", "accorder", "allouer", "octroyer", "approuver", "donner", "charger", "inscrire", "imputer", "signer", "solliciter", "prendre", "versement", "signature", "approbation", "que") >= 0
         || f.any(next, "la metropole", "l'association", "la ville", "le conseil", "l'etat", "la region", "le departement", "de fixer", "fixer", "autoriser") >= 0;
   }
 

@@ -9,18 +9,18 @@ final class NameShapes {
   /** Nothing but associations is called so. */
   private static final String[] SURE = {
     "amicale", "club", "cercle", "collectif", "federation", "confederation", "ligue", "mjc", "m.j.c.", "comite des fetes", "comite d'animation", "comite d'interet de quartier", "comite departemental", "comite regional", "comite de jumelage", "comite d'entente",
-    "comite des oeuvres sociales", "foyer rural", "foyer laique", "foyer des jeunes", "foyer de jeunes", "foyer socio-educatif", "foyer d'education populaire", "mission locale", "centre social", "centre socioculturel", "centre socio-culturel", "maison des jeunes",
+    "comite des oeuvres sociales", "comite d'oeuvres sociales", "comite des œuvres sociales", "comite d'œuvres sociales", "foyer rural", "foyer laique", "foyer des jeunes", "foyer de jeunes", "foyer socio-educatif", "foyer d'education populaire", "mission locale", "centre social", "centre socioculturel", "centre socio-culturel", "maison des jeunes",
     "maison pour tous", "maison de quartier", "maison familiale rurale", "union sportive", "union nautique", "union athletique", "union cycliste", "union de quartier", "union nationale", "union departementale", "union regionale", "union locale", "union musicale", "entente sportive",
     "entente athletique", "etoile sportive", "velo club", "velo-club", "football club", "rugby club", "tennis club", "boxing club", "roller club", "judo club", "basket club", "handball club", "volley club", "moto club", "moto-club", "ski-club", "auto-club", "judo-club", "tennis-club", "ski club", "aero-club", "photo-club", "ping-pong club",
     "olympique", "sporting club", "racing club", "stade athletique", "societe de chasse", "societe philharmonique", "societe hippique", "societe de gymnastique", "societe d'histoire", "societe des amis", "harmonie municipale", "harmonie", "chorale", "ensemble vocal", "choeur",
     "banque alimentaire", "secours populaire", "secours catholique", "croix-rouge", "croix rouge", "restos du coeur", "restaurants du coeur", "aide a domicile", "admr", "acca", "aappma", "cpie", "ogec", "apel", "fcpe", "usep", "ufolep", "sou des ecoles", "donneurs de sang",
-    "anciens combattants", "parents d'eleves", "jeunes sapeurs-pompiers", "regie de quartier", "amis de", "amis du", "amis des", "les amis", "les restos", "groupe d'entraide mutuelle", "universite populaire", "boule", "petanque", "gymnastique volontaire", "union"
+    "anciens combattants", "parents d'eleves", "jeunes sapeurs-pompiers", "regie de quartier", "amis de", "amis du", "amis des", "les amis", "les restos", "groupe d'entraide mutuelle", "universite populaire", "boule", "petanque", "gymnastique volontaire", "groupement pour l'insertion", "groupement d'employeurs", "ecole de musique", "union"
   };
   /** These head other bodies too: a company, a stage of the State, an event. */
   private static final String[] LIKELY = {"compagnie", "cie", "theatre", "ballet", "orchestre", "ensemble", "fraternite", "entraide", "radio", "aviron", "atelier", "ateliers", "comite", "foyer", "centre culturel", "reseau", "observatoire", "institut", "groupement", "office de tourisme"};
 
   static final Phrases SURE_HEADS = Phrases.of(SURE);
-  private static final Phrases HEADS = Phrases.of(Stream.concat(Stream.of(SURE), Stream.of(LIKELY)).toArray(String[]::new));
+  static final Phrases HEADS = Phrases.of(Stream.concat(Stream.of(SURE), Stream.of(LIKELY)).toArray(String[]::new));
   private static final Phrases OTHERS =
       Phrases.of(
           "union europeenne", "union des groupements d'achats", "union regionale interfederale", "compagnie nationale", "compagnie generale", "compagnie des eaux", "compagnie d'assurances", "comite de pilotage", "comite technique", "comite syndical", "comite social",

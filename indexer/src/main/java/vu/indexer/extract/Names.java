@@ -33,9 +33,9 @@ final class Names {
           "union europeenne", "commission", "maison metropolitaine", "maison de l'emploi", "academie", "groupement d'interet public", "collectivite",
           "assistance publique", "gendarmerie", "police", "service departemental", "pole emploi", "france travail", "voies navigables", "port",
           "grand port", "mairie", "bureau", "epaem", "euromediterranee", "epa euromediterranee", "fonds", "conservatoire a rayonnement", "opera de",
-          "etablissements publics", "parc naturel", "tisseo", "sytral", "regie", "cinematheque nationale");
+          "etablissements publics", "agence comptable", "agence departementale d'ingenierie", "agence technique departementale", "foyer communal", "parc naturel", "tisseo", "sytral", "regie", "cinematheque nationale");
   /** Associations that begin with a word of public bodies. */
-  private static final Map<String, List<String>> ASSOCIATIVE = leads("banque alimentaire", "syndicat d'initiative", "bureau des etudiants", "bureau des eleves", "ecole de musique", "ecole des parents", "office de tourisme", "office du mouvement sportif", "office municipal des sports");
+  private static final Map<String, List<String>> ASSOCIATIVE = leads("banque alimentaire", "syndicat d'initiative", "bureau des etudiants", "societe de chasse", "societe philharmonique", "societe hippique", "societe de gymnastique", "societe d'histoire", "societe des amis", "societe musicale", "societe sportive", "societe nautique", "societe de tir", "societe de peche", "societe d'horticulture", "societe archeologique", "societe protectrice", "societe de sauvetage", "societe lyrique", "regie de quartier", "regie de quartiers", "universite populaire", "universite du temps libre", "universite pour tous", "universite tous ages", "ecole de cirque", "ecole de rugby", "ecole de foot", "ecole de football", "ecole de voile", "ecole de danse", "commune libre", "office municipal de la culture", "office de la culture", "groupe folklorique", "groupe d'entraide", "groupe vocal", "groupe scout", "groupe speleologique", "caisse de secours", "bureau des eleves", "ecole de musique", "ecole des parents", "office de tourisme", "office du mouvement sportif", "office municipal des sports");
   private static final Map<String, List<String>> OTHER = leads(
           "fondation", "association syndicale", "asl", "association fonciere", "copropriete", "syndicat des coproprietaires",
           "comite des oeuvres sociales", "paroisse", "diocese");
@@ -88,11 +88,17 @@ final class Names {
   /** Whether {@code brief} is {@code whole} told shorter: "US Aubinoise", "Foyer rural", "parents d'élèves du RPI" for the whole name with its place or its first word. */
   static boolean shortens(String brief, String whole) {
     if (brief.length() < 3 || brief.length() >= whole.length()) return false;
-    if (whole.startsWith(brief)) return OF.stream().anyMatch(of -> whole.startsWith(of, brief.length() + 1) && whole.charAt(brief.length()) == ' ');
+    if (whole.startsWith(brief)) return whole.charAt(brief.length()) == ' ' && goesOn(whole, brief.length() + 1);
     if (whole.endsWith(brief) && OF.contains(whole.substring(0, whole.length() - brief.length()))) return true;
     int space = brief.indexOf(' ');
     if (space < 2 || space > 4 || !whole.endsWith(brief.substring(space))) return false;
     return answers(brief.substring(0, space), whole.substring(0, whole.length() - (brief.length() - space)));
+  }
+
+  /** "de Montbrun", or a year alone: "Capitale Provence 2013". */
+  private static boolean goesOn(String whole, int from) {
+    for (String of : OF) if (whole.startsWith(of, from)) return true;
+    return whole.length() == from + 4 && whole.chars().skip(from).allMatch(Character::isDigit);
   }
 
   /** "MJC", "A.P.E.C.M.", "CoPil", "C2A". */

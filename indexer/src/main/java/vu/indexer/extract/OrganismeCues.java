@@ -21,6 +21,7 @@ final class OrganismeCues {
 
   private final Folded f;
   private final Listings listings;
+  private final NameGrammar names;
   private final AliasGrammar aliases;
   private final ReceiverCues receivers;
   private final ShapeCues shapes;
@@ -33,7 +34,7 @@ final class OrganismeCues {
   OrganismeCues(Folded f, Deliberation act, Listings listings) {
     this.f = f;
     this.listings = listings;
-    NameGrammar names = new NameGrammar(f);
+    this.names = new NameGrammar(f);
     this.aliases = new AliasGrammar(f, names);
     this.memberships = new MembershipCues(f, names, this);
     this.receivers = new ReceiverCues(f, act, names, memberships, this);
@@ -72,16 +73,18 @@ final class OrganismeCues {
     cues.add(cue);
   }
 
-  void add(Span name, Organisme.Type type, boolean bounded, String rule, double confidence) {
+  void add(Span found, Organisme.Type type, boolean bounded, String rule, double confidence) {
+    Span name = bounded ? found : withQuoted(found);
     String printed = name.in(f.original());
     if (printed.length() < 2 || !hasLetter(printed)) return;
     int p = name.end();
     if (f.at(f.skip(p)) == '"') p = f.skip(p) + 1;
-    List<Span> found = new ArrayList<>();
+    List<Span> others = new ArrayList<>();
+    if (name != found) others.add(names.quoted(f.skip(found.end())));
     for (int i = 0; i < MOST_ALIASES; i++) {
       Span alias = aliases.read(p, printed);
       if (alias == null) break;
-      found.add(alias);
+      others.add(alias);
       p = alias.end();
       if (f.at(f.skip(p)) == '"') p = f.skip(p) + 1;
       if (f.at(f.skip(p)) == ')') p = f.skip(p) + 1;
@@ -89,7 +92,15 @@ final class OrganismeCues {
     Organisme.Type shown = Names.type(printed);
     boolean saysAssociation = type == Organisme.Type.ASSOCIATION && shown != Organisme.Type.AUTRE;
     Organisme.Type told = saysAssociation || type == Organisme.Type.ENTREPRISE ? type : shown;
-    cues.add(new Cue(name, found, told, bounded || !found.isEmpty(), rule, confidence));
+    cues.add(new Cue(name, others, told, bounded || !others.isEmpty(), rule, confidence));
+  }
+
+  /** "Cercle bouliste « La Quadrette »": what is quoted behind a name that tells the sort of association belongs to it. */
+  private Span withQuoted(Span name) {
+    int open = f.skipInParagraph(name.end());
+    if (f.at(open) != '"' || !f.isUpper(f.skip(open + 1)) || NameShapes.likely(f, name.start()) < 0) return name;
+    Span quoted = names.quoted(open);
+    return quoted == null ? name : new Span(name.start(), f.skip(quoted.end()) + 1);
   }
 
   private static boolean hasLetter(String printed) {

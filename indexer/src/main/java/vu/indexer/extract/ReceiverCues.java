@@ -10,7 +10,7 @@ import vu.indexer.text.Phrases;
 final class ReceiverCues {
   private static final Phrases GIVES = Phrases.of("consent", "consentir", "consentie", "concede", "conceder", "octroie", "octroyer", "versera", "apporte", "apporter", "attribue", "accorde", "alloue", "verse", "attribuer", "accorder", "allouer", "verser", "donne", "donner", "reverse", "reverser");
   private static final Phrases GETS =
-      Phrases.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer", "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie d'une subvention", "beneficie d'une aide", "beneficiera d'une subvention", "beneficiera d'une aide", "obtient une subvention", "obtient une aide");
+      Phrases.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer", "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie d'une subvention", "beneficie d'une aide", "beneficiera d'une subvention", "beneficiera d'une aide", "obtient une subvention", "obtient une aide", "sollicite une subvention", "sollicite une aide", "a sollicite une subvention", "a sollicite une aide", "a sollicite la commune", "a sollicite la ville", "a sollicite les communes", "demande une subvention", "a demande une subvention");
   private static final Phrases HELPS = Phrases.of("soutenir", "soutient", "aider", "subventionner", "subventionne");
   private static final Phrases AGREES = Phrases.of("convention avec", "convention avec l'association", "avenant avec", "avenant n° 1 avec", "avenant n° 2 avec", "avenant n° 3 avec", "avenant n° 4 avec");
   private static final Phrases NOBODY =
@@ -65,7 +65,8 @@ final class ReceiverCues {
   private void to(int p) {
     int name = receivers.behind(p);
     if (name < 0 || f.isUpper(p) && f.isUpper(p + 1) && !f.isUpper(name + 1) || receivers.nobody(name) || place(p, name)) return;
-    Span quoted = names.quoted(name);
+    Span quoted = names.quoted(name), small = receivers.small(name);
+    if (small != null) cues.add(small, null, false, "attribution.nom", 0.86);
     boolean shaped = NameShapes.likely(f, name) >= 0;
     if (quoted == null && !f.isUpper(name) && !(f.isDigit(name) && !f.isSpace(f.wordEndFrom(name)) && f.at(name) != '0')) return;
     Span bare = quoted != null ? quoted : names.bare(name);

@@ -6,21 +6,33 @@ import vu.indexer.text.Phrases;
 
 /** The words before a receiver ("à l'", "aux", "en faveur de") and the names of bodies printed without a capital ("la commune de Lens", "le 18e arrondissement"). */
 final class Receivers {
-  private static final Phrases TO =
-      Phrases.of(
-          "a l'association", "aux associations", "a l'", "a la", "aux", "au", "a", "en faveur de l'", "en faveur de la", "en faveur du", "en faveur des", "en faveur d'", "en faveur de", "au profit de l'", "au profit de la", "au profit du", "au profit des", "au profit d'",
-          "au profit de", "au benefice de l'", "au benefice de la", "au benefice du", "au benefice des", "au benefice d'", "au benefice de", "a destination de l'", "a destination de la", "a destination du", "a destination des", "a destination de");
-  private static final Phrases LONG_TO = Phrases.of("a l'association", "en faveur", "au profit", "au benefice", "a destination");
+  private static final String[] LONG = {
+    "en faveur de l'", "en faveur de la", "en faveur du", "en faveur des", "en faveur d'", "en faveur de", "au profit de l'", "au profit de la", "au profit du", "au profit des", "au profit d'", "au profit de",
+    "au benefice de l'", "au benefice de la", "au benefice du", "au benefice des", "au benefice d'", "au benefice de", "a destination de l'", "a destination de la", "a destination du", "a destination des", "a destination de"
+  };
+  private static final Phrases LONG_TO = Phrases.of(LONG);
+  private static final Phrases TO = Phrases.of("a l'association", "aux associations", "a l'", "a l", "a la", "aux", "au", "a");
   /** "à titre de", "au budget", "à Monsieur le Maire": nobody receives. */
   private static final Phrases NOBODY =
       Phrases.of(
           "titre", "budget", "chapitre", "compte", "article", "articles", "hauteur", "raison", "compter", "partir", "concurrence", "parite", "monsieur", "madame", "m.", "mme", "mm.", "conseil municipal", "maire", "president", "exercice", "taux", "prix", "nom",
           "lieu", "cours", "plus", "moins", "moyen", "regard", "vu", "tarif", "metre", "m2", "projet de", "financement", "fonctionnement", "present", "presente", "code", "prorata", "total", "lot", "lots", "sein", "terme", "plan", "rapport", "ttc", "ht", "convention",
           "prochain", "prochaine", "ville", "metropole", "commune et", "etat des", "tableau", "ligne", "signature", "notification", "programme", "dispositif", "contrat", "departement de la", "secretariat", "vote", "verser", "savoir", "defaut", "profit", "benefice");
+  /** "A DEJA ETE VERSE A QUINZE CENTRES": in capitals a verb looks like "à". */
+  private static final Phrases CAPITALS =
+      Phrases.of("deja", "ete", "un", "une", "des", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt", "chacun", "chacune", "chaque", "certains", "certaines", "ces", "cet", "cette", "ce", "leur", "leurs", "nos", "notre", "tous", "toutes", "ses", "son");
+  private static final Phrases SMALL = Phrases.of("amicale laique", "comite des fetes", "foyer rural", "sou des ecoles", "harmonie municipale");
   private static final Phrases BODIES =
       Phrases.of(
-          "caisse des ecoles", "caisse", "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "commune", "ville", "departement", "region", "societe", "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
+          "caisse des ecoles", "caisse", "scic", "scop", "eurl", "sasu", "snc", "ets", "etablissements", "gie", "gip", "sem", "spl", "esh", "oph", "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "commune", "ville", "departement", "region", "societe", "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
           "syndicat mixte", "syndicat", "office public de l'habitat", "office de tourisme", "office", "centre communal d'action sociale", "college", "lycee", "ecole", "universite", "regie", "cooperative", "parents d'eleves", "comite d'oeuvres sociales", "maison de retraite", "centre hospitalier");
+
+  /** What a company or a landlord is, printed in capitals before its name. */
+  private static final Phrases FORMS = Phrases.of("sarl", "sasu", "sas", "sa", "s.a.", "sci", "s.c.i.", "scic", "scop", "eurl", "snc", "ets", "gie", "gip", "sem", "spl", "esh", "oph");
+  /** Who an act calls so has its name elsewhere: "souscrit par l'Emprunteur". */
+  private static final Phrases PARTIES = Phrases.of("emprunteur", "preneur", "beneficiaire", "beneficiaires", "titulaire", "attributaire", "acquereur", "prestataire", "locataire", "demandeur", "porteur de projet", "delegataire", "concessionnaire", "exploitant", "proprietaire", "maitre d'ouvrage", "organisme");
+  /** Bodies that have no other name. */
+  private static final Phrases NAMELESS = Phrases.of("cooperative scolaire", "amicale laique", "foyer rural", "comite des fetes", "caisse des ecoles", "office de tourisme", "mission locale", "association des parents d'eleves", "foyer socio-educatif", "centre communal d'action sociale", "ccas");
 
   private final Folded f;
   private final NameGrammar names;
@@ -32,9 +44,9 @@ final class Receivers {
 
   /** Where the name behind "à l'", "aux", "en faveur de" at {@code p} may start; -1 when no such words stand there. An article in capitals belongs to the name. */
   int behind(int p) {
-    int end = TO.at(f, p);
+    int far = LONG_TO.at(f, p), end = far >= 0 ? far : TO.at(f, p);
     if (end < 0) return -1;
-    if (LONG_TO.at(f, p) < 0) {
+    if (far < 0 && f.exact(p, "a l'association") < 0) {
       int word = f.wordEndFrom(p), second = f.skip(word);
       if (second < end && f.isUpper(second) && !f.isUpper(p)) return second;
     }
@@ -43,9 +55,24 @@ final class Receivers {
     return association >= 0 && !f.isUpper(q) ? f.skip(association) : q;
   }
 
+  /** True when "en faveur de", "au profit de" stands at {@code p}, which only a receiver can follow. */
+  boolean plain(int p) {
+    return LONG_TO.at(f, p) >= 0;
+  }
+
+  /** True when the form of a company stands at {@code p}: "SARL", "SCIC". */
+  boolean company(int p) {
+    return f.isUpper(p) && FORMS.at(f, p) >= 0;
+  }
+
   /** True when {@code p} stands behind "à" or "aux" but names nobody who could receive. */
   boolean nobody(int p) {
-    return NOBODY.at(f, p) >= 0;
+    return NOBODY.at(f, p) >= 0 || f.isUpper(p) && f.isUpper(p + 1) && CAPITALS.at(f, p) >= 0;
+  }
+
+  /** "à l'amicale laïque": what every village has one of is named without a capital; null when something else stands at {@code p}. */
+  Span small(int p) {
+    return !f.isUpper(p) && SMALL.at(f, p) >= 0 ? names.bare(p) : null;
   }
 
   /** The receiver that is named at {@code p}: quoted, with a capital, or a body in small letters; null when nobody is. */
@@ -55,8 +82,11 @@ final class Receivers {
     if (nobody(p)) return null;
     int small = f.isUpper(p) ? -1 : f.any(p, "compagnie", "troupe", "club", "collectif", "chorale", "ensemble", "groupe", "structure", "cooperative");
     if (small >= 0 && f.isUpper(f.skip(small))) return names.bare(f.skip(small));
+    if (PARTIES.at(f, p) >= 0) return null;
     Span body = body(p);
     if (body != null) return body;
+    int nameless = f.isUpper(p) ? -1 : NAMELESS.at(f, p);
+    if (nameless >= 0 && !f.isUpper(f.skip(nameless)) && f.any(f.skip(nameless), "de", "du", "des", "d'") < 0) return new Span(p, nameless);
     boolean shaped = NameShapes.likely(f, p) >= 0;
     if (!f.isUpper(p) && !shaped && !arrondissement(p)) return null;
     Span bare = arrondissement(p) ? new Span(p, f.any(f.skip(f.wordEndFrom(p)), "arrondissement")) : names.bare(p);
@@ -77,7 +107,7 @@ final class Receivers {
   /** "commune de Cornillac", "SA d'HLM Mésolia", "parents d'élèves du RPI". */
   private Span body(int p) {
     int end = BODIES.at(f, p);
-    if (end < 0 || f.isUpper(p) && f.isUpper(p + 1) && f.any(p, "sa", "sarl", "sas", "sci", "s.c.i.", "s.a. d'hlm") < 0) return null;
+    if (end < 0 || f.isUpper(p) && f.isUpper(p + 1) && FORMS.at(f, p) < 0) return null;
     int q = f.skipInParagraph(end);
     int of = f.any(q, "de l'", "de la", "des", "du", "de", "d'");
     int name = of < 0 ? q : f.skip(of);

@@ -2,6 +2,7 @@ package vu.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vu.indexer.model.Citation;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
@@ -53,6 +54,11 @@ final class Relations {
           new Verb(Relation.ABROGE, false, forms("abroge", "annule", "caduque")), new Verb(Relation.RETIRE, false, forms("retire", "rapporte")),
           new Verb(Relation.MODIFIE, false, forms("modifie", "rectifie", "corrige", "proroge", "amende")), new Verb(Relation.COMPLETE, false, forms("complete")),
           new Verb(Relation.REMPLACE, false, forms("remplace")));
+  private static final Phrases TOLD = Phrases.of("susvisee", "susvise", "precitee", "precite", "susmentionnee", "susmentionne", "sus-visee", "sus-vise", "visee ci-dessus", "vise ci-dessus");
+  /** Participles that are read through lost letters. */
+  private static final Map<String, Relation> DAMAGED =
+      Map.of("abroge", Relation.ABROGE, "abrogee", Relation.ABROGE, "annule", Relation.ABROGE, "annulee", Relation.ABROGE, "modifie", Relation.MODIFIE, "modifiee", Relation.MODIFIE, "complete", Relation.COMPLETE, "completee", Relation.COMPLETE,
+          "rapportee", Relation.RETIRE, "remplacee", Relation.REMPLACE);
   private static final Phrases ENDS =
       Phrases.of(
           "cesse de produire", "cessera de produire", "cessent de produire", "cesseront de produire", "cesse de s'appliquer", "cesse d'etre applicable",
@@ -110,13 +116,24 @@ final class Relations {
   private Relation relation(Mention m, String bloc) {
     boolean local = m.reference() instanceof Reference.ActeLocal;
     int before = behindArticle(m.start());
-    for (Verb verb : VERBS) if ((local || !verb.local) && verb.words.before(f, before)) return verb.relation;
+    for (Verb verb : VERBS) {
+      int at = local || !verb.local ? verb.words.startBefore(f, before) : -1;
+      if (at >= 0 && !isOfAnother(at, before)) return verb.relation;
+    }
     if (local || m.reference() instanceof Reference.Texte) {
       Relation passive = passive(m, local, before);
       if (passive != null) return passive;
     }
     if (local && isDelegation(m.end())) return Relation.DELEGATION;
     return bloc.equals("visas") || SEEN.before(f, m.start()) ? Relation.VISE : Relation.CITE;
+  }
+
+  /** "le décret n° A modifiant le code": what another text does, named right before, this act does not. */
+  private boolean isOfAnother(int verb, int before) {
+    if (last == null || f.at(f.back(before) - 1) != 't' || f.at(f.back(before) - 2) != 'n') return false;
+    int p = f.skipInParagraph(last.end());
+    if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
+    return p == verb;
   }
 
   private int behindArticle(int start) {
@@ -129,14 +146,23 @@ final class Relations {
    * tableau annexé à") changes the whole; what is done to something the act only decided ("la convention approuvée par") does not.
    */
   private Relation passive(Mention m, boolean local, int before) {
-    int p = f.skipInParagraph(m.end());
-    if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
+    int p = behindSeen(m.end());
     Relation done = ENDS.at(f, p) >= 0 ? Relation.ABROGE : participle(p);
     if (!local) return done;
     boolean part = PART.before(f, before);
     if ((done == null || done == Relation.REMPLACE) && (part || !m.reference().articles().isEmpty()) && isAmended(m.end())) return Relation.MODIFIE;
     if (done == null || !DECIDED.before(f, m.start())) return done;
     return done == Relation.ABROGE && GRANTED.before(f, m.start()) ? done : null;
+  }
+
+  /** Passes over ", susvisée,". */
+  private int behindSeen(int end) {
+    int p = f.skipInParagraph(end);
+    if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
+    int told = TOLD.at(f, p);
+    if (told < 0) return p;
+    p = f.skipInParagraph(told);
+    return f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
   }
 
   private Relation participle(int p) {
@@ -146,6 +172,11 @@ final class Relations {
     int adverb = ADVERBS.at(f, q);
     if (adverb >= 0) q = f.skipInParagraph(adverb);
     for (Verb verb : PARTICIPLES) if (verb.words.at(f, q) >= 0) return verb.relation;
+    return f.isDamaged() ? damaged(q) : null;
+  }
+
+  private Relation damaged(int p) {
+    for (Map.Entry<String, Relation> form : DAMAGED.entrySet()) if (f.match(p, form.getKey()) >= 0) return form.getValue();
     return null;
   }
 

@@ -9,6 +9,8 @@ import vu.indexer.text.Phrases;
 /** Names that show by their own first word that they are an association's: "la Ligue girondine des riverains", "le Vélo Club de l'Anse", "au centre social Marcel Paul". */
 final class ShapeCues {
   private static final Phrases INTRODUCED = Phrases.of("la", "le", "les", "l'", "du", "des", "au", "aux", "de l'", "d'", "par", "avec", "entre", "et", "que", "a", "-", ":");
+  /** Heads that need nothing behind them to be a name. */
+  private static final Phrases WHOLE = Phrases.of("sou des ecoles", "comite des fetes", "comite des oeuvres sociales", "comite d'oeuvres sociales", "amicale laique", "foyer rural", "harmonie municipale");
   private static final Phrases DETERMINERS = Phrases.of("la", "le", "l'", "du", "au", "les", "d'");
   private static final Phrases OF = Phrases.of("de", "des", "du", "d'", "a");
   /** Written small before a proper name: "la troupe Les Fous du Quai", "le collectif Bocal". */
@@ -16,8 +18,12 @@ final class ShapeCues {
   /** Written small, and part of the name: "le centre social Marcel Paul". */
   private static final Phrases SMALL_NAMED = Phrases.of("centre social", "centre socioculturel", "centre socio-culturel", "mission locale", "maison de quartier", "maison des jeunes et de la culture", "amicale laique", "banque alimentaire", "regie de quartier");
 
-  static final Phrases OPENS = Phrases.of(NameShapes.SURE_HEADS, SMALL, SMALL_NAMED);
+  static final Phrases OPENS = Phrases.of(NameShapes.HEADS, SMALL, SMALL_NAMED);
   private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
+
+  private static final int LONGEST_SIGLE = 16;
+  private static final int LONGEST_ASIDE = 60;
+  private static final int WIDEST_MARGIN = 20;
 
   private final Folded f;
   private final Deliberation act;
@@ -39,16 +45,57 @@ final class ShapeCues {
   /** "de la Fédération girondine des riverains", "L'Amicale bouliste du Parc". */
   private void capital(int p) {
     int end = NameShapes.sure(f, p);
-    if (end < 0 || !INTRODUCED.before(f, p) && f.at(p - 1) != '\'' || act.kindAt(p).equals("presences") || act.kindAt(p).equals("signature")) return;
+    if (end < 0 && NameShapes.likely(f, p) >= 0) {
+      told(p);
+      return;
+    }
+    boolean introduced = INTRODUCED.before(f, p) || f.at(p - 1) == '\'';
+    if (end < 0 || !introduced && !opensRow(p) || act.kindAt(p).equals("presences") || act.kindAt(p).equals("signature")) return;
     int next = f.skipInParagraph(end);
     if (!goesOn(p, end, next)) return;
     Span bare = names.bare(p);
-    if (bare != null && bare.length() > end - p + 3) cues.add(bare, null, false, "forme.nom", 0.87);
+    if (bare != null && bare.length() > end - p + 3 && (introduced || isRow(bare.end()))) cues.add(bare, null, false, "forme.nom", 0.87);
+  }
+
+  /** Whether a line begins at {@code p}, bullets apart. */
+  private boolean opensRow(int p) {
+    int q = p;
+    while (q > 0 && f.at(q - 1) != '\n' && !f.isWord(q - 1) && p - q < WIDEST_MARGIN) q--;
+    return q == 0 || f.at(q - 1) == '\n';
+  }
+
+  /** "Foyer rural de Cerneux (fête du blé) : 300 €": a colon, dots or a sum behind the name and its brackets, on the same line. */
+  private boolean isRow(int end) {
+    int q = end;
+    while (f.at(q) == ' ') q++;
+    if (f.at(q) == '(') {
+      while (q - end < LONGEST_ASIDE && f.at(q) != ')' && f.at(q) != '\n') q++;
+      if (f.at(q) != ')') return false;
+      q++;
+      while (f.at(q) == ' ') q++;
+    }
+    boolean colon = f.at(q) == ':', dots = f.at(q) == '.' && f.at(q + 1) == '.';
+    return (colon || dots) && SumPlace.next(f, q, lineEnd(q)) >= 0 || SumPlace.end(f, q) >= 0;
+  }
+
+  private int lineEnd(int p) {
+    int end = p;
+    while (end < f.length() && f.at(end) != '\n') end++;
+    return end;
+  }
+
+  /** "le Réseau Ligérien de l'Économie Partagée (RLEP)": a sigle that answers to the name tells that it is one. */
+  private void told(int p) {
+    Span bare = INTRODUCED.before(f, p) || f.at(p - 1) == '\'' ? names.bare(p) : null;
+    int open = bare == null ? -1 : f.skipInParagraph(bare.end()), close = open;
+    while (open > 0 && close - open < LONGEST_SIGLE && f.at(close) != ')') close++;
+    if (open < 0 || f.at(open) != '(' || f.at(close) != ')' || !Names.isSigle(f.original().substring(open + 1, close))) return;
+    if (Names.answers(f.original().substring(open + 1, close), bare.in(f.original()))) cues.add(bare, null, false, "forme.sigle", 0.87);
   }
 
   /** Behind its first word a name goes on with "de", an adjective or another capital. */
   private boolean goesOn(int p, int end, int next) {
-    if (OF.at(f, next) >= 0) return true;
+    if (OF.at(f, next) >= 0 || WHOLE.at(f, p) >= 0) return true;
     if (f.isUpper(next)) return f.at(end) == ' ' || f.at(end) == '-';
     boolean phrase = f.slice(p, end).indexOf(' ') > 0;
     String word = f.slice(next, f.wordEndFrom(next));

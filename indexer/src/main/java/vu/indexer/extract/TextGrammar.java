@@ -24,6 +24,7 @@ final class TextGrammar {
       List.of("loi", "lois", "decret", "decrets", "ordonnance", "ordonnances", "arrete", "arretes", "circulaire", "circulaires", "constitution", "lolf", "loti", "lom", "ltecv", "lema", "loaddt");
   /** Acronyms of laws that stand without the word "loi". */
   private static final Phrases ACRONYMS = Phrases.of("lolf", "loti", "lom", "ltecv", "lema", "loaddt");
+  private static final Phrases DECREE_LAWS = Phrases.of("decret-loi", "decret loi");
   private static final int TITLE_REACH = 220;
   private static final Phrases SET_DOWN = Phrases.of("total", "montant", "compte", "solde", "ete", "est", "bilan", "etat", "inventaire", "budget");
   private static final Phrases NOT_YET =
@@ -83,32 +84,27 @@ final class TextGrammar {
   private Head head(int p) {
     switch (f.at(p)) {
       case 'l', 'i', '1', '|', '\uFFFD':
-        Head laws = word(p, "lois", Nature.LOI, true);
-        return laws != null ? laws : word(p, "loi", Nature.LOI, false);
+        return word(p, "loi", "lois", Nature.LOI);
       case 'd':
-        Head decrees = word(p, "decrets", Nature.DECRET, true);
-        Head joined = word(p, "decret-loi", Nature.DECRET, false);
-        Head decreeLaw = joined != null ? joined : word(p, "decret loi", Nature.DECRET, false);
-        return decrees != null ? decrees : decreeLaw != null ? decreeLaw : word(p, "decret", Nature.DECRET, false);
+        Head decree = word(p, "decret", "decrets", Nature.DECRET);
+        if (decree == null || decree.plural) return decree;
+        int law = DECREE_LAWS.at(f, p);
+        return law < 0 ? decree : new Head(Nature.DECRET, law, false);
       case 'o':
-        Head ordinances = word(p, "ordonnances", Nature.ORDONNANCE, true);
-        return ordinances != null ? ordinances : word(p, "ordonnance", Nature.ORDONNANCE, false);
+        return word(p, "ordonnance", "ordonnances", Nature.ORDONNANCE);
       case 'a':
-        Head orders = word(p, "arretes", Nature.ARRETE, true);
-        return orders != null ? orders : word(p, "arrete", Nature.ARRETE, false);
+        return word(p, "arrete", "arretes", Nature.ARRETE);
       case 'c':
-        Head circulars = word(p, "circulaires", Nature.CIRCULAIRE, true);
-        if (circulars != null) return circulars;
-        Head circular = word(p, "circulaire", Nature.CIRCULAIRE, false);
-        return circular != null ? circular : f.isUpper(p) ? word(p, "constitution", Nature.CONSTITUTION, false) : null;
+        Head circular = word(p, "circulaire", "circulaires", Nature.CIRCULAIRE);
+        return circular != null ? circular : f.isUpper(p) ? word(p, "constitution", "constitutions", Nature.CONSTITUTION) : null;
       default:
         return null;
     }
   }
 
-  private Head word(int p, String word, Nature nature, boolean plural) {
-    int end = Words.match(f, p, word);
-    return end < 0 ? null : new Head(nature, end, plural);
+  private Head word(int p, String word, String words, Nature nature) {
+    int end = Words.plural(f, p, word, words);
+    return end < 0 ? null : new Head(nature, end, Words.isPlural(f, p, end, word));
   }
 
   private List<Mention> constitution(int p, int end) {
@@ -280,6 +276,17 @@ final class TextGrammar {
     return new Mention(reference, mention.start(), dated.end(), mention.rule(), mention.quality(), false, dated.repare());
   }
 
+  /** ", dite loi n° 2014-173 du 21 février 2014": the number of the law just named; null when there is none. */
+  private Mention called(Mention mention, int q) {
+    int law = f.exact(q, "dite loi");
+    int mark = law < 0 ? -1 : numbers.mark(f.skipInParagraph(law));
+    if (mark < 0) return null;
+    Reference.Texte named = (Reference.Texte) mention.reference();
+    TextSlots slots = new TextSlots(f, mention.start(), named.nature());
+    slots.readAll(f.skipInParagraph(law));
+    return slots.numero != null && slots.known() ? slots.mention(".nom-numero").named(named.alias()) : null;
+  }
+
   private static Mention named(int start, Nicknames.Nickname nickname) {
     Lexicon.Law law = nickname.law();
     Reference reference = new Reference.Texte(law.nature(), null, null, null, nickname.printed(), List.of());
@@ -298,6 +305,8 @@ final class TextGrammar {
     if (second != null && f.at(f.skip(second.end())) == ')') p = f.skipInParagraph(f.skip(second.end()) + 1);
     if (f.at(p) == '"') p = f.skipInParagraph(p + 1);
     int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
+    Mention called = called(mention, q);
+    if (called != null) return called;
     int link = DATED.at(f, q);
     FrenchDates.Match date = link < 0 ? null : FrenchDates.read(f, f.skip(link));
     Reference.Texte r = (Reference.Texte) mention.reference();

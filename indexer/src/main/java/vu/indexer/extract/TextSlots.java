@@ -14,7 +14,7 @@ import vu.indexer.text.Phrases;
 final class TextSlots {
   private static final Phrases LAW_QUALIFIERS =
       Phrases.of(
-          "organique", "constitutionnelle", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application", "simple", "susvisee",
+          "organique", "constitutionnelle", "complementaire", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application", "simple", "susvisee",
           "precitee", "-cadre", "cadre");
   private static final Phrases ORDER_QUALIFIERS =
       Phrases.of(

@@ -1,14 +1,21 @@
 package vu.indexer.extract;
 
+import java.util.stream.Stream;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
 
 /** Looks at the words around a place of a folded text. */
 final class Words {
+  private static final String SIGNS = " .,;:()[]/-|\"'!*=_+<>";
   /** Before the date of an act. */
   static final Phrases DU = Phrases.of("du", "en date du");
 
   private Words() {}
+
+  /** A word of one letter with each sign that may stand behind it: what {@link vu.indexer.text.Openings} tell from longer words. */
+  static Stream<String> alone(String word) {
+    return SIGNS.chars().mapToObj(sign -> word + (char) sign);
+  }
 
   /** The place behind "du" at {@code p}, also glued to the day ("du5 juillet"); -1 when it does not stand there. */
   static int du(Folded f, int p) {
@@ -21,6 +28,20 @@ final class Words {
   static int match(Folded f, int p, String word) {
     int end = f.match(p, word);
     return end >= 0 ? end : broken(f, p, word);
+  }
+
+  /** As {@link #match}, with an "s" at its end or without. */
+  static int plural(Folded f, int p, String word, String words) {
+    int end = f.exact(p, word);
+    if (end >= 0 && f.at(end) != '?' && f.at(end) != '-') return end;
+    end = match(f, p, words);
+    return end >= 0 ? end : match(f, p, word);
+  }
+
+  /** Whether what {@link #plural} read in [p, end) has the "s", damaged or not. */
+  static boolean isPlural(Folded f, int p, int end, String word) {
+    char last = f.at(end - 1);
+    return last == 's' || (last == '?' || last == '\uFFFD') && end - p > word.length();
   }
 
   private static int broken(Folded f, int p, String word) {

@@ -34,6 +34,19 @@ public enum Zone {
     return this != OBJET && this != NUMERO && this != RAPPORTEUR;
   }
 
+  /** The zone of a part of the text, by {@link Bloc#kind}. */
+  public static Zone ofKind(String kind) {
+    return switch (kind) {
+      case "presences" -> PRESENCES;
+      case "expose" -> EXPOSE;
+      case "visas" -> VISAS;
+      case "considerants" -> CONSIDERANTS;
+      case "dispositif" -> DISPOSITIF;
+      case "annexe" -> ANNEXE;
+      default -> AUTRE;
+    };
+  }
+
   public static Zone of(Bloc bloc) {
     return switch (bloc) {
       case Bloc.Presences b -> PRESENCES;

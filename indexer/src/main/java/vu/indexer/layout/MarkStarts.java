@@ -42,7 +42,7 @@ final class MarkStarts {
 
   private static Map<Mark, List<String>> stems() {
     Map<Mark, List<String>> stems = new EnumMap<>(Mark.class);
-    stems.put(Mark.VISA, List.of("vu", "mu ", "au vu"));
+    stems.put(Mark.VISA, List.of("vu", "mu ", "au vu", "le "));
     stems.put(Mark.REPORT_VISA, stems.get(Mark.VISA));
     stems.put(Mark.HEARING, List.of("oui", "entendu", "apres avoir", "sur "));
     stems.put(Mark.CONSIDERANT, List.of("considerant", "attendu"));

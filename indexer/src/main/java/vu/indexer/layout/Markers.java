@@ -24,6 +24,7 @@ final class Markers {
   private static final Stems REPORT_LEADS = Stems.of(
     "telles sont", "monsieur", "madame", "mesdames", "m.", "mme", "mm.", "sur proposition", "sur le rapport", "sur rapport", "le maire", "la maire", "le president", "la presidente", "le vice-president", "la vice-presidente", "le rapporteur",
     "la rapporteure", "l'adjoint", "il est rappele", "expose", "rapport de presentation", "rapport au conseil");
+  private static final Stems PROPOSALS = Stems.of("il est propose a", "il est donc propose a", "il est demande a", "il est donc demande a", "il vous est propose", "il vous est demande");
   private static final String[] REPORT_VERBS = {
     "rapporte", "expose", "soumet", "propose", "rappelle", "informe", "indique", "explique", "fait part", "donne lecture", "chers collegues", "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir"
   };
@@ -87,8 +88,15 @@ final class Markers {
     char first = words.charAt(0);
     if (first == 'm') return words.startsWith("mu ") && words.length() > 12;
     if (first == 'a') return words.startsWith("au vu d");
+    if (first == 'l') return words.startsWith("le conseil") && seesBehindIts(words);
     if (first != 'v' || words.length() < 2 || words.charAt(1) != 'u') return false;
     return words.length() == 2 || " :,".indexOf(words.charAt(2)) >= 0 || words.startsWith("vules ") || words.startsWith("vule ") || words.startsWith("vula ") || words.startsWith("vus ");
+  }
+
+  /** "Le conseil municipal de Valbreuil vu le code …": the body and its first visa on one line. */
+  private static boolean seesBehindIts(String words) {
+    int vu = words.indexOf(" vu l");
+    return vu > 0 && vu < 60 && (words.startsWith("e ", vu + 5) || words.startsWith("a ", vu + 5) || words.startsWith("'", vu + 5) || words.startsWith("es ", vu + 5));
   }
 
   private static boolean isReportVisa(String words) {
@@ -107,7 +115,7 @@ final class Markers {
 
   private static boolean isReport(String words) {
     if (words.length() >= 600) return false;
-    if (words.startsWith("donne lecture du rapport") || words.startsWith("rapport suivant")) return true;
+    if (words.startsWith("donne lecture du rapport") || words.startsWith("rapport suivant") || PROPOSALS.open(words)) return true;
     return REPORT_LEADS.open(words) && contains(words, REPORT_VERBS);
   }
 

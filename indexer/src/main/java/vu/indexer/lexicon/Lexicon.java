@@ -38,10 +38,11 @@ public final class Lexicon {
   /** A folded phrase and what it means. */
   public record Phrase<T>(String words, String printed, T value) {}
 
+  private static final char LETTERS = 128;
   private static final Lexicon INSTANCE = new Lexicon();
 
   private final List<Phrase<Code>> codeTitles = new ArrayList<>();
-  private final Map<Character, List<Phrase<Code>>> codeAcronyms = new HashMap<>();
+  private final List<List<Phrase<Code>>> codeAcronyms = new ArrayList<>();
   private final List<Phrase<Law>> laws = new ArrayList<>();
   private final List<Phrase<European>> european = new ArrayList<>();
 
@@ -49,13 +50,14 @@ public final class Lexicon {
   private final Map<String, Set<String>> nameWords = new HashMap<>();
 
   private Lexicon() {
+    for (char letter = 0; letter < LETTERS; letter++) codeAcronyms.add(new ArrayList<>());
     for (String[] row : rows("organismes.tsv")) organisation(row);
     for (String[] row : rows("mots-de-noms.tsv")) nameWords.computeIfAbsent(row[0], kind -> new HashSet<>()).addAll(List.of(row[1].split(" ")));
     for (String[] row : rows("codes.tsv")) code(row);
     for (String[] row : rows("laws.tsv")) law(row);
     for (String[] row : rows("european.tsv")) european(row);
     codeTitles.sort(longestFirst());
-    codeAcronyms.values().forEach(list -> list.sort(longestFirst()));
+    codeAcronyms.forEach(list -> list.sort(longestFirst()));
     laws.sort(longestFirst());
     european.sort(longestFirst());
   }
@@ -71,7 +73,7 @@ public final class Lexicon {
 
   /** Acronyms of codes that begin with {@code first}, longest first. */
   public List<Phrase<Code>> codeAcronyms(char first) {
-    return codeAcronyms.getOrDefault(first, List.of());
+    return first < LETTERS ? codeAcronyms.get(first) : List.of();
   }
 
   /** Nicknames of national texts, longest first; one may stand for several. */
@@ -114,7 +116,7 @@ public final class Lexicon {
 
   private void acronym(String name, Code code) {
     String words = phrase(name);
-    codeAcronyms.computeIfAbsent(words.charAt(0), c -> new ArrayList<>()).add(new Phrase<>(words, name, code));
+    codeAcronyms.get(words.charAt(0)).add(new Phrase<>(words, name, code));
   }
 
   /** "Code des marchés publics (édition 2006)" is printed without its brackets. */

@@ -123,7 +123,7 @@ public final class ActNumbers {
     int end = prefixed(p);
     if (end >= 0) return number(p, joint(end));
     end = run(p);
-    return end < 0 ? null : number(p, joined(p, end));
+    return end < 0 ? null : number(p, lettered(p, joined(p, end)));
   }
 
   /** A number without "n°": only shapes that nothing else has; null otherwise. */
@@ -212,7 +212,7 @@ public final class ActNumbers {
     while (words < 2 && f.isLetter(q) && f.isUpper(q)) {
       int end = f.wordEndFrom(q);
       for (int i = q; i < end; i++) if (!f.isLetter(i) || !f.isUpper(i)) return -1;
-      if (end - q > 6 || isStop(q, end)) return -1;
+      if (end - q > 6 || isStop(q, end) && !isDirection(p, q, end)) return -1;
       int next = f.at(end) == '.' ? end + 1 : end;
       if (f.at(next) != ' ' && f.at(next) != '\n') return -1;
       q = f.skip(next);
@@ -221,9 +221,27 @@ public final class ActNumbers {
     if (words == 0 || !f.isDigit(q)) return -1;
     FrenchDates.Match date = FrenchDates.read(f, q);
     if (date != null && (words < 2 || date.end() - q > 8)) return -1;
-    int end = run(q);
+    int end = part(run(q));
+    if (end - q == 4 && f.at(end) == ' ') end = joined(q, end);
     boolean general = yearFirst && f.at(end) == ' ' && f.at(end + 1) == 'g' && f.isUpper(end + 1) && f.wordEnd(end + 2) && f.at(end + 2) != '.' && f.at(end + 2) != '\'';
     return general ? end + 2 : end;
+  }
+
+  /** "DU" is a direction before a number that is no day, unless all is in capitals: "2008 DU 47 des 7 et 8 juillet", "DU 2005-92". */
+  private boolean isDirection(int p, int q, int end) {
+    int number = f.skip(end), before = p - 1;
+    while (before > 0 && !f.isLetter(before)) before--;
+    boolean capitals = f.isLetter(before) && f.isUpper(before);
+    if (end - q != 2 || f.at(q) != 'd' || f.at(q + 1) != 'u' || capitals || !f.isDigit(number)) return false;
+    boolean year = p < q || digits(number) - number == 4 && run(number) > digits(number) || joined(number, digits(number)) > digits(number);
+    return year && FrenchDates.read(f, number) == null && FrenchDates.readWithoutYear(f, number, 2000) == null;
+  }
+
+  /** The degree sign of a part: "103-1°". */
+  private int part(int end) {
+    if (end < 0 || f.at(end) != '°' || !f.isDigit(end - 1)) return end;
+    int dash = f.isDigit(end - 2) ? end - 3 : end - 2;
+    return f.at(dash) == '-' && f.isDigit(dash - 1) ? end + 1 : end;
   }
 
   /** "2005 DLH 111 - DU 118": an act of two directions has both their numbers. */
@@ -234,7 +252,7 @@ public final class ActNumbers {
     for (int i = p; i < q; i++) capitals &= f.isLetter(i) && f.isUpper(i);
     int digits = q + 1;
     while (f.isDigit(digits)) digits++;
-    return capitals && f.at(q) == ' ' && digits > q + 1 && !f.isLetter(digits) ? digits : end;
+    return capitals && f.at(q) == ' ' && digits > q + 1 && !f.isLetter(digits) ? part(f.at(digits) == '-' ? run(q + 1) : digits) : end;
   }
 
   private boolean isStop(int from, int to) {
@@ -263,6 +281,16 @@ public final class ActNumbers {
 
   private boolean onlyDigits(int from, int to) {
     return plain(from, to) && to - from <= 4;
+  }
+
+  /** "06/223 AC de l'Assemblée de Corse": the letters of an assembly behind a number with a year. */
+  private int lettered(int p, int end) {
+    int q = end + 1, stop = f.wordEndFrom(q), slash = digits(p);
+    if (f.at(end) != ' ' || slash - p != 2 || f.at(slash) != '/' || stop - q < 2 || stop - q > 3 || isStop(q, stop)) return end;
+    for (int i = q; i < stop; i++) if (!f.isLetter(i) || !f.isUpper(i)) return end;
+    int before = p - 1;
+    while (before > 0 && !f.isLetter(before)) before--;
+    return f.isUpper(before) || f.at(f.skip(stop)) != 'd' || f.isUpper(f.skip(stop)) ? end : stop;
   }
 
   /** "D - 2 0 1 9 / 5 2 2": at least five single characters. */
@@ -362,7 +390,7 @@ public final class ActNumbers {
   }
 
   /** "2014 / 137" and, between digits, "97 - 17" without their spaces. */
-  private static String joined(StringBuilder value) {
+  static String joined(StringBuilder value) {
     for (int i = value.indexOf("/", 1); i > 0; i = value.indexOf("/", i + 1)) {
       if (value.charAt(i - 1) != ' ' || i + 1 >= value.length() || value.charAt(i + 1) != ' ') continue;
       value.deleteCharAt(i + 1).deleteCharAt(--i);

@@ -211,7 +211,7 @@ public final class Folded {
   }
 
   /** The first place from {@code i} on that counts for something. */
-  int sound(int i) {
+  public int sound(int i) {
     int p = i;
     while (p >= 0 && p < c.length && c[p] == VOID) p++;
     return p;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /**
  * The first words of many phrases, each with the kinds of what it opens. One walk over the letters of a word says which kinds can open there:
  * for most words none, known after two or three letters. Reads through the damage of a scan as {@link Folded#match} does, and through a hyphen that
- * breaks a word. Says yes too often rather than too seldom; no word opens anything before an apostrophe.
+ * breaks a word. Says yes too often rather than too seldom; a single letter opens nothing before an apostrophe.
  */
 public final class HeadWords {
   private static final int LETTERS = 32, WIDTH = 128;
@@ -41,7 +41,7 @@ public final class HeadWords {
         if (state == 0) return kinds;
         continue;
       }
-      if (ch == '\'') return kinds;
+      if (ch == '\'' && q == p + 2) return kinds;
       if (ch == '-' || ch == Folded.VOID || ch >= WIDTH) return kinds | ahead[state];
       if (!Folded.isWord(ch)) kinds |= ending[state];
       state = next[state * WIDTH + ch];

@@ -24,7 +24,9 @@ import vu.server.search.Facet;
 import vu.server.search.FilterName;
 import vu.server.search.Hit;
 import vu.server.search.MontantRange;
+import vu.server.search.Offer;
 import vu.server.search.Passage;
+import vu.server.search.Reason;
 import vu.server.search.SearchPage;
 import vu.server.search.SearchRequest;
 import vu.server.search.Sort;
@@ -84,10 +86,15 @@ public final class DeliberationResource {
     ObjectNode node = Json.object().put("q", request.q());
     ObjectNode understood = node.putObject("compris").put("requete", page.understood().printed()).put("repli", page.understood().fallback());
     understood.set("notes", Json.strings(page.understood().notes()));
+    understood.set("pages", Json.array(page.understood().offers(), DeliberationResource::offer));
     new Paging(request.offset(), request.limit()).put(node, page.total()).put("tri", request.sort().name().toLowerCase(Locale.ROOT));
     node.set("resultats", Json.array(page.hits(), DeliberationResource::hit));
     node.set("facettes", Json.array(page.facets(), DeliberationResource::facet));
     return node;
+  }
+
+  private static ObjectNode offer(Offer offer) {
+    return Json.object().put("genre", offer.kind()).put("id", offer.id()).put("libelle", offer.label());
   }
 
   static Listing listing(Services services, Context context) {
@@ -112,7 +119,14 @@ public final class DeliberationResource {
   private static ObjectNode hit(Hit hit) {
     ObjectNode node = Views.act(hit.act()).put("score", hit.score()).put("citePar", hit.citedBy());
     node.set("passages", Json.array(hit.passages(), DeliberationResource::passage));
+    node.set("raisons", Json.array(hit.reasons(), DeliberationResource::reason));
     node.set("montants", Json.array(hit.votes(), Views::montant));
+    return node;
+  }
+
+  private static ObjectNode reason(Reason reason) {
+    ObjectNode node = Json.object().put("zone", reason.zone().field());
+    node.set("mots", Json.strings(reason.words()));
     return node;
   }
 

@@ -13,6 +13,7 @@ import vu.indexer.index.ActStore;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.MontantRow;
 import vu.indexer.index.OrganismeRow;
+import vu.indexer.index.Zone;
 import vu.indexer.model.ActId;
 import vu.indexer.resolve.OrganismeRegistry;
 
@@ -103,6 +104,17 @@ public final class Catalog {
       if (to != null && holds(to) && !to.equals(edge.from()) && seen.add(List.of(edge.from(), to))) counts[position(to)]++;
     }
     return counts;
+  }
+
+  /** What the head of an act, given by its position, prints for a zone that is not part of its text. */
+  public String printed(Zone zone, int at) {
+    ActRow act = acts.get(at);
+    return switch (zone) {
+      case OBJET -> act.objet();
+      case NUMERO -> act.numero() == null ? act.id().toString() : act.numero();
+      case RAPPORTEUR -> store.act(act.id()).orElseThrow().deliberation().rapporteur();
+      case DISPOSITIF, EXPOSE, VISAS, CONSIDERANTS, ANNEXE, PRESENCES, AUTRE -> throw new IllegalArgumentException("the zone " + zone + " is part of the text");
+    };
   }
 
   private FacetColumn column(FilterName name, List<OrganismeRow> rows) {

@@ -1,7 +1,10 @@
 package vu.server.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vu.indexer.index.words.Token;
 import vu.indexer.index.words.Words;
 
@@ -64,15 +67,24 @@ final class Fallbacks {
     if (!(condition instanceof Condition.AllOf all)) return null;
     List<Condition> words = all.parts().stream().filter(Fallbacks::isWords).toList();
     List<Condition> rest = all.parts().stream().filter(part -> !isWords(part)).toList();
-    for (int count = words.size() - 1; count >= 1; count--) {
-      List<Condition> parts = new ArrayList<>(rest);
-      parts.add(new Condition.AtLeast(count, words));
-      Condition some = new Condition.AllOf(parts);
-      Matches matches = engine.match(some);
-      String share = count * 2 > words.size() ? "la plupart" : "une partie";
-      if (!matches.isEmpty()) return new Attempt(some, matches, before + "aucun acte ne contient tous ces mots ; voici ceux qui en contiennent " + share);
+    int count = together(words, rest);
+    if (count == 0) return null;
+    List<Condition> parts = new ArrayList<>(rest);
+    parts.add(new Condition.AtLeast(count, words));
+    Condition some = new Condition.AllOf(parts);
+    String share = count * 2 > words.size() ? "la plupart" : "une partie";
+    return new Attempt(some, engine.match(some), before + "aucun acte ne contient tous ces mots ; voici ceux qui en contiennent " + share);
+  }
+
+  /** The most words that one act holds where the rest holds too. */
+  private int together(List<Condition> words, List<Condition> rest) {
+    Map<Integer, Integer> held = new HashMap<>();
+    for (Condition word : words) engine.match(word).acts().stream().forEach(act -> held.merge(act, 1, Integer::sum));
+    if (!rest.isEmpty()) {
+      BitSet acts = engine.match(new Condition.AllOf(rest)).acts();
+      held.keySet().removeIf(act -> !acts.get(act));
     }
-    return null;
+    return held.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   private static boolean isWords(Condition part) {

@@ -6,15 +6,18 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.Zone;
 import vu.indexer.index.words.Folding;
 import vu.indexer.index.words.StopWords;
 import vu.indexer.index.words.Token;
 import vu.indexer.index.words.Words;
+import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.ActId;
 import vu.indexer.resolve.ActKeys;
 import vu.server.query.Champ;
@@ -31,6 +34,7 @@ final class Numbers {
   /** The acts that cite a text, by each word of its number, names and articles, alone and after its kind. */
   private final Map<String, BitSet> citing = new HashMap<>();
   private final Map<String, BitSet> citingByInitials = new HashMap<>();
+  private final Map<Integer, List<EdgeRow>> byAct = new HashMap<>();
 
   Numbers(Catalog catalog) {
     this.catalog = catalog;
@@ -40,6 +44,7 @@ final class Numbers {
 
   private void add(EdgeRow edge) {
     int from = catalog.position(edge.from());
+    byAct.computeIfAbsent(from, act -> new ArrayList<>()).add(edge);
     List<String> names = new ArrayList<>(edge.articles());
     if (edge.numero() != null) names.add(edge.numero());
     if (edge.titre() != null) names.add(edge.titre());
@@ -74,9 +79,39 @@ final class Numbers {
 
   /** The acts of this number. */
   Condition own(SearchQuery.Reference reference) {
+    return new Condition.AnyOf(List.of(new Condition.Acts(held(reference), OWN), new Condition.Text(Set.of(Zone.NUMERO), TextMatches.number(reference))));
+  }
+
+  /** The acts that are held under this number, by position. */
+  BitSet held(SearchQuery.Reference reference) {
     BitSet acts = new BitSet();
-    for (ActId id : keys(reference)) if (catalog.holds(id)) acts.set(catalog.position(id));
-    return new Condition.AnyOf(List.of(new Condition.Acts(acts, OWN), new Condition.Text(Set.of(Zone.NUMERO), TextMatches.number(reference))));
+    if (reference.kind() == ReferenceKind.NUMERO) for (ActId id : ids(reference)) if (catalog.holds(id)) acts.set(catalog.position(id));
+    return acts;
+  }
+
+  boolean isHeld(String id) {
+    return catalog.holds(ActId.parse(id));
+  }
+
+  /** The keys a reference may have: of acts, of texts by number or nickname, of articles. */
+  List<String> keys(SearchQuery.Reference reference) {
+    return switch (reference.kind()) {
+      case NUMERO -> ids(reference).stream().map(id -> "delib:" + id).sorted().toList();
+      case TEXTE -> Stream.concat(nicknamed(reference).stream(), Stream.of("fr:" + kind(reference).form() + ":" + TextMatches.number(reference).form())).distinct().toList();
+      case ARTICLE -> articles(reference);
+    };
+  }
+
+  /** "L5217-2 CGCT": the article of that code; of every code cited when none is named. */
+  private List<String> articles(SearchQuery.Reference reference) {
+    String end = "#" + TextMatches.number(reference).form().toUpperCase(Locale.ROOT), code = code(reference);
+    return catalog.column(FilterName.TEXTE).ids().stream().filter(key -> key.endsWith(end) && (code == null || titled(key, code))).toList();
+  }
+
+  private boolean titled(String key, String initials) {
+    FacetColumn texts = catalog.column(FilterName.TEXTE);
+    int whole = texts.ordinal(key.substring(0, key.indexOf('#')));
+    return whole >= 0 && initials(texts.labels().get(whole)).equals(initials);
   }
 
   /** The acts that cite it: by key, by number, by name, by article; for {@link Champ#CITE} acts of local authorities only. */
@@ -85,13 +120,35 @@ final class Numbers {
     String kind = champ == Champ.CITE ? "deliberation " : reference.kind() == ReferenceKind.TEXTE ? Folding.fold(words(reference).getFirst()) + " " : "";
     BitSet acts = new BitSet();
     acts.or(citing.getOrDefault(kind + form, acts));
-    if (reference.kind() == ReferenceKind.NUMERO) for (ActId id : keys(reference)) acts.or(citing.getOrDefault("delib:" + id, acts));
+    if (reference.kind() == ReferenceKind.NUMERO) for (ActId id : ids(reference)) acts.or(citing.getOrDefault("delib:" + id, acts));
+    if (reference.kind() == ReferenceKind.TEXTE) for (String cle : nicknamed(reference)) acts.or(citing.getOrDefault(cle, acts));
     BitSet ofTheCode = code(reference) == null ? null : citingByInitials.get(code(reference));
     if (ofTheCode != null) acts.and(ofTheCode);
     return new Condition.Acts(acts, CITING);
   }
 
-  private Set<ActId> keys(SearchQuery.Reference reference) {
+  /** The keys of the texts that a nickname stands for: "loi NOTRe". */
+  private static List<String> nicknamed(SearchQuery.Reference reference) {
+    List<String> words = words(reference);
+    String kind = Folding.fold(words.getFirst()), name = Lexicon.phrase(String.join(" ", words.subList(1, words.size())));
+    return Lexicon.get().laws().stream()
+        .filter(law -> law.words().equals(name) && law.value().nature().kind().equals(kind) && law.value().numero() != null)
+        .map(law -> "fr:" + law.value().nature().name().toLowerCase(Locale.ROOT) + ":" + law.value().numero())
+        .toList();
+  }
+
+  /** The citations in an act, given by its position, of what a reference names. */
+  List<EdgeRow> citations(SearchQuery.Reference reference, int act) {
+    Set<String> keys = Set.copyOf(keys(reference));
+    String form = TextMatches.number(reference).form();
+    return byAct.getOrDefault(act, List.of()).stream().filter(edge -> TexteKeys.of(edge).stream().anyMatch(keys::contains) || isNumber(edge, form)).toList();
+  }
+
+  private static boolean isNumber(EdgeRow edge, String form) {
+    return edge.numero() != null && Words.of(edge.numero()).stream().anyMatch(token -> token.form().equals(form));
+  }
+
+  private Set<ActId> ids(SearchQuery.Reference reference) {
     String number = words(reference).reversed().stream().filter(word -> word.chars().anyMatch(Character::isDigit)).findFirst().orElse("");
     Set<ActId> ids = new HashSet<>();
     for (String authority : authorities) {

@@ -13,13 +13,17 @@ public final class PageMaker {
     this.catalog = catalog;
   }
 
-  /** @param passages gives the passages of an act of the page, by position */
-  public SearchPage page(SearchRequest request, Understood understood, Matches matches, IntFunction<List<Passage>> passages) {
+  /** What a hit shows of where it matches. */
+  record Shown(List<Passage> passages, List<Reason> reasons) {}
+
+  /** @param shown tells of an act of the page, by position */
+  SearchPage page(SearchRequest request, Understood understood, Matches matches, IntFunction<Shown> shown) {
     Filters filters = new Filters(catalog, request);
     BitSet kept = filters.apply(matches.acts());
     List<Hit> hits = new ArrayList<>();
     for (int act : new Ranking(catalog, request.sort(), matches.scores()).page(kept, request.offset(), request.limit())) {
-      hits.add(new Hit(catalog.act(act), matches.scores()[act], passages.apply(act), catalog.votes(act), catalog.citedBy(act)));
+      Shown places = shown.apply(act);
+      hits.add(new Hit(catalog.act(act), matches.scores()[act], places.passages, places.reasons, catalog.votes(act), catalog.citedBy(act)));
     }
     return new SearchPage(understood, kept.cardinality(), hits, FacetCounts.of(catalog, filters, matches.acts()));
   }

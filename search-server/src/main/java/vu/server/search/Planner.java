@@ -2,6 +2,7 @@ package vu.server.search;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -20,34 +21,46 @@ final class Planner {
   /** What a name or value of the catalog adds to the score of an act. */
   private static final float NAMED = 2f;
 
+  /** @param notes French sentences: what else is searched for */
+  record Plan(Condition condition, List<String> notes) {}
+
   private final Catalog catalog;
   private final Labels labels;
   private final Numbers numbers;
 
-  Planner(Catalog catalog) {
+  Planner(Catalog catalog, Numbers numbers) {
     this.catalog = catalog;
     this.labels = new Labels(catalog);
-    this.numbers = new Numbers(catalog);
+    this.numbers = numbers;
   }
 
-  Condition plan(SearchQuery query) {
-    return plan(query, Condition.ANYWHERE);
+  Plan plan(SearchQuery query) {
+    List<String> notes = new ArrayList<>();
+    return new Plan(plan(query, new Place(Condition.ANYWHERE, notes)), List.copyOf(notes));
   }
 
-  private Condition plan(SearchQuery query, Set<Zone> zones) {
+  /** Where the words of a part of the query are looked for, and what there is to tell of it. */
+  private record Place(Set<Zone> zones, List<String> notes) {
+    Place in(Zone zone) {
+      return new Place(Set.of(zone), notes);
+    }
+  }
+
+  private Condition plan(SearchQuery query, Place place) {
+    Set<Zone> zones = place.zones;
     return switch (query) {
       case SearchQuery.All q -> new Condition.Everything();
-      case SearchQuery.Word q -> text(zones, TextMatches.of(q));
+      case SearchQuery.Word q -> each(List.of(q), false, place).getFirst();
       case SearchQuery.Phrase q -> text(zones, TextMatches.of(q));
       case SearchQuery.Proximity q -> text(zones, TextMatches.of(q));
       case SearchQuery.Wildcard q -> text(zones, TextMatches.of(q));
       case SearchQuery.Fuzzy q -> text(zones, TextMatches.of(q));
       case SearchQuery.Reference q -> zones.equals(Condition.ANYWHERE) ? numbers.plan(q) : new Condition.Text(zones, TextMatches.number(q));
-      case SearchQuery.In q -> field(q.champ(), q.query());
+      case SearchQuery.In q -> field(q.champ(), q.query(), place);
       case SearchQuery.Range q -> new Condition.Acts(range(q), NAMED);
-      case SearchQuery.And q -> all(q.parts(), zones);
-      case SearchQuery.Or q -> new Condition.AnyOf(q.parts().stream().map(part -> plan(part, zones)).toList());
-      case SearchQuery.Not q -> new Condition.Without(plan(q.query(), zones));
+      case SearchQuery.And q -> all(q.parts(), place);
+      case SearchQuery.Or q -> new Condition.AnyOf(q.parts().stream().map(part -> plan(part, place)).toList());
+      case SearchQuery.Not q -> new Condition.Without(plan(q.query(), place));
     };
   }
 
@@ -56,11 +69,50 @@ final class Planner {
     return parts.size() == 1 ? parts.getFirst() : new Condition.AllOf(parts);
   }
 
-  /** Words such as "la" are not asked for when there are others. */
-  private Condition all(List<SearchQuery> parts, Set<Zone> zones) {
-    List<SearchQuery> telling = parts.stream().filter(part -> !isStopWord(part)).toList();
-    boolean onlyExclusions = telling.stream().allMatch(part -> part instanceof SearchQuery.Not);
-    return new Condition.AllOf((onlyExclusions ? parts : telling).stream().map(part -> plan(part, zones)).toList());
+  private Condition all(List<SearchQuery> parts, Place place) {
+    List<Condition> all = new ArrayList<>();
+    boolean telling = parts.stream().anyMatch(part -> !isStopWord(part) && !(part instanceof SearchQuery.Not));
+    for (int from = 0; from < parts.size(); ) {
+      int to = from;
+      while (to < parts.size() && parts.get(to) instanceof SearchQuery.Word) to++;
+      if (to > from) all.addAll(each(parts.subList(from, to).stream().map(SearchQuery.Word.class::cast).toList(), telling, place));
+      else all.add(plan(parts.get(to++), place));
+      from = to;
+    }
+    return new Condition.AllOf(all);
+  }
+
+  /**
+   * A condition for each word, or for the words of one name.
+   *
+   * @param telling whether words such as "la" may be left out, because there are others
+   */
+  private static List<Condition> each(List<SearchQuery.Word> words, boolean telling, Place place) {
+    List<String> typed = words.stream().map(SearchQuery.Word::text).toList();
+    List<Condition> each = new ArrayList<>();
+    for (int at = 0; at < words.size(); ) {
+      Synonyms.Found name = Synonyms.get().at(typed, at);
+      int to = name == null ? at + 1 : at + name.words();
+      List<Condition> asTyped = words.subList(at, to).stream().filter(word -> !telling || !isStopWord(word)).map(word -> word(word, place)).toList();
+      if (name != null) each.add(named(name, asTyped, place));
+      else each.addAll(asTyped);
+      at = to;
+    }
+    return each;
+  }
+
+  private static Condition word(SearchQuery.Word word, Place place) {
+    List<TextMatch> matches = TextMatches.of(word);
+    if (Synonyms.get().isSigle(word.text()) && matches.getFirst() instanceof TextMatch.Term term) matches = List.of(new TextMatch.Term(term.form(), null));
+    return text(place.zones, matches);
+  }
+
+  /** What was typed, or another name of the same thing. */
+  private static Condition named(Synonyms.Found name, List<Condition> asTyped, Place place) {
+    List<Condition> ways = new ArrayList<>(List.of(asTyped.size() == 1 ? asTyped.getFirst() : new Condition.AllOf(asTyped)));
+    name.matches().forEach(match -> ways.add(new Condition.Text(place.zones, match)));
+    place.notes.add("« " + name.printed() + " » : « " + String.join(" », « ", name.others()) + " » est cherché aussi.");
+    return new Condition.AnyOf(ways);
   }
 
   private static boolean isStopWord(SearchQuery part) {
@@ -69,17 +121,17 @@ final class Planner {
     return tokens.size() == 1 && StopWords.contains(tokens.getFirst().form());
   }
 
-  private Condition field(Champ champ, SearchQuery query) {
+  private Condition field(Champ champ, SearchQuery query, Place place) {
     return switch (champ) {
-      case OBJET -> plan(query, Set.of(Zone.OBJET));
-      case VISA -> plan(query, Set.of(Zone.VISAS));
-      case CONSIDERANT -> plan(query, Set.of(Zone.CONSIDERANTS));
-      case DISPOSITIF -> plan(query, Set.of(Zone.DISPOSITIF));
-      case EXPOSE -> plan(query, Set.of(Zone.EXPOSE));
-      case ANNEXE -> plan(query, Set.of(Zone.ANNEXE));
-      case PRESENTS -> plan(query, Set.of(Zone.PRESENCES));
-      case RAPPORTEUR -> plan(query, Set.of(Zone.RAPPORTEUR));
-      case NUMERO -> query instanceof SearchQuery.Reference number ? numbers.own(number) : plan(query, Set.of(Zone.NUMERO));
+      case OBJET -> plan(query, place.in(Zone.OBJET));
+      case VISA -> plan(query, place.in(Zone.VISAS));
+      case CONSIDERANT -> plan(query, place.in(Zone.CONSIDERANTS));
+      case DISPOSITIF -> plan(query, place.in(Zone.DISPOSITIF));
+      case EXPOSE -> plan(query, place.in(Zone.EXPOSE));
+      case ANNEXE -> plan(query, place.in(Zone.ANNEXE));
+      case PRESENTS -> plan(query, place.in(Zone.PRESENCES));
+      case RAPPORTEUR -> plan(query, place.in(Zone.RAPPORTEUR));
+      case NUMERO -> query instanceof SearchQuery.Reference number ? numbers.own(number) : plan(query, place.in(Zone.NUMERO));
       case CITE, TEXTE -> query instanceof SearchQuery.Reference number ? numbers.cited(number, champ) : named(champ, query);
       case ASSOCIATION, COLLECTIVITE, INSTANCE, INSTRUMENT -> named(champ, query);
       case ANNEE, DATE, MONTANT -> throw new IllegalStateException("the field " + champ + " is read as a range");

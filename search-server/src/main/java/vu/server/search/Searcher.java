@@ -2,8 +2,9 @@ package vu.server.search;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import vu.indexer.index.ActStore;
-import vu.indexer.model.Span;
+import vu.indexer.index.Zone;
 import vu.indexer.resolve.OrganismeRegistry;
 import vu.server.query.ParsedQuery;
 import vu.server.query.QueryParser;
@@ -13,7 +14,9 @@ import vu.server.query.SearchQuery;
 public final class Searcher implements SearchBackend {
   private final Catalog catalog;
   private final Engine engine;
+  private final Numbers numbers;
   private final Planner planner;
+  private final Offers offers;
   private final Fallbacks fallbacks;
   private final PageMaker pages;
   private final Suggester suggester;
@@ -21,7 +24,9 @@ public final class Searcher implements SearchBackend {
   public Searcher(Catalog catalog, Engine engine) {
     this.catalog = catalog;
     this.engine = engine;
-    this.planner = new Planner(catalog);
+    this.numbers = new Numbers(catalog);
+    this.planner = new Planner(catalog, numbers);
+    this.offers = new Offers(catalog, numbers);
     this.fallbacks = new Fallbacks(engine);
     this.pages = new PageMaker(catalog);
     this.suggester = new Suggester(catalog);
@@ -30,11 +35,19 @@ public final class Searcher implements SearchBackend {
   @Override
   public SearchPage search(SearchRequest request) {
     ParsedQuery parsed = QueryParser.parse(request.q());
-    Fallbacks.Attempt attempt = fallbacks.first(planner.plan(parsed.query()), request.q());
+    Planner.Plan plan = planner.plan(parsed.query());
+    Fallbacks.Attempt attempt = fallbacks.first(plan.condition(), request.q());
     String printed = parsed.query() instanceof SearchQuery.All ? "" : parsed.query().print();
-    IntFunction<List<Span>> marks = engine.marks(attempt.condition());
-    Understood understood = new Understood(printed, parsed.notes(), attempt.sentence());
-    return pages.page(request, understood, attempt.matches(), act -> Passages.of(engine.source(act), marks.apply(act)));
+    IntFunction<Places> places = engine.places(attempt.condition());
+    Understood understood = new Understood(printed, Stream.concat(parsed.notes().stream(), plan.notes().stream()).toList(), attempt.sentence(), offers.of(parsed.query()));
+    return pages.page(request, understood, attempt.matches(), act -> shown(act, parsed.query(), places.apply(act)));
+  }
+
+  /** Where the words stand, and where what a reference names is cited, however it is spelt there. */
+  private PageMaker.Shown shown(int act, SearchQuery query, Places places) {
+    SourceText source = engine.source(act);
+    Offers.references(query).flatMap(reference -> numbers.citations(reference, act).stream()).forEach(edge -> places.add(Zone.ofKind(edge.bloc()), source.text(), edge.span()));
+    return new PageMaker.Shown(Passages.of(source, places.marks()), places.reasons());
   }
 
   @Override

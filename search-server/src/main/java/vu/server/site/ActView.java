@@ -70,7 +70,8 @@ final class ActView {
         IntStream.range(0, edges.size()).mapToObj(this::cited).toList(),
         citedBy(in),
         citedBy(visit.services().graph().toCheck(act.id())),
-        facts.all());
+        facts.all(),
+        AroundView.of(visit, act));
   }
 
   private ActPage.Header header(ActLine line) {

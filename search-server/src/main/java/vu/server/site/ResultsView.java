@@ -12,6 +12,7 @@ import vu.server.api.DeliberationResource;
 import vu.server.search.Facet;
 import vu.server.search.FilterName;
 import vu.server.search.Hit;
+import vu.server.search.Offer;
 import vu.server.search.Passage;
 import vu.server.search.SearchPage;
 import vu.server.search.SearchRequest;
@@ -51,6 +52,7 @@ final class ResultsView {
         found.total(),
         found.understood().printed(),
         notes(found.understood()),
+        found.understood().offers().stream().map(this::offer).toList(),
         found.hits().stream().map(hit -> hit(visit.services(), hit)).toList(),
         found.facets().stream().filter(facet -> !facet.values().isEmpty()).map(this::facet).toList(),
         inForce(found.facets()),
@@ -70,11 +72,21 @@ final class ResultsView {
     return notes;
   }
 
+  private ResultsPage.Offer offer(Offer offer) {
+    String href = switch (offer.kind()) {
+      case "texte" -> TextesView.href(offer.id());
+      default -> "/deliberations/" + offer.id();
+    };
+    return new ResultsPage.Offer(offer.kind(), offer.label(), href);
+  }
+
   private static ResultsPage.Hit hit(Services services, Hit hit) {
     return new ResultsPage.Hit(
         PageRows.act(hit.act()),
         hit.votes().stream().map((MontantRow row) -> PageRows.money(services, row, null)).toList(),
-        hit.passages().stream().map(ResultsView::passage).toList());
+        hit.passages().stream().map(ResultsView::passage).toList(),
+        hit.reasons().stream().map(reason -> new ResultsPage.Reason(reason.zone().field(), reason.words())).toList(),
+        hit.citedBy());
   }
 
   private static ResultsPage.Passage passage(Passage passage) {

@@ -40,7 +40,8 @@ public final class Site {
         page("/couverture", List.of(), CouvertureView::page),
         prose(ProsePage.Subject.AIDE),
         prose(ProsePage.Subject.A_PROPOS),
-        prose(ProsePage.Subject.ACCESSIBILITE));
+        prose(ProsePage.Subject.ACCESSIBILITE),
+        Route.get("/opensearch.xml", (services, context) -> OpenSearch.describe(context)));
   }
 
   private static Route prose(ProsePage.Subject subject) {

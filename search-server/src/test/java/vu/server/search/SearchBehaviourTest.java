@@ -124,4 +124,26 @@ class SearchBehaviourTest {
     assertNotNull(backend.suggest("forum", 5).stream().filter(s -> s.kind().equals("sujet")).findFirst().orElse(null));
     assertEquals(List.of(), backend.suggest(" ", 5));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "HN001-8073/20/CM | acte amp/8073-20-cm", "loi 2014-58 | texte fr:loi:2014-58", "L5217-2 CGCT | texte fr:code:LEGITEXT000006070633#L5217-2", "forum | ''", "-8073/20/CM | ''", "1234/20/CM | ''"})
+  void aReferenceOffersThePageItNames(String q, String offered) {
+    assertEquals(offered, String.join(" ", backend.search(SearchRequest.of(q)).understood().offers().stream().map(offer -> offer.kind() + " " + offer.id()).toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "réseau territoires innovants | amp/17495-25-bm", "délégation de compétences | amp/8073-20-cm", "adhésion AMP | ''", "PLU | ''"})
+  void wordsAndSiglesOfOneNameFindTheSame(String q, String found) {
+    Understood understood = backend.search(SearchRequest.of(q)).understood();
+    List<String> acts = understood.fallback() == null ? find(q) : List.of();
+    assertEquals(found, String.join(" ", acts));
+  }
+
+  @Test
+  void anotherNameThatIsSearchedIsTold() {
+    assertEquals(List.of("« ASL » : « association syndicale libre » est cherché aussi."), backend.search(SearchRequest.of("ASL")).understood().notes());
+    assertEquals(List.of(), backend.search(SearchRequest.of("ami")).understood().notes());
+  }
 }

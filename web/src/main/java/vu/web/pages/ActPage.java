@@ -12,8 +12,10 @@ import vu.web.text.Piece;
  * One act that is held: its text with everything found in it, and who relies on it.
  *
  * @param aVerifier acts that may cite this one: their words fit several acts
+ * @param around the acts before and behind it
  */
-public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, List<CitedBy> aVerifier, Facts facts) implements Page {
+public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, List<CitedBy> aVerifier, Facts facts, Around around)
+    implements Page {
   /** The parts that are folded away until asked for. */
   private static final Set<String> FOLDED = Set.of("presences");
 
@@ -40,6 +42,13 @@ public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<C
 
     public boolean folded() {
       return FOLDED.contains(kind);
+    }
+
+    /** True when a paragraph begins with this piece: it has an address of its own. */
+    public boolean opens(Piece piece) {
+      if (piece.kind() != Piece.Kind.WORDS || piece.text().isBlank()) return false;
+      int at = pieces.indexOf(piece);
+      return at == 0 || pieces.get(at - 1).kind() == Piece.Kind.GAP;
     }
   }
 
@@ -73,6 +82,20 @@ public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<C
       organismes = List.copyOf(organismes);
       imputations = List.copyOf(imputations);
       problemes = List.copyOf(problemes);
+    }
+  }
+
+  /**
+   * What the same body decided around an act.
+   *
+   * @param before the act before it in the order of days and numbers, or null
+   * @param behind the one behind it, or null
+   * @param seance other acts of the same session, the first ones
+   * @param more how many there are besides, and {@code all} where they are listed; null when there are none
+   */
+  public record Around(ActLine before, ActLine behind, List<ActLine> seance, int more, String all) {
+    public Around {
+      seance = List.copyOf(seance);
     }
   }
 

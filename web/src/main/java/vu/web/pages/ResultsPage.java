@@ -7,15 +7,17 @@ import java.util.List;
  *
  * @param compris what was understood, a query that reads back as itself; empty when nothing was asked
  * @param notes what was corrected, dropped or widened, in sentences
+ * @param offres the pages that a number in the query names
  * @param facets those that have values
  * @param filtres the filters in force, each with the address without it
  * @param exemples queries to try when nothing was found
  */
 public record ResultsPage(
-    Chrome chrome, long total, String compris, List<String> notes, List<Hit> hits, List<Facet> facets, List<Filtre> filtres, List<Choice> tris, Pager pager,
+    Chrome chrome, long total, String compris, List<String> notes, List<Offer> offres, List<Hit> hits, List<Facet> facets, List<Filtre> filtres, List<Choice> tris, Pager pager,
     List<Choice> exemples) implements Page {
   public ResultsPage {
     notes = List.copyOf(notes);
+    offres = List.copyOf(offres);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
     filtres = List.copyOf(filtres);
@@ -23,10 +25,25 @@ public record ResultsPage(
     exemples = List.copyOf(exemples);
   }
 
-  public record Hit(ActLine act, List<MoneyLine> decides, List<Passage> passages) {
+  /**
+   * @param raisons where the words asked for stand, the parts that count most first
+   * @param citations how many held acts cite it
+   */
+  public record Hit(ActLine act, List<MoneyLine> decides, List<Passage> passages, List<Reason> raisons, int citations) {
     public Hit {
       decides = List.copyOf(decides);
       passages = List.copyOf(passages);
+      raisons = List.copyOf(raisons);
+    }
+  }
+
+  /** A page that answers at once: an act that is held ({@code acte}) or not ({@code absent}), a text ({@code texte}). */
+  public record Offer(String kind, String label, String href) {}
+
+  /** Words of an act, as they stand there, that were asked for; {@code zone} is the part they stand in. */
+  public record Reason(String zone, List<String> words) {
+    public Reason {
+      words = List.copyOf(words);
     }
   }
 

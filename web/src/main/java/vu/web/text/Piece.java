@@ -32,6 +32,11 @@ public record Piece(String text, int start, List<Mark> marks, boolean opens, boo
     return "c" + start;
   }
 
+  /** The name of the paragraph that begins at a place: {@code p1204}. */
+  public static String paragraph(int start) {
+    return "p" + start;
+  }
+
   /** The anchor of this piece, or null when no mark starts here. */
   public String anchor() {
     return opens ? anchor(start) : null;

@@ -2,7 +2,6 @@ package vu.server.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,6 +18,7 @@ import vu.server.search.Catalog;
 import vu.server.search.Condition;
 import vu.server.search.Engine;
 import vu.server.search.Matches;
+import vu.server.search.Places;
 import vu.server.search.SourceText;
 
 /** Conditions over the inverted index: BM25 in each zone, the best zone of a word counts, cited acts come a little before others. */
@@ -57,32 +57,34 @@ final class LuceneEngine implements Engine {
   }
 
   @Override
-  public IntFunction<List<Span>> marks(Condition condition) {
+  public IntFunction<Places> places(Condition condition) {
     try {
       Query query = searcher.rewrite(queries.of(condition));
       Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-      return act -> marks(weight, store.doc(act));
+      return act -> places(weight, act);
     } catch (IOException e) {
       throw new UncheckedIOException("The index cannot be read", e);
     }
   }
 
-  private List<Span> marks(Weight weight, int doc) {
+  private Places places(Weight weight, int act) {
+    int doc = store.doc(act);
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    List<Span> marks = new ArrayList<>();
+    Places places = new Places();
     try {
       org.apache.lucene.search.Matches matches = weight.matches(leaf, doc - leaf.docBase);
-      if (matches == null) return marks;
-      for (Zone zone : Zone.values()) if (zone.inText()) add(matches.getMatches(zone.field()), marks);
-      return marks;
+      if (matches != null) for (Zone zone : Zone.values()) add(zone, act, matches.getMatches(zone.field()), places);
+      return places;
     } catch (IOException e) {
       throw new UncheckedIOException("The index cannot be read", e);
     }
   }
 
-  private static void add(MatchesIterator places, List<Span> marks) throws IOException {
-    while (places != null && places.next()) marks.add(new Span(places.startOffset(), places.endOffset()));
+  private void add(Zone zone, int act, MatchesIterator found, Places places) throws IOException {
+    if (found == null) return;
+    String source = zone.inText() ? store.text(act) : catalog.printed(zone, act);
+    while (found.next()) places.add(zone, source, zone == Zone.NUMERO ? new Span(0, source.length()) : new Span(found.startOffset(), found.endOffset()));
   }
 
   @Override

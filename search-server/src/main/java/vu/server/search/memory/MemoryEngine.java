@@ -14,6 +14,7 @@ import vu.server.search.Catalog;
 import vu.server.search.Condition;
 import vu.server.search.Engine;
 import vu.server.search.Matches;
+import vu.server.search.Places;
 import vu.server.search.SourceText;
 import vu.server.search.TextMatch;
 import vu.server.search.TextMatcher;
@@ -83,43 +84,46 @@ final class MemoryEngine implements Engine {
   }
 
   @Override
-  public IntFunction<List<Span>> marks(Condition condition) {
+  public IntFunction<Places> places(Condition condition) {
     return act -> {
-      List<Span> marks = new ArrayList<>();
-      mark(condition, act, marks);
-      return marks;
+      Places places = new Places();
+      mark(condition, act, places);
+      return places;
     };
   }
 
   /** The words of sequences are marked one by one. */
-  private void mark(Condition condition, int act, List<Span> marks) {
+  private void mark(Condition condition, int act, Places places) {
     if (!holds(condition, act)) return;
     switch (condition) {
       case Condition.Everything c -> { }
       case Condition.Acts c -> { }
       case Condition.Text c -> {
-        for (Zone zone : c.zones()) if (zone.inText() && holds(c.match(), zone, act)) mark(c.match(), zone, act, marks);
+        for (Zone zone : c.zones()) if (holds(c.match(), zone, act)) mark(c.match(), zone, act, places);
       }
-      case Condition.AllOf c -> c.parts().forEach(part -> mark(part, act, marks));
-      case Condition.AnyOf c -> c.parts().forEach(part -> mark(part, act, marks));
-      case Condition.AtLeast c -> c.parts().forEach(part -> mark(part, act, marks));
+      case Condition.AllOf c -> c.parts().forEach(part -> mark(part, act, places));
+      case Condition.AnyOf c -> c.parts().forEach(part -> mark(part, act, places));
+      case Condition.AtLeast c -> c.parts().forEach(part -> mark(part, act, places));
       case Condition.Without c -> { }
     }
   }
 
-  private void mark(TextMatch match, Zone zone, int act, List<Span> marks) {
+  private void mark(TextMatch match, Zone zone, int act, Places places) {
     switch (match) {
-      case TextMatch.Sequence m -> m.terms().forEach(term -> mark(term, zone, act, marks));
-      case TextMatch.Near m -> m.terms().forEach(term -> mark(term, zone, act, marks));
-      case TextMatch.Term m -> markEach(m, zone, act, marks);
-      case TextMatch.Pattern m -> markEach(m, zone, act, marks);
-      case TextMatch.Close m -> markEach(m, zone, act, marks);
+      case TextMatch.Sequence m -> m.terms().forEach(term -> mark(term, zone, act, places));
+      case TextMatch.Near m -> m.terms().forEach(term -> mark(term, zone, act, places));
+      case TextMatch.Term m -> markEach(m, zone, act, places);
+      case TextMatch.Pattern m -> markEach(m, zone, act, places);
+      case TextMatch.Close m -> markEach(m, zone, act, places);
     }
   }
 
-  private void markEach(TextMatch word, Zone zone, int act, List<Span> marks) {
+  private void markEach(TextMatch word, Zone zone, int act, Places places) {
+    String source = zone.inText() ? source(act).text() : catalog.printed(zone, act);
     for (List<Token> run : words.get(act).getOrDefault(zone, List.of())) {
-      for (Token token : run) if (TextMatcher.matches(word, List.of(token))) marks.add(new Span(token.start(), token.end()));
+      for (Token token : run) {
+        if (TextMatcher.matches(word, List.of(token))) places.add(zone, source, zone == Zone.NUMERO ? new Span(0, source.length()) : new Span(token.start(), token.end()));
+      }
     }
   }
 

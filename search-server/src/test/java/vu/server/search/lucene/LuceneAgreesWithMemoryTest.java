@@ -57,7 +57,7 @@ class LuceneAgreesWithMemoryTest {
     String word = RandomCorpus.WORDS.get(random.nextInt(RandomCorpus.WORDS.size()));
     String other = RandomCorpus.WORDS.get(random.nextInt(RandomCorpus.WORDS.size()));
     String third = RandomCorpus.WORDS.get(random.nextInt(RandomCorpus.WORDS.size()));
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(20)) {
       case 0 -> "\"" + word + " " + other + "\"";
       case 1 -> "\"" + word + " " + other + " " + third + "\"~" + (1 + random.nextInt(6));
       case 2 -> "-" + word;
@@ -75,6 +75,7 @@ class LuceneAgreesWithMemoryTest {
       case 13 -> depth == 0 ? word : "(" + part(random, depth - 1) + " " + part(random, depth - 1) + ")";
       case 14 -> depth == 0 ? word : "-(" + part(random, depth - 1) + " OU " + part(random, depth - 1) + ")";
       case 15 -> word.charAt(0) + "?" + word.substring(Math.min(word.length(), 2)).replace(' ', '-');
+      case 16 -> List.of("AMP", "DSP", "délégation de service public", "ZAC", "métropole de Lyon", "2014/467", "loi 2015-991").get(random.nextInt(7));
       default -> word;
     };
   }

@@ -1,12 +1,21 @@
 // What scripts add to pages that already read without them; one behaviour per module.
 import { copyExactly } from './copy.js';
-import { focusSearchOnSlash } from './keys.js';
+import { findIn } from './find.js';
+import { listen } from './keys.js';
+import { switchKinds } from './kinds.js';
+import { remember } from './memory.js';
 import { suggest } from './suggest.js';
 import { linkPieces } from './together.js';
 
-focusSearchOnSlash(document);
+listen(document);
 document.querySelectorAll('input[data-suggest]').forEach(suggest);
+document.querySelectorAll('[data-memory]').forEach(remember);
 document.querySelectorAll('.act-text').forEach((text) => {
   copyExactly(text);
   linkPieces(text);
+  const tools = text.querySelector('form[data-reading]');
+  if (!(tools instanceof HTMLFormElement)) return;
+  findIn(tools, text);
+  switchKinds(tools, text);
+  tools.hidden = false;
 });
