@@ -22,6 +22,7 @@ final class TitleEnd {
   private static final Phrases TOWARDS = Phrases.of("a", "de", "par", "du", "d'", "et", "avec", "que", "pour", "l'", "au", "ou");
   private static final Phrases LABELS = Phrases.of("service :", "rapporteur :", "rapporteure :", "piece(s)-jointe(s)", "piece(s) jointe(s)", "commission :", "president :", "presidente :", "p.j. :");
   private static final Phrases REPORTERS = Phrases.of("rapporteur", "rapporteure", "rapporteurs", "rapporteures");
+  private static final Phrases ARTICLES = Phrases.of("un", "une", "le", "la", "du", "des", "de", "d'un", "d'une");
   private static final Phrases RESPECT = Phrases.of("m.", "mme", "monsieur", "madame", "mm.", "mesdames", "messieurs", ":");
   private static final Phrases SENTENCES = Phrases.of("un", "une", "le", "la", "les", "l'", "il", "elle", "par", "dans", "afin", "suite", "conformement", "s'agissant", "cette", "ce", "chaque", "apres", "depuis", "lors");
   private static final Phrases FINITE = Phrases.of("est", "sont", "a", "ont", "avait", "avaient", "etait", "sera", "doit", "doivent", "sollicite", "souhaite", "convient", "ete");
@@ -55,7 +56,7 @@ final class TitleEnd {
       int reporters = f.at(p) == 'r' ? REPORTERS.at(f, p) : -1;
       if (reporters >= 0 && before == ' ' && f.at(f.back(p) - 1) == ',') return f.at(reporters) == '.' ? reporters + 1 : reporters;
       if (p - start < LEAST) continue;
-      if (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0 || isSpeaker(f, p, end) || isSentence(f, p, start, end)) return trimmed(f, start, p);
+      if (!ARTICLES.before(f, p) && (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0) || isSpeaker(f, p, end) || isSentence(f, p, start, end)) return trimmed(f, start, p);
     }
     return end;
   }

@@ -15,6 +15,8 @@ final class TitleFinder {
   private static final int LONGEST = 840;
   /** Fewer letters behind the number are no title. */
   private static final int LEAST_LETTERS = 14;
+  /** "Délibération du conseil n°" and spaces. */
+  private static final int LABEL = 20;
 
   /** "a pour objet :", "l'objet :" are words of a sentence. */
   private static final Phrases OBJET_OF = Phrases.of("pour", "l'", "cet", "d'", "avec", "son", "un", "meme");
@@ -96,7 +98,8 @@ final class TitleFinder {
       int at = line.end() - value.length();
       boolean ends = at >= line.start() && original.startsWith(value, at) && (at == line.start() || !Character.isLetterOrDigit(original.charAt(at - 1)));
       boolean alone = ends && (line.gapped() || at - line.start() <= 18);
-      if (repeats(page, line, value)) last = new NumberFinder.Number(value, original.indexOf(value, line.start()), original.indexOf(value, line.start()) + value.length());
+      int repeated = repeated(page, line, value);
+      if (repeated >= 0) last = new NumberFinder.Number(value, repeated, repeated + value.length());
       else if (alone) last = new NumberFinder.Number(value, at, line.end());
       else if (mayBe(value, original, line) && page.text(line.start(), line.end()).equals(value)) last = new NumberFinder.Number(value, line.start(), line.end());
     }
@@ -104,12 +107,12 @@ final class TitleFinder {
   }
 
   /** "Délibération n° 2020-12 : Aide au club": the number again, with the title behind it. */
-  private static boolean repeats(Page page, Lines.Line line, String value) {
-    if (!line.words().startsWith("deliberation n")) return false;
-    int at = page.f().original().indexOf(value, line.start()), end = at + value.length();
-    if (at < 0 || at > line.start() + 20 || line.end() - end < LEAST_LETTERS) return false;
+  private static int repeated(Page page, Lines.Line line, String value) {
+    if (!line.words().startsWith("deliberation n")) return -1;
+    int at = page.f().original().indexOf(value, line.start(), Math.min(line.end(), line.start() + LABEL + value.length())), end = at + value.length();
+    if (at < 0 || line.end() - end < LEAST_LETTERS) return -1;
     int sign = page.f().skip(end);
-    return (page.f().at(sign) == ':' || page.f().at(sign) == '-') && page.f().isLetter(page.f().skip(sign + 1));
+    return (page.f().at(sign) == ':' || page.f().at(sign) == '-') && page.f().isLetter(page.f().skip(sign + 1)) ? at : -1;
   }
 
   /** Whether a line that may carry marks of layout can be the number alone. */
