@@ -49,14 +49,23 @@ final class Adoptions {
     this.words = f.words();
   }
 
-  /** Where the first sentence that decides begins, behind {@code from}: that of the proposal when another one adopts it; -1 when there is none. */
-  static int find(Folded f, int from) {
-    return new Adoptions(f).find(from);
+  /** Where the first sentence that decides begins, in [from, to): that of the proposal when another one adopts it; -1 when there is none. */
+  static int find(Folded f, int from, int to) {
+    return new Adoptions(f).find(from, to);
   }
 
   /** Where the proposal begins that the sentence at {@code opening} adopts with no word of its own: "vote les subventions proposées."; -1 when it decides itself. */
   static int adopted(Folded f, int from, int opening) {
     return new Adoptions(f).adopted(from, opening);
+  }
+
+  /** Whether a line proposes something: "Monsieur RIOU propose de verser …" */
+  static boolean proposes(Folded f, Lines.Line line) {
+    Adoptions adoptions = new Adoptions(f);
+    for (int k = f.wordFrom(line.start()); k < adoptions.words.length && adoptions.words[k] < line.end(); k++) {
+      if (PROPOSALS.at(f, adoptions.words[k]) >= 0 && adoptions.isProposal(adoptions.words[k])) return true;
+    }
+    return false;
   }
 
   private int adopted(int from, int opening) {
@@ -75,9 +84,9 @@ final class Adoptions {
     return proposal;
   }
 
-  private int find(int from) {
+  private int find(int from, int to) {
     int proposal = -1;
-    for (int k = f.wordFrom(from); k < words.length; k++) {
+    for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) {
       int p = words[k];
       if (!OPENINGS.at(f, p)) continue;
       if (PROPOSALS.at(f, p) >= 0 && isProposal(p)) proposal = sentence(p, from);
@@ -85,6 +94,7 @@ final class Adoptions {
       int subject = SUBJECTS.at(f, p);
       int verb = subject >= 0 && opensClause(p) ? verb(subject) : -1;
       if (verb >= 0 && !isHabit(sentence(p, from), p)) return proposal >= 0 && adopts(verb, false) ? proposal : sentence(p, from);
+      if (subject >= 0 && f.startBefore(p, "par") >= 0 && isAdopted(sentence(p, from), p)) return sentence(p, from);
       if (subject < 0 && proposal >= 0 && OUTCOMES.at(f, p) >= 0 && opensSentence(p)) return isDebated(proposal, p) ? -1 : proposal;
     }
     return -1;
@@ -110,6 +120,18 @@ final class Adoptions {
 
   private boolean opensSentence(int p) {
     return opensLine(p) || f.at(f.back(p) - 1) == '.';
+  }
+
+  /** "les tarifs suivants sont retenus à l'unanimité par …" */
+  private boolean isAdopted(int from, int to) {
+    boolean now = false, voted = false;
+    for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) {
+      String word = f.slice(words[k], f.wordEndFrom(words[k]));
+      if (word.equals("ete") || word.equals("que") || word.equals("qui") || word.startsWith("avai")) return false;
+      now |= word.equals("sont") || word.equals("est");
+      voted |= word.equals("unanimite") || word.equals("majorite");
+    }
+    return now && voted;
   }
 
   /** "Chaque année, le conseil municipal vote …" */
@@ -192,11 +214,10 @@ final class Adoptions {
     return false;
   }
 
-  /** The start of the sentence around {@code p}, not before {@code from}: behind a full stop, a blank line or a speaker's colon. */
+  /** The start of the sentence around {@code p}, not before {@code from}: behind a full stop or a blank line, or a capital at the start of a line. */
   private int sentence(int p, int from) {
-    if (opensLine(p) && f.isUpper(p)) return p;
     int k = f.wordFrom(p);
-    while (k > 0 && words[k - 1] >= Math.max(from, p - LONGEST) && !ends(f.wordEndFrom(words[k - 1]), words[k])) k--;
+    while (k > 0 && words[k - 1] >= Math.max(from, p - LONGEST) && !(f.isUpper(words[k]) && opensLine(words[k])) && !ends(f.wordEndFrom(words[k - 1]), words[k])) k--;
     return words[k];
   }
 }

@@ -34,17 +34,33 @@ final class BlocReader {
 
   private final Page page;
   private final Head head;
+  /** The lines of one act: {@code last} is the first that is not. */
+  private final int first, last;
   private final boolean visaList;
   /** The last line that opens an operative part, or the one in which a sentence does. */
   private int lastOpening;
   /** Where that sentence begins; -1 when a line opens the operative part. */
   private int decision = -1;
 
-  BlocReader(Page page, Head head) {
+  private BlocReader(Page page, Head head, int first, int last) {
     this.page = page;
     this.head = head;
+    this.first = first;
+    this.last = last;
     this.lastOpening = lastOpening();
     this.visaList = holdsVisaList(page);
+  }
+
+  /** Blocs in order; they cover every line that is not blank. Each act of a file that holds several is read by itself. */
+  static List<Bloc> read(Page page, Head head) {
+    List<Bloc> several = new ArrayList<>();
+    int[] others = OtherActs.headings(page, head);
+    for (int k = 0; k <= others.length && others.length > 0; k++) {
+      List<Bloc> blocs = new BlocReader(page, head, k == 0 ? 0 : others[k - 1], k == others.length ? page.lines().size() : others[k]).read();
+      if (opening(blocs) < 0) return new BlocReader(page, head, 0, page.lines().size()).read();
+      several.addAll(blocs);
+    }
+    return several.isEmpty() ? new BlocReader(page, head, 0, page.lines().size()).read() : several;
   }
 
   /** "Vu" alone on its line, with the visas behind it. */
@@ -55,18 +71,22 @@ final class BlocReader {
 
   /** The last line that opens an operative part. */
   private int lastOpening() {
-    for (int i = page.lines().size() - 1; i >= 0; i--) if (page.is(i, Mark.DELIBERE) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i)) return i;
+    for (int i = last - 1; i >= first; i--) if (page.is(i, Mark.DELIBERE) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i)) return i;
     return -1;
   }
 
-  /** Blocs in order; they cover every line that is not blank. */
-  List<Bloc> read() {
+  private List<Bloc> read() {
     List<Bloc> blocs = cut();
-    int from = head.title() == null ? 0 : head.title().end(), opening = opening(blocs);
-    decision = opening < 0 ? Adoptions.find(page.f(), from) : Adoptions.adopted(page.f(), from, opening);
+    int to = last == page.lines().size() ? page.f().length() : page.lines().get(last).start(), opening = opening(blocs);
+    decision = opening < 0 ? Adoptions.find(page.f(), behindTitle(), to) : Adoptions.adopted(page.f(), behindTitle(), opening);
     if (decision < 0) return blocs;
     lastOpening = page.lineAt(decision);
     return cut();
+  }
+
+  private int behindTitle() {
+    if (first > 0) return page.lines().get(first).end();
+    return head.title() == null ? 0 : head.title().end();
   }
 
   /** Where the operative part begins; -1 when there is none. */
@@ -80,7 +100,7 @@ final class BlocReader {
     Part state = Part.ENTETE;
     int start = -1, end = -1;
     boolean blankBefore = true;
-    for (int i = 0; i < page.lines().size(); i++) {
+    for (int i = first; i < last; i++) {
       Lines.Line line = page.lines().get(i);
       if (line.silent()) blankBefore = true;
       if (line.blank()) continue;
@@ -115,7 +135,7 @@ final class BlocReader {
     String words = page.words(i);
     boolean decided = state == Part.DISPOSITIF || state == Part.VOTE || state == Part.SIGNATURE || state == Part.ANNEXE;
     if (head.title() != null && line.start() < head.title().end() && line.end() > head.title().start()) return Part.ENTETE;
-    if (words.startsWith("texte de demonstration") && i < 3) return Part.ENTETE;
+    if (i == first && first > 0 || words.startsWith("texte de demonstration") && i < 3) return Part.ENTETE;
     if (decided && state != Part.DISPOSITIF && page.is(i, Mark.NEW_ACT)) return Part.ENTETE;
     if (state == Part.ANNONCE) return Part.EXPOSE;
     if (!decided) return beforeDecision(state, i, words, blankBefore);
@@ -128,7 +148,7 @@ final class BlocReader {
     if (onTop && page.is(i, Mark.PRESENCES)) return Part.PRESENCES;
     if ((onTop ? i == lastOpening : i <= lastOpening) && page.is(i, Mark.DELIBERE)) return Part.DISPOSITIF;
     if (!beforeTitle && opensByLead(i)) return Part.DISPOSITIF;
-    if (lastOpening < i && !onTop && page.is(i, Mark.PROPOSAL)) return Part.DISPOSITIF;
+    if (lastOpening < i && (!onTop || !beforeTitle && head.title() != null) && page.is(i, Mark.PROPOSAL)) return Part.DISPOSITIF;
     if (lastOpening < i && page.is(i, Mark.ARTICLE)) return Part.DISPOSITIF;
     if (lastOpening < i && !onTop && page.is(i, Mark.VOTE)) return Part.VOTE;
     if (beforeTitle && onTop) return state == Part.PRESENCES && !endsAttendance(i, words, blankBefore) ? Part.PRESENCES : Part.ENTETE;
@@ -153,7 +173,7 @@ final class BlocReader {
   /** A paragraph behind the title, when nobody is named as present behind it. */
   private boolean reportsBelowTitle(int i) {
     if (head.title() == null || page.lines().get(i).start() < head.title().end() || HeadLines.isObjet(page.words(i)) || HeadLines.isLabel(page.words(i)) || !isReading(i) || page.is(i, Mark.SESSION)) return false;
-    for (int k = i + 1; k < page.lines().size() && (lastOpening < 0 || k < lastOpening); k++) if (page.is(k, Mark.PRESENCES)) return false;
+    for (int k = i + 1; k < last && (lastOpening < 0 || k < lastOpening); k++) if (page.is(k, Mark.PRESENCES)) return false;
     return true;
   }
 
@@ -168,6 +188,13 @@ final class BlocReader {
       if (page.f().isUpper(p)) capitals++;
     }
     return words >= 14 && capitals * 4 < words;
+  }
+
+  /** The next proposal of the minutes, with a vote of its own. */
+  private boolean isVotedLater(int i) {
+    if (!Adoptions.proposes(page.f(), page.lines().get(i))) return false;
+    for (int k = i + 1; k < last; k++) if (page.is(k, Mark.VOTE)) return true;
+    return false;
   }
 
   /** A line of the report behind the names of who attended: an address to the members, a sum, a heading in small letters. */
@@ -214,6 +241,8 @@ final class BlocReader {
     if (state == Part.SIGNATURE) return page.is(i, Mark.ANNEXE) ? Part.ANNEXE : Part.SIGNATURE;
     if (state == Part.DISPOSITIF && i <= lastOpening && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i)) return Part.DISPOSITIF;
     if (page.is(i, Mark.VOTE)) return Part.VOTE;
+    if (state == Part.VOTE && decision >= 0 && !page.is(i, Mark.VOTE) && isVotedLater(i)) return Part.DISPOSITIF;
+    if (state == Part.VOTE && decision >= 0 && holdsSum(page.lines().get(i))) return Part.EXPOSE;
     if (state == Part.VOTE && (page.is(i, Mark.DELIBERE) || Decisions.decides(page, i))) return Part.DISPOSITIF;
     return state;
   }

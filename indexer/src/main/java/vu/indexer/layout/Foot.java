@@ -21,6 +21,8 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
   private static final Leads RECEIVED_LEADS = Leads.of(RECEIVED);
   private static final int[] GROUPS = Arrays.stream(RECEIVED).mapToInt(RECEIVED_LEADS::groupOf).toArray();
   private static final List<String> MARGIN = List.of("adoptee a l'unanimite", "adopte a l'unanimite", "adoptee a la majorite", "adopte a la majorite", "adoptees a l'unanimite");
+  /** What a line of figures begins with. */
+  private static final Stems FIGURES = Stems.of("pour", "contre", "abstention", "suffrages exprimes", "ont vote", "voix pour", "voix contre");
   /** The phrase that opens the decision may take this many lines. */
   private static final int LEAD_LINES = 5;
   /** "Le Maire, " before the name. */
@@ -45,7 +47,9 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
       Vote more = VoteWords.read(words + margin(page, blocs) + opening(page, blocs));
       if (more.resultat() != null) vote = more;
     }
-    return vote.resultat() == null ? figures(page, vote) : vote;
+    if (vote.resultat() == null) vote = figures(page, vote);
+    Vote told = vote.resultat() == null && vote.pour() == null ? VoteWords.read(VoteMentions.last(page)) : vote;
+    return told.resultat() == null ? vote : told;
   }
 
   /** "Adoptée à l'unanimité" printed in the margin, between the title and the report. */
@@ -53,6 +57,11 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
     if (blocs.isEmpty()) return "";
     int to = Math.min(page.f().length(), 6000);
     for (String lead : MARGIN) if (page.f().find(lead, 0, to) >= 0) return lead + " ";
+    for (int i = 1; i < page.lines().size() && page.lines().get(i).start() < to; i++) {
+      String words = page.words(i);
+      boolean parted = (words.startsWith("la majorite") || words.startsWith("l'unanimite")) && (page.words(i - 1).startsWith("adopte a ") || page.words(i - 1).startsWith("adoptee a "));
+      if (parted) return "adopte a " + words + " ";
+    }
     return "";
   }
 
@@ -80,7 +89,7 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < page.lines().size(); i++) {
       if (page.is(i, Mark.VISA) || page.is(i, Mark.SIGNATURE) && i > page.lines().size() / 2) break;
-      if (page.is(i, Mark.VOTE) && (page.words(i).startsWith("pour") || page.words(i).startsWith("contre") || page.words(i).startsWith("abstention"))) words.append(page.words(i)).append(" ; ");
+      if (FIGURES.open(page.words(i)) && page.words(i).indexOf(':') > 0) words.append(page.words(i)).append(" ; ");
     }
     return words.isEmpty() ? vote : VoteWords.read(words.toString());
   }

@@ -7,14 +7,14 @@ import vu.indexer.text.Phrases;
 
 /** The lines of a head that are no title: labels, names of services and authorities, stamps, the chrome of web pages. */
 final class HeadLines {
-  private static final Pattern OBJET = Pattern.compile("^(?:(?:objet|titre|intitule)(?: de la deliberation)?\\s*:.*|objet|objet de la deliberation)");
+  private static final Pattern OBJET = Pattern.compile("^(?:(?:objet|titre|intitule|sujet)(?: de la deliberation| de l'acte)?\\s*:.*|objet|objet de la deliberation)");
   private static final Pattern LABEL =
       Pattern.compile(
           "^services?(?: [\\p{L}']+){0,2}\\s*:.*|^(?:politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere|secretaire|date|nombre|affiche|publie|direction|canton|commune|convocation|affaire suivie|pole|thematique|theme|annexe|pieces?|nomenclature|classification|convoque|membres|conseillers|delegues|suffrages|redacteur|vice-president|code|elu)[\\p{L}()' ]{0,40}\\s*:.*");
   private static final String LABEL_LETTERS = "srpcdnmatvfe";
   private static final Pattern CHROME =
       Pattern.compile(
-          "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*|accueil .*|deliberations? ?(?:n°.*|/.*|du .*|au .*|de .*|affichee.*|\\d.*)?|deliberation|republique francaise.*|departement.*|ville de|marseille|montpellier|bouches-du-rhone|accuse.*|acte certifie.*|envoi.*|envoye .*|reception.*|extrait.*|voir extrait.*|presidence.*"
+          "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*|accueil .*|deliberations? ?(?:n°.*|n \\d.*|/.*|du .*|au .*|de .*|affichee.*|\\d.*)?|deliberation|republique francaise.*|departement.*|ville de|marseille|montpellier|bouches-du-rhone|accuse.*|acte certifie.*|envoi.*|envoye .*|reception.*|extrait.*|voir extrait.*|presidence.*"
               + "|l'assemblee.*|direction.*|services?(?: (?!.* - )[^:]*)?|\\((?:direction|service|pole|mission|delegation).*|general|\\W*|o|[a-z]{2,3}/[a-z]{2,3}|seance.*|reunion du .*|(?:du )?conseil.*|(?:du )?bureau.*|comite syndical.*|commission permanente.*|liberte.*|mairie.*|commune de .*|canton.*|arrondissement.*|nombre de.*|date de.*|convocation.*|secretaire.*|le nombre.*|certifie.*|rapport(?: n.*| au .*)?|delegation [a-z]+(?: [a-z']+){0,3}|rapporteur.*|registre des .*|annee \\d{4}|affaire suivie .*"
               + "|tel\\. .*|siege .*|\\d{1,3}(?: ?bis| ?ter)?,? (?:rue|quai|place|avenue|boulevard|chemin|route|allee|cours|impasse)\\b.*|\\d{5} [a-z].{0,40}|(?:quorum|affaire|question|point|rapport|dossier) n° ?[\\w./-]+|.*\\d{3}-\\d{9}-\\d{8}-.*|\\d+er? \\(\\d+\\).*|\\[?\\d{4} [a-z]{2,6} \\d+ ?g?\\].*"
               + "|\\d{1,2}/\\d{1,2}/\\d{4}|(?:du |le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) \\d{4}(?: a \\d.*)?|rapport.*\\d+|n°.*|numero .{0,24}|id :.*|affiche le.*|recu (?:en|au|le).*|publie le.*|transmis.*|convoque.*|la seance est.*|compte.rendu .*|sous la presidence.*)$");
@@ -45,7 +45,7 @@ final class HeadLines {
   private HeadLines() {}
 
   static boolean isObjet(String words) {
-    return !words.isEmpty() && "oti".indexOf(words.charAt(0)) >= 0 && OBJET.matcher(words).matches();
+    return !words.isEmpty() && "otis".indexOf(words.charAt(0)) >= 0 && OBJET.matcher(words).matches();
   }
 
   static boolean isLabel(String words) {

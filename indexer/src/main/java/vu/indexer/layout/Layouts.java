@@ -31,7 +31,7 @@ public final class Layouts {
     AuthorityProfile profile = authorities.recognise(f, acteId, text.source().authorityHint());
     Page page = new Page(f, profile, acteId);
     Head head = house(profile).read(page);
-    List<Bloc> blocs = new BlocReader(page, head).read();
+    List<Bloc> blocs = BlocReader.read(page, head);
     Foot foot = Foot.read(page, blocs);
     Authority authority = profile.authority().known() ? profile.authority() : new Issuers(f, acteId).read(head.instance(), head.report());
     Deliberation act =
@@ -73,11 +73,8 @@ public final class Layouts {
     if (act.date() == null) problems.add(info("date-absente", "Aucune date de séance n'a été lue."));
     if (act.objet() == null) problems.add(info("objet-absent", "Aucun objet n'a été lu."));
     if (!decides(act)) problems.add(info("dispositif-absent", "Aucun dispositif n'a été reconnu : aucun montant de cet acte ne compte comme voté."));
-    if (startsInside(act)) {
-      problems.add(
-          new Problem(
-              "fin-d-un-autre-acte", Problem.Severity.WARNING, "Le fichier commence par la fin d'un autre acte : le vote et les montants du début peuvent être les siens.", act.blocs().getFirst().span()));
-    }
+    if (startsInside(act)) problems.add(warning("fin-d-un-autre-acte", "Le fichier commence par la fin d'un autre acte : le vote et les montants du début peuvent être les siens.", act.blocs().getFirst()));
+    else if (furtherHead(act) != null) problems.add(warning("plusieurs-actes", "Le fichier contient plusieurs délibérations, lues comme un seul acte : son numéro, son objet et son vote sont ceux de la première.", furtherHead(act)));
     return problems;
   }
 
@@ -94,6 +91,20 @@ public final class Layouts {
       if (bloc instanceof Bloc.Entete && decided) return true;
     }
     return false;
+  }
+
+  /** The head of another act behind a decision, or null. */
+  private static Bloc furtherHead(Deliberation act) {
+    boolean decided = false;
+    for (Bloc bloc : act.blocs()) {
+      if (bloc instanceof Bloc.Dispositif) decided = true;
+      if (bloc instanceof Bloc.Entete && decided) return bloc;
+    }
+    return null;
+  }
+
+  private static Problem warning(String code, String message, Bloc where) {
+    return new Problem(code, Problem.Severity.WARNING, message, where.span());
   }
 
   private static Problem info(String code, String message) {

@@ -20,10 +20,11 @@ final class Markers {
   private static final Stems SIGNATURES = Stems.of(
     "certifie", "pour enrolement", "pour ampliation", "pour extrait", "pour expedition", "pour copie", "et ont signe", "et les membres", "fait et delibere", "fait a ", "ainsi fait", "ont signe", "signe le", "recu au", "recu en", "recu par",
     "recue par", "publie", "affiche le", "transmis", "p/le", "pour le maire", "pour la maire", "pour le president", "pour la presidente", "suivent les signatures", "au registre", "acte rendu executoire", "acte certifie executoire", "acte transmis",
-    "rendu executoire", "delibere en seance", "fait les jour", "vu et presente pour", "ainsi delibere", "fait et vote", "les jour, mois et an", "fait en seance", "suivent les sig");
+    "rendu executoire", "delibere en seance", "fait les jour", "ainsi delibere", "fait et vote", "les jour, mois et an", "fait en seance", "suivent les sig");
   private static final Stems REPORT_LEADS = Stems.of(
     "telles sont", "monsieur", "madame", "mesdames", "m.", "mme", "mm.", "sur proposition", "sur le rapport", "sur rapport", "le maire", "la maire", "le president", "la presidente", "le vice-president", "la vice-presidente", "le rapporteur",
     "la rapporteure", "l'adjoint", "il est rappele", "expose", "rapport de presentation", "rapport au conseil");
+  private static final Stems PROPOSALS = Stems.of("il est propose a", "il est donc propose a", "il est demande a", "il est donc demande a", "il vous est propose", "il vous est demande");
   private static final String[] REPORT_VERBS = {
     "rapporte", "expose", "soumet", "propose", "rappelle", "informe", "indique", "explique", "fait part", "donne lecture", "chers collegues", "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir"
   };
@@ -114,7 +115,7 @@ final class Markers {
 
   private static boolean isReport(String words) {
     if (words.length() >= 600) return false;
-    if (words.startsWith("donne lecture du rapport") || words.startsWith("rapport suivant")) return true;
+    if (words.startsWith("donne lecture du rapport") || words.startsWith("rapport suivant") || PROPOSALS.open(words)) return true;
     return REPORT_LEADS.open(words) && contains(words, REPORT_VERBS);
   }
 

@@ -22,10 +22,12 @@ final class NumberFinder {
   private static final Phrases HEADS =
       Phrases.of(
           "deliberation du conseil municipal", "deliberation du conseil communautaire", "deliberation du conseil departemental", "deliberation du conseil regional", "deliberation du conseil d'administration", "deliberation du conseil", "deliberation du comite syndical",
-          "deliberation du comite", "deliberation du bureau", "deliberation de la commission permanente", "deliberation numero", "deliberation", "decision", "dossier", "acte", "dcm", "del", "numero d'acte", "numero de deliberation", "numero de l'acte", "reference", "ref.", "ref");
+          "deliberation du comite", "deliberation du bureau", "deliberation de la commission permanente", "deliberation numero", "deliberation municipale", "deliberation communautaire", "deliberation departementale", "deliberation syndicale", "deliberation", "delib.", "delib", "decision", "dossier", "acte", "dcm", "del.", "del", "numero d'acte", "numero de deliberation", "numero de l'acte", "reference", "ref.", "ref");
   private static final Pattern DOTTED = Pattern.compile("[A-Z]{1,6}\\.\\d{2,4}\\.\\d{1,5}");
   private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[-/](?:19|20)\\d\\d");
+  private static final Phrases OF_ACT = Phrases.of("de l'acte", "d'acte", "d'ordre", "de deliberation", "de la deliberation", "d'enregistrement");
   private static final Phrases PREFIXES = Phrases.of("dcm", "del");
+  private static final Pattern GLUED = Pattern.compile("[A-Z]{1,4}20\\d{4,7}");
   private static final Pattern DAY = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}");
   private static final Stems PUBLICATIONS = Stems.of("bulletin", "recueil", "journal", "gazette");
   /** Ends a line of a head whose number is not of the act: "Affaire n° 14". */
@@ -179,10 +181,11 @@ final class NumberFinder {
 
   private Number labelled(int p, int end) {
     int head = HEADS.at(f, p);
+    if (head < 0 && f.isUpper(p) && f.isUpper(p + 1) && f.exact(p, "de") == p + 2 && numbers.mark(f.skip(p + 2)) >= 0) head = p + 2;
     if (head < 0 && f.isDamaged()) head = f.match(p, "deliberation");
     int q = head >= 0 ? f.skip(head) : p;
     if (q >= end) return null;
-    int mark = numbers.mark(q);
+    int mark = ofAct(numbers.mark(q));
     if (mark < 0 && head < 0 && f.isDamaged() && f.match(p, "numero") >= 0) mark = f.skip(f.match(p, "numero"));
     ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : head >= 0 ? numbers.unmarked(f.at(q) == ':' ? f.skip(q + 1) : q) : numbers.amp(p);
     if (number == null || number.end() > end + 2) return null;
@@ -190,10 +193,17 @@ final class NumberFinder {
     return prefix ? new Number(flat(f.original().substring(p, number.end())), p, number.end()) : bracketed(number.value(), mark >= 0 ? mark : q, number.end());
   }
 
+  /** "N° de l'acte : 2020-12", "Numéro : 17": where the number stands behind the mark that ends at {@code mark}. */
+  private int ofAct(int mark) {
+    int of = mark < 0 ? -1 : OF_ACT.at(f, mark);
+    int p = of < 0 ? mark : f.skip(of);
+    return p >= 0 && f.at(p) == ':' ? f.skip(p + 1) : p;
+  }
+
   /** "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS / DU CONSEIL MUNICIPAL N° DL.2015-306": at the end of a line of that paragraph. */
   private Number behindRegister(int report) {
     for (int i = 0; i < page.lines().size() && page.lines().get(i).start() < report; i++) {
-      if (!page.words(i).startsWith("extrait d")) continue;
+      if (!page.words(i).startsWith("extrait") && !page.words(i).startsWith("registre")) continue;
       for (int k = i; k < page.lines().size() && !page.lines().get(k).silent(); k++) {
         int end = page.lines().get(k).end();
         for (int p = page.lines().get(k).start() + 1; p < end; p++) {
@@ -273,6 +283,7 @@ final class NumberFinder {
     if (p >= end || end - p > LONGEST_ALONE) return null;
     ActNumbers.Number number = numbers.unmarked(p);
     if (number == null && f.isUpper(p)) number = dotted(p);
+    if (number == null && f.isUpper(p)) number = glued(p);
     if (number != null && (ActeIds.SHAPE.matcher(number.value()).lookingAt() || PageMarks.mayCount(number.value()))) return null;
     return number != null && end - number.end() <= 3 && number.end() <= end ? new Number(number.value(), p, number.end()) : null;
   }
@@ -281,6 +292,12 @@ final class NumberFinder {
   private ActNumbers.Number dotted(int p) {
     ActNumbers.Number number = numbers.local(p);
     return number != null && DOTTED.matcher(number.value()).matches() ? number : null;
+  }
+
+  /** "D20200012": letters, a year and a rank in one. */
+  private ActNumbers.Number glued(int p) {
+    ActNumbers.Number number = numbers.local(p);
+    return number != null && GLUED.matcher(number.value()).matches() ? number : null;
   }
 
   /** "2015-018 - SUBVENTIONS COMMUNALES": but "2014-2020 - Programme" gives two years. */

@@ -12,7 +12,7 @@ final class TitleEnd {
   private static final int SPEAKER = 12;
   private static final Stems LINES =
       Stems.of(
-          "resume", "le present rapport", "adopte a l", "adoptee a l", "adopte par", "adoptee par", "deliberation affichee", "affichee a", "et transmise", "recue par", "accuse de", "publie le", "vote a l'unanimite", "piece jointe", "pieces jointes", "piece(s)");
+          "resume", "le present rapport", "adopte a l", "adoptee a l", "adopte par", "adoptee par", "deliberation affichee", "affichee a", "et transmise", "recue par", "accuse de", "publie le", "vote a l'unanimite", "rapport de m", "rapport presente", "rapport n", "(rapport", "piece jointe", "pieces jointes", "piece(s)");
   private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le", "sous la presidence d", "l'an deux mil"};
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.", "le maire", "la maire", "le president", "la presidente", "le rapporteur");
   private static final Phrases VERBS =
@@ -34,6 +34,7 @@ final class TitleEnd {
   static boolean before(Page page, int line) {
     String words = page.words(line);
     if (LINES.open(words) || meets(words) || PageMarks.is(words) || words.endsWith(" rapporte :") || words.endsWith(" expose :")) return true;
+    if (words.equals("la majorite") || words.equals("l'unanimite") || words.equals("a l'unanimite") || words.equals("a la majorite")) return true;
     return HeadLines.isWeekday(words);
   }
 
@@ -49,6 +50,7 @@ final class TitleEnd {
     for (int p = start + 1; p < end; p++) {
       if (!f.wordStart(p)) continue;
       char before = f.at(p - 1);
+      if (before == '(' && f.at(p) == 'r' && p - start >= LEAST && REPORTERS.at(f, p) >= 0) return trimmed(f, start, p - 1);
       if (before == '\'' || before == '-' || before == '(' || before == '"') continue;
       int reporters = f.at(p) == 'r' ? REPORTERS.at(f, p) : -1;
       if (reporters >= 0 && before == ' ' && f.at(f.back(p) - 1) == ',') return f.at(reporters) == '.' ? reporters + 1 : reporters;

@@ -96,10 +96,20 @@ final class TitleFinder {
       int at = line.end() - value.length();
       boolean ends = at >= line.start() && original.startsWith(value, at) && (at == line.start() || !Character.isLetterOrDigit(original.charAt(at - 1)));
       boolean alone = ends && (line.gapped() || at - line.start() <= 18);
-      if (alone) last = new NumberFinder.Number(value, at, line.end());
+      if (repeats(page, line, value)) last = new NumberFinder.Number(value, original.indexOf(value, line.start()), original.indexOf(value, line.start()) + value.length());
+      else if (alone) last = new NumberFinder.Number(value, at, line.end());
       else if (mayBe(value, original, line) && page.text(line.start(), line.end()).equals(value)) last = new NumberFinder.Number(value, line.start(), line.end());
     }
     return last;
+  }
+
+  /** "Délibération n° 2020-12 : Aide au club": the number again, with the title behind it. */
+  private static boolean repeats(Page page, Lines.Line line, String value) {
+    if (!line.words().startsWith("deliberation n")) return false;
+    int at = page.f().original().indexOf(value, line.start()), end = at + value.length();
+    if (at < 0 || at > line.start() + 20 || line.end() - end < LEAST_LETTERS) return false;
+    int sign = page.f().skip(end);
+    return (page.f().at(sign) == ':' || page.f().at(sign) == '-') && page.f().isLetter(page.f().skip(sign + 1));
   }
 
   /** Whether a line that may carry marks of layout can be the number alone. */

@@ -96,8 +96,8 @@ final class VoteWords {
     Integer pour = counts.pour(), contre = counts.contre(), abstention = counts.abstention();
     boolean named = words.contains("vote contre") || words.contains("votent contre") || words.contains("votant contre");
     boolean against = contre == null ? named : contre > 0;
-    if (words.contains("rejet") && !words.contains("rejeter")) return Vote.Resultat.REJETEE;
-    if (words.contains("unanim")) return Vote.Resultat.UNANIMITE;
+    if (words.contains("rejet") && !words.contains("rejeter") && !words.contains("ni rejet")) return Vote.Resultat.REJETEE;
+    if (words.contains("unanim")) return contre != null && contre > 0 ? Vote.Resultat.MAJORITE : Vote.Resultat.UNANIMITE;
     if (pour != null && contre != null && contre > pour) return Vote.Resultat.REJETEE;
     if (words.contains("majorite")) return Vote.Resultat.MAJORITE;
     if (against) return contre != null && contre.equals(pour) ? null : Vote.Resultat.MAJORITE;

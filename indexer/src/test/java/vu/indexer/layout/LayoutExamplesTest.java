@@ -34,7 +34,7 @@ class LayoutExamplesTest {
       want.forEach(
           (key, value) -> {
             String got = VOTES.containsKey(key) ? shown(VOTES.get(key).apply(vote)) : got(key, act, example.text());
-            boolean begins = key.equals("dispositif") || key.equals("expose");
+            boolean begins = key.equals("dispositif") || key.equals("second") || key.equals("expose");
             if (begins ? !got.startsWith(value) : !got.equals(value)) wrong.add("line " + example.line() + ": " + key + " is " + got + ", not " + value);
           });
     }
@@ -62,8 +62,9 @@ class LayoutExamplesTest {
           case "numero" -> act.numero();
           case "objet" -> act.objet();
           case "date" -> act.date() == null ? null : act.date().toString();
-          case "dispositif" -> first(act, text, Bloc.Dispositif.class);
-          case "expose" -> first(act, text, Bloc.Expose.class);
+          case "dispositif" -> part(act, text, Bloc.Dispositif.class, 0);
+          case "second" -> part(act, text, Bloc.Dispositif.class, 1);
+          case "expose" -> part(act, text, Bloc.Expose.class, 0);
           default -> throw new IllegalArgumentException("unknown key " + key);
         };
     return shown(got);
@@ -77,7 +78,7 @@ class LayoutExamplesTest {
     return Folded.of(text).lines().stream().map(Lines.Line::words).collect(Collectors.joining(" "));
   }
 
-  private static String first(Deliberation act, String text, Class<? extends Bloc> kind) {
-    return act.blocs().stream().filter(kind::isInstance).map(bloc -> bloc.span().in(text).replace('\n', ' ')).findFirst().orElse(null);
+  private static String part(Deliberation act, String text, Class<? extends Bloc> kind, int index) {
+    return act.blocs().stream().filter(kind::isInstance).map(bloc -> bloc.span().in(text).replace('\n', ' ')).skip(index).findFirst().orElse(null);
   }
 }
