@@ -27,7 +27,7 @@ final class OwnAct {
     if (heads(mention, r) || captions(mention, r) || isSitting(mention, r)) return true;
     if (r.numero() == null || own.isEmpty() || r.date() != null && act.date() != null && !r.date().equals(act.date())) return false;
     String number = letters(r.numero());
-    if (number.equals(own)) return true;
+    if (number.equals(own)) return r.date() == null || act.date() != null || !IN_SENTENCE.before(f, mention.start());
     boolean brief = own.endsWith(number) && act.date() != null && mention.end() - mention.start() < BRIEF;
     return (brief || number.endsWith(own) && own.length() >= LEAST) && isHead(mention);
   }
@@ -40,13 +40,15 @@ final class OwnAct {
     if (!f.isUpper(start) || f.match(start, "deliberation") < 0 || f.at(line - 1) != '\n' && !column && !capitals) return false;
     if (IN_SENTENCE.before(f, line)) return false;
     if (r.numero() == null) return isSameDay(r) || isHead(mention) && act.date() == null;
+    if (letters(r.numero()).equals(own)) return isHead(mention);
     return act.numero() == null && isHead(mention) && (r.date() == null || act.date() == null || isSameDay(r));
   }
 
-  /** "Délibération n° A" and nothing else in its lines, behind "Objet :" at most, or "objet" right behind it: no sentence cites so. */
+  /** "Délibération n° A" and nothing else in its lines, behind "Objet :" at most, or "objet" right behind it, or the number alone: no sentence cites so. */
   private boolean captions(Mention mention, Reference.ActeLocal r) {
     int start = mention.start(), before = f.back(start);
-    if (r.date() != null || r.numero() == null || act.kindAt(start).equals("visas") || f.match(start, "deliberation") < 0 || IN_SENTENCE.before(f, before)) return false;
+    if (r.date() != null || r.numero() == null || act.kindAt(start).equals("visas") || IN_SENTENCE.before(f, before)) return false;
+    if (f.match(start, "deliberation") < 0) return own.isEmpty() && act.date() != null && startsLine(start) && endsLine(mention.end());
     if (f.exact(f.skip(mention.end()), "objet") >= 0) return true;
     int subject = f.startBefore(before, "objet :");
     return f.isUpper(start) && endsLine(mention.end()) && startsLine(subject >= 0 ? subject : start);
