@@ -53,10 +53,10 @@ class ReadingIT extends DemoSiteCase {
 
     Locator amount = page.locator(".words .mark.montant").first();
     assertEquals("underline", amount.evaluate("node => getComputedStyle(node).textDecorationLine"));
-    page.getByLabel("montants").uncheck();
+    page.locator("#faits-montant").uncheck();
     assertEquals("none", amount.evaluate("node => getComputedStyle(node).textDecorationLine"));
     page.reload();
-    assertThat(page.getByLabel("montants")).not().isChecked();
+    assertThat(page.locator("#faits-montant")).not().isChecked();
   }
 
   @Test

@@ -28,6 +28,8 @@ final class AliasGrammar {
     int p = f.skipInParagraph(at);
     if (f.at(p) == '(') return bracketed(p, name);
     int q = f.at(p) == ',' || f.at(p) == '-' ? f.skipInParagraph(p + 1) : p;
+    Span quotedSigle = names.quoted(q);
+    if (quotedSigle != null) return Names.isSigle(quotedSigle.in(f.original())) ? quotedSigle : null;
     int end = LEADS.at(f, q);
     if (end < 0) return null;
     int r = f.skip(end), article = f.exact(r, "l'association");

@@ -16,6 +16,10 @@ final class AssociationCues {
           "d'education populaire", "de prevention", "de defense des consommateurs", "(loi 1901)", "organisatrice", "nationale", "departementale", "regionale", "communale", "intercommunale", "de droit local", "d'aide a domicile", "de commercants", "des commercants");
   private static final int MOST_NOUNS = 5;
   private static final Phrases OF = Phrases.of("de", "des", "d'", "du");
+  /** An association syndicale is a body of owners, whoever they are. */
+  private static final Phrases FORMS = Phrases.of("syndicale", "fonciere");
+  private static final Phrases OF_THE = Phrases.of("du", "de l'", "de la", "des", "d'");
+  private static final Phrases PLACES = Phrases.of("college", "lycee", "ecole", "groupe scolaire", "quartier", "village", "hameau", "canton", "pays", "vallee", "stade", "gymnase", "rue", "cite", "residence", "lotissement", "plateau", "moulin", "chateau", "musee", "centre social");
   private static final Phrases CAPITAL_ARTICLES = Phrases.of("les", "la", "le", "l'");
   /** Whose association it is, in small letters: "l'association des commerçants de Brignac". */
   private static final Phrases FOLK =
@@ -75,7 +79,7 @@ final class AssociationCues {
       if (whole != null && whole.length() > end - p + 3) cues.add(whole, Names.type(whole.in(f.original())), false, "association.nom", 0.93);
       return;
     }
-    if (ofFolk(p, f.skipInParagraph(end))) return;
+    if (ofFolk(p, f.skipInParagraph(end)) || told(p, q) || ofPlace(p, q)) return;
     if (!f.isUpper(q) && !f.isDigit(q)) q = complemented(q);
     Span quotedBehind = q < 0 ? null : names.quoted(q);
     if (quotedBehind != null) {
@@ -93,6 +97,23 @@ final class AssociationCues {
     Span whole = names.bare(p);
     if (whole == null || whole.end() <= folk || !hasCapital(whole)) return false;
     cues.add(whole, Organisme.Type.ASSOCIATION, false, "association.nom", 0.9);
+    return true;
+  }
+
+  /** "l'association communale de chasse agréée (ACCA)": a sigle tells that the words are a name. */
+  private boolean told(int p, int next) {
+    Span whole = f.isUpper(next) || FORMS.at(f, next) >= 0 ? null : names.upToSigle(p);
+    if (whole == null) return false;
+    cues.add(whole, Organisme.Type.ASSOCIATION, true, "association.sigle", 0.92);
+    return true;
+  }
+
+  /** "l'association sportive du collège Jean Giono": what is named in capitals is the place, not the association. */
+  private boolean ofPlace(int p, int next) {
+    int of = OF_THE.at(f, next), place = of < 0 ? -1 : PLACES.at(f, f.skip(of));
+    if (place < 0 || !f.isUpper(f.skipInParagraph(place))) return false;
+    Span name = names.bare(f.skipInParagraph(place));
+    if (name != null) cues.add(new Span(p, name.end()), Organisme.Type.ASSOCIATION, false, "association.nom", 0.88);
     return true;
   }
 

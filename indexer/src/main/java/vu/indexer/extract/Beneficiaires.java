@@ -24,13 +24,13 @@ final class Beneficiaires {
   private static final Phrases LENDERS = Phrases.of("aupres de la", "aupres de", "aupres de l'", "aupres du", "aupres des", "prete par", "prete par la", "preteur :");
   private static final Phrases PAYERS =
       Phrases.of(
-          "versee par", "verse par", "versees par", "verses par", "reverse par", "reversee par", "reverses par", "reversees par", "due par", "dues par", "du par", "paye par", "payee par", "payes par", "apportee par", "apporte par", "apportes par", "rembourse par", "remboursee par", "rembourses par",
+          "versee par", "verse par", "versees par", "verses par", "reverse par", "reversee par", "reverses par", "reversees par", "a la charge de la", "due par", "a la charge de", "a la charge du", "a charge de", "dues par", "du par", "paye par", "payee par", "payes par", "apportee par", "apporte par", "apportes par", "rembourse par", "remboursee par", "rembourses par",
           "restituee par", "restitue par", "restitues par", "consenti par", "consentis par", "consentie par", "propose par", "acquittee par", "acquitte par", "accorde par", "accordee par", "attribuee par", "finance par", "financee par", "recu de", "recue de", "percevoir de", "provenant de");
   /** "l'emprunt souscrit par ACM Habitat", "la convention avec Les Eaux vives": who stands behind is meant. */
   private static final List<String> MEANT_WORDS =
       List.of(
           "souscrit par", "souscrits par", "souscrire par", "contracte par", "contractes par", "contracter par", "emprunte par", "sollicite par", "sollicitee par", "presente par", "presentee par", "porte par", "portee par", "menee par", "mene par", "organise par", "organisee par", "demande de", "demandes de",
-          "demande du", "adhesion a", "adherer a", "soutenir", "soutient", "aider", "subventionner", "indemnisation de", "l'offre de", "la proposition de", "le devis de", "contrat avec", "marche avec", "marche conclu avec", "marche passe avec", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec", "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur", "titulaire :",
+          "demande du", "adhesion a", "adherer a", "soutenir", "soutient", "aider", "subventionner", "effectues par", "effectuee par", "realises par", "realisee par", "entrepris par", "executes par", "confies a", "confie a", "indemnisation de", "l'offre de", "la proposition de", "le devis de", "contrat avec", "marche avec", "marche conclu avec", "marche passe avec", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec", "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur", "titulaire :",
           "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a");
   private static final Phrases MEANT = Phrases.of(MEANT_WORDS.toArray(String[]::new));
   private static final Phrases NAMES_ARTICLE = Phrases.of("l'association", "l'entreprise", "la societe", "l'", "la", "le", "les");
@@ -43,11 +43,17 @@ final class Beneficiaires {
   private static final Phrases NOT_GIVEN =
       Phrases.of(
           "autorisation de programme", "autorisation d'engagement", "solliciter", "sollicite", "sollicitee", "demande aupres", "la demande", "demander", "avantage en nature", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes", "en depenses", "seuil", "seuils", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer",
-          "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale", "inferieur a", "inferieure a", "inferieurs a", "inferieures a", "superieur a", "superieure a", "superieurs a", "superieures a", "depot de garantie");
+          "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale", "inferieur a", "inferieure a", "inferieurs a", "inferieures a", "superieur a", "superieure a", "superieurs a", "superieures a", "depot de garantie", "non-valeur", "creances", "creance", "provision", "le m2", "m. et mme", "honoraires", "redevances");
+  /** Words of a sum that is given. */
+  private static final Phrases GRANTS =
+      Phrases.of(
+          "subvention", "subventions", "aide", "aides", "attribue", "attribuee", "attribuer", "attribution", "accorde", "accordee", "accorder", "alloue", "allouee", "allouer", "octroie", "octroyer", "octroi", "verse", "versee", "verser", "garantie", "garanti", "garantit", "emprunt", "emprunts", "pret", "dotation",
+          "bourse", "somme", "contribution", "concours", "marche", "contrat", "avenant", "convention", "acquisition", "acquerir", "indemnite", "indemnisation", "garantir", "attribu\uFFFDe", "accord\uFFFDe", "allou\uFFFDe", "vers\uFFFDe");
+  private static final Phrases RECEIPTS = Phrases.of("accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs");
   /** Words that point back to who was named in the sentence before. */
   private static final Phrases BACK = Phrases.of("soit", "solde", "versement", "versements", "lui", "cette", "ladite", "ledit", "acompte", "avance", "elle", "il", "sa", "son", "l'association", "la subvention", "l'aide", "mensualites", "adhesion", "cotisation", "participation", "montant", "celle-ci", "celui-ci");
   /** A sentence of the accounts speaks of all sums of the act together. */
-  private static final Phrases ACCOUNTS = Phrases.of("imputee", "imputees", "imputer", "impute", "imputera", "imputeront", "imputent", "prelevee", "prelevees", "inscrits", "inscrites", "inscrire", "inscrit", "depense correspondante", "depenses correspondantes", "depense totale", "depense");
+  private static final Phrases ACCOUNTS = Phrases.of("imputee", "imputees", "imputer", "impute", "imputera", "imputeront", "imputent", "prelevee", "prelevees", "inscrits", "inscrites", "inscrire", "inscrit", "depense correspondante", "depenses correspondantes", "depense totale", "depense", "d\uFFFDpense correspondante", "d\uFFFDpense", "d\uFFFDpenses", "imput\uFFFDe", "imput\uFFFDes", "pr\uFFFDlev\uFFFDe", "pr\uFFFDlev\uFFFDes");
   /** Who receives a sum of its own behind these words is not who the sum before them is for. */
   /** What follows the name of somebody who pays. */
   private static final Phrases PAYS =
@@ -56,10 +62,15 @@ final class Beneficiaires {
           "contribue pour", "finance a hauteur", "financent a hauteur", "finance pour", "met a disposition", "met a la disposition", "mettent a disposition", "mettent a la disposition", "prend en charge", "intervient a hauteur");
   /** The body that decides is given nothing by itself. */
   private static final Phrases DECIDERS = Phrases.of("le conseil", "conseil municipal", "conseil communautaire", "conseil metropolitain", "conseil syndical", "comite syndical", "commission permanente", "bureau communautaire", "bureau metropolitain", "conseil d'administration");
+  /** What a label before a colon says of a sum when it names nobody. */
+  private static final Phrases LABELS =
+      Phrases.of(
+          "montant", "subvention", "subventions", "aide", "participation", "cotisation", "adhesion", "fonctionnement", "investissement", "somme", "total", "cout", "budget", "depense", "depenses", "recette", "pret", "acompte", "solde", "avance", "annee", "exercice", "capital", "prix", "loyer", "garantie",
+          "article", "art", "lot", "tranche", "demande", "attribue", "propose", "proposition", "imputation", "versement", "premier", "premiere", "deuxieme", "second");
   /** Words before the sum of others. */
   private static final Phrases TOTALS = Phrases.of("soit au total", "au total", "soit un total de", "pour un total de", "total de", "total :", "total general :", "montant total de", "montant total de la depense :");
   /** Words of a sentence that speaks of several receivers. */
-  private static final Phrases MANY = Phrases.of("aux associations", "les associations", "des associations", "aux clubs", "des clubs", "aux organismes", "aux communes", "les subventions", "des subventions", "subventions suivantes", "les aides", "beneficiaires", "chacune", "chacun", "respectivement");
+  private static final Phrases MANY = Phrases.of("aux associations", "les associations", "des associations", "aux clubs", "des clubs", "aux organismes", "aux communes", "les subventions", "des subventions", "subventions suivantes", "les aides", "depense totale", "depenses totales", "beneficiaires", "chacune", "chacun", "respectivement");
   private static final Phrases TO_PAY =
       Phrases.of("a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse", "versee directement", "verse directement", "versee", "verse", "versees", "verses");
   private static final Phrases NEXT = Phrases.of("et", "ainsi que", "puis");
@@ -75,23 +86,28 @@ final class Beneficiaires {
   private final Mentions mentions;
   /** Items of lists by where they start. */
   private final TreeMap<Integer, Items.Item> items = new TreeMap<>();
+  /** Items of lists that give nothing, by where they start. */
+  private final TreeMap<Integer, Items.Item> loose = new TreeMap<>();
   private Optional<String> main;
 
-  Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes, List<Items.Item> listed) {
+  Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes, Listings listings) {
     this.f = f;
     this.act = act;
     this.organismes = organismes;
     this.names = new NameGrammar(f);
     this.receivers = new Receivers(f, names);
     this.mentions = new Mentions(organismes);
-    for (Items.Item item : listed) items.put(item.span().start(), item);
+    for (Items.Item item : listings.items()) items.put(item.span().start(), item);
+    for (Items.Item item : listings.loose()) loose.put(item.span().start(), item);
   }
 
   /** Who a sum is given to by its item in a list or by its own sentence; null when they tell nobody. */
   String told(Span sum, Span around, boolean total) {
-    String listed = TOTALS.before(f, sum.start()) ? null : listed(sum);
-    if (listed != null) return listed;
     Span sentence = clause(around, sum);
+    if (TOTALS.before(f, sum.start())) return total && !says(sentence, ACCOUNTS) ? inSentence(sum, sentence) : adjoining(sum, sentence);
+    String listed = listed(sum);
+    if (listed != null) return listed;
+    if (says(sentence, RECEIPTS)) return null;
     if (total) return says(sentence, ACCOUNTS) ? null : inSentence(sum, sentence);
     String told = inSentence(sum, sentence);
     return told != null ? told : alone(sentence);
@@ -99,17 +115,48 @@ final class Beneficiaires {
 
   /** Who else a sum may go to when {@link #told} tells nobody: who is given the same sum, who was named before, the only one the act gives to. */
   String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
-    Span sentence = clause(around, new Span(sum.start(), sum.end()));
-    if (reading.total()) return given.several() ? null : only();
+    Span span = new Span(sum.start(), sum.end()), sentence = clause(around, span);
+    if (holding(loose, span) != null) return null;
+    if (reading.total()) return given.several() || says(sentence, MANY) ? null : only();
     Montant.Role role = reading.role();
-    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || pointsElsewhere(sentence) || pays(sentence)) return null;
+    boolean accounts = says(sentence, ACCOUNTS);
+    if (role == Montant.Role.VOTE && accounts && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
+    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || says(sentence, RECEIPTS) || pointsElsewhere(sentence) || pays(sentence) || isLabelled(sum.start())) return null;
     if (role == Montant.Role.VOTE && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
-    boolean back = says(sentence, BACK), accounts = says(sentence, ACCOUNTS);
+    boolean back = says(sentence, BACK) || isInstalment(sum);
     String before = back && !accounts ? before(sentence) : null;
     if (before != null) return before;
-    if (role != Montant.Role.VOTE) return main();
+    if (role != Montant.Role.VOTE) return back ? main() : null;
     if (given.several() || says(sentence, MANY)) return null;
-    return (back || accounts) && given.only() != null ? given.only() : main();
+    if ((back || accounts) && given.only() != null) return given.only();
+    return back || accounts || says(sentence, GRANTS) ? main() : null;
+  }
+
+  /** "- 4 000 € en 2021", "2021 ........ 4 000 €": a line that gives a sum to a year. */
+  private boolean isInstalment(MoneyGrammar.Money sum) {
+    int start = sum.start(), next = f.skip(sum.end());
+    while (start > 0 && f.at(start - 1) != '\n') start--;
+    while (start < sum.start() && !f.isWord(start)) start++;
+    if (start == sum.start()) return f.exact(next, "en") >= 0 && isYear(f.skip(next + 2));
+    return isYear(start) && f.skip(start + 4) <= sum.start() && !hasLetter(start, sum.start());
+  }
+
+  private boolean isYear(int p) {
+    return f.wordEndFrom(p) == p + 4 && (f.at(p) == '2' && f.at(p + 1) == '0' || f.at(p) == '1' && f.at(p + 1) == '9') && f.isDigit(p + 2) && f.isDigit(p + 3);
+  }
+
+  private boolean hasLetter(int from, int to) {
+    for (int i = from; i < to; i++) if (f.isLetter(i)) return true;
+    return false;
+  }
+
+  /** "• Les Copeaux : 150 €": true when a line gives the sum to a name of its own, known or not. */
+  private boolean isLabelled(int sum) {
+    int colon = f.back(sum) - 1, start = colon;
+    if (f.at(colon) != ':' && !(f.at(colon) == '.' && f.at(colon - 1) == '.')) return false;
+    while (start > 0 && f.at(start - 1) != '\n') start--;
+    while (start < colon && !f.isWord(start)) start++;
+    return f.isUpper(start) && colon - start >= 3 && colon - start <= 80 && LABELS.at(f, start) < 0;
   }
 
   /** True when the sentence names somebody who pays. */
@@ -125,8 +172,13 @@ final class Beneficiaires {
   }
 
   private String listed(Span sum) {
+    Items.Item item = holding(items, sum);
+    return item == null || DECIDERS.at(f, item.name().start()) >= 0 ? null : name(item.name());
+  }
+
+  private static Items.Item holding(TreeMap<Integer, Items.Item> items, Span sum) {
     Map.Entry<Integer, Items.Item> item = items.floorEntry(sum.start());
-    return item != null && item.getValue().span().contains(sum) ? name(item.getValue().name()) : null;
+    return item != null && item.getValue().span().contains(sum) ? item.getValue() : null;
   }
 
   /** The only association or company of the act; null when there are several or none. */
@@ -135,11 +187,13 @@ final class Beneficiaires {
     return receivers.size() == 1 ? receivers.getFirst().nom() : null;
   }
 
-  String ofRow(Tables.Row row) {
+  /** Who the row of a table is about; nobody when it is one of totals. */
+  String ofRow(Tables.Table table, Tables.Row row) {
     if (row.total() || row.label().isBlank()) return null;
     List<Found<Organisme>> named = row.name() == null ? List.of() : mentions.overlapping(row.name());
     if (!named.isEmpty()) return named.getFirst().value().nom();
-    return mentions.overlapping(row.span()).stream().filter(found -> found.rule().equals("tableau.beneficiaire")).map(found -> found.value().nom()).findFirst().orElse(null);
+    String beside = table.stacked() ? null : mentions.overlapping(row.span()).stream().filter(found -> found.rule().equals("tableau.beneficiaire")).map(found -> found.value().nom()).findFirst().orElse(null);
+    return beside == null && table.named() ? Name.clean(row.label()) : beside;
   }
 
   // ---- in the sentence --------------------------------------------------------------------------------------------------------
@@ -167,8 +221,11 @@ final class Beneficiaires {
     return new Span(start, Math.max(end, sum.end()));
   }
 
+  /** "soit un total de": what a list comes to is said apart from its last item. */
+  private static final Phrases SUMS_UP = Phrases.of("soit au total", "soit un total", "soit une somme totale", "soit un montant total", "soit une depense totale", "ce qui fait au total", "au total", "total", "montant total");
+
   private boolean isPoint(int p) {
-    if (f.exact(p, "article") >= 0 || f.exact(p, "art.") >= 0) return true;
+    if (f.exact(p, "article") >= 0 || f.exact(p, "art.") >= 0 || SUMS_UP.at(f, p) >= 0) return true;
     int q = p;
     while (q - p < 2 && (f.isDigit(q) || q == p && f.isLetter(q))) q++;
     if (q == p) return f.at(p) == '-' && f.isSpace(p + 1);

@@ -37,7 +37,7 @@ final class BudgetKeys {
     if (name == null || isVerb(p, name) || name.slot() == BudgetSlot.FONCTION && f.at(p + 1) == '.' && !f.isUpper(p)) return null;
     int q = codeAt(name.end());
     int stop = BudgetCodes.end(f, q, name.slot());
-    if (stop < 0 || name.slot() == BudgetSlot.NATURE && isChapter(q, stop) || name.slot() == BudgetSlot.ARTICLE && ofALaw(stop) || name.slot() == BudgetSlot.CHAPITRE && ofABook(stop)) return null;
+    if (stop < 0 || f.at(p) == 'c' && f.at(p + 1) == '/' && isChapter(q, stop) || name.slot() == BudgetSlot.ARTICLE && ofALaw(stop) || name.slot() == BudgetSlot.CHAPITRE && ofABook(stop)) return null;
     return new BudgetKey(name.slot(), BudgetCodes.value(f, q, stop, name.slot()), p, stop);
   }
 

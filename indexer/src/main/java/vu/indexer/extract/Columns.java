@@ -28,16 +28,18 @@ final class Columns {
    * @param other true when it counts or numbers something, and what stands in it is no sum
    * @param money true when it names sums, so that small figures below it are money too
    * @param tax {@code HT}, {@code TTC} or null
+   * @param francs true when it gives the unit of its own column as francs
    */
-  record Heading(boolean other, boolean money, String tax) {
-    static final Heading NONE = new Heading(false, false, null);
+  record Heading(boolean other, boolean money, String tax, boolean francs) {
+    static final Heading NONE = new Heading(false, false, null, false);
 
     static Heading of(String words) {
       if (words.isBlank()) return NONE;
-      boolean said = sayMoney(words), counts = COUNTS.matcher(words).find(), amounts = AMOUNTS.matcher(words).find();
+      boolean francs = !sayEuros(words) && (sayFrancs(words) || endsInF(words));
+      boolean said = francs || sayMoney(words), counts = COUNTS.matcher(words).find(), amounts = AMOUNTS.matcher(words).find();
       boolean other = !said && (counts || !amounts && CODES.matcher(words).find());
       String tax = NET_OF_TAX.matcher(words).find() ? "HT" : WITH_TAX.matcher(words).find() ? "TTC" : null;
-      return new Heading(other, said || amounts && !other && !counts, tax);
+      return new Heading(other, said || amounts && !other && !counts, tax, francs);
     }
   }
 
@@ -82,7 +84,8 @@ final class Columns {
     return sayFrancs(words) && !sayEuros(words) ? Montant.Monnaie.FRF : Montant.Monnaie.EUR;
   }
 
-  private static boolean sayEuros(String words) {
+  /** Whether words name euros. */
+  static boolean sayEuros(String words) {
     return words.indexOf('€') >= 0 || sayWord(words, "eur", EURO_ENDS);
   }
 
@@ -95,6 +98,14 @@ final class Columns {
       if (words.startsWith("(", open - 1) || words.startsWith("(en ", open - 4)) return true;
     }
     return false;
+  }
+
+  /** "Subvention F", "Montant en kF": the unit at the end of the heading of one column. */
+  private static boolean endsInF(String words) {
+    int p = words.endsWith(")") ? words.length() - 2 : words.length() - 1;
+    if (p < 0 || words.charAt(p) != 'f') return false;
+    if (p > 0 && (words.charAt(p - 1) == 'k' || words.charAt(p - 1) == 'm')) p--;
+    return p == 0 || words.charAt(p - 1) == ' ' || words.charAt(p - 1) == '(';
   }
 
   /** Whether {@code word}, or it with one of {@code ends} behind it, stands in {@code words}. */

@@ -8,7 +8,7 @@ import vu.indexer.text.Phrases;
 
 /** Names of companies behind their form, and names behind the heading of a line: "la société APRR", "Nom du bénéficiaire : LE COMPTOIR DES RIAS". */
 final class CompanyCues {
-  private static final Phrases LABELS = Phrases.of("nom du beneficiaire", "nom de l'association", "nom de l'organisme", "nom de la structure", "beneficiaire", "raison sociale", "organisme", "organisme beneficiaire", "association beneficiaire", "porteur", "porteur du projet", "porteur de projet", "titulaire", "attributaire", "association");
+  private static final Phrases LABELS = Phrases.of("nom du beneficiaire", "nom de l'association", "nom de l'organisme", "nom de la structure", "beneficiaire", "raison sociale", "organisme beneficiaire", "organisme", "association beneficiaire", "association gestionnaire", "association porteuse", "association concernee", "association", "porteur du projet", "porteur de projet", "porteur", "titulaire", "attributaire");
   private static final int LONGEST_SIGLE = 16;
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.");
   private static final Phrases HOLDERS = Phrases.of("titulaire", "attributaire");
@@ -18,6 +18,8 @@ final class CompanyCues {
 
   /** Legal forms that open the name itself: "la SARL Boulangerie du Pont", "aux ETS LECOCQ & FILS". */
   private static final Phrases LEGAL = Phrases.of("sarl", "s.a.r.l.", "sas", "s.a.s.", "sasu", "eurl", "e.u.r.l.", "scic", "scop", "sci", "s.c.i.", "snc", "selarl", "gaec", "ets", "etablissements");
+  /** "les établissements publics locaux" are no company. */
+  private static final Phrases PUBLIC = Phrases.of("publics", "public", "scolaires", "scolaire", "medico-sociaux", "medico", "sanitaires", "d'enseignement");
   private static final Phrases INTRODUCED = Phrases.of("la", "le", "les", "l'", "aux", "au", "du", "des", "de", "par", "avec", "et", "a", "societe", "entreprise");
   /** A form of body in full, its sigle in brackets, and only then the name: "l'Entreprise sociale pour l'habitat (ESH) Saône Logis". */
   static final Phrases TOLD =
@@ -80,7 +82,7 @@ final class CompanyCues {
 
   private boolean legal(int p) {
     int end = LEGAL.at(f, p), q = end < 0 ? -1 : f.skip(end);
-    if (end < 0 || !f.isUpper(q) && f.at(q) != '"' || !INTRODUCED.before(f, p) && f.at(p - 1) != '\'') return false;
+    if (end < 0 || !f.isUpper(q) && f.at(q) != '"' || PUBLIC.at(f, q) >= 0 || !INTRODUCED.before(f, p) && f.at(p - 1) != '\'') return false;
     Span quoted = names.quoted(q), bare = quoted != null ? quoted : names.bare(q);
     if (bare == null) return false;
     cues.add(quoted != null ? quoted : new Span(p, bare.end()), Organisme.Type.ENTREPRISE, quoted != null, "societe.nom", 0.88);

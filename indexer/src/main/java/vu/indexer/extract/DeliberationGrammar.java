@@ -43,7 +43,7 @@ final class DeliberationGrammar {
       Phrases.of(
           "cadre", "-cadre", "metropolitaine", "municipale", "communautaire", "conjointe", "modifiee", "modifiees", "modificative", "modificatives",
           "initiale", "susvisee", "susvisees", "precitee", "precitees", "complementaire", "complementaires", "suivante", "suivantes", "de principe",
-          "de cadrage", "d'orientation", "budgetaire", "tarifaire", "fiscale", "fondatrice", "constitutive", "unanime", "anterieure", "anterieures",
+          "de cadrage", "d'orientation", "budgetaire", "tarifaire", "fiscale", "fondatrice", "constitutive", "unanime", "anterieure", "anterieures", "successives", "respectives",
           "concordantes", "concordante", "ci-apres", "numero", ":");
   private static final Phrases POINTED = Phrases.of("ladite", "cette", "ces", "lesdites", "dite", "celle");
   private static final Phrases SEEN =

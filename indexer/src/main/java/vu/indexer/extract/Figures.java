@@ -17,7 +17,7 @@ final class Figures {
   /** "12 500", "1 250,00 €", "45.000 HT", "62,5": nothing but a figure and its unit. */
   static boolean any(Folded f, Span cell) {
     Figures read = new Figures(f, cell);
-    read.minus();
+    read.sign();
     int start = read.at, digits = read.digits();
     if (digits == 0) return false;
     if (digits <= 3) {
@@ -37,7 +37,7 @@ final class Figures {
   /** "12 500", "12500", "1 250,00", "85,20": a figure as sums are printed. */
   static boolean grouped(Folded f, Span cell) {
     Figures read = new Figures(f, cell);
-    read.minus();
+    read.sign();
     boolean signed = read.at > cell.start();
     int digits = read.digits();
     if (digits == 0) return false;
@@ -57,15 +57,15 @@ final class Figures {
   /** "250", "62,50": a figure of at most four digits. */
   static boolean small(Folded f, Span cell) {
     Figures read = new Figures(f, cell);
-    read.minus();
+    read.sign();
     int digits = read.digits();
     if (digits < 1 || digits > 4) return false;
     read.decimals(true);
     return read.at == read.end;
   }
 
-  private void minus() {
-    if (at < end && f.at(at) == '-') at++;
+  private void sign() {
+    if (at < end && (f.at(at) == '-' || f.at(at) == '+')) at++;
     space();
   }
 

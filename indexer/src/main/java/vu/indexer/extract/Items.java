@@ -30,8 +30,11 @@ final class Items {
     }
   }
 
+  /** @param loose items of lists that do not say that they give: nobody named elsewhere receives what they print */
+  record Lists(List<Item> items, List<Item> loose) {}
+
   private static final int LONGEST = 420, MOST_LINES = 5;
-  private static final Phrases CODES = Phrases.of("tiers", "dossier", "n° dossier", "n° de dossier", "code");
+  private static final Phrases CODES = Phrases.of("tiers", "dossier", "n° dossier", "n° de dossier", "code", "i.b.", "ib");
   private static final Phrases LOTS = Phrases.of("lot", "lots");
   private static final Phrases REST = Phrases.of("une", "la somme", "pour son", "pour sa", "pour ses", "pour le", "pour la", "pour les", "pour l'", "pour un", "pour une", "au titre", "dans le cadre", "afin", "d'un montant", "a hauteur", "a raison", "dont le", "qui", "en soutien", "moyennant");
   /** "- Dépenses : 12 000 €", "- 2016 : 33 600 €", "- Madame Durand : 300 €": nobody who is given money by an act. */
@@ -48,7 +51,7 @@ final class Items {
           "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "etat", "l'etat", "reste a charge", "reste a financer", "projet", "action", "actions", "aide", "aides", "garantie", "duree", "taux", "capital",
           "cession", "vente", "mise", "remise", "indemnite", "indemnites", "autre", "autres", "date", "reliquat", "restauration", "hebergement", "deplacement", "deplacements", "transport", "transports", "communication", "droit", "droits", "redevance", "il", "elle", "cette", "ce", "ces",
           "le montant", "la depense", "la recette", "la subvention", "la participation", "le solde", "les depenses", "les recettes", "le cout", "gros oeuvre", "cautionnement", "imputation", "ligne", "attribution", "dotation", "categorie", "niveau", "groupe 1", "groupe 2",
-          "a", "b", "type", "public", "particuliers", "habitants", "non", "gratuit", "resident", "residents", "forfait annuel");
+          "a", "b", "type", "le conseil", "conseil municipal", "conseil communautaire", "conseil metropolitain", "conseil syndical", "comite syndical", "conseil d'administration", "president", "presidente", "diminution", "diminutions", "augmentation", "augmentations", "virement", "virements", "ouverture", "annulation", "public", "particuliers", "habitants", "non", "gratuit", "resident", "residents", "forfait annuel");
   /** In a list of what others pay these are payers. */
   private static final Phrases PUBLIC = Phrases.of("ville", "commune", "departement", "region", "conseil regional", "conseil departemental", "conseil general", "caf", "caisse d'allocations familiales", "etat", "communaute", "metropole", "drac", "union europeenne", "agence");
   private static final Phrases GIVING =
@@ -67,6 +70,7 @@ final class Items {
   private final Deliberation act;
   private final NameGrammar names;
   private final Receivers receivers;
+  private final List<Item> accepted = new ArrayList<>(), loose = new ArrayList<>();
   private boolean holders;
 
   private Items(Folded f, Deliberation act) {
@@ -77,27 +81,38 @@ final class Items {
   }
 
   /** The items of all lists of the act that name who receives, in order. */
-  static List<Item> read(Folded f, Deliberation act) {
+  static Lists read(Folded f, Deliberation act) {
     return new Items(f, act).all();
   }
 
-  private List<Item> all() {
+  private Lists all() {
     List<Lines.Line> lines = f.lines();
-    List<Item> accepted = new ArrayList<>(), run = new ArrayList<>();
+    List<Item> run = new ArrayList<>();
+    int list = -1, lead = -1;
     for (int i = 0; i < lines.size(); i++) {
       Lines.Line line = lines.get(i);
-      if (line.silent() || !opens(line)) continue;
+      if (line.silent()) continue;
+      if (!opens(line)) {
+        list = -1;
+        continue;
+      }
       String kind = act.kindAt(line.start());
-      if (kind.equals("presences") || kind.equals("visas") || kind.equals("entete")) continue;
+      if (kind.equals("presences") || kind.equals("visas")) continue;
       int last = lastLine(lines, i);
       Item item = item(content(line), lines.get(last).end());
-      if (item == null) continue;
-      if (!run.isEmpty() && !follows(run.getLast(), item)) close(run, accepted);
+      if (item == null) {
+        if (SumPlace.next(f, line.start(), lines.get(last).end()) < 0) list = -1;
+        else if (list < 0) list = line.start();
+        continue;
+      }
+      if (!run.isEmpty() && !follows(run.getLast(), item)) close(run, lead);
+      if (list < 0) list = line.start();
+      if (run.isEmpty()) lead = list;
       run.add(item);
       i = last;
     }
-    close(run, accepted);
-    return accepted;
+    close(run, lead);
+    return new Lists(accepted, loose);
   }
 
   /** Whether an item may begin with this line: a mark of a list, a dotted line, a code, words of giving, or a sum at its end. */
@@ -128,7 +143,7 @@ final class Items {
     while (p < line.end() && (isMark(f.at(p)) && (f.isSpace(p + 1) || isMark(f.at(p + 1))) || f.at(p) == '•' || f.at(p) == ' ')) p++;
     int q = p;
     while (q - p < 2 && (f.isDigit(q) || q == p && f.isLetter(q))) q++;
-    if (q == p) return p;
+    if (q == p || TITLES.at(f, p) >= 0) return p;
     if (f.at(q) == '°') q++;
     boolean closed = f.at(q) == ')' || f.at(q) == '.' && f.isSpace(q + 1) || f.at(q) == '-' && f.isSpace(q + 1);
     return closed ? f.skip(q + 1) : p;
@@ -178,7 +193,7 @@ final class Items {
     if (SumPlace.next(f, p, end) < 0 && (NameShapes.likely(f, p) < 0 || start <= lineStart(start) + 1)) return null;
     int scanned = f.at(p) == '4' && f.at(p + 1) == ' ' && f.isUpper(p + 2) ? f.any(p + 2, "i'", "l'") : -1;
     int to = scanned >= 0 ? scanned : receivers.behind(p);
-    if (to >= 0 && !(f.isUpper(p) && f.isUpper(p + 1))) return given(start, to, end);
+    if (to >= 0 && !(f.isUpper(p) && (f.isUpper(p + 1) || f.at(p + 1) == '.'))) return given(start, to, end);
     int article = f.any(p, "l'association", "association");
     int name = article < 0 ? p : f.skip(article);
     if (article >= 0 && f.any(name, "de", "des", "du", "pour", "d'", "sportive", "culturelle") >= 0) name = p;
@@ -242,20 +257,24 @@ final class Items {
       if (ch == '(' || ch == ':' || ch == ',' || ch == ';' || ch == '"' || ch == '|' || ch == '…' || ch == '_' && f.at(i + 1) == '_') break;
       if (ch == '.' && f.isSpace(i + 1) && f.isUpper(f.skip(i + 1)) && f.isLetter(i - 1) && f.isLetter(i - 2)) return null;
       if (ch == '.' && (f.at(i + 1) == '.' || f.at(i + 1) == ' ' && f.at(i + 2) == '.')) break;
-      if (ch == '-' && f.isSpace(i - 1) && f.isSpace(i + 1) || ch == '=' || f.isSpace(i) && f.isSpace(i + 1) && f.isSpace(i + 2)) break;
+      if (ch == '-' && f.isSpace(i - 1) && f.isSpace(i + 1) || ch == '=' || Lines.gapAt(f, i)) break;
       if (i > start && f.isDigit(i) && SumPlace.end(f, i) >= 0) break;
       if (i > start && f.wordStart(i) && !f.isUpper(i) && REST.at(f, i) >= 0 && !joins(i)) break;
     }
     if (!isWhole(start, i)) return null;
     int stop = f.back(i);
     while (stop > start && !f.isWord(stop - 1) && f.at(stop - 1) != '!' && f.at(stop - 1) != '\'') stop--;
+    if (dotted(start) == stop + 1) stop++;
     int letters = 0;
     for (int k = start; k < stop; k++) if (f.isLetter(k)) letters++;
     return letters < 3 || stop - start > 100 ? null : new Span(start, stop);
   }
 
-  /** False when what stands before {@code end} is a sentence: "La garantie porte sur 100 %", "Le Ballet recevra 120 000 F". */
+  /** False when what stands before {@code end} is a sentence: "La garantie porte sur 100 %", "Le Ballet recevra 120 000 F", "Le Relais (RDJ) accompagne". */
   private boolean isWhole(int start, int end) {
+    if (f.at(end) == '(' && goesOn(end)) return false;
+    int sigle = dotted(start);
+    if (sigle > start) return sigle >= f.back(end) || isWhole(f.skip(sigle), end);
     Span bare = f.isUpper(start) ? names.bare(start) : null;
     if (bare == null || bare.end() >= f.back(end)) return bare != null || !f.isUpper(start);
     char ch = f.at(end);
@@ -266,6 +285,22 @@ final class Items {
     return strong && f.at(next) != '.' && !NameStops.verb(f, next, word, f.slice(next, word)) && SENTENCE.at(f, next) < 0;
   }
 
+  /** The end of a sigle with full stops at {@code start}, "A.D.M.R."; {@code start} when none stands there. */
+  private int dotted(int start) {
+    int p = start;
+    while (f.isUpper(p) && f.at(p + 1) == '.') p += 2;
+    return p - start < 4 ? start : p;
+  }
+
+  /** Whether a sentence goes on behind the bracket that opens at {@code open}: a word in small letters that does not say what a sum is for. */
+  private boolean goesOn(int open) {
+    int close = open;
+    while (close - open < 80 && f.at(close) != ')' && f.at(close) != '\n') close++;
+    int next = f.skipInParagraph(close + 1);
+    return f.at(close) == ')' && f.isLetter(next) && !f.isUpper(next) && REST.at(f, next) < 0 && JOINING.at(f, next) < 0;
+  }
+
+  private static final Phrases JOINING = Phrases.of("de", "d'", "du", "des", "en", "a", "au", "aux", "pour", "et", "demande", "demandee", "propose", "proposee", "soit", "par");
   private static final Phrases ENDING = Phrases.of("de", "d'", "du", "des", "a", "pour", "fait", "est", "soit", "sont", "par", "le", "la");
   private static final Phrases SENTENCE = Phrases.of("que", "qui", "est", "sont", "sera", "seront", "porte", "a", "ont", "peut", "doit", "ne", "fixe", "figure", "represente", "sur", "recoit", "sollicite", "propose", "organise", "gere", "assure", "souhaite", "beneficie");
 
@@ -283,21 +318,37 @@ final class Items {
 
   private static final Phrases TITLES = Phrases.of("m.", "mme", "mmes", "mm.", "monsieur", "madame", "mlle");
 
+  /** Whether words are of the kind that no one who receives is called by. */
+  static boolean refuses(Folded f, Span name) {
+    return REFUSED.at(f, name.start()) >= 0 && NameShapes.likely(f, name.start()) < 0;
+  }
+
   private boolean refused(Span name) {
     if (isPerson(name.start())) return true;
-    if (REFUSED.at(f, name.start()) >= 0 && NameShapes.likely(f, name.start()) < 0) return true;
+    if (dotted(name.start()) == name.start() && refuses(f, name) && !isAnswered(name)) return true;
+    if (f.slice(name.start(), name.end()).contains(" suivant")) return true;
     char behind = f.at(f.wordEndFrom(name.start()));
     if (f.isDigit(name.start()) && (behind == '.' || behind == '°')) return true;
     return f.isDigit(name.start()) && !f.isLetter(f.wordEndFrom(name.start()) - 1) && f.wordEndFrom(name.start()) - name.start() == 4;
   }
 
+  /** "Action Populaire d'Entraide (APE)": its sigle says that it is a name, whatever its first word. */
+  private boolean isAnswered(Span name) {
+    int open = f.skip(name.end()), close = open;
+    while (close - open < 14 && f.at(close) != ')') close++;
+    return f.at(open) == '(' && f.at(close) == ')' && Names.answers(f.original().substring(open + 1, close), name.in(f.original()));
+  }
+
   // ---- a list -----------------------------------------------------------------------------------------------------------------
 
-  /** Takes the run when its lead or its own shape says that money is given, and empties it. */
-  private void close(List<Item> run, List<Item> accepted) {
-    if (!run.isEmpty() && isGiving(run)) {
-      boolean communes = lead(run.getFirst().span().start(), COMMUNES) && !lead(run.getFirst().span().start(), CLUBS);
+  /** Takes the run when its lead or its own shape says that money is given, and empties it. A list goes on past an item that names nobody. */
+  private void close(List<Item> run, int lead) {
+    if (run.isEmpty()) return;
+    if (isGiving(run, lead)) {
+      boolean communes = lead(lead, COMMUNES) && !lead(lead, CLUBS);
       for (Item item : run) accepted.add(communes || inhabited(item) ? item.ofCommunes() : item);
+    } else {
+      loose.addAll(run);
     }
     run.clear();
   }
@@ -307,12 +358,13 @@ final class Items {
     return f.find("habitants", item.span().start(), item.span().end()) >= 0 && NameShapes.likely(f, item.name().start()) < 0;
   }
 
-  private boolean isGiving(List<Item> run) {
+  private boolean isGiving(List<Item> run, int from) {
     Item first = run.getFirst();
     boolean sums = false;
     for (Item item : run) sums |= SumPlace.next(f, item.span().start(), item.span().end()) >= 0;
     if (!sums) return false;
-    boolean counted = lead(first.span().start(), COUNTING), gives = lead(first.span().start(), GIVING);
+    boolean counted = lead(from, COUNTING), gives = lead(from, GIVING);
+    if (!gives && act.kindAt(from).equals("entete")) return false;
     if (first.holder() || PUBLIC.at(f, first.name().start()) >= 0) return gives;
     if (first.given()) return gives || run.size() >= 2 || !counted;
     int shaped = 0;

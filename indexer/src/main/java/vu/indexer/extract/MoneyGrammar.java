@@ -366,7 +366,10 @@ final class MoneyGrammar {
     int end = back(to >= 0 ? to : and);
     if (!f.isDigit(end - 1)) return null;
     NumberReader.Number low = numbers.endingAt(end, floor, false);
-    if (low == null || low.value().compareTo(money.value) >= 0 || isYear(low)) return null;
+    if (low == null || isYear(low)) return null;
+    boolean pair = and >= 0 && low.end() - low.start() >= 5 && Words.beforeAny(f, low.start(), "de", "respectifs de", "respectivement de");
+    if (pair) return new Money(low.value(), money.currency, null, low.start(), low.end(), low.repaired(), false, false);
+    if (low.value().compareTo(money.value) >= 0) return null;
     boolean range = to >= 0 ? Words.beforeAny(f, low.start(), "de", "allant de", "d'environ") : Words.beforeAny(f, low.start(), "entre");
     return range ? new Money(low.value(), money.currency, null, low.start(), low.end(), low.repaired(), false, false) : null;
   }

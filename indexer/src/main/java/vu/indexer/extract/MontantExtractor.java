@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
@@ -15,6 +17,7 @@ import vu.indexer.model.Montant.Role;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 import vu.indexer.text.Sentences;
 
 /** Sums of money with the part each of them plays. */
@@ -23,17 +26,25 @@ final class MontantExtractor {
   private final Deliberation act;
   private final List<Tables.Table> tables;
   /** Rows of all tables by where they start. */
-  private final TreeMap<Integer, Tables.Row> rows = new TreeMap<>();
+  private final TreeMap<Integer, Placed> rows = new TreeMap<>();
+  private final List<Items.Item> items;
+  /** What the rows of a table or the items of a list come to together. */
+  private final Set<BigDecimal> totals = new HashSet<>();
   private final MontantRoles roles;
   private final Beneficiaires beneficiaires;
+
+  private static final Phrases TOTAL = Phrases.of("total", "total general", "totaux", "sous-total", "soit au total", "soit un total");
+
+  private record Placed(Tables.Table table, Tables.Row row) {}
 
   MontantExtractor(Folded f, Deliberation act, Listings listings, List<Found<Organisme>> organismes, List<Found<Imputation>> imputations) {
     this.f = f;
     this.act = act;
     this.tables = listings.tables();
-    for (Tables.Table table : tables) for (Tables.Row row : table.rows()) rows.put(row.span().start(), row);
+    for (Tables.Table table : tables) for (Tables.Row row : table.rows()) rows.put(row.span().start(), new Placed(table, row));
+    this.items = listings.items();
     this.roles = new MontantRoles(f, act, imputations);
-    this.beneficiaires = new Beneficiaires(f, act, organismes, listings.items());
+    this.beneficiaires = new Beneficiaires(f, act, organismes, listings);
   }
 
   List<Found<Montant>> extract() {
@@ -41,21 +52,27 @@ final class MontantExtractor {
     sums.removeIf(money -> act.kindAt(money.start()).equals("presences"));
     cells(sums);
     sums.sort(Comparator.comparingInt(MoneyGrammar.Money::start));
+    total(sums);
     List<Sum> read = sums.stream().map(this::read).toList();
     Given given = new Given();
-    for (Sum sum : read) if (sum.told != null && (sum.reading.role() == Role.VOTE || sum.row != null && isOperative(sum))) given.add(sum.money.value(), sum.told);
+    for (Sum sum : read) if (sum.told != null && (sum.reading.role() == Role.VOTE || sum.placed != null && isOperative(sum))) given.add(sum.money.value(), sum.told);
     return read.stream().map(sum -> montant(sum, given)).toList();
   }
 
   /** A sum with what its own words tell of it. */
-  private record Sum(MoneyGrammar.Money money, Span sentence, Tables.Row row, MontantRoles.Reading reading, String told) {}
+  private record Sum(MoneyGrammar.Money money, Span sentence, Placed placed, MontantRoles.Reading reading, String told) {
+    private boolean together(Set<BigDecimal> totals) {
+      return placed == null && totals.contains(money.value().stripTrailingZeros());
+    }
+  }
 
   private Sum read(MoneyGrammar.Money money) {
     Span span = new Span(money.start(), money.end());
-    Tables.Row row = row(span);
+    Placed placed = row(span);
     Span sentence = Sentences.around(f.original(), span);
-    MontantRoles.Reading reading = roles.read(span, sentence, row != null);
-    return new Sum(money, sentence, row, reading, row != null ? beneficiaires.ofRow(row) : beneficiaires.told(span, sentence, reading.total()));
+    MontantRoles.Reading reading = roles.read(span, sentence, placed != null);
+    boolean together = totals.contains(money.value().stripTrailingZeros());
+    return new Sum(money, sentence, placed, reading, placed != null ? beneficiaires.ofRow(placed.table(), placed.row()) : beneficiaires.told(span, sentence, reading.total() || together));
   }
 
   private boolean isOperative(Sum sum) {
@@ -75,8 +92,9 @@ final class MontantExtractor {
           Map.Entry<Integer, MoneyGrammar.Money> before = read.lowerEntry(cell.end());
           boolean taken = before != null && before.getValue().end() > cell.start();
           NumberReader.Number number = taken ? null : numbers.endingAt(cell.end(), cell.start() - 1, false);
-          if (number == null || number.start() > cell.start() + 1) continue;
-          sums.add(new MoneyGrammar.Money(number.value(), table.currency(), figure.tax(), number.start(), number.end(), number.repaired(), false, false));
+          if (number == null || number.value().signum() == 0 || f.skip(cell.start() + 1) < number.start()) continue;
+          Montant.Monnaie currency = figure.francs() ? Montant.Monnaie.FRF : table.currency();
+          sums.add(new MoneyGrammar.Money(number.value(), currency, figure.tax(), number.start(), number.end(), number.repaired(), false, false));
         }
       }
     }
@@ -87,16 +105,56 @@ final class MontantExtractor {
     MontantRoles.Reading reading = sum.reading;
     BigDecimal euros = money.currency() == Montant.Monnaie.EUR ? money.value() : money.value().divide(Montant.FRANCS_PER_EURO, 2, RoundingMode.HALF_UP);
     BigDecimal original = money.currency() == Montant.Monnaie.EUR ? null : money.value();
-    boolean total = reading.total() || sum.row != null && sum.row.total();
-    String beneficiaire = sum.told != null || sum.row != null ? sum.told : beneficiaires.otherwise(money, sum.sentence, reading, given);
-    Montant montant = new Montant(euros, original, money.currency(), money.tax(), reading.role(), reading.instrument(), beneficiaire, reading.annee(), total);
+    boolean total = reading.total() || sum.placed != null && sum.placed.row().total();
+    Integer annee = sum.placed != null && sum.placed.table().stacked() ? null : reading.annee();
+    String beneficiaire = sum.told != null || sum.placed != null || sum.together(totals) ? sum.told : beneficiaires.otherwise(money, sum.sentence, reading, given);
+    Montant montant = new Montant(euros, original, money.currency(), money.tax(), reading.role(), reading.instrument(), beneficiaire, annee, total);
     return new Found<>(montant, new Span(money.start(), money.end()), rule(money) + "." + reading.rule(), confidence(money, reading));
   }
 
   /** The row of a table that holds a sum, null when none does; rows stand in the order of the text. */
-  private Tables.Row row(Span span) {
-    Map.Entry<Integer, Tables.Row> row = rows.floorEntry(span.start());
-    return row != null && row.getValue().span().contains(span) ? row.getValue() : null;
+  private Placed row(Span span) {
+    Map.Entry<Integer, Placed> row = rows.floorEntry(span.start());
+    return row != null && row.getValue().row().span().contains(span) ? row.getValue() : null;
+  }
+
+  // ---- totals -------------------------------------------------------------------------------------------------------------------
+
+  /** Notes the sums in rows and on lines of totals, and what the first sums of two items or more of one list come to. */
+  private void total(List<MoneyGrammar.Money> sums) {
+    for (MoneyGrammar.Money money : sums) {
+      Placed placed = rows.isEmpty() ? null : row(new Span(money.start(), money.end()));
+      if (placed != null ? placed.row().total() : opensWithTotal(money.start())) totals.add(money.value().stripTrailingZeros());
+    }
+    BigDecimal together = BigDecimal.ZERO;
+    int count = 0, next = 0, end = -1;
+    for (Items.Item item : items) {
+      while (next < sums.size() && sums.get(next).start() < item.span().start()) next++;
+      if (next == sums.size()) break;
+      if (sums.get(next).end() > item.span().end()) continue;
+      if (end < 0 || hasWords(end, item.span().start())) {
+        if (count > 1) totals.add(together.stripTrailingZeros());
+        together = BigDecimal.ZERO;
+        count = 0;
+      }
+      together = together.add(sums.get(next).value());
+      count++;
+      end = item.span().end();
+    }
+    if (count > 1) totals.add(together.stripTrailingZeros());
+  }
+
+  /** "TOTAL 325.000 F". */
+  private boolean opensWithTotal(int sum) {
+    int start = sum;
+    while (start > 0 && f.at(start - 1) != '\n' && sum - start < 40) start--;
+    int p = f.skip(start);
+    return TOTAL.at(f, p) >= 0;
+  }
+
+  private boolean hasWords(int from, int to) {
+    for (int p = from; p < to; p++) if (f.isLetter(p)) return true;
+    return false;
   }
 
   private static String rule(MoneyGrammar.Money money) {

@@ -24,7 +24,7 @@ final class NameGrammar {
           "jusqu'au", "apres", "avant", "pendant", "durant", "prevue", "prevu", "inscrite", "deposee", "deposes", "annexe", "annexee", "jointe", "joint",
           "definissant", "fixant", "precisant", "pourra", "devra", "aide", "permet", "allouee", "attribuee", "accordee", "versee", "ou", "mais", "car",
           "donc", "telles", "tels", "notamment", "reseau-", "regroupe", "rassemble", "federe", "etait", "avait", "comme", "cree", "creee", "fondee",
-          "section", "aupres", "cet", "ces", "expose", "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
+          "section", "aupres", "concessionnaire", "titulaire", "mandataire", "delegataire", "laureate", "laureat", "cet", "ces", "expose", "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
   private static final Set<String> GLUE = Set.of(
           "de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par");
 
@@ -41,7 +41,8 @@ final class NameGrammar {
   private static final Phrases PURPOSES =
       Phrases.of("promotion", "protection", "developpement", "defense", "sauvegarde", "peche", "recherche", "insertion", "lutte", "prevention", "environnement", "economie", "education", "enfance", "integration", "information", "habitat", "logement", "paix", "memoire", "emploi des");
 
-  private static final Phrases OF = Phrases.of("de", "du", "des", "d'");
+  /** "Vivre à Montbrun", "Bien grandir à Lens". */
+  private static final Set<String> LIVING = Set.of("vivre", "vieillir", "habiter", "grandir", "jouer", "lire", "apprendre", "rouler", "marcher", "entreprendre", "travailler", "circuler", "cultiver", "chanter", "danser");
 
   private final Folded f;
 
@@ -76,7 +77,7 @@ final class NameGrammar {
   }
 
   /** "Centre d'Initiatives pour l'Emploi Rural (CIER)": a sigle that answers to the words before it says how far the name goes. */
-  private Span upToSigle(int p) {
+  Span upToSigle(int p) {
     for (int i = p; i < Math.min(f.length(), p + 110); i++) {
       char ch = f.at(i);
       if (ch == ';' || ch == ',' || ch == '.' && f.isSpace(i + 1) && !isDotted(i) || ch == '\n' && f.at(f.skipInParagraph(i)) == '\n') return null;
@@ -119,6 +120,7 @@ final class NameGrammar {
   /** "Le Moulin à Vent", "Main à la Pâte": part of the name when the words before it never stand in the act without it. */
   private boolean goesOnWithA(int start, int end, int a, int wordEnd) {
     if (f.at(a) != 'a' || wordEnd != a + 1 || f.isUpper(a) || end == start) return false;
+    if (f.original().charAt(a) == 'à' && f.isUpper(f.skip(wordEnd)) && LIVING.contains(Words.wordBefore(f, a))) return true;
     int next = f.skip(wordEnd), article = f.any(next, "la", "l'");
     int last = f.wordEndFrom(article < 0 ? next : f.skip(article));
     if (!f.isUpper(article < 0 ? next : f.skip(article)) || f.original().charAt(a) != 'à') return false;
@@ -136,6 +138,7 @@ final class NameGrammar {
     int q = f.skipInParagraph(at), article = f.any(q, "la", "le", "les", "l'");
     if (article < 0) return false;
     int noun = f.skip(article);
+    if (NameShapes.likely(f, noun) >= 0) return false;
     return f.isUpper(noun) && f.any(noun, "ville", "metropole", "commune", "region", "departement", "annee", "etat", "festival", "fete", "exercice") < 0 || PURPOSES.at(f, noun) >= 0;
   }
 
@@ -146,7 +149,7 @@ final class NameGrammar {
     while (f.isWord(p) || f.at(p) == '-' && f.isWord(p + 1) && p > q || (f.at(p) == '&' || f.at(p) == '\'') && p > q && f.isWord(p + 1) || f.at(p) == '?' && f.isLetter(p + 1) && p > q) p++;
     if (f.at(p) == '-' && f.at(p + 1) == '\n' && p - q > 1 && f.isLetter(p + 2) && !f.isUpper(p + 2)) return word(p + 2);
     if (f.at(p) == '.' && f.isUpper(p - 1) && f.isUpper(p + 1)) return word(p + 1);
-    if (f.at(p) == '.' && f.isUpper(p - 1) && f.at(p - 2) == '.' && (f.at(p + 1) == ' ' && f.isUpper(p + 2) || OF.at(f, f.skipInParagraph(p + 1)) >= 0)) return p + 1;
+    if (f.at(p) == '.' && f.isUpper(p - 1) && f.at(p - 2) == '.' && (f.at(p + 1) == ' ' && f.isLetter(p + 2) || f.at(p + 1) == ',' || f.at(p + 1) == ';' || f.at(p + 1) == ')')) return p + 1;
     return f.at(p) == '\'' && p - q > 3 && f.isSpace(p + 1) && f.isLetter(p - 1) ? p + 1 : p;
   }
 

@@ -48,7 +48,7 @@ final class NamePlaces {
 
   /** Whether the words of a name at [at, end) name the organisation. */
   boolean names(int at, int end, boolean sigle, boolean proper) {
-    if (sigle && !(f.isUpper(at) && f.isUpper(end - 1)) || proper && !f.isUpper(at) && !f.isDigit(at)) return false;
+    if (sigle && !(f.isUpper(at) && f.isUpper(f.at(end - 1) == '.' ? end - 2 : end - 1)) || proper && !f.isUpper(at) && !f.isDigit(at)) return false;
     return !EVENTS.before(f, at) && !act.kindAt(at).equals("presences");
   }
 }

@@ -25,7 +25,7 @@ final class Names {
   private static final Set<String> COMPANY = Set.of("sas", "sarl", "sasu", "eurl", "sci");
   private static final Map<String, List<String>> PUBLIC =
       leads(
-          "chambre de commerce", "chambre de metiers", "chambre d'agriculture", "chambre regionale", "cci", "caisse", "caf", "ccas", "communaute",
+          "chambre de commerce", "chambre des", "chambre de metiers", "chambre d'agriculture", "chambre regionale", "cci", "caisse", "caf", "ccas", "communaute",
           "commune", "communes", "ville", "departement", "region", "etat", "universite", "centre hospitalier", "centre communal", "centre intercommunal", "hopital", "hopitaux", "hospices",
           "office", "agence de l'eau", "agence nationale", "agence regionale de sante", "agence francaise", "agence regionale", "insee", "ademe",
           "cerema", "anct", "anru", "etablissement public", "epa", "epf", "gip", "syndicat", "sdis", "crous", "lycee", "college", "ecole", "rectorat",

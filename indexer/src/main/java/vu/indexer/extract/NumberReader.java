@@ -149,7 +149,12 @@ final class NumberReader {
 
   private boolean glued(int start) {
     char ch = f.at(start - 1);
-    return f.isWord(start - 1) || ch == '/' || ch == '_';
+    return f.isWord(start - 1) && !behindDe(start) || ch == '/' || ch == '_';
+  }
+
+  /** "de2 057 000 euros": the blank before the figure is lost. */
+  private boolean behindDe(int start) {
+    return f.at(start - 1) == 'e' && f.at(start - 2) == 'd' && !f.isWord(start - 3) && f.isDigit(start);
   }
 
   /** No letter, digit, slash or point of a longer figure stands right before. */

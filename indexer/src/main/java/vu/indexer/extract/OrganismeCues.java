@@ -74,13 +74,13 @@ final class OrganismeCues {
   }
 
   void add(Span found, Organisme.Type type, boolean bounded, String rule, double confidence) {
-    Span name = bounded ? found : withQuoted(found);
+    Span name = bounded ? withoutSigle(found) : withQuoted(found);
     String printed = name.in(f.original());
     if (printed.length() < 2 || !hasLetter(printed)) return;
     int p = name.end();
-    if (f.at(f.skip(p)) == '"') p = f.skip(p) + 1;
+    if (f.at(f.skip(p)) == '"' || bounded && (f.at(p) == '?' || f.at(p) == '\uFFFD')) p = f.skip(p) + 1;
     List<Span> others = new ArrayList<>();
-    if (name != found) others.add(names.quoted(f.skip(found.end())));
+    if (!bounded && name != found) others.add(names.quoted(f.skip(found.end())));
     for (int i = 0; i < MOST_ALIASES; i++) {
       Span alias = aliases.read(p, printed);
       if (alias == null) break;
@@ -93,6 +93,14 @@ final class OrganismeCues {
     boolean saysAssociation = type == Organisme.Type.ASSOCIATION && shown != Organisme.Type.AUTRE;
     Organisme.Type told = saysAssociation || type == Organisme.Type.ENTREPRISE ? type : shown;
     cues.add(new Cue(name, others, told, bounded || !others.isEmpty(), rule, confidence));
+  }
+
+  /** "« Gestion d'Hébergement (GH) »": a sigle within the quotes is another name. */
+  private Span withoutSigle(Span name) {
+    if (f.at(name.end() - 1) != ')') return name;
+    int open = f.original().lastIndexOf('(', name.end());
+    if (open <= name.start() + 2 || !Names.isSigle(f.original().substring(open + 1, name.end() - 1))) return name;
+    return new Span(name.start(), f.back(open));
   }
 
   /** "Cercle bouliste « La Quadrette »": what is quoted behind a name that tells the sort of association belongs to it. */

@@ -44,6 +44,7 @@ final class Receivers {
 
   /** Where the name behind "à l'", "aux", "en faveur de" at {@code p} may start; -1 when no such words stand there. An article in capitals belongs to the name. */
   int behind(int p) {
+    if (f.at(p + 1) == '.' && f.isUpper(p)) return -1;
     int far = LONG_TO.at(f, p), end = far >= 0 ? far : TO.at(f, p);
     if (end < 0) return -1;
     if (far < 0 && f.exact(p, "a l'association") < 0) {

@@ -15,8 +15,6 @@ import vu.indexer.text.Phrases;
 
 /** All references of a text: one pass, a trigger at the start of a word, then the grammar of its family. */
 final class ReferenceExtractor {
-  /** The web page of an act prints its number with a prefix: "D03B1-01/0877/CESS". */
-  private static final int LEAST_OWN = 8;
   private static final Phrases LINKS = Phrases.of("du", "de la", "de l'", "des", "de ladite", "dudit", "de cette", "de", "d'", "au", "a la");
   private static final Phrases OTHER_OWNERS =
       Phrases.of(
@@ -44,12 +42,9 @@ final class ReferenceExtractor {
       Phrases.of(
           "notamment", "notamment en", "en particulier", "particulierement", "specialement", "notammen t", "dont", "et notamment a", "notamment dans");
   private static final Phrases ARTICLES = Phrases.of("l'", "les", "i'");
-  private static final Phrases IN_SENTENCE = Phrases.of("la", "de la", "par", "de", "cette", "sa", "une", "vu", "et", "ou", "ladite", "d'une", "notre");
 
   private final Folded f;
   private final Deliberation act;
-  /** The letters and digits of the number of the act; empty when none is known. */
-  private final String own;
   private final ArticleGrammar articles;
   private final DeliberationGrammar deliberations;
   private final TextGrammar texts;
@@ -64,7 +59,6 @@ final class ReferenceExtractor {
   ReferenceExtractor(Folded f, Deliberation act) {
     this.f = f;
     this.act = act;
-    this.own = act.numero() == null ? "" : letters(act.numero());
     this.articles = new ArticleGrammar(f);
     this.deliberations = new DeliberationGrammar(f);
     this.texts = new TextGrammar(f);
@@ -100,7 +94,8 @@ final class ReferenceExtractor {
     }
     Relations relations = new Relations(f, act);
     List<Found<Citation>> citations = new ArrayList<>(found.size());
-    for (Mention m : found) if (!isSelf(m)) citations.add(relations.citation(m));
+    OwnAct own = new OwnAct(f, act);
+    for (Mention m : found) if (!own.is(m)) citations.add(relations.citation(m));
     return Repeats.fold(f, citations);
   }
 
@@ -312,42 +307,5 @@ final class ReferenceExtractor {
             ? new Reference.Code(only.titre(), only.cid(), list.articles())
             : new Reference.Texte(Reference.Nature.AUTRE, null, null, null, null, list.articles());
     found.add(Mention.sure(reference, list.start(), list.end(), "article.code-implicite").doubtful(only != null ? 0.6 : 0.3).anaphoric());
-  }
-
-  // ---- the act itself -------------------------------------------------------------------------------------------------
-
-  /** Its own number, in its head or repeated on every page. */
-  private boolean isSelf(Mention mention) {
-    if (!(mention.reference() instanceof Reference.ActeLocal r)) return false;
-    if (heads(mention, r)) return true;
-    if (r.numero() == null || own.isEmpty() || r.date() != null && act.date() != null && !r.date().equals(act.date())) return false;
-    String number = letters(r.numero());
-    if (number.equals(own)) return true;
-    boolean prefixed = number.endsWith(own) && own.length() >= LEAST_OWN && act.kindAt(mention.start()).equals("entete");
-    return prefixed || own.endsWith(number) && act.date() != null && mention.end() - mention.start() < 60 && act.kindAt(mention.start()).equals("entete");
-  }
-
-  /** "Délibération du Conseil municipal du d" with no article, where a line or a column begins: the running head of the act, or its title when no number is known. */
-  private boolean heads(Mention mention, Reference.ActeLocal r) {
-    int start = mention.start(), line = start;
-    if (isSession(start, r)) return true;
-    while (line > 0 && !f.isWord(line - 1) && f.at(line - 1) != '\n') line--;
-    boolean column = f.at(start - 1) == ' ' && f.at(start - 2) == ' ';
-    if (!f.isUpper(start) || f.match(start, "deliberation") < 0 || f.at(line - 1) != '\n' && !column) return false;
-    if (IN_SENTENCE.before(f, line)) return false;
-    boolean sameDay = act.date() != null && act.date().equals(r.date());
-    boolean entete = act.kindAt(start).equals("entete");
-    if (r.numero() == null) return sameDay || entete && act.date() == null;
-    return act.numero() == null && entete && (r.date() == null || act.date() == null || sameDay);
-  }
-
-  /** "PROCÈS-VERBAL DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL SÉANCE DU 30 JUILLET 2019": the head of minutes names the session of the act. */
-  private boolean isSession(int start, Reference.ActeLocal r) {
-    if (!f.isUpper(start) || r.numero() != null || r.date() == null || f.match(start, "deliberations") < 0 || !act.kindAt(start).equals("entete")) return false;
-    return act.date() == null || act.date().equals(r.date());
-  }
-
-  private static String letters(String number) {
-    return Folded.key(number).replace(" ", "");
   }
 }

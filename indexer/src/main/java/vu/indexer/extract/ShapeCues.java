@@ -45,6 +45,10 @@ final class ShapeCues {
   /** "de la Fédération girondine des riverains", "L'Amicale bouliste du Parc". */
   private void capital(int p) {
     int end = NameShapes.sure(f, p);
+    if (f.at(p - 1) == '"' || f.at(p - 1) == '?' && f.isDamaged()) {
+      quoted(p, end);
+      return;
+    }
     if (end < 0 && NameShapes.likely(f, p) >= 0) {
       told(p);
       return;
@@ -55,6 +59,13 @@ final class ShapeCues {
     if (!goesOn(p, end, next)) return;
     Span bare = names.bare(p);
     if (bare != null && bare.length() > end - p + 3 && (introduced || isRow(bare.end()))) cues.add(bare, null, false, "forme.nom", 0.87);
+  }
+
+  /** 'la "Compagnie des Deux Traboules"'. */
+  private void quoted(int p, int end) {
+    boolean troupe = end >= 0 || f.exact(p, "compagnie") >= 0;
+    Span quoted = troupe && (DETERMINERS.before(f, p - 1) || f.at(p - 2) == '\'') ? names.quoted(p - 1) : null;
+    if (quoted != null) cues.add(quoted, null, true, "forme.guillemets", 0.88);
   }
 
   /** Whether a line begins at {@code p}, bullets apart. */

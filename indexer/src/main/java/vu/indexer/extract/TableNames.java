@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
@@ -14,7 +15,8 @@ final class TableNames {
   /** "Étoile sportive de la Ligne (ESL)", "RÉSEAU DES AIDANTS – REDA", "Collège (voyage scolaire)". */
   private static final Pattern TAIL = Pattern.compile("\\s*(?:\\(([^()]{2,40})\\)|[–-]\\s+(\\p{Lu}{2,8}))\\s*$");
   private static final Phrases HEADINGS =
-      Phrases.of("structure", "structures", "association", "associations", "beneficiaire", "beneficiaires", "organisme", "organismes", "porteur", "porteurs", "nom de l'association", "nom du beneficiaire", "club", "clubs", "attributaire", "attributaires", "demandeur", "demandeurs", "tiers", "operateur", "operateurs");
+      Phrases.of("structure", "structures", "association", "associations", "beneficiaire", "beneficiaires", "organisme", "organismes", "porteur", "porteurs", "nom de l'association", "nom du beneficiaire", "club", "clubs", "attributaire", "attributaires", "demandeur", "demandeurs", "tiers", "operateur", "operateurs", "entreprise", "entreprises", "titulaire", "titulaires", "candidat", "candidats", "prestataire", "prestataires", "fournisseur", "fournisseurs");
+  private static final Phrases COMPANIES = Phrases.of("entreprise", "entreprises", "titulaire", "titulaires", "candidat", "candidats", "prestataire", "prestataires", "fournisseur", "fournisseurs");
   private static final int HIGHEST = 7;
 
   private TableNames() {}
@@ -22,12 +24,12 @@ final class TableNames {
   static List<Cue> read(Folded f, List<Tables.Table> tables) {
     List<Cue> cues = new ArrayList<>();
     for (Tables.Table table : tables) {
-      Span heading = heading(f, table);
+      Span heading = table.stacked() ? null : heading(f, table);
       if (heading == null && !table.beneficiaries()) continue;
       for (Tables.Row row : table.rows()) {
         if (row.name() == null || row.total()) continue;
         Tables.Row named = heading == null || meets(f, heading, row.name()) ? row : inColumn(f, heading, row);
-        if (named != null) cues.add(cue(f, named));
+        if (named != null) cues.add(cue(f, named, heading != null && COMPANIES.at(f, heading.start()) >= 0));
       }
     }
     return cues;
@@ -110,14 +112,14 @@ final class TableNames {
 
   // ---- one name -----------------------------------------------------------------------------------------------------------------
 
-  private static Cue cue(Folded f, Tables.Row row) {
+  private static Cue cue(Folded f, Tables.Row row, boolean company) {
     Matcher tail = TAIL.matcher(row.label());
-    boolean cut = tail.find() && tail.start() > 3;
+    boolean cut = tail.find() && tail.start() > 2;
     String label = cut ? row.label().substring(0, tail.start()) : row.label();
     List<Span> alias = cut ? sigle(f, row, tail.group(1) != null ? tail.group(1) : tail.group(2)) : List.of();
     boolean whole = row.continued().isEmpty() && !cut;
     Span name = cut && row.continued().isEmpty() ? new Span(row.name().start(), row.name().start() + tail.start()) : row.name();
-    return new Cue(name, alias, whole ? null : label, Names.type(label), true, "tableau.beneficiaire", 0.85);
+    return new Cue(name, alias, whole ? null : label, company && NameShapes.sure(f, row.name().start()) < 0 ? Organisme.Type.ENTREPRISE : Names.type(label), true, "tableau.beneficiaire", 0.85);
   }
 
   /** The sigle at the end of a row, where it stands; what is bracketed and no sigle says what the sum is for. */

@@ -1,8 +1,10 @@
 package vu.indexer.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
@@ -18,8 +20,14 @@ final class Tables {
    * @param money true when a heading or a cell says euros or francs
    * @param currency of the bare figures
    * @param beneficiaries true when the first column names who receives
+   * @param named true when the first column names bodies of one kind, theatres or communes, and the others what each of them is given
+   * @param stacked true when its cells stand one below the other
    */
-  record Table(Span span, List<Row> rows, boolean money, Montant.Monnaie currency, boolean beneficiaries) {}
+  record Table(Span span, List<Row> rows, boolean money, Montant.Monnaie currency, boolean beneficiaries, boolean named, boolean stacked) {
+    Table(Span span, List<Row> rows, boolean money, Montant.Monnaie currency, boolean beneficiaries) {
+      this(span, rows, money, currency, beneficiaries, false, false);
+    }
+  }
 
   /**
    * @param label the words of the row, wrapped lines joined
@@ -29,19 +37,44 @@ final class Tables {
    */
   record Row(Span span, String label, Span name, List<Span> continued, List<Cell> cells, boolean total) {}
 
-  /** A figure without its unit; {@code tax} is what the heading of its column says, or null. */
-  record Cell(Span span, String tax) {}
+  /** A figure without its unit; {@code tax} is what the heading of its column says, or null; {@code francs} when that heading says so. */
+  record Cell(Span span, String tax, boolean francs) {
+    static Cell of(Span span, Columns.Heading column) {
+      return new Cell(span, column.tax(), column.francs());
+    }
+  }
 
-  private static final String[] RECEIVERS = {"structure", "association", "beneficiaire", "organisme", "porteur", "nom de l", "club", "attributaire", "tiers"};
+  private static final String[] RECEIVERS = {"structure", "association", "beneficiaire", "organisme", "porteur", "nom de l", "club", "attributaire", "tiers", "entreprise", "titulaire", "candidat", "prestataire", "fournisseur"};
+  /** What the heading of a column of bodies of one kind begins with: "| Théâtre | Adresse | Subvention |". */
+  private static final Set<String> NAMED =
+      Set.of(
+          "theatre", "theatres", "compagnie", "compagnies", "ensemble", "ensembles", "ecole", "ecoles", "college", "colleges", "lycee", "lycees", "commune", "communes", "etablissement", "etablissements", "emprunteur", "emprunteurs", "bailleur", "bailleurs", "centre", "centres", "mjc", "laboratoire",
+          "laboratoires", "universite", "universites", "musee", "musees", "festival", "festivals");
+  private static final String[] GIVEN = {"subvention", "dotation", "aide", "montant alloue", "montant attribue", "montant accorde", "montant propose", "montant vote", "fonds de concours"};
 
   private Tables() {}
 
+  /** All tables of a text in order. */
   static List<Table> read(Folded f) {
+    List<Table> tables = onLines(f);
+    tables.addAll(Stacks.read(f, tables));
+    tables.sort(Comparator.comparing(Table::span));
+    return tables;
+  }
+
+  /** Tables that print a row on one line. */
+  private static List<Table> onLines(Folded f) {
     List<Lines.Line> lines = f.lines();
     List<Table> tables = new ArrayList<>();
     boolean bars = f.original().indexOf('|') >= 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).gapped() && !(bars && barred(f, lines.get(i)))) continue;
+      if (!lines.get(i).gapped() && !(bars && barred(f, lines.get(i)))) {
+        int pairs = endOfPaired(f, lines, i);
+        if (pairs == i) continue;
+        tables.add(pairedTable(f, lines.subList(i, pairs)));
+        i = pairs - 1;
+        continue;
+      }
       int headed = heads(f, lines.get(i)) ? endOfHeaded(f, lines, i + 1) : -1;
       if (headed > i + 1) {
         tables.add(headedTable(f, lines, i, headed));
@@ -62,6 +95,40 @@ final class Tables {
     return false;
   }
 
+  // ---- sums side by side ------------------------------------------------------------------------------------------------------
+
+  private static int endOfPaired(Folded f, List<Lines.Line> lines, int from) {
+    int end = from;
+    while (end < lines.size() && pair(f, lines.get(end)) >= 0) end++;
+    return end;
+  }
+
+  /** "Total des dépenses 12 400,00 € 9 800,00 €": where the first of the sums side by side at the end of a line starts; -1 when there are not two. */
+  private static int pair(Folded f, Lines.Line line) {
+    if (f.at(line.end() - 1) != '€') return -1;
+    int first = -1, end = -1, sums = 0;
+    for (int p = SumPlace.next(f, line.start(), line.end()); p >= 0; p = SumPlace.next(f, end, line.end())) {
+      if (f.back(p) != end || sums == 0) {
+        first = p;
+        sums = 0;
+      }
+      end = SumPlace.end(f, p);
+      if (f.at(end - 1) != '€') return -1;
+      sums++;
+    }
+    return sums > 1 && end == line.end() ? first : -1;
+  }
+
+  private static Table pairedTable(Folded f, List<Lines.Line> lines) {
+    List<Row> rows = new ArrayList<>();
+    for (Lines.Line line : lines) {
+      Span label = stripped(f, line.start(), pair(f, line));
+      boolean named = label != null && letters(f, label) >= 3;
+      rows.add(new Row(span(line), named ? label.in(f.original()) : "", named ? label : null, List.of(), List.of(), named && isTotal(f.slice(label.start(), label.end()))));
+    }
+    return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, false, Montant.Monnaie.EUR, false);
+  }
+
   // ---- bars ---------------------------------------------------------------------------------------------------------------
 
   private static boolean barred(Folded f, Lines.Line line) {
@@ -79,29 +146,42 @@ final class Tables {
   private static Table barredTable(Folded f, List<Lines.Line> lines) {
     String heading = f.slice(lines.getFirst().start(), lines.getFirst().end());
     String all = f.slice(lines.getFirst().start(), lines.getLast().end()).replace('\n', ' ');
-    boolean unit = Columns.sayMoney(all);
+    List<Columns.Heading> columns = pieces(f, lines.getFirst()).stream().map(cell -> Columns.Heading.of(cell == null ? "" : f.slice(cell.start(), cell.end()))).toList();
+    boolean unit = Columns.sayMoney(all) || columns.stream().anyMatch(Columns.Heading::francs);
     boolean money = unit || heading.contains("montant") || !Columns.sayCounts(all);
     List<Row> rows = new ArrayList<>();
-    List<Columns.Heading> columns = pieces(f, lines.getFirst()).stream().map(cell -> Columns.Heading.of(cell == null ? "" : f.slice(cell.start(), cell.end()))).toList();
     for (Lines.Line line : lines) {
       List<Span> pieces = pieces(f, line);
       List<Cell> figures = new ArrayList<>();
       for (int c = 0; c < pieces.size(); c++) {
         Span cell = pieces.get(c);
         Columns.Heading column = pieces.size() == columns.size() && line != lines.getFirst() ? columns.get(c) : Columns.Heading.NONE;
-        if (cell != null && isSum(f, cell, column, unit)) figures.add(new Cell(cell, column.tax()));
+        if (cell != null && isSum(f, cell, column, unit)) figures.add(Cell.of(cell, column));
       }
       List<Span> cells = pieces.stream().filter(Objects::nonNull).toList();
       Span label = cells.stream().filter(cell -> letters(f, cell) >= 3).findFirst().orElse(null);
       if (label == null || cells.stream().noneMatch(cell -> Figures.any(f, cell))) continue;
       rows.add(new Row(span(line), label.in(f.original()), label, List.of(), figures, isTotal(f.slice(label.start(), label.end()))));
     }
-    return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, money, Columns.currency(all), namesReceivers(heading));
+    boolean francs = columns.stream().anyMatch(Columns.Heading::francs) && !Columns.sayEuros(all);
+    return new Table(new Span(lines.getFirst().start(), lines.getLast().end()), rows, money, francs ? Montant.Monnaie.FRF : Columns.currency(all), namesReceivers(heading), isNamed(f, lines.getFirst()), false);
+  }
+
+  private static boolean isNamed(Folded f, Lines.Line heading) {
+    List<String> words = pieces(f, heading).stream().map(cell -> cell == null ? "" : Folded.key(f.slice(cell.start(), cell.end()))).toList();
+    if (words.isEmpty() || !NAMED.contains(words.getFirst().split(" ")[0])) return false;
+    List<String> sums = words.stream().filter(cell -> Columns.Heading.of(cell).money()).toList();
+    return !sums.isEmpty() && sums.stream().allMatch(cell -> isGiven(cell));
+  }
+
+  private static boolean isGiven(String heading) {
+    for (String given : GIVEN) if (heading.startsWith(given)) return true;
+    return false;
   }
 
   /** A grouped figure, unless its column counts or numbers something; any figure below a heading of sums. */
   private static boolean isSum(Folded f, Span cell, Columns.Heading column, boolean unit) {
-    if (column.other() || !f.isDigit(cell.start()) && f.at(cell.start()) != '-') return false;
+    if (column.other() || !f.isDigit(cell.start()) && f.at(cell.start()) != '-' && f.at(cell.start()) != '+') return false;
     return Figures.grouped(f, cell) || unit && column.money() && Figures.small(f, cell);
   }
 
@@ -145,8 +225,14 @@ final class Tables {
     if (line.silent() || !Columns.sayMoney(line.words()) || barred(f, line)) return false;
     List<Span> chunks = chunks(f, line);
     boolean unit = false;
-    for (int i = 1; i < chunks.size() && !unit; i++) unit = Columns.sayMoney(f.slice(chunks.get(i).start(), chunks.get(i).end()));
+    for (int i = 1; i < chunks.size() && !unit; i++) unit = Columns.sayMoney(f.slice(chunks.get(i).start(), chunks.get(i).end())) && !isSum(f, chunks.get(i));
     return unit && chunks.stream().noneMatch(chunk -> Figures.any(f, chunk));
+  }
+
+  /** "l 200,00 €", "84 600,00 € HT": a sum with its unit, not the heading of a column. */
+  private static boolean isSum(Folded f, Span chunk) {
+    for (int p = chunk.start(); p < chunk.end(); p++) if (f.isDigit(p)) return SumPlace.end(f, p) >= 0;
+    return false;
   }
 
   private static boolean underHeading(Folded f, Lines.Line line) {
@@ -166,7 +252,7 @@ final class Tables {
       List<Span> chunks = chunks(f, lines.get(i));
       Span label = chunks.getFirst();
       boolean total = isTotal(f.slice(label.start(), label.end()));
-      List<Cell> cells = chunks.stream().skip(1).map(chunk -> new Cell(chunk, null)).toList();
+      List<Cell> cells = chunks.stream().skip(1).map(chunk -> Cell.of(chunk, Columns.Heading.NONE)).toList();
       rows.add(new Row(span(lines.get(i)), label.in(f.original()), label, List.of(), cells, total));
     }
     return new Table(new Span(lines.get(heading).start(), lines.get(to - 1).end()), rows, true, Columns.currency(lines.get(heading).words()), namesReceivers(lines.get(heading).words()));
@@ -175,19 +261,20 @@ final class Tables {
   /** Words of a line parted by three spaces or more, a tab, dots that lead to a figure, or a single bar with spaces. */
   private static List<Span> chunks(Folded f, Lines.Line line) {
     List<Span> chunks = new ArrayList<>();
-    int start = line.start(), gap = 0;
+    int start = line.start(), end = start, gap = 0;
     for (int i = line.start(); i < line.end(); i++) {
       if (f.isSpace(i) || f.at(i) == '.' && isLeader(f, i) || f.at(i) == '|' && gap > 0) {
-        gap++;
+        gap += f.at(i) == ' ' ? Lines.width(f, i) : 1;
         continue;
       }
-      if (gap >= 3 || gap > 0 && f.original().charAt(i - 1) == '\t') {
-        if (i - gap > start) chunks.add(new Span(start, i - gap));
+      if (gap >= Lines.GAP || gap > 0 && f.original().charAt(i - 1) == '\t') {
+        if (end > start) chunks.add(new Span(start, end));
         start = i;
       }
+      end = i + 1;
       gap = 0;
     }
-    if (line.end() - gap > start) chunks.add(new Span(start, line.end() - gap));
+    if (end > start) chunks.add(new Span(start, end));
     return chunks;
   }
 
@@ -294,7 +381,7 @@ final class Tables {
     List<Cell> cells =
         chunks(f, lines.get(at)).stream()
             .filter(chunk -> chunk.start() > lines.get(at).start() && isSum(f, chunk, columns.over(chunk, lines.get(at).lineStart()), true))
-            .map(chunk -> new Cell(chunk, columns.over(chunk, lines.get(at).lineStart()).tax()))
+            .map(chunk -> Cell.of(chunk, columns.over(chunk, lines.get(at).lineStart())))
             .toList();
     boolean total = isTotal(Folded.key(label.toString()));
     return new Row(span(lines.get(at)), label.toString(), parts.isEmpty() ? null : parts.getFirst(), parts.isEmpty() ? List.of() : parts.subList(1, parts.size()), cells, total);
@@ -307,7 +394,7 @@ final class Tables {
     return p < chunk.end() ? new Span(p, chunk.end()) : chunk;
   }
 
-  private static boolean isTotal(String words) {
+  static boolean isTotal(String words) {
     String key = Folded.key(words);
     return key.startsWith("total") || key.startsWith("sous total") || key.startsWith("ensemble") || key.startsWith("montant total");
   }

@@ -126,10 +126,10 @@ final class TextSlots {
 
   private boolean qualifier(int q) {
     if (known()) return date == null && (amended(q) || nature == Nature.ARRETE && holder(q));
-    int word = (local() ? ORDER_QUALIFIERS : LAW_QUALIFIERS).at(f, q);
+    int word = nature == Nature.CIRCULAIRE ? circular(q) : -1;
+    if (word < 0) word = (local() ? ORDER_QUALIFIERS : LAW_QUALIFIERS).at(f, q);
     if (word < 0 && nature == Nature.LOI) word = finances(q);
     if (word < 0 && (nature == Nature.ARRETE || nature == Nature.LOI)) word = matter(q);
-    if (word < 0 && nature == Nature.CIRCULAIRE) word = f.isUpper(q) && f.isUpper(q + 1) ? circularIssuer(q) : circularAuthor(q);
     if (word < 0) return false;
     if (nature == Nature.LOI && f.exact(q, "organique") >= 0) nature = Nature.LOI_ORGANIQUE;
     else if (nature == Nature.LOI && f.exact(q, "constitutionnelle") >= 0) nature = Nature.LOI_CONSTITUTIONNELLE;
@@ -196,6 +196,11 @@ final class TextSlots {
       p = word;
     }
     return p;
+  }
+
+  private int circular(int q) {
+    int author = circularAuthor(q);
+    return author >= 0 || !f.isUpper(q) || !f.isUpper(q + 1) || link(q) >= 0 ? author : circularIssuer(q);
   }
 
   private int circularAuthor(int q) {

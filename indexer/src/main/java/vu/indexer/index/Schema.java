@@ -26,7 +26,7 @@ public final class Schema {
   /** Positions between two runs of a zone: no phrase or proximity reaches that far. */
   public static final int GAP = 1000;
 
-  private static final char STEM_MARK = '_';
+  private static final char ACCENT_MARK = '^', STEM_MARK = '_';
 
   private Schema() {}
 
@@ -35,8 +35,9 @@ public final class Schema {
     return STEM_MARK + stem;
   }
 
-  public static boolean isStem(String term) {
-    return !term.isEmpty() && term.charAt(0) == STEM_MARK;
+  /** The term under which a word is indexed with its accents, apart from the forms. */
+  public static String accented(String word) {
+    return ACCENT_MARK + word;
   }
 
   /** Words with their places, so that passages need no second analysis. */

@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import vu.indexer.index.words.Token;
 
-/** The words of a zone as Lucene indexes them. At one position stand the form of a word, its stem and the parts of a number. */
+/** The words of a zone as Lucene indexes them. At one position stand the form of a word, its stem, the word with its accents, and the parts of a number. */
 final class ZoneTokenStream extends TokenStream {
   private record Term(String text, int increment, Token token) {}
 
@@ -25,6 +25,7 @@ final class ZoneTokenStream extends TokenStream {
       for (Token token : run) {
         all.add(new Term(token.form(), 1 + gap, token));
         if (token.stem() != null) all.add(new Term(Schema.stem(token.stem()), 0, token));
+        if (token.accented() != null) all.add(new Term(Schema.accented(token.accented()), 0, token));
         for (String other : token.others()) all.add(new Term(other, 0, token));
         gap = 0;
       }

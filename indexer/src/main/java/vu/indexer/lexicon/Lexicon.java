@@ -116,6 +116,7 @@ public final class Lexicon {
 
   private void acronym(String name, Code code) {
     String words = phrase(name);
+    if (words.matches("([a-z]\\.){3,}")) acronym(name.substring(0, name.length() - 1), code);
     codeAcronyms.get(words.charAt(0)).add(new Phrase<>(words, name, code));
   }
 

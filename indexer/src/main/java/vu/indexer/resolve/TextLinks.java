@@ -28,11 +28,11 @@ final class TextLinks {
     Optional<Lexicon.Law> law = law(r);
     String numero = r.numero() != null ? r.numero() : law.map(Lexicon.Law::numero).orElse(null);
     LocalDate date = law.map(Lexicon.Law::date).orElse(r.date());
-    boolean conflict = conflicts(r, law);
+    String conflict = conflicts(r, law) ? "numero/date" : isNamedOther(r) ? "numero/nom" : null;
     String cle = cle(r, numero, r.date() != null ? r.date() : date);
-    String url = conflict ? null : Legifrance.text(r.nature(), numero, date, law.map(Lexicon.Law::jorftext).orElse(null), FIRST_ELI_YEAR);
-    Found<Citation> weighed = conflict ? new Found<>(found.value(), found.span(), found.rule(), found.confidence() * 0.5) : found;
-    return new Link(weighed, cle, OUTSIDE, url, conflict ? "numero/date" : null);
+    String url = conflict != null ? null : Legifrance.text(r.nature(), numero, date, law.map(Lexicon.Law::jorftext).orElse(null), FIRST_ELI_YEAR);
+    Found<Citation> weighed = conflict != null ? new Found<>(found.value(), found.span(), found.rule(), found.confidence() * 0.5) : found;
+    return new Link(weighed, cle, OUTSIDE, url, conflict);
   }
 
   /** The text of the lexicon the words mean for certain. */
@@ -55,6 +55,13 @@ final class TextLinks {
     if (!national || r.numero().indexOf('-') < 0) return false;
     String year = r.numero().substring(0, r.numero().indexOf('-'));
     return !String.valueOf(r.date().getYear()).endsWith(year);
+  }
+
+  /** "la loi MAPTAM n° 2015-991": the name is that of another law than the number. */
+  private boolean isNamedOther(Reference.Texte r) {
+    if (r.alias() == null || r.numero() == null) return false;
+    String named = lexicon.law(r.alias()).filter(law -> law.nature().kind().equals(r.kind())).map(Lexicon.Law::numero).orElse(null);
+    return named != null && !named.endsWith(r.numero()) && !r.numero().endsWith(named);
   }
 
   private static String cle(Reference.Texte r, String numero, LocalDate date) {

@@ -9,7 +9,7 @@ public final class Lines {
    * @param start offset of the first character that is not blank (of the line start when all is blank)
    * @param end offset after the last character that is not blank
    * @param words folded, one space between words, without the marks that open a title or a list item
-   * @param gapped true when three spaces in a row, a tab or a row of dots may part columns
+   * @param gapped true when three spaces in a row, marks of Markup among them, a tab or a row of dots may part columns
    */
   public record Line(int lineStart, int start, int end, String words, boolean gapped) {
     public boolean blank() {
@@ -22,7 +22,8 @@ public final class Lines {
     }
   }
 
-  private static final int GAP = 3;
+  /** Blanks in a row that part columns. */
+  public static final int GAP = 3;
   /** The dots that lead to the figure of a row. */
   public static final String LEADER = "....";
 
@@ -67,6 +68,23 @@ public final class Lines {
     int odd = 0;
     for (int i = start + 1; i < end; i++) odd |= c[i] - ' ' - 1 & c[i - 1] - ' ' - 1 | c[i] - 1;
     return odd >= 0 && c[start] != Folded.VOID;
+  }
+
+  /** How many blanks the text prints at the blank {@code i}: none for a mark of bold type that was blanked, a whole gap for a cell of HTML. */
+  public static int width(Folded f, int i) {
+    char ch = f.original().charAt(i);
+    if (ch == ' ' || ch == '&' || Character.isWhitespace(ch) || Character.isSpaceChar(ch)) return 1;
+    if (ch != '<') return 0;
+    String text = f.original();
+    int tag = text.startsWith("/", i + 1) ? i + 2 : i + 1;
+    return text.startsWith("td", tag) || text.startsWith("th", tag) ? GAP : 0;
+  }
+
+  /** Whether a gap that parts columns opens at {@code i}. */
+  public static boolean gapAt(Folded f, int i) {
+    int width = 0;
+    for (int p = i; f.at(p) == ' ' && width < GAP; p++) width += width(f, p);
+    return width >= GAP;
   }
 
   private static String squeezed(Folded f, int from, int to) {

@@ -50,6 +50,14 @@ class ResolverTest {
   }
 
   @Test
+  void aLawWithTheNameOfAnotherLeadsNowhere() {
+    Link link = only("Vu la loi MAPTAM n° 2015-991 ;");
+    assertEquals("numero/nom", link.conflit());
+    assertNull(link.url());
+    assertTrue(link.found().confidence() < Found.CERTAIN);
+  }
+
+  @Test
   void anotherDateMakesTheLinkAmbiguousAndSaysWhy() {
     Link link = only("Vu la délibération n° 2018-2953 du 18 septembre 2018 ;", held("lyon/2018-2953", "2018-09-17", "x"));
     assertEquals(new Resolution.Ambiguous(List.of(ActId.parse("lyon/2018-2953"))), link.resolution());

@@ -9,8 +9,13 @@ public sealed interface TextMatch {
    *
    * @param form see {@link vu.indexer.index.words.Token#form()}
    * @param stem what other inflections share, or null when only the form itself counts
+   * @param accented the word with the accents that were typed, or null; where it is printed so the word counts more
    */
-  record Term(String form, String stem) implements TextMatch {}
+  record Term(String form, String stem, String accented) implements TextMatch {
+    public Term(String form, String stem) {
+      this(form, stem, null);
+    }
+  }
 
   /** These one after the other; two or more. */
   record Sequence(List<Term> terms) implements TextMatch {

@@ -29,9 +29,9 @@ final class TexteKeys {
 
   static String label(EdgeRow edge, String key) {
     String article = isArticle(key) ? "article " + key.substring(key.indexOf('#') + 1) + ", " : "";
-    String number = edge.numero() == null ? edge.texte() : edge.numero();
-    String name = edge.titre() != null && edge.numero() == null ? edge.titre() : kind(edge.kind()) + " " + number;
-    return article + (edge.titre() != null && edge.numero() != null ? name + " (" + edge.titre() + ")" : name);
+    if (edge.numero() == null) return article + (edge.titre() == null ? edge.texte() : edge.titre());
+    String name = kind(edge.kind()) + " " + edge.numero();
+    return article + (edge.titre() == null ? name : name + " (" + edge.titre() + ")");
   }
 
   private static String kind(String kind) {

@@ -146,4 +146,16 @@ class SearchBehaviourTest {
     assertEquals(List.of("« ASL » : « association syndicale libre » est cherché aussi."), backend.search(SearchRequest.of("ASL")).understood().notes());
     assertEquals(List.of(), backend.search(SearchRequest.of("ami")).understood().notes());
   }
+
+  @Test
+  void accentsThatAreTypedComeFirstWhereTheyArePrinted() {
+    List<AnalysedAct> acts = List.of(act("lyon/2020-0001").objet("La marche des parcs").build(), act("lyon/2020-0002").objet("Le marché des parcs").build());
+    Path other = folder.resolve("accents");
+    RandomCorpus.write(acts, other);
+    try (SearchBackend backend = LuceneBackend.open(other)) {
+      assertEquals("lyon/2020-0002", backend.search(SearchRequest.of("marché")).hits().getFirst().act().id().toString());
+      assertEquals(2, backend.search(SearchRequest.of("marché")).total());
+      assertEquals(2, backend.search(SearchRequest.of("marche")).total());
+    }
+  }
 }

@@ -53,16 +53,16 @@ final class Chunk {
 
   /** Adds the words of a run. */
   static void tokens(String text, int start, int end, List<Token> tokens) {
-    String folded = Folding.fold(text.substring(start, Math.min(end, start + LONGEST)));
+    String printed = text.substring(start, Math.min(end, start + LONGEST)), folded = Folding.fold(printed);
     if (folded.isEmpty()) return;
     if (folded.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-      tokens.add(Token.word(folded, start, end));
+      tokens.add(Token.word(folded, printed, start, end));
       return;
     }
     String plain = folded.replace("'", "");
     if (plain.chars().anyMatch(Character::isDigit)) number(plain, start, end, tokens);
-    else if (plain.indexOf('.') > 0) tokens.add(Token.word(plain.replace(".", ""), start, end));
-    else tokens.add(Token.word(plain, start, end));
+    else if (plain.indexOf('.') > 0) tokens.add(Token.word(plain.replace(".", ""), printed, start, end));
+    else tokens.add(Token.word(plain, printed, start, end));
   }
 
   private static void number(String folded, int start, int end, List<Token> tokens) {
@@ -81,7 +81,7 @@ final class Chunk {
   }
 
   private static void add(String form, List<String> others, int start, int end, List<Token> tokens) {
-    tokens.add(new Token(form, null, others, start, end));
+    tokens.add(new Token(form, null, null, others, start, end));
   }
 
   /** {@code cp-2019-3175} is found by {@code 2019-3175}, {@code 2019} and {@code 3175} too. */

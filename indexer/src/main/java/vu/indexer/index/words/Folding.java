@@ -21,6 +21,17 @@ public final class Folding {
     return folded.toString();
   }
 
+  /** The letters of a word in lower case with their accents, each as one character; null when none has one. */
+  static String accented(String printed) {
+    boolean plain = true;
+    for (int i = 0; i < printed.length() && plain; i++) plain = printed.charAt(i) < 128;
+    if (plain) return null;
+    String composed = Normalizer.normalize(printed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < composed.length(); i++) if (Character.isLetter(composed.charAt(i))) letters.append(composed.charAt(i));
+    return letters.chars().anyMatch(c -> c >= 128) ? letters.toString() : null;
+  }
+
   static void append(StringBuilder folded, char c) {
     if (c < 128) folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
     else if (c < TABLE_SIZE) folded.append(TABLE[c]);

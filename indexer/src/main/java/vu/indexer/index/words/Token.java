@@ -7,20 +7,22 @@ import java.util.List;
  *
  * @param form as it is compared: lower case, no accents, one spelling for figures, ordinals, sigles and numbers of acts
  * @param stem what inflected forms share, or null for what is not a plain word
+ * @param accented the word in lower case with its accents, or null when it has none
  * @param others parts of a number that are searched alone: {@code 17495} of {@code 17495-25-bm}
  * @param start where its characters start in the text
  * @param end where they end
  */
-public record Token(String form, String stem, List<String> others, int start, int end) {
+public record Token(String form, String stem, String accented, List<String> others, int start, int end) {
   public Token {
     others = List.copyOf(others);
   }
 
-  static Token word(String form, int start, int end) {
-    return new Token(form, Stemmer.stem(form), List.of(), start, end);
+  /** @param printed the word as it stands in the text */
+  static Token word(String form, String printed, int start, int end) {
+    return new Token(form, Stemmer.stem(form), Folding.accented(printed), List.of(), start, end);
   }
 
   static Token figure(String form, int start, int end) {
-    return new Token(form, null, List.of(), start, end);
+    return new Token(form, null, null, List.of(), start, end);
   }
 }

@@ -1,5 +1,6 @@
 package vu.server.search.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
@@ -25,11 +26,13 @@ import vu.server.search.TextMatch;
 final class ZoneQueries {
   /** What another inflection is worth beside the word itself, which counts for both. */
   private static final float STEM = 0.5f;
+  /** What the accents that were typed are worth, where they are printed. */
+  private static final float ACCENTS = 0.25f;
   /** Spellings a fuzzy word looks at, the closest first. */
   private static final int SPELLINGS = 100;
 
-  /** Stems are indexed in the same field, each after a mark; a pattern looks at the other terms only. */
-  private static final Automaton FORMS = forms(Schema.stem("").charAt(0));
+  /** Stems and accents are indexed in the same field, each after a mark; a pattern looks at the other terms only. */
+  private static final Automaton FORMS = forms(Schema.accented("").charAt(0), Schema.stem("").charAt(0));
 
   private ZoneQueries() {}
 
@@ -45,9 +48,11 @@ final class ZoneQueries {
 
   private static Query term(String field, TextMatch.Term term) {
     Query form = new TermQuery(new Term(field, term.form()));
-    if (term.stem() == null) return form;
-    Query stem = new BoostQuery(new TermQuery(new Term(field, Schema.stem(term.stem()))), STEM);
-    return new BooleanQuery.Builder().add(form, Occur.SHOULD).add(stem, Occur.SHOULD).build();
+    if (term.stem() == null && term.accented() == null) return form;
+    BooleanQuery.Builder ways = new BooleanQuery.Builder().add(form, Occur.SHOULD);
+    if (term.stem() != null) ways.add(new BoostQuery(new TermQuery(new Term(field, Schema.stem(term.stem()))), STEM), Occur.SHOULD);
+    if (term.accented() != null) ways.add(new BoostQuery(new TermQuery(new Term(field, Schema.accented(term.accented()))), ACCENTS), Occur.SHOULD);
+    return ways.build();
   }
 
   private static Query sequence(String field, List<TextMatch.Term> terms) {
@@ -71,9 +76,12 @@ final class ZoneQueries {
     return field -> new AutomatonQuery(new Term(field, wildcard), forms);
   }
 
-  private static Automaton forms(char mark) {
-    Automaton before = Automata.makeCharRange(0, mark - 1), after = Automata.makeCharRange(mark + 1, Character.MAX_CODE_POINT);
-    Automaton forms = Operations.concatenate(List.of(Operations.union(List.of(before, after)), Automata.makeAnyString()));
+  /** Everything that begins with neither of two marks, the lower one first. */
+  private static Automaton forms(char low, char high) {
+    List<Automaton> others = new ArrayList<>(List.of(Automata.makeCharRange(0, low - 1), Automata.makeCharRange(high + 1, Character.MAX_CODE_POINT)));
+    if (high > low + 1) others.add(Automata.makeCharRange(low + 1, high - 1));
+    Automaton first = Operations.union(others);
+    Automaton forms = Operations.concatenate(List.of(first, Automata.makeAnyString()));
     return Operations.determinize(forms, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
 }
