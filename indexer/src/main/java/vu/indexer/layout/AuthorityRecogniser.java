@@ -106,12 +106,15 @@ final class AuthorityRecogniser {
 
   private static Score[] scores(Folded f, String folder, int other) {
     boolean[] present = MARKS.present(f);
-    boolean municipal = isMunicipal(f);
+    Boolean municipal = null;
     Score[] scores = new Score[PROFILES.size()];
     for (int i = 0; i < scores.length; i++) {
       Score score = score(f, present, i);
       boolean hinted = folder != null && score.profile.folders().contains(folder);
-      scores[i] = new Score(score.profile, score.sum + (hinted ? HINTED : 0) - other - (municipal && score.profile.kind() == AuthorityProfile.Kind.METROPOLIS ? OTHER_BODY : 0), score.inHead || hinted);
+      int sum = score.sum + (hinted ? HINTED : 0) - other;
+      boolean metropolis = sum >= LEAST && score.profile.kind() == AuthorityProfile.Kind.METROPOLIS;
+      if (metropolis && municipal == null) municipal = isMunicipal(f);
+      scores[i] = new Score(score.profile, metropolis && municipal ? sum - OTHER_BODY : sum, score.inHead || hinted);
     }
     return scores;
   }
@@ -126,7 +129,7 @@ final class AuthorityRecogniser {
       int at = present[GROUPS[profile][i]] ? first(f, mark) : -1;
       if (at < 0) continue;
       score += mark.weight() + (at < HEAD / 3 && mark.weight() > 1 ? 2 : 0);
-      inHead |= at < HEAD && !inMotive(f, at) && !inProse(f, at);
+      inHead = inHead || at < HEAD && !inMotive(f, at) && !inProse(f, at);
     }
     return new Score(PROFILES.get(profile), score, inHead);
   }
@@ -141,10 +144,10 @@ final class AuthorityRecogniser {
   /** Whether a place stands deep in a line, behind a sentence: a report names whom it likes. */
   private static boolean inProse(Folded f, int at) {
     int start = at;
-    while (start > 0 && f.at(start - 1) != '\n') {
+    while (start > 0 && f.at(start - 1) != '\n' && at - start < PROSE) {
       start--;
       boolean initial = f.isLetter(start - 1) && !f.isLetter(start - 2);
-      if (f.at(start) == '.' && !initial && f.isUpper(start + 2) && at - start < PROSE) return true;
+      if (f.at(start) == '.' && !initial && f.isUpper(start + 2)) return true;
     }
     return false;
   }

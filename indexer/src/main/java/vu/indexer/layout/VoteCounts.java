@@ -39,7 +39,7 @@ record VoteCounts(Integer pour, Integer contre, Integer abstention) {
   }
 
   static VoteCounts read(String words) {
-    if (!words.contains("pour") && !words.contains("contre") && !words.contains("abst")) return NONE;
+    if (!mayCount(words)) return NONE;
     List<Token> tokens = tokens(words);
     Integer[] counts = new Integer[3];
     boolean[] taken = new boolean[tokens.size()];
@@ -56,6 +56,14 @@ record VoteCounts(Integer pour, Integer contre, Integer abstention) {
       if (label >= 0 && counts[label] == null) counts[label] = tokens.get(i).value;
     }
     return new VoteCounts(counts[POUR], counts[CONTRE], counts[ABSTENTION]);
+  }
+
+  /** Labels are common words: a figure, or voices, must be told too. */
+  private static boolean mayCount(String words) {
+    if (words.contains("voix") || words.contains("contre") || words.contains("abst")) return true;
+    boolean digit = false;
+    for (int i = 0; i < words.length() && !digit; i++) digit = words.charAt(i) >= '0' && words.charAt(i) <= '9';
+    return digit && words.contains("pour");
   }
 
   /** "pour 12, contre 3": a label that no figure stands before, its figure, another label. */
