@@ -41,22 +41,6 @@ final class Beneficiaires {
   private static final Phrases GETS = Phrases.of(GETS_WORDS.toArray(String[]::new));
   /** What the words begin with that point at a receiver. */
   private static final Openings POINTERS = Openings.of(Stream.of(Stream.of("au", "en ", "que "), Words.alone("a"), MEANT_WORDS.stream(), GETS_WORDS.stream()).flatMap(words -> words).toList());
-  /** A sum of a programme, a price, a receipt: nobody is given it, whoever the act is about. */
-  private static final Phrases NOT_GIVEN =
-      Phrases.of(
-          "autorisation de programme", "autorisation d'engagement", "solliciter", "sollicite", "sollicitee", "demande aupres", "la demande", "demander", "avantage en nature", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes", "en depenses", "seuil", "seuils", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer",
-          "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale", "inferieur a", "inferieure a", "inferieurs a", "inferieures a", "superieur a", "superieure a", "superieurs a", "superieures a", "depot de garantie", "non-valeur", "creances", "creance", "provision", "le m2", "m. et mme", "honoraires", "redevances");
-  /** Words of a sum that is given. */
-  private static final Phrases GRANTS =
-      Phrases.of(
-          "subvention", "subventions", "aide", "aides", "attribue", "attribuee", "attribuer", "attribution", "accorde", "accordee", "accorder", "alloue", "allouee", "allouer", "octroie", "octroyer", "octroi", "verse", "versee", "verser", "garantie", "garanti", "garantit", "emprunt", "emprunts", "pret", "dotation",
-          "bourse", "somme", "contribution", "concours", "marche", "contrat", "avenant", "convention", "acquisition", "acquerir", "indemnite", "indemnisation", "garantir", "attribu\uFFFDe", "accord\uFFFDe", "allou\uFFFDe", "vers\uFFFDe");
-  private static final Phrases LOANS = Phrases.of("garantie", "garantit", "emprunt", "emprunts");
-  private static final Phrases RECEIPTS = Phrases.of("accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs");
-  /** Words that point back to who was named in the sentence before. */
-  private static final Phrases BACK = Phrases.of("soit", "solde", "versement", "versements", "lui", "cette", "ladite", "ledit", "acompte", "avance", "elle", "il", "sa", "son", "l'association", "la subvention", "l'aide", "mensualites", "adhesion", "cotisation", "participation", "montant", "celle-ci", "celui-ci");
-  /** A sentence of the accounts speaks of all sums of the act together. */
-  private static final Phrases ACCOUNTS = Phrases.of("imputee", "imputees", "imputer", "impute", "imputera", "imputeront", "imputent", "prelevee", "prelevees", "inscrits", "inscrites", "inscrire", "inscrit", "depense correspondante", "depenses correspondantes", "depense totale", "depense", "d\uFFFDpense correspondante", "d\uFFFDpense", "d\uFFFDpenses", "imput\uFFFDe", "imput\uFFFDes", "pr\uFFFDlev\uFFFDe", "pr\uFFFDlev\uFFFDes");
   /** Who receives a sum of its own behind these words is not who the sum before them is for. */
   /** What follows the name of somebody who pays. */
   private static final Phrases PAYS =
@@ -72,8 +56,6 @@ final class Beneficiaires {
           "article", "art", "lot", "tranche", "demande", "attribue", "propose", "proposition", "imputation", "versement", "premier", "premiere", "deuxieme", "second");
   /** Words before the sum of others. */
   private static final Phrases TOTALS = Phrases.of("soit au total", "au total", "soit un total de", "pour un total de", "total de", "total :", "total general :", "montant total de", "montant total de la depense :");
-  /** Words of a sentence that speaks of several receivers. */
-  private static final Phrases MANY = Phrases.of("aux associations", "les associations", "des associations", "aux clubs", "des clubs", "aux organismes", "aux communes", "les subventions", "des subventions", "subventions suivantes", "les aides", "les montants", "depense totale", "depenses totales", "beneficiaires", "chacune", "chacun", "respectivement");
   private static final Phrases TO_PAY =
       Phrases.of("a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse", "versee directement", "verse directement", "versee", "verse", "versees", "verses");
   private static final Phrases NEXT = Phrases.of("et", "ainsi que", "puis");
@@ -92,6 +74,9 @@ final class Beneficiaires {
   /** Items of lists that give nothing, by where they start. */
   private final TreeMap<Integer, Items.Item> loose = new TreeMap<>();
   private Optional<String> main;
+  /** The sentence asked last, and the topics it speaks of. */
+  private int saidFrom = -1, saidTo = -1;
+  private int said;
 
   Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes, Listings listings) {
     this.f = f;
@@ -107,11 +92,11 @@ final class Beneficiaires {
   /** Who a sum is given to by its item in a list or by its own sentence; null when they tell nobody. */
   String told(Span sum, Span around, boolean total) {
     Span sentence = clause(around, sum);
-    if (TOTALS.before(f, sum.start())) return total && !says(sentence, ACCOUNTS) ? inSentence(sum, sentence) : adjoining(sum, sentence);
+    if (TOTALS.before(f, sum.start())) return total && !says(sentence, Topic.ACCOUNTS) ? inSentence(sum, sentence) : adjoining(sum, sentence);
     String listed = listed(sum);
     if (listed != null) return listed;
-    if (says(sentence, RECEIPTS)) return null;
-    if (total) return says(sentence, ACCOUNTS) ? null : inSentence(sum, sentence);
+    if (says(sentence, Topic.RECEIPTS)) return null;
+    if (total) return says(sentence, Topic.ACCOUNTS) ? null : inSentence(sum, sentence);
     String told = inSentence(sum, sentence);
     return told != null ? told : alone(sentence);
   }
@@ -120,19 +105,19 @@ final class Beneficiaires {
   String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
     Span span = new Span(sum.start(), sum.end()), sentence = clause(around, span);
     if (holding(loose, span) != null) return null;
-    if (reading.total()) return given.several() || says(sentence, MANY) ? null : only();
+    if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
     Montant.Role role = reading.role();
-    boolean accounts = says(sentence, ACCOUNTS);
+    boolean accounts = says(sentence, Topic.ACCOUNTS);
     if (role == Montant.Role.VOTE && accounts && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
-    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, NOT_GIVEN) || says(sentence, RECEIPTS) || pointsElsewhere(sentence) || pays(sentence) || isLabelled(sum.start())) return null;
+    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, Topic.NOT_GIVEN) || says(sentence, Topic.RECEIPTS) || pointsElsewhere(sentence) || pays(sentence) || isLabelled(sum.start())) return null;
     if (role == Montant.Role.VOTE && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
-    boolean back = says(sentence, BACK) || isInstalment(sum);
+    boolean back = says(sentence, Topic.BACK) || isInstalment(sum);
     String before = back && !accounts ? before(sentence) : null;
     if (before != null) return before;
     if (role != Montant.Role.VOTE) return back ? main() : null;
-    if (given.several() || says(sentence, MANY)) return null;
-    if ((back || accounts || says(sentence, LOANS)) && given.only() != null) return given.only();
-    return back || accounts || says(sentence, GRANTS) ? main() : null;
+    if (given.several() || says(sentence, Topic.MANY)) return null;
+    if ((back || accounts || says(sentence, Topic.LOANS)) && given.only() != null) return given.only();
+    return back || accounts || says(sentence, Topic.GRANTS) ? main() : null;
   }
 
   /** "- 4 000 € en 2021", "2021 ........ 4 000 €": a line that gives a sum to a year. */
@@ -426,10 +411,13 @@ final class Beneficiaires {
 
   // ---- around the sentence ------------------------------------------------------------------------------------------------------
 
-  private boolean says(Span sentence, Phrases words) {
-    int[] starts = f.words();
-    for (int k = f.wordFrom(sentence.start()); k < starts.length && starts[k] < sentence.end(); k++) if (words.at(f, starts[k]) >= 0) return true;
-    return false;
+  private boolean says(Span sentence, Topic topic) {
+    if (sentence.start() != saidFrom || sentence.end() != saidTo) {
+      said = Topic.read(f, sentence.start(), sentence.end());
+      saidFrom = sentence.start();
+      saidTo = sentence.end();
+    }
+    return (said & topic.bit()) != 0;
   }
 
   /** The one receiver named before in the same paragraph: "… reçoit une aide. Le solde, soit 8 400 euros, …". */
