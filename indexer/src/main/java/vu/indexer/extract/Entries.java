@@ -55,6 +55,7 @@ final class Entries {
 
   private Items.Item entry(List<Lines.Line> paragraph) {
     Lines.Line first = paragraph.getFirst(), last = paragraph.getLast();
+    if (!mayName(first)) return null;
     boolean labelled = false, sums = false;
     for (Lines.Line line : paragraph.subList(1, paragraph.size())) {
       boolean sum = hasLabelledSum(line);
@@ -68,6 +69,12 @@ final class Entries {
     if (kind.equals("presences") || kind.equals("visas")) return null;
     Span name = name(start, first.end());
     return name == null ? null : new Items.Item(new Span(first.start(), last.end()), name, false, false);
+  }
+
+  private boolean mayName(Lines.Line line) {
+    char ends = f.at(line.end() - 1);
+    boolean opens = f.isUpper(line.start()) || f.isDigit(line.start()) || f.at(line.start()) == '"';
+    return opens && line.end() - line.start() < LONGEST_NAME + 30 && ends != '.' && ends != ':' && ends != ',' && ends != ';';
   }
 
   /** "Fonctionnement : 180.000 F": a sum right behind the first colon. */

@@ -63,7 +63,7 @@ final class Stacks {
     int floor = 0, other = 0;
     for (int i = 0; i < lines.size(); i++) {
       Lines.Line line = lines.get(i);
-      if (line.end() - line.start() > LONGEST_FIGURE || kind(line) != Kind.FIGURE) continue;
+      if (!isFigure(line.start(), line.end())) continue;
       while (other < others.size() && others.get(other).span().end() <= line.start()) floor = Math.max(floor, after(others.get(other++)));
       int ceiling = other < others.size() ? others.get(other).span().start() : f.length();
       if (line.start() >= ceiling) continue;
@@ -134,7 +134,7 @@ final class Stacks {
   }
 
   private boolean isFigure(int start, int end) {
-    if (end - start > LONGEST_FIGURE) return false;
+    if (end - start > LONGEST_FIGURE || start == end) return false;
     int p = start;
     if ((f.at(p) == '-' || f.at(p) == '+') && end - start > 1) p = f.skip(p + 1);
     if (!f.isDigit(p)) return false;
