@@ -16,6 +16,8 @@ final class SessionDate {
     "conseil municipal du", "conseil de communaute du", "conseil communautaire du", "conseil metropolitain du", "conseil de la metropole du", "conseil de metropole du", "conseil du", "bureau du", "bureau metropolitain du",
     "commission permanente du", "conseil d'agglomeration du", "conseil syndical du", "comite du", "conseil departemental du", "conseil regional du", "comite syndical du", "conseil d'administration du", "conseil de territoire du", "assemblee pleniere du");
   private static final Leads DONE = Leads.of("fait et delibere", "fait et delibere en seance", "ainsi fait et delibere");
+  /** The longest caption. */
+  private static final int CAPTION = 70;
   private static final String[] MET = {"reuni", "reunis", "reunie", "assemble", "s'est reuni"};
 
   private final Page page;
@@ -34,6 +36,7 @@ final class SessionDate {
     int head = Math.min(f.length(), report + 200);
     LocalDate date = after(SESSION, 0, head, true);
     if (date == null) date = after(BODY_DATE, 0, head, true);
+    if (date == null) date = captioned(head);
     if (date == null) date = yearFirst(head);
     if (date == null) date = SessionHeading.read(page, head);
     if (date == null) date = after(SESSION, 0, head, false);
@@ -44,6 +47,18 @@ final class SessionDate {
     if (date == null && f.isDamaged()) date = damaged(head);
     if (date == null) date = after(DONE, 0, f.length(), false);
     return date;
+  }
+
+  /** "Délibération n° 12 du jeudi 26 juin 2008" alone on a line: the caption of the act. */
+  private LocalDate captioned(int head) {
+    for (int i = 0; i < page.lines().size() && page.lines().get(i).start() < head; i++) {
+      Lines.Line line = page.lines().get(i);
+      if (!line.words().startsWith("deliberation n") || line.end() - line.start() > CAPTION) continue;
+      int du = f.find("du", line.start(), line.end());
+      FrenchDates.Match match = du < 0 ? null : dateNear(du + 2);
+      if (match != null && f.skip(match.end()) >= line.end()) return match.date();
+    }
+    return null;
   }
 
   /** "S�ance du 18 novembre 2016": the first date of a line that begins so. */

@@ -79,7 +79,7 @@ final class TitleEnd {
   private static boolean isSentence(Folded f, int p, int start, int end) {
     int before = f.back(p);
     if (f.original().lastIndexOf('\n', p) < Math.max(start, before) || !f.isUpper(p) || SENTENCES.at(f, p) < 0) return false;
-    if (f.at(before - 1) != '.' && !(f.isUpper(before - 1) && f.isUpper(before - 2) && !f.isUpper(p + 1))) return false;
+    if (f.at(before - 1) != '.' && !(f.isUpper(before - 1) && f.isUpper(before - 2) && !f.isUpper(f.at(p + 1) == '\'' ? p + 2 : p + 1)) || TOWARDS.before(f, before)) return false;
     for (int q = p + 1; q < end && f.at(q) != ';' && !(f.at(q) == '.' && f.isSpace(q + 1)); q++) if (f.wordStart(q) && FINITE.at(f, q) >= 0) return true;
     return false;
   }
