@@ -9,6 +9,8 @@ import vu.indexer.text.Phrases;
 
 /** Where the title of an act stands. */
 final class TitleFinder {
+  /** Fewer characters behind a dash are not yet a title. */
+  private static final int SHORT = 20;
   private static final Pattern INTERNAL = Pattern.compile("^\\d{2}-\\d{2,6}-[a-z]+\\d*$|^\\d{5,6}$|^met \\d\\d/\\d+/[a-z]{2}$");
   private static final int MOST = 900;
   /** What is longer without a label or a number before it is a report. */
@@ -249,13 +251,18 @@ final class TitleFinder {
       boolean allCaps = capitals(page, page.lines().get(blank - 1)) && capitals(page, next);
       boolean quote = "«»\"“”".indexOf(first) >= 0;
       boolean alike = capitals(page, page.lines().get(blank - 1)) == capitals(page, next);
-      return Character.isLowerCase(first) || quote || allCaps || endsInLink(page.words(blank - 1)) || startsWithLink(page.words(i)) && (alike || !page.words(i).startsWith("pour "));
+      return Character.isLowerCase(first) || quote || allCaps || endsInLink(page.words(blank - 1)) || opensBehindService(page.words(blank - 1)) || startsWithLink(page.words(i)) && (alike || !page.words(i).startsWith("pour "));
     }
     return false;
   }
 
   private static boolean endsInLink(String words) {
     return words.endsWith(" de") || words.endsWith(" du") || words.endsWith(" des") || words.endsWith(" la") || words.endsWith(" et") || words.endsWith(" a") || words.endsWith(" d'") || words.endsWith(" -") || words.endsWith(" le") || words.endsWith(" direction") || words.endsWith(" service");
+  }
+
+  /** "DIRECTION DES AFFAIRES SOCIALES – Contrat": the first words of a title behind who prepared it. */
+  private static boolean opensBehindService(String words) {
+    return (words.startsWith("direction") || words.startsWith("division") || words.startsWith("secretariat")) && words.lastIndexOf(" - ") > 0 && words.length() - words.lastIndexOf(" - ") < SHORT;
   }
 
   private static boolean startsWithLink(String words) {
