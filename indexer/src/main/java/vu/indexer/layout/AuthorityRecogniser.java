@@ -36,6 +36,8 @@ final class AuthorityRecogniser {
   /** For each profile, the groups of its marks. */
   private static final int[][] GROUPS =
       PROFILES.stream().map(profile -> profile.marks().stream().mapToInt(mark -> MARKS.groupOf(mark.words())).toArray()).toArray(int[][]::new);
+  /** Before a name these make it somebody the report speaks of: "que la ville de Marseille a fondée". */
+  private static final Phrases TOWARDS = Phrases.of("que", "par", "avec", "entre", "dont", "aupres de", "pour");
   private static final Phrases MOTIVES = Phrases.of("vu", "considerant", "attendu");
 
   /** The ids that the described authorities would have without their description, by their name and by those among their marks. */
@@ -143,6 +145,8 @@ final class AuthorityRecogniser {
 
   /** Whether a place stands deep in a line, behind a sentence: a report names whom it likes. */
   private static boolean inProse(Folded f, int at) {
+    int article = f.startBefore(at, "la");
+    if (TOWARDS.before(f, article < 0 ? at : article)) return true;
     int start = at;
     while (start > 0 && f.at(start - 1) != '\n' && at - start < PROSE) {
       start--;
