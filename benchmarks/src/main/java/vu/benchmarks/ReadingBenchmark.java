@@ -24,9 +24,9 @@ import vu.indexer.text.Folded;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 8, time = 1)
+@Warmup(iterations = 30, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(value = 3, jvmArgsAppend = "-XX:+UseSerialGC")
+@Fork(value = 2, jvmArgsAppend = "-XX:+UseSerialGC")
 public class ReadingBenchmark {
   private final Layouts layouts = new Layouts();
   private final Extractor extractor = new Extractor();
