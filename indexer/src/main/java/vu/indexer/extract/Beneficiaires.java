@@ -21,6 +21,8 @@ import vu.indexer.text.Phrases;
  * its paragraph or the whole act is about. Where several could receive it nobody is told: no name is better than a neighbour's.
  */
 final class Beneficiaires {
+  /** The longest name before the colon of a line, or row of dots before the sum of a year. */
+  private static final int LABEL = 80;
   private static final Phrases LENDERS = Phrases.of("aupres de la", "aupres de", "aupres de l'", "aupres du", "aupres des", "prete par", "prete par la", "preteur :");
   private static final Phrases PAYERS =
       Phrases.of(
@@ -123,7 +125,8 @@ final class Beneficiaires {
   /** "- 4 000 € en 2021", "2021 ........ 4 000 €": a line that gives a sum to a year. */
   private boolean isInstalment(MoneyGrammar.Money sum) {
     int start = sum.start(), next = f.skip(sum.end());
-    while (start > 0 && f.at(start - 1) != '\n') start--;
+    while (start > 0 && f.at(start - 1) != '\n' && sum.start() - start <= LABEL) start--;
+    if (sum.start() - start > LABEL) return false;
     while (start < sum.start() && !f.isWord(start)) start++;
     if (start == sum.start()) return f.exact(next, "en") >= 0 && isYear(f.skip(next + 2));
     return isYear(start) && f.skip(start + 4) <= sum.start() && !hasLetter(start, sum.start());
@@ -142,9 +145,9 @@ final class Beneficiaires {
   private boolean isLabelled(int sum) {
     int colon = f.back(sum) - 1, start = colon;
     if (f.at(colon) != ':' && !(f.at(colon) == '.' && f.at(colon - 1) == '.')) return false;
-    while (start > 0 && f.at(start - 1) != '\n') start--;
+    while (start > 0 && f.at(start - 1) != '\n' && colon - start <= LABEL) start--;
     while (start < colon && !f.isWord(start)) start++;
-    return f.isUpper(start) && colon - start >= 3 && colon - start <= 80 && LABELS.at(f, start) < 0;
+    return f.isUpper(start) && (start == 0 || colon - start <= LABEL) && colon - start >= 3 && LABELS.at(f, start) < 0;
   }
 
   /** True when the sentence names somebody who pays. */

@@ -8,6 +8,8 @@ import vu.indexer.text.Phrases;
 final class TitleEnd {
   /** Fewer characters are no title, so nothing ends one there. */
   private static final int LEAST = 8;
+  /** What is looked at for an end: longer than any title. */
+  private static final int FAR = 2500;
   /** Words between who speaks and what he does. */
   private static final int SPEAKER = 12;
   private static final Stems LINES =
@@ -48,7 +50,8 @@ final class TitleEnd {
   /** The end of the title in [{@code start}, {@code end}): {@code end} itself when nothing else begins there. */
   static int of(Page page, int start, int end) {
     Folded f = page.f();
-    for (int p = start + 1; p < end; p++) {
+    int limit = Math.min(end, start + FAR);
+    for (int p = start + 1; p < limit; p++) {
       if (!f.wordStart(p)) continue;
       char before = f.at(p - 1);
       if (before == '(' && f.at(p) == 'r' && p - start >= LEAST && REPORTERS.at(f, p) >= 0) return trimmed(f, start, p - 1);
@@ -56,7 +59,7 @@ final class TitleEnd {
       int reporters = f.at(p) == 'r' ? REPORTERS.at(f, p) : -1;
       if (reporters >= 0 && before == ' ' && f.at(f.back(p) - 1) == ',') return f.at(reporters) == '.' ? reporters + 1 : reporters;
       if (p - start < LEAST) continue;
-      if (!ARTICLES.before(f, p) && (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0) || isSpeaker(f, p, end) || isSentence(f, p, start, end)) return trimmed(f, start, p);
+      if (!ARTICLES.before(f, p) && (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0) || isSpeaker(f, p, limit) || isSentence(f, p, limit)) return trimmed(f, start, p);
     }
     return end;
   }
@@ -76,11 +79,16 @@ final class TitleEnd {
   }
 
   /** "… à M. Riou. / Un accord avait été donné": a line that opens a sentence, behind one that ends one. */
-  private static boolean isSentence(Folded f, int p, int start, int end) {
+  private static boolean isSentence(Folded f, int p, int end) {
     int before = f.back(p);
-    if (f.original().lastIndexOf('\n', p) < Math.max(start, before) || !f.isUpper(p) || SENTENCES.at(f, p) < 0) return false;
+    if (!breaks(f, before, p) || !f.isUpper(p) || SENTENCES.at(f, p) < 0) return false;
     if (f.at(before - 1) != '.' && !(f.isUpper(before - 1) && f.isUpper(before - 2) && !f.isUpper(f.at(p + 1) == '\'' ? p + 2 : p + 1)) || TOWARDS.before(f, before)) return false;
     for (int q = p + 1; q < end && f.at(q) != ';' && !(f.at(q) == '.' && f.isSpace(q + 1)); q++) if (f.wordStart(q) && FINITE.at(f, q) >= 0) return true;
+    return false;
+  }
+
+  private static boolean breaks(Folded f, int from, int to) {
+    for (int i = from; i < to; i++) if (f.at(i) == '\n') return true;
     return false;
   }
 
