@@ -21,8 +21,6 @@ import vu.indexer.text.Phrases;
  * its paragraph or the whole act is about. Where several could receive it nobody is told: no name is better than a neighbour's.
  */
 final class Beneficiaires {
-  /** The longest name before the colon of a line, or row of dots before the sum of a year. */
-  private static final int LABEL = 80;
   private static final Phrases LENDERS = Phrases.of("aupres de la", "aupres de", "aupres de l'", "aupres du", "aupres des", "prete par", "prete par la", "preteur :");
   private static final Phrases PAYERS =
       Phrases.of(
@@ -43,7 +41,6 @@ final class Beneficiaires {
   private static final Phrases GETS = Phrases.of(GETS_WORDS.toArray(String[]::new));
   /** What the words begin with that point at a receiver. */
   private static final Openings POINTERS = Openings.of(Stream.of(Stream.of("au", "en ", "que "), Words.alone("a"), MEANT_WORDS.stream(), GETS_WORDS.stream()).flatMap(words -> words).toList());
-  /** Who receives a sum of its own behind these words is not who the sum before them is for. */
   /** What follows the name of somebody who pays. */
   private static final Phrases PAYS =
       Phrases.of(
@@ -51,11 +48,6 @@ final class Beneficiaires {
           "contribue pour", "finance a hauteur", "financent a hauteur", "finance pour", "met a disposition", "met a la disposition", "mettent a disposition", "mettent a la disposition", "prend en charge", "intervient a hauteur");
   /** The body that decides is given nothing by itself. */
   private static final Phrases DECIDERS = Phrases.of("le conseil", "conseil municipal", "conseil communautaire", "conseil metropolitain", "conseil syndical", "comite syndical", "commission permanente", "bureau communautaire", "bureau metropolitain", "conseil d'administration");
-  /** What a label before a colon says of a sum when it names nobody. */
-  private static final Phrases LABELS =
-      Phrases.of(
-          "montant", "subvention", "subventions", "aide", "participation", "cotisation", "adhesion", "fonctionnement", "investissement", "somme", "total", "cout", "budget", "depense", "depenses", "recette", "pret", "acompte", "solde", "avance", "annee", "exercice", "capital", "prix", "loyer", "garantie",
-          "article", "art", "lot", "tranche", "demande", "attribue", "propose", "proposition", "imputation", "versement", "premier", "premiere", "deuxieme", "second");
   /** Words before the sum of others. */
   private static final Phrases TOTALS = Phrases.of("soit au total", "au total", "soit un total de", "pour un total de", "total de", "total :", "total general :", "montant total de", "montant total de la depense :");
   private static final Phrases TO_PAY =
@@ -93,7 +85,7 @@ final class Beneficiaires {
 
   /** Who a sum is given to by its item in a list or by its own sentence; null when they tell nobody. */
   String told(Span sum, Span around, boolean total) {
-    Span sentence = clause(around, sum);
+    Span sentence = SumLines.clause(f, around, sum);
     if (TOTALS.before(f, sum.start())) return total && !says(sentence, Topic.ACCOUNTS) ? inSentence(sum, sentence) : adjoining(sum, sentence);
     String listed = listed(sum);
     if (listed != null) return listed;
@@ -105,49 +97,21 @@ final class Beneficiaires {
 
   /** Who else a sum may go to when {@link #told} tells nobody: who is given the same sum, who was named before, the only one the act gives to. */
   String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
-    Span span = new Span(sum.start(), sum.end()), sentence = clause(around, span);
+    Span span = new Span(sum.start(), sum.end()), sentence = SumLines.clause(f, around, span);
     if (holding(loose, span) != null) return null;
     if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
     Montant.Role role = reading.role();
     boolean accounts = says(sentence, Topic.ACCOUNTS);
     if (role == Montant.Role.VOTE && accounts && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
-    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, Topic.NOT_GIVEN) || says(sentence, Topic.RECEIPTS) || pointsElsewhere(sentence) || pays(sentence) || isLabelled(sum.start())) return null;
+    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, Topic.NOT_GIVEN) || says(sentence, Topic.RECEIPTS) || pointsElsewhere(sentence) || pays(sentence) || SumLines.isLabelled(f, sum.start())) return null;
     if (role == Montant.Role.VOTE && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
-    boolean back = says(sentence, Topic.BACK) || isInstalment(sum);
+    boolean back = says(sentence, Topic.BACK) || SumLines.isInstalment(f, sum);
     String before = back && !accounts ? before(sentence) : null;
     if (before != null) return before;
     if (role != Montant.Role.VOTE) return back ? main() : null;
     if (given.several() || says(sentence, Topic.MANY)) return null;
     if ((back || accounts || says(sentence, Topic.LOANS)) && given.only() != null) return given.only();
     return back || accounts || says(sentence, Topic.GRANTS) ? main() : null;
-  }
-
-  /** "- 4 000 € en 2021", "2021 ........ 4 000 €": a line that gives a sum to a year. */
-  private boolean isInstalment(MoneyGrammar.Money sum) {
-    int start = sum.start(), next = f.skip(sum.end());
-    while (start > 0 && f.at(start - 1) != '\n' && sum.start() - start <= LABEL) start--;
-    if (sum.start() - start > LABEL) return false;
-    while (start < sum.start() && !f.isWord(start)) start++;
-    if (start == sum.start()) return f.exact(next, "en") >= 0 && isYear(f.skip(next + 2));
-    return isYear(start) && f.skip(start + 4) <= sum.start() && !hasLetter(start, sum.start());
-  }
-
-  private boolean isYear(int p) {
-    return f.wordEndFrom(p) == p + 4 && (f.at(p) == '2' && f.at(p + 1) == '0' || f.at(p) == '1' && f.at(p + 1) == '9') && f.isDigit(p + 2) && f.isDigit(p + 3);
-  }
-
-  private boolean hasLetter(int from, int to) {
-    for (int i = from; i < to; i++) if (f.isLetter(i)) return true;
-    return false;
-  }
-
-  /** "• Les Copeaux : 150 €": true when a line gives the sum to a name of its own, known or not. */
-  private boolean isLabelled(int sum) {
-    int colon = f.back(sum) - 1, start = colon;
-    if (f.at(colon) != ':' && !(f.at(colon) == '.' && f.at(colon - 1) == '.')) return false;
-    while (start > 0 && f.at(start - 1) != '\n' && colon - start <= LABEL) start--;
-    while (start < colon && !f.isWord(start)) start++;
-    return f.isUpper(start) && (start == 0 || colon - start <= LABEL) && colon - start >= 3 && LABELS.at(f, start) < 0;
   }
 
   /** True when the sentence names somebody who pays. */
@@ -192,45 +156,13 @@ final class Beneficiaires {
   private String inSentence(Span sum, Span sentence) {
     String adjoining = adjoining(sum, sentence);
     if (adjoining != null) return adjoining;
-    int sumBefore = lastSum(sentence.start(), sum.start()), sumAfter = SumPlace.next(f, sum.end(), sentence.end());
+    int sumBefore = SumPlace.last(f, sentence.start(), sum.start()), sumAfter = SumPlace.next(f, sum.end(), sentence.end());
     String left = left(sum.start(), Math.max(sentence.start(), sumBefore));
     if (left != null) return left;
     String right = right(sum.end(), sumAfter < 0 ? sentence.end() : sumAfter);
     if (right != null) return right;
     String further = sumBefore < 0 ? null : left(sumBefore, sentence.start());
     return further;
-  }
-
-  /** A point of a list ("2°) Il est alloué à …", "3. Verse à …") is a sentence of its own. */
-  private Span clause(Span sentence, Span sum) {
-    int start = sentence.start(), end = sentence.end();
-    for (int p = sentence.start(); p < sentence.end(); p++) {
-      if (f.at(p) != '\n' || !isPoint(f.skip(p))) continue;
-      if (p < sum.start()) start = f.skip(p);
-      else if (p >= sum.end() && p < end) end = p;
-    }
-    return new Span(start, Math.max(end, sum.end()));
-  }
-
-  /** "soit un total de": what a list comes to is said apart from its last item. */
-  private static final Phrases SUMS_UP = Phrases.of("soit au total", "soit un total", "soit une somme totale", "soit un montant total", "soit une depense totale", "ce qui fait au total", "au total", "total", "montant total");
-
-  private boolean isPoint(int p) {
-    if (f.exact(p, "article") >= 0 || f.exact(p, "art.") >= 0 || SUMS_UP.at(f, p) >= 0) return true;
-    int q = p;
-    while (q - p < 2 && (f.isDigit(q) || q == p && f.isLetter(q))) q++;
-    if (q == p) return f.at(p) == '-' && f.isSpace(p + 1);
-    return f.at(q) == ')' || f.at(q) == '°' || f.isDigit(p) && (f.at(q) == '.' || f.at(q) == '-') && f.isSpace(q + 1);
-  }
-
-  private int lastSum(int from, int to) {
-    int last = -1;
-    for (int p = SumPlace.next(f, from, to); p >= 0 && p < to; p = SumPlace.next(f, last + 1, to)) {
-      int end = SumPlace.end(f, p);
-      if (end >= to) break;
-      last = end;
-    }
-    return last;
   }
 
   /** "1 112 650 euros, à la SA d'HLM Toits du Garlaban", "5 500 €, non renouvelable, à Toit à moi", "12.000 € pour Bande à part". */
@@ -308,7 +240,7 @@ final class Beneficiaires {
   private String subject(int verb) {
     int lowest = Math.max(0, verb - 200);
     int start = verb;
-    while (start > lowest && !(f.at(start - 1) == '.' && f.isSpace(start) && f.isUpper(f.skip(start))) && f.at(start - 1) != ';' && !(f.at(start - 1) == '\n' && isPoint(f.skip(start)))) start--;
+    while (start > lowest && !(f.at(start - 1) == '.' && f.isSpace(start) && f.isUpper(f.skip(start))) && f.at(start - 1) != ';' && !(f.at(start - 1) == '\n' && SumLines.isPoint(f, f.skip(start)))) start--;
     Span part = new Span(start, verb);
     for (Found<Organisme> found : mentions.overlapping(part)) if (found.value().mentions().stream().anyMatch(mention -> part.contains(mention))) return found.value().nom();
     String quoted = quotedBefore(verb, start);

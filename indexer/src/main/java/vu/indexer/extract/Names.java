@@ -103,7 +103,7 @@ final class Names {
     return answers(brief.substring(0, space), whole.substring(0, whole.length() - (brief.length() - space)));
   }
 
-  /** "Villanelle" in "Ensemble vocal La Villanelle de Laon". */
+  /** "Pavane" in "Ensemble vocal La Pavane de Brou". */
   private static boolean isInside(String brief, String whole) {
     for (String article : ARTICLES) {
       int at = article.startsWith("l") ? whole.indexOf(" " + article + brief) : -1, end = at + 1 + article.length() + brief.length();
@@ -177,7 +177,7 @@ final class Names {
     return company ? Organisme.Type.ENTREPRISE : Organisme.Type.ASSOCIATION;
   }
 
-  /** "Metz Métropole", and not the club "Athlétisme Metz Métropole". */
+  /** "Nantes Métropole", and not the club "Aviron Nantes Métropole". */
   private static boolean isMetropolis(String words, String first) {
     return (words.endsWith(" metropole") || words.endsWith(" agglomeration")) && !words.contains(" de") && !SPORTS.contains(first);
   }

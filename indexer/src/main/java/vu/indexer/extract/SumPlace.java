@@ -47,4 +47,15 @@ final class SumPlace {
     for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) if (end(f, words[k]) >= 0) return words[k];
     return -1;
   }
+
+  /** The end of the last sum that ends before {@code to}, from {@code from} on; -1 when there is none. */
+  static int last(Folded f, int from, int to) {
+    int last = -1;
+    for (int p = next(f, from, to); p >= 0 && p < to; p = next(f, last + 1, to)) {
+      int end = end(f, p);
+      if (end >= to) break;
+      last = end;
+    }
+    return last;
+  }
 }
