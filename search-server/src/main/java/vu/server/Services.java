@@ -13,11 +13,12 @@ import vu.server.organisme.Organismes;
 import vu.server.search.SearchBackend;
 import vu.server.spending.Ledger;
 import vu.server.texte.Textes;
+import vu.server.visa.VisaChecker;
 
 /** Everything that answers questions about one state of an index. Immutable; safe for several threads. */
 public record Services(
     SearchBackend search, ActStore store, Map<ActId, ActRow> acts, OrganismeRegistry registry, CitationGraph graph, Ledger ledger, Organismes organismes,
-    Textes textes, NodeNames names, ActLookup lookup) {
+    Textes textes, NodeNames names, ActLookup lookup, VisaChecker visas) {
   /** The services over what a backend searches. */
   public static Services of(SearchBackend search) {
     ActStore store = search.store();
@@ -28,9 +29,10 @@ public record Services(
     CitationGraph graph = CitationGraph.of(store);
     Ledger ledger = Ledger.of(store, registry);
     Textes textes = Textes.of(store, graph);
+    NodeNames names = new NodeNames(acts, graph, textes);
     return new Services(
-        search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, new NodeNames(acts, graph, textes),
-        new ActLookup(rows, graph));
+        search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, names, new ActLookup(rows, graph),
+        new VisaChecker(store, acts, graph, names));
   }
 
   /** One line about a held act. */

@@ -15,6 +15,7 @@ import vu.web.pages.ProsePage;
 import vu.web.pages.ResultsPage;
 import vu.web.pages.TextePage;
 import vu.web.pages.TextesPage;
+import vu.web.pages.VerifierPage;
 import vu.web.templates.JteabsentGenerated;
 import vu.web.templates.JteactGenerated;
 import vu.web.templates.JtecouvertureGenerated;
@@ -27,6 +28,7 @@ import vu.web.templates.JteproseGenerated;
 import vu.web.templates.JteresultsGenerated;
 import vu.web.templates.JtetexteGenerated;
 import vu.web.templates.JtetextesGenerated;
+import vu.web.templates.JteverifierGenerated;
 
 /** Pages as HTML. Everything a page holds is escaped where it stands. */
 public final class Html {
@@ -53,6 +55,7 @@ public final class Html {
       case TextePage p -> JtetexteGenerated.render(out, null, p);
       case DepensesPage p -> JtedepensesGenerated.render(out, null, p);
       case CouverturePage p -> JtecouvertureGenerated.render(out, null, p);
+      case VerifierPage p -> JteverifierGenerated.render(out, null, p);
       case ProsePage p -> JteproseGenerated.render(out, null, p);
       case ErrorPage p -> JteerrorGenerated.render(out, null, p);
     }
