@@ -2,9 +2,11 @@ package vu.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import vu.web.pages.AbsentsPage;
 import vu.web.pages.Claim;
 import vu.web.pages.DepensesPage;
 import vu.web.pages.Page;
+import vu.web.pages.Pager;
 import vu.web.pages.ResultsPage;
 import vu.web.pages.VerifierPage;
 
@@ -21,7 +23,15 @@ final class LegalSamples {
   }
 
   List<Page> all() {
-    return List.of(verifier(null), verifier(checked()));
+    return List.of(verifier(null), verifier(checked()), absents());
+  }
+
+  private AbsentsPage absents() {
+    AbsentsPage.Ligne line =
+        new AbsentsPage.Ligne(
+            "demande-1", "/deliberations/amp/8073-20-cm", "HN 001-8073/20/CM" + spice, Samples.AMP.nom() + spice, LocalDate.of(2020, 7, 17), 2, samples.citedBy(samples.lyon()), "Madame, Monsieur," + spice);
+    List<DepensesPage.Option> authorities = List.of(new DepensesPage.Option("amp", Samples.AMP.nom() + spice, true));
+    return new AbsentsPage(samples.chrome("/absents", ""), "x" + spice, authorities, List.of(new DepensesPage.Option("2020", "2020", false)), 1, List.of(line), Pager.SINGLE);
   }
 
   private VerifierPage verifier(VerifierPage.Result result) {

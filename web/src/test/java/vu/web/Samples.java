@@ -191,7 +191,7 @@ final class Samples {
 
   private AbsentPage absent() {
     return new AbsentPage(
-        chrome("/deliberations/amp/8073-20-cm", ""), "HN 001-8073/20/CM" + spice, AMP.nom(),
+        chrome("/deliberations/amp/8073-20-cm", ""), "HN 001-8073/20/CM" + spice, AMP.nom(), "Madame, Monsieur," + spice,
         List.of(new AbsentPage.Dit("HN 001-8073/20/CM", LocalDate.of(2020, 7, 17), "Conseil" + spice, 2), new AbsentPage.Dit(null, null, null, 1)), List.of(citedBy(amp()), citedBy(lyon())));
   }
 

@@ -39,6 +39,7 @@ public final class Site {
         page("/textes/<cle>", TexteView.PARAMETERS, TexteView::page),
         page("/depenses", DepensesView.PARAMETERS, DepensesView::page),
         page("/couverture", List.of(), CouvertureView::page),
+        page("/absents", AbsentsView.PARAMETERS, AbsentsView::page),
         page("/verifier", List.of(), VerifierView::form),
         Route.post("/verifier", Site::checked),
         prose(ProsePage.Subject.AIDE),
