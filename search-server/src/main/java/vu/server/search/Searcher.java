@@ -38,7 +38,7 @@ public final class Searcher implements SearchBackend {
     Fallbacks.Attempt attempt = fallbacks.first(plan.condition(), request.q());
     String printed = parsed.query() instanceof SearchQuery.All ? "" : parsed.query().print();
     Engine.Finder finder = engine.places(attempt.condition());
-    Understood understood = new Understood(printed, Stream.concat(parsed.notes().stream(), plan.notes().stream()).toList(), attempt.sentence(), offers.of(parsed.query()));
+    Understood understood = new Understood(printed, Stream.concat(parsed.notes().stream(), plan.notes().stream()).toList(), attempt.notes(), offers.of(parsed.query()));
     return pages.page(request, understood, attempt.matches(), act -> shown(act, parsed.query(), finder));
   }
 
