@@ -131,37 +131,6 @@ class ApiTest {
   }
 
   @Test
-  void aChainFollowsOnlyTheRelationsAskedFor() throws Exception {
-    JsonNode chain = ok("/api/deliberations/amp/17495-25-bm/chaine?sens=bases&relation=delegation&relation=modifie");
-    assertEquals(1, chain.path("total").asInt());
-    assertEquals("[\"modifie\",\"delegation\"]", chain.path("relations").toString());
-    assertEquals(3, ok("/api/deliberations/amp/17495-25-bm/chaine?sens=bases&relation=vise").path("total").asInt());
-  }
-
-  @Test
-  void aPathShowsTheCitationBehindEachStep() throws Exception {
-    JsonNode path = ok("/api/chemin?de=amp/2-24-bm&a=fr:code:LEGITEXT000006070633");
-    assertEquals(2, path.path("longueur").asInt());
-    assertEquals("bases", path.path("chemins").path(0).path("sens").asString());
-    assertEquals("amp/17495-25-bm", path.path("chemins").path(0).path("noeuds").path(1).path("acte").path("id").asString());
-    assertTrue(path.path("chemins").path(0).path("pas").path(0).path(0).path("phrase").asString().contains("17495"));
-    assertTrue(path.path("limite").isNull());
-    JsonNode none = ok("/api/chemin?de=lyon/2019-3853&a=amp/2-24-bm");
-    assertTrue(none.path("longueur").isNull() && none.path("chemins").isEmpty());
-    assertEquals(0, none.path("total").asInt());
-  }
-
-  @Test
-  void anEndOfAPathIsNamedInAnySpellingAndMustBeKnown() throws Exception {
-    assertEquals(1, ok("/api/chemin?de=2/24/BM&a=amp/8073-20-cm&sens=bases").path("longueur").asInt());
-    assertEquals(2, ok("/api/chemin?de=amp/2-24-bm&a=amp/17495-25-bm&sens=libre&relation=vise&max=1").path("chemins").path(0).path("noeuds").size());
-    assertEquals("parametre-manquant", refused(400, "/api/chemin?de=amp/2-24-bm").path("code").asString());
-    refused(404, "/api/chemin?de=amp/2-24-bm&a=nulle-part");
-    assertTrue(refused(400, "/api/chemin?de=amp/2-24-bm&a=amp/2-24-bm&sens=haut").path("accepted").toString().contains("libre"));
-    refused(400, "/api/chemin?de=amp/2-24-bm&a=amp/2-24-bm&relation=aime");
-  }
-
-  @Test
   void anOrganisationIsOneAcrossMetropolises() throws Exception {
     String id = ok("/api/organismes?q=interconnectes").path("organismes").path(0).path("id").asString();
     JsonNode one = ok("/api/organismes/" + id);
