@@ -11,6 +11,7 @@ import vu.indexer.model.Authority;
 import vu.indexer.resolve.OrganismeRegistry;
 import vu.server.absent.Absents;
 import vu.server.graph.CitationGraph;
+import vu.server.graph.Statuses;
 import vu.server.organisme.Organismes;
 import vu.server.search.SearchBackend;
 import vu.server.spending.Ledger;
@@ -20,7 +21,7 @@ import vu.server.visa.VisaChecker;
 /** Everything that answers questions about one state of an index. Immutable; safe for several threads. */
 public record Services(
     SearchBackend search, ActStore store, Map<ActId, ActRow> acts, OrganismeRegistry registry, CitationGraph graph, Ledger ledger, Organismes organismes,
-    Textes textes, NodeNames names, ActLookup lookup, VisaChecker visas, Absents absents) {
+    Textes textes, NodeNames names, ActLookup lookup, Statuses statuses, VisaChecker visas, Absents absents) {
   /** The services over what a backend searches. */
   public static Services of(SearchBackend search) {
     ActStore store = search.store();
@@ -32,9 +33,10 @@ public record Services(
     Ledger ledger = Ledger.of(store, registry);
     Textes textes = Textes.of(store, graph);
     NodeNames names = new NodeNames(acts, graph, textes);
+    Statuses statuses = new Statuses(graph, acts);
     return new Services(
         search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, names, new ActLookup(rows, graph),
-        new VisaChecker(store, acts, graph, names), new Absents(graph, acts));
+        statuses, new VisaChecker(store, acts, graph, names, statuses), new Absents(graph, acts));
   }
 
   /** The name of an authority: as its acts print it, else as it is described; empty when nothing names it. */
