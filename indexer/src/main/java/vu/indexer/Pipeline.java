@@ -51,13 +51,22 @@ public final class Pipeline {
     return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), extractor.extract(f, parsed.value()), parsed.problems());
   }
 
+  /** Who decides, where and when, and the parts of a text; nothing is looked for in them. */
+  public Deliberation layout(CanonicalText text) {
+    return layouts.parse(text).value();
+  }
+
+  /** A text whose head and parts are known otherwise, such as a draft that has no number yet. */
+  public DraftAct analyse(ActId id, CanonicalText text, Deliberation act) {
+    return new DraftAct(id, text, act, extractor.extract(text, act), List.of());
+  }
+
   /** Reads a bare sentence, without layout. */
   public AnalysedAct fragment(String text) {
     SourceDocument source = new SourceDocument("fragment", "txt", "0".repeat(64), null, null, false);
     CanonicalText canonical = new CanonicalText(source, text, 0);
     Deliberation act = layouts.fragment(canonical);
-    DraftAct draft = new DraftAct(new ActId(act.collectivite().id(), "fragment"), canonical, act, extractor.extract(canonical, act), List.of());
-    return link(draft, new ActRegistry(List.of()));
+    return link(analyse(new ActId(act.collectivite().id(), "fragment"), canonical, act), new ActRegistry(List.of()));
   }
 
   /** Links acts to one another. */
