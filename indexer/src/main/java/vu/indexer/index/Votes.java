@@ -41,14 +41,21 @@ final class Votes {
     return all.get(i).value();
   }
 
-  /** Votes that are not totals, a figure repeated for the same beneficiary (or for nobody named) once. */
+  /** Every row of an adopted table, and votes that are not totals: a figure repeated for the same beneficiary (or for nobody named) once. */
   private void once() {
+    for (int i = 0; i < all.size(); i++) if (montant(i).adopte()) counted.add(i);
+    boolean tables = !counted.isEmpty();
     for (int i = 0; i < all.size(); i++) {
       Montant m = montant(i);
-      if (m.role() != Montant.Role.VOTE || m.total()) continue;
+      if (m.adopte() || !m.decided() || tables && isTotalOfTable(m)) continue;
       boolean repeated = counted.stream().anyMatch(j -> repeats(m, montant(j)));
       if (!repeated) counted.add(i);
     }
+  }
+
+  /** The figure that a table prints as its total, whatever its rows come to. */
+  private boolean isTotalOfTable(Montant m) {
+    return all.stream().map(Found::value).anyMatch(other -> other.total() && other.role() != Montant.Role.VOTE && other.euros().equals(m.euros()));
   }
 
   /** Two parts of one year each may be equal without being one figure printed twice. */
@@ -78,9 +85,10 @@ final class Votes {
   private void withoutParts() {
     List<Integer> votes = counted.stream().sorted().toList();
     for (int whole : votes) {
+      if (montant(whole).adopte()) continue;
       for (int from = 0; from < votes.size(); from++) {
         List<Integer> parts = run(votes, from, whole);
-        if (parts == null) continue;
+        if (parts == null || isForAnother(whole, parts)) continue;
         if (receivers(parts) > 1) counted.remove(whole);
         else parts.forEach(counted::remove);
         break;
@@ -103,6 +111,12 @@ final class Votes {
       if (compared > 0) return null;
     }
     return null;
+  }
+
+  /** Sums for some that come to what somebody else is given are no parts of it. */
+  private boolean isForAnother(int whole, List<Integer> parts) {
+    String name = montant(whole).beneficiaire();
+    return name != null && receivers(parts) > 0 && parts.stream().noneMatch(part -> name.equals(montant(part).beneficiaire()));
   }
 
   private long receivers(List<Integer> parts) {
