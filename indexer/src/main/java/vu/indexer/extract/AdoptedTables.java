@@ -2,8 +2,10 @@ package vu.indexer.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vu.indexer.extract.SumColumns.Cell;
@@ -43,17 +45,29 @@ final class AdoptedTables {
   }
 
   /**
-   * Where the decided sums start.
+   * The decided sums by where they start, each with who receives it (null when the row does not tell).
    *
    * @param voted sums that the operative part votes in so many words, trailing zeros stripped
    */
-  static Set<Integer> starts(Folded f, Deliberation act, List<Column> columns, Set<BigDecimal> voted) {
+  static Map<Integer, String> sums(Folded f, Deliberation act, List<Column> columns, Set<BigDecimal> voted) {
     List<Column> receivers = new ArrayList<>(columns);
-    receivers.removeIf(column -> column.cells().size() < LEAST_ROWS || column.cells().stream().noneMatch(cell -> cell.told() != null));
-    if (receivers.isEmpty()) return Set.of();
-    Set<Integer> starts = new HashSet<>();
-    for (Column column : once(new AdoptedTables(f, act, voted, receivers).adopted())) column.cells().forEach(cell -> starts.add(cell.money().start()));
-    return starts;
+    receivers.removeIf(column -> column.cells().size() < LEAST_ROWS || column.cells().stream().noneMatch(cell -> cell.told() != null) && !ofBodies(f, column.table()));
+    if (receivers.isEmpty()) return Map.of();
+    Map<Integer, String> sums = new HashMap<>();
+    for (Column column : once(new AdoptedTables(f, act, voted, receivers).adopted())) column.cells().forEach(cell -> sums.put(cell.money().start(), receiver(f, cell)));
+    return sums;
+  }
+
+  private static String receiver(Folded f, Cell cell) {
+    return cell.told() == null && ofBodies(f, cell.table()) ? Name.clean(cell.row().label()) : cell.told();
+  }
+
+  /** "| Commune | Coût | Aide |": the first column between bars names bodies of one kind. */
+  private static boolean ofBodies(Folded f, Tables.Table table) {
+    int end = table.span().start();
+    while (end < f.length() && f.at(end) != '\n') end++;
+    String heading = f.slice(table.span().start(), end).replaceFirst("^[\\s|]+", "");
+    return heading.indexOf('|') > 0 && Tables.NAMED.contains(heading.split("[^a-z]", 2)[0]);
   }
 
   private List<Column> adopted() {

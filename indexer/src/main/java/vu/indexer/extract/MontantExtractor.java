@@ -69,8 +69,8 @@ final class MontantExtractor {
     Given given = new Given();
     for (Sum sum : read) if (sum.told != null && (sum.reading.role() == Role.VOTE || sum.placed != null && isOperative(sum))) given.add(sum.money.value(), sum.told);
     List<SumColumns.Column> columns = SumColumns.of(f, read.stream().filter(sum -> sum.placed != null).map(Sum::cell).toList());
-    Set<Integer> adopted = AdoptedTables.starts(f, act, columns, voted(read));
-    List<Found<Montant>> montants = read.stream().map(sum -> montant(sum, given)).map(found -> adopted.contains(found.span().start()) ? found.with(found.value().adopted()) : found).toList();
+    Map<Integer, String> adopted = AdoptedTables.sums(f, act, columns, voted(read));
+    List<Found<Montant>> montants = read.stream().map(sum -> montant(sum, given)).map(found -> adopted.containsKey(found.span().start()) ? found.with(found.value().adoptedFor(adopted.get(found.span().start()))) : found).toList();
     return new Parsed<>(montants, Controles.of(f, act, columns, montants, imputations));
   }
 

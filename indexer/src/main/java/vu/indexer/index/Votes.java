@@ -44,18 +44,12 @@ final class Votes {
   /** Every row of an adopted table, and votes that are not totals: a figure repeated for the same beneficiary (or for nobody named) once. */
   private void once() {
     for (int i = 0; i < all.size(); i++) if (montant(i).adopte()) counted.add(i);
-    boolean tables = !counted.isEmpty();
     for (int i = 0; i < all.size(); i++) {
       Montant m = montant(i);
-      if (m.adopte() || !m.decided() || tables && isTotalOfTable(m)) continue;
+      if (m.adopte() || !m.decided()) continue;
       boolean repeated = counted.stream().anyMatch(j -> repeats(m, montant(j)));
       if (!repeated) counted.add(i);
     }
-  }
-
-  /** The figure that a table prints as its total, whatever its rows come to. */
-  private boolean isTotalOfTable(Montant m) {
-    return all.stream().map(Found::value).anyMatch(other -> other.total() && other.role() != Montant.Role.VOTE && other.euros().equals(m.euros()));
   }
 
   /** Two parts of one year each may be equal without being one figure printed twice. */
@@ -84,21 +78,33 @@ final class Votes {
   /** A run of votes that adds up to another vote: the parts of one sum, or the total of several. */
   private void withoutParts() {
     List<Integer> votes = counted.stream().sorted().toList();
-    for (int whole : votes) {
-      if (montant(whole).adopte()) continue;
-      for (int from = 0; from < votes.size(); from++) {
-        List<Integer> parts = run(votes, from, whole);
-        if (parts == null || isForAnother(whole, parts)) continue;
-        if (receivers(parts) > 1) counted.remove(whole);
-        else parts.forEach(counted::remove);
-        break;
-      }
+    boolean tables = votes.stream().anyMatch(vote -> montant(vote).adopte());
+    for (int whole = 0; whole < all.size(); whole++) {
+      boolean total = tables && montant(whole).total() && montant(whole).role() == Montant.Role.VOTE;
+      if (total || counted.contains(whole) && !montant(whole).adopte()) parts(votes, whole);
+      if (tables && !montant(whole).adopte() && isTotalOfTable(montant(whole))) counted.remove(whole);
     }
+  }
+
+  /** What several receive stands for their total; what nobody else receives is the total, given in parts. */
+  private void parts(List<Integer> votes, int whole) {
+    boolean several = false;
+    for (int from = 0; from < votes.size(); from++) {
+      List<Integer> parts = run(votes, from, whole);
+      if (parts == null || isForAnother(whole, parts)) continue;
+      if (receivers(parts) > 1 || parts.stream().allMatch(part -> montant(part).adopte())) several = true;
+      else if (parts.stream().noneMatch(part -> montant(part).adopte())) parts.forEach(counted::remove);
+    }
+    if (several) counted.remove(whole);
+  }
+
+  /** The figure that a table prints as its total, whatever its rows come to. */
+  private boolean isTotalOfTable(Montant m) {
+    return all.stream().map(Found::value).anyMatch(other -> other.total() && other.role() != Montant.Role.VOTE && other.euros().equals(m.euros()));
   }
 
   /** Consecutive votes from {@code from} on that add up to {@code whole}, two at least; null when none do. */
   private List<Integer> run(List<Integer> votes, int from, int whole) {
-    if (!counted.contains(whole)) return null;
     List<Integer> parts = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (int k = from; k < votes.size(); k++) {

@@ -57,9 +57,9 @@ public record Montant(
     return new Montant(euros, original, monnaie, taxe, other, instrument, beneficiaire, annee, total, adopte);
   }
 
-  /** The same amount as a row of an adopted table. */
-  public Montant adopted() {
-    return new Montant(euros, original, monnaie, taxe, role, instrument, beneficiaire, annee, total, true);
+  /** The same amount as what a row of an adopted table gives {@code receiver}, who may be null. */
+  public Montant adoptedFor(String receiver) {
+    return new Montant(euros, original, monnaie, taxe, role, instrument, receiver, annee, total, true);
   }
 
   /** True when the act decides it: only such amounts are ever added up. */
