@@ -9,6 +9,7 @@ import vu.indexer.index.ActStore;
 import vu.indexer.model.ActId;
 import vu.indexer.resolve.OrganismeRegistry;
 import vu.server.graph.CitationGraph;
+import vu.server.graph.Statuses;
 import vu.server.organisme.Organismes;
 import vu.server.search.SearchBackend;
 import vu.server.spending.Ledger;
@@ -17,7 +18,7 @@ import vu.server.texte.Textes;
 /** Everything that answers questions about one state of an index. Immutable; safe for several threads. */
 public record Services(
     SearchBackend search, ActStore store, Map<ActId, ActRow> acts, OrganismeRegistry registry, CitationGraph graph, Ledger ledger, Organismes organismes,
-    Textes textes, NodeNames names, ActLookup lookup) {
+    Textes textes, NodeNames names, ActLookup lookup, Statuses statuses) {
   /** The services over what a backend searches. */
   public static Services of(SearchBackend search) {
     ActStore store = search.store();
@@ -30,7 +31,7 @@ public record Services(
     Textes textes = Textes.of(store, graph);
     return new Services(
         search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, new NodeNames(acts, graph, textes),
-        new ActLookup(rows, graph));
+        new ActLookup(rows, graph), new Statuses(graph, acts));
   }
 
   /** One line about a held act. */

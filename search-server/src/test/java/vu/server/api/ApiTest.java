@@ -297,6 +297,7 @@ class ApiTest {
             "/api/organismes", OrganismeResource.PARAMS,
             "/api/textes", TexteResource.PARAMS,
             "/api/depenses", DepenseResource.PARAMS,
+            "/api/chemin", CheminResource.PARAMS,
             "/api/deliberations/{collectivite}/{key}/chaine", ChaineResource.PARAMS);
     for (Map.Entry<String, List<String>> entry : accepted.entrySet()) {
       List<String> names = new ArrayList<>();

@@ -111,6 +111,18 @@ class MainTest {
   }
 
   @Test
+  void aSyntheticCorpusIsWrittenOnceAndOnlyIntoAnEmptyFolder() {
+    Path out = folder.resolve("made");
+    assertEquals("12 acts in " + out, vu("generate", 12, "--seed", 4, "--out", out).out().strip());
+    assertEquals(0, vu("index", out, "--index", index).code());
+    Ran again = vu("generate", 12, "--out", out);
+    assertEquals(3, again.code());
+    assertTrue(again.err().contains("is not empty"), again.err());
+    assertEquals(2, vu("generate", 0, "--out", folder.resolve("none")).code());
+    assertEquals(2, vu("generate", 5).code());
+  }
+
+  @Test
   void anIndexedFolderIsSearchedFollowedAndChecked() throws Exception {
     assertEquals(0, vu("index", acts, "--index", index).code());
     Ran again = vu("index", acts, "--index", index);
