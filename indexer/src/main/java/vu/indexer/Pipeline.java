@@ -2,6 +2,7 @@ package vu.indexer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import vu.indexer.extract.Extractor;
 import vu.indexer.ingest.FileReader;
 import vu.indexer.layout.Layouts;
@@ -10,7 +11,9 @@ import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.CanonicalText;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.DraftAct;
+import vu.indexer.model.Facts;
 import vu.indexer.model.Parsed;
+import vu.indexer.model.Problem;
 import vu.indexer.model.Reading;
 import vu.indexer.model.SourceDocument;
 import vu.indexer.resolve.ActKeys;
@@ -48,7 +51,9 @@ public final class Pipeline {
   public DraftAct analyse(CanonicalText text) {
     Folded f = Folded.of(text.text());
     Parsed<Deliberation> parsed = layouts.parse(text, f);
-    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), extractor.extract(f, parsed.value()), parsed.problems());
+    Parsed<Facts> facts = extractor.read(f, parsed.value());
+    List<Problem> problems = Stream.concat(parsed.problems().stream(), facts.problems().stream()).toList();
+    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), facts.value(), problems);
   }
 
   /** Who decides, where and when, and the parts of a text; nothing is looked for in them. */
