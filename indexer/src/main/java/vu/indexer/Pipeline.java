@@ -5,11 +5,13 @@ import java.util.List;
 import vu.indexer.extract.Extractor;
 import vu.indexer.ingest.FileReader;
 import vu.indexer.layout.Layouts;
+import vu.indexer.matiere.MatiereReader;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.CanonicalText;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.DraftAct;
+import vu.indexer.model.Facts;
 import vu.indexer.model.Parsed;
 import vu.indexer.model.Reading;
 import vu.indexer.model.SourceDocument;
@@ -26,6 +28,7 @@ public final class Pipeline {
   private final FileReader files = new FileReader();
   private final Layouts layouts = new Layouts();
   private final Extractor extractor = new Extractor();
+  private final MatiereReader matieres = new MatiereReader();
   private final Resolver resolver = new Resolver();
 
   public static Pipeline standard() {
@@ -44,11 +47,12 @@ public final class Pipeline {
     };
   }
 
-  /** One act: layout, address, facts. */
+  /** One act: layout, address, facts, subject. */
   public DraftAct analyse(CanonicalText text) {
     Folded f = Folded.of(text.text());
     Parsed<Deliberation> parsed = layouts.parse(text, f);
-    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), extractor.extract(f, parsed.value()), parsed.problems());
+    Facts facts = extractor.extract(f, parsed.value());
+    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), facts, parsed.problems(), matieres.read(f, parsed.value(), facts));
   }
 
   /** Reads a bare sentence, without layout. */
