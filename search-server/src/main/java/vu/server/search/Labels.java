@@ -3,9 +3,9 @@ package vu.server.search;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.MontantRow;
@@ -58,7 +58,7 @@ final class Labels {
 
   /** By code and by name, of both levels. */
   private void addMatiere(String code, BitSet act) {
-    for (String level : Set.of(code, Matiere.niveau1(code))) {
+    for (String level : new LinkedHashSet<>(List.of(code, Matiere.niveau1(code)))) {
       add(Champ.MATIERE, level, act);
       add(Champ.MATIERE, Nomenclature.get().nom(level), act);
     }
