@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vu.indexer.extract.Extractor;
 import vu.indexer.ingest.FileReader;
 import vu.indexer.layout.Layouts;
+import vu.indexer.matiere.MatiereReader;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.CanonicalText;
@@ -29,6 +30,7 @@ public final class Pipeline {
   private final FileReader files = new FileReader();
   private final Layouts layouts = new Layouts();
   private final Extractor extractor = new Extractor();
+  private final MatiereReader matieres = new MatiereReader();
   private final Resolver resolver = new Resolver();
 
   public static Pipeline standard() {
@@ -47,13 +49,13 @@ public final class Pipeline {
     };
   }
 
-  /** One act: layout, address, facts. */
+  /** One act: layout, address, facts, subject. */
   public DraftAct analyse(CanonicalText text) {
     Folded f = Folded.of(text.text());
     Parsed<Deliberation> parsed = layouts.parse(text, f);
     Parsed<Facts> facts = extractor.read(f, parsed.value());
     List<Problem> problems = Stream.concat(parsed.problems().stream(), facts.problems().stream()).toList();
-    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), facts.value(), problems);
+    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), facts.value(), problems, matieres.read(f, parsed.value(), facts.value()));
   }
 
   /** Who decides, where and when, and the parts of a text; nothing is looked for in them. */
@@ -63,7 +65,9 @@ public final class Pipeline {
 
   /** A text whose head and parts are known otherwise, such as a draft that has no number yet. */
   public DraftAct analyse(ActId id, CanonicalText text, Deliberation act) {
-    return new DraftAct(id, text, act, extractor.extract(text, act), List.of());
+    Folded f = Folded.of(text.text());
+    Facts facts = extractor.extract(f, act);
+    return new DraftAct(id, text, act, facts, List.of(), matieres.read(f, act, facts));
   }
 
   /** Reads a bare sentence, without layout. */

@@ -5,6 +5,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Bloc;
@@ -14,6 +15,7 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Imputation;
 import vu.indexer.model.Link;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Problem;
@@ -61,6 +63,7 @@ public final class ActJson {
     node.put("controleLegalite", text(deliberation.controleLegalite()));
     node.put("acteId", deliberation.acteId());
     node.put("demonstration", deliberation.demonstration());
+    node.set("matiere", act.matiere() == null ? node.nullNode() : matiere(act.matiere(), text));
     ArrayNode blocs = node.putArray("blocs");
     for (Bloc bloc : deliberation.blocs()) place(blocs.addObject().put("kind", bloc.kind()), bloc.span(), text);
     ArrayNode references = node.putArray("references");
@@ -128,6 +131,22 @@ public final class ActJson {
     node.put("offset", text.offset());
     node.put("hint", source.authorityHint());
     if (withText) node.put("text", text.text());
+    return node;
+  }
+
+  /** The subject, marked as inferred; {@code mots} says what it rests on. */
+  public static ObjectNode matiere(Matiere matiere) {
+    return NODES.objectNode().put("code", matiere.code()).put("nom", Nomenclature.get().nom(matiere.code())).put("confiance", matiere.confiance()).put("deduite", true);
+  }
+
+  private static ObjectNode matiere(Matiere matiere, CanonicalText text) {
+    ObjectNode node = matiere(matiere);
+    ArrayNode mots = node.putArray("mots");
+    for (Matiere.Indice indice : matiere.indices()) {
+      ObjectNode mot = mots.addObject().put("texte", indice.mots()).put("source", indice.source().label()).put("poids", indice.poids());
+      if (indice.span() == null) mot.putNull("start").putNull("end");
+      else place(mot, indice.span(), text);
+    }
     return node;
   }
 

@@ -7,13 +7,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.Rows;
+import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Deliberation;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Resolution;
 import vu.indexer.model.Span;
 import vu.server.api.ApiError;
 import vu.web.pages.ActLine;
+import vu.web.Address;
 import vu.web.pages.ActPage;
 import vu.web.pages.CitedBy;
 import vu.web.pages.Claim;
@@ -72,7 +75,19 @@ final class ActView {
 
   private ActPage.Header header(ActLine line) {
     Deliberation d = act.deliberation();
-    return new ActPage.Header(line, d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), act.source());
+    return new ActPage.Header(line, d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), act.source(), matiere());
+  }
+
+  private ActPage.Subject matiere() {
+    Matiere m = act.matiere();
+    if (m == null) return null;
+    String href = Address.of("/deliberations").with("matiere", m.code()).toString();
+    return new ActPage.Subject(m.code(), Nomenclature.get().nom(m.code()), m.confiance(), m.indices().stream().map(ActView::sign).toList(), href);
+  }
+
+  private static ActPage.Sign sign(Matiere.Indice indice) {
+    String place = indice.span() == null ? null : "#" + Piece.anchor(indice.span().start());
+    return new ActPage.Sign(indice.mots(), indice.source().label(), place);
   }
 
   private List<CitedBy> citedBy(List<EdgeRow> in) {
