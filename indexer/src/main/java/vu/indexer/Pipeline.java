@@ -45,7 +45,7 @@ public final class Pipeline {
   public Reading read(Path file, String shown) {
     return switch (files.read(file, shown)) {
       case FileReader.Result.Refused refused -> new Reading.Refused(shown, refused.code(), refused.reason());
-      case FileReader.Result.Read read -> new Reading.Acts(shown, List.of(analyse(read.text())));
+      case FileReader.Result.Read read -> new Reading.Acts(shown, List.of(analyse(read.text())), read.problems());
     };
   }
 
