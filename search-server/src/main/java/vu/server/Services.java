@@ -8,6 +8,7 @@ import vu.indexer.index.ActRow;
 import vu.indexer.index.ActStore;
 import vu.indexer.model.ActId;
 import vu.indexer.resolve.OrganismeRegistry;
+import vu.server.dossier.Dossiers;
 import vu.server.graph.CitationGraph;
 import vu.server.graph.Statuses;
 import vu.server.organisme.Organismes;
@@ -18,7 +19,8 @@ import vu.server.texte.Textes;
 /** Everything that answers questions about one state of an index. Immutable; safe for several threads. */
 public record Services(
     SearchBackend search, ActStore store, Map<ActId, ActRow> acts, OrganismeRegistry registry, CitationGraph graph, Ledger ledger, Organismes organismes,
-    Textes textes, NodeNames names, ActLookup lookup, Statuses statuses) {
+    Textes textes, NodeNames names, ActLookup lookup, Statuses statuses,
+    Dossiers dossiers) {
   /** The services over what a backend searches. */
   public static Services of(SearchBackend search) {
     ActStore store = search.store();
@@ -29,9 +31,10 @@ public record Services(
     CitationGraph graph = CitationGraph.of(store);
     Ledger ledger = Ledger.of(store, registry);
     Textes textes = Textes.of(store, graph);
+    Statuses statuses = new Statuses(graph, acts);
     return new Services(
         search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, new NodeNames(acts, graph, textes),
-        new ActLookup(rows, graph), new Statuses(graph, acts));
+        new ActLookup(rows, graph), statuses, Dossiers.of(store, acts, registry, graph, statuses));
   }
 
   /** One line about a held act. */

@@ -23,6 +23,7 @@ public final class Api {
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.gexf", ChaineResource.twin("gexf", "application/gexf+xml", ChainFormats.GEXF)));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.graphml",
         ChaineResource.twin("graphml", "application/graphml+xml", ChainFormats.GRAPHML)));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/dossier", DossierResource::dossier));
     routes.add(Route.get("/api/chemin", CheminResource::path));
     list(routes, "/api/organismes", OrganismeResource::list, OrganismeResource::listing);
     routes.add(Route.get("/api/organismes/{id}", OrganismeResource::one));

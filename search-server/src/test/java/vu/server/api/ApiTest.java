@@ -298,6 +298,7 @@ class ApiTest {
             "/api/textes", TexteResource.PARAMS,
             "/api/depenses", DepenseResource.PARAMS,
             "/api/chemin", CheminResource.PARAMS,
+            "/api/deliberations/{collectivite}/{key}/dossier", DossierResource.PARAMS,
             "/api/deliberations/{collectivite}/{key}/chaine", ChaineResource.PARAMS);
     for (Map.Entry<String, List<String>> entry : accepted.entrySet()) {
       List<String> names = new ArrayList<>();
