@@ -2,6 +2,7 @@ package vu.indexer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import vu.indexer.extract.Extractor;
 import vu.indexer.ingest.FileReader;
 import vu.indexer.layout.Layouts;
@@ -10,7 +11,9 @@ import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.CanonicalText;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.DraftAct;
+import vu.indexer.model.Facts;
 import vu.indexer.model.Parsed;
+import vu.indexer.model.Problem;
 import vu.indexer.model.Reading;
 import vu.indexer.model.SourceDocument;
 import vu.indexer.resolve.ActKeys;
@@ -48,7 +51,19 @@ public final class Pipeline {
   public DraftAct analyse(CanonicalText text) {
     Folded f = Folded.of(text.text());
     Parsed<Deliberation> parsed = layouts.parse(text, f);
-    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), extractor.extract(f, parsed.value()), parsed.problems());
+    Parsed<Facts> facts = extractor.read(f, parsed.value());
+    List<Problem> problems = Stream.concat(parsed.problems().stream(), facts.problems().stream()).toList();
+    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), facts.value(), problems);
+  }
+
+  /** Who decides, where and when, and the parts of a text; nothing is looked for in them. */
+  public Deliberation layout(CanonicalText text) {
+    return layouts.parse(text).value();
+  }
+
+  /** A text whose head and parts are known otherwise, such as a draft that has no number yet. */
+  public DraftAct analyse(ActId id, CanonicalText text, Deliberation act) {
+    return new DraftAct(id, text, act, extractor.extract(text, act), List.of());
   }
 
   /** Reads a bare sentence, without layout. */
@@ -56,8 +71,7 @@ public final class Pipeline {
     SourceDocument source = new SourceDocument("fragment", "txt", "0".repeat(64), null, null, false);
     CanonicalText canonical = new CanonicalText(source, text, 0);
     Deliberation act = layouts.fragment(canonical);
-    DraftAct draft = new DraftAct(new ActId(act.collectivite().id(), "fragment"), canonical, act, extractor.extract(canonical, act), List.of());
-    return link(draft, new ActRegistry(List.of()));
+    return link(analyse(new ActId(act.collectivite().id(), "fragment"), canonical, act), new ActRegistry(List.of()));
   }
 
   /** Links acts to one another. */

@@ -153,6 +153,7 @@ public final class ActJson {
     node.put("beneficiaire", montant.beneficiaire());
     node.put("annee", montant.annee());
     node.put("total", montant.total());
+    node.put("adopte", montant.adopte());
     return rule(node, found);
   }
 

@@ -131,7 +131,8 @@ public final class ActJsonReader {
         instrument == null ? null : Montant.Instrument.valueOf(upper(instrument)),
         string(node, "beneficiaire"),
         integer(node, "annee"),
-        node.path("total").asBoolean());
+        node.path("total").asBoolean(),
+        node.path("adopte").asBoolean());
   }
 
   private static Found<Organisme> organisme(JsonNode node, CanonicalText text) {
