@@ -91,6 +91,18 @@ class GraphApiTest {
   }
 
   @Test
+  void actsWithoutADelegationAreListedAsAPrompt() throws Exception {
+    JsonNode none = ok("/api/delegations?instance=Bureau&collectivite=amp");
+    assertEquals(2, none.path("total").asInt());
+    assertEquals(2, none.path("actesDelegues").asInt());
+    assertTrue(none.path("actes").path(0).path("base").isNull());
+    assertTrue(ok("/api/deliberations/amp/2-24-bm").path("delegation").path("attendue").asBoolean());
+    assertEquals(0, ok("/api/delegations?controle=acte&annee=2025").path("total").asInt());
+    assertEquals(3, get("/api/delegations.csv").body().lines().count());
+    assertTrue(refused(400, "/api/delegations?controle=avis").path("accepted").toString().contains("texte"));
+  }
+
+  @Test
   void aChainFollowsOnlyTheRelationsAskedFor() throws Exception {
     JsonNode chain = ok("/api/deliberations/amp/17495-25-bm/chaine?sens=bases&relation=delegation&relation=modifie");
     assertEquals(1, chain.path("total").asInt());
