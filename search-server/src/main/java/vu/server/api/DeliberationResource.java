@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vu.indexer.export.ActJson;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.EdgeRow;
+import vu.indexer.index.Rows;
 import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
@@ -185,6 +186,7 @@ public final class DeliberationResource {
     node.set("citePar", citations(services, services.graph().in(act.id())));
     node.set("citePeutEtrePar", citations(services, services.graph().toCheck(act.id())));
     node.set("statut", StatutView.json(services, services.statuses().of(act.id())));
+    node.set("delegation", DelegationResource.foundation(services, services.checks().of(Rows.act(act))));
     return node;
   }
 

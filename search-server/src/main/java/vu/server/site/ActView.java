@@ -70,7 +70,8 @@ final class ActView {
         citedBy(in),
         citedBy(visit.services().graph().toCheck(act.id())),
         facts.all(),
-        AroundView.of(visit, act));
+        AroundView.of(visit, act),
+        SuitesView.of(visit.services(), Rows.act(act)));
   }
 
   private ActPage.Header header(ActLine line) {

@@ -25,6 +25,7 @@ import vu.indexer.model.Span;
 import vu.indexer.resolve.ActKeys;
 import vu.indexer.resolve.ActRegistry;
 import vu.server.NodeNames;
+import vu.server.delegation.Delegations;
 import vu.server.graph.CitationGraph;
 
 /** Checks the visas of drafts against the acts of a store. Keeps nothing of a draft; safe for several threads. */

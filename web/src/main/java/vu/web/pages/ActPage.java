@@ -13,8 +13,9 @@ import vu.web.text.Piece;
  *
  * @param aVerifier acts that may cite this one: their words fit several acts
  * @param around the acts before and behind it
+ * @param suites what became of it and what it rests on
  */
-public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, List<CitedBy> aVerifier, Facts facts, Around around)
+public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, List<CitedBy> aVerifier, Facts facts, Around around, Suites suites)
     implements Page {
   /** The parts that are folded away until asked for. */
   private static final Set<String> FOLDED = Set.of("presences");
