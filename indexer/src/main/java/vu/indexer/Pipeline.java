@@ -1,7 +1,9 @@
 package vu.indexer;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vu.indexer.extract.Extractor;
 import vu.indexer.ingest.FileReader;
 import vu.indexer.layout.Layouts;
@@ -10,7 +12,7 @@ import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.CanonicalText;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.DraftAct;
-import vu.indexer.model.Parsed;
+import vu.indexer.model.Problem;
 import vu.indexer.model.Reading;
 import vu.indexer.model.SourceDocument;
 import vu.indexer.resolve.ActKeys;
@@ -40,15 +42,29 @@ public final class Pipeline {
   public Reading read(Path file, String shown) {
     return switch (files.read(file, shown)) {
       case FileReader.Result.Refused refused -> new Reading.Refused(shown, refused.code(), refused.reason());
-      case FileReader.Result.Read read -> new Reading.Acts(shown, List.of(analyse(read.text())), read.problems());
+      case FileReader.Result.Read read -> acts(shown, read);
     };
+  }
+
+  /** A file is one act, or a collection of several. */
+  private Reading.Acts acts(String shown, FileReader.Result.Read read) {
+    Recueil.Parts parts = Recueil.of(read.text(), layouts::parse);
+    List<DraftAct> acts = parts.parts().stream().map(part -> draft(part, read.problems())).toList();
+    return new Reading.Acts(shown, acts, Stream.concat(read.problems().stream(), parts.problems().stream()).toList());
   }
 
   /** One act: layout, address, facts. */
   public DraftAct analyse(CanonicalText text) {
     Folded f = Folded.of(text.text());
-    Parsed<Deliberation> parsed = layouts.parse(text, f);
-    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), extractor.extract(f, parsed.value()), parsed.problems());
+    return draft(new Recueil.Part(text, f, layouts.parse(text, f)), List.of());
+  }
+
+  /** @param file problems of the whole file; those of its pages are kept with the act */
+  private DraftAct draft(Recueil.Part part, List<Problem> file) {
+    Deliberation act = part.parsed().value();
+    List<Problem> problems = new ArrayList<>(part.parsed().problems());
+    for (Problem problem : file) problem.within(part.text()).ifPresent(problems::add);
+    return new DraftAct(ActKeys.id(act, part.text()), part.text(), act, extractor.extract(part.folded(), act), problems);
   }
 
   /** Reads a bare sentence, without layout. */
