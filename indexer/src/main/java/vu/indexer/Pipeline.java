@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 import vu.indexer.extract.Extractor;
 import vu.indexer.ingest.FileReader;
 import vu.indexer.layout.Layouts;
+import vu.indexer.matiere.MatiereReader;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.CanonicalText;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.DraftAct;
+import vu.indexer.model.Facts;
+import vu.indexer.model.Parsed;
 import vu.indexer.model.Problem;
 import vu.indexer.model.Reading;
 import vu.indexer.model.SourceDocument;
@@ -28,6 +31,7 @@ public final class Pipeline {
   private final FileReader files = new FileReader();
   private final Layouts layouts = new Layouts();
   private final Extractor extractor = new Extractor();
+  private final MatiereReader matieres = new MatiereReader();
   private final Resolver resolver = new Resolver();
 
   public static Pipeline standard() {
@@ -53,7 +57,7 @@ public final class Pipeline {
     return new Reading.Acts(shown, acts, Stream.concat(read.problems().stream(), parts.problems().stream()).toList());
   }
 
-  /** One act: layout, address, facts. */
+  /** One act: layout, address, facts, subject. */
   public DraftAct analyse(CanonicalText text) {
     Folded f = Folded.of(text.text());
     return draft(new Recueil.Part(text, f, layouts.parse(text, f)), List.of());
@@ -62,9 +66,23 @@ public final class Pipeline {
   /** @param file problems of the whole file; those of its pages are kept with the act */
   private DraftAct draft(Recueil.Part part, List<Problem> file) {
     Deliberation act = part.parsed().value();
+    Parsed<Facts> facts = extractor.read(part.folded(), act);
     List<Problem> problems = new ArrayList<>(part.parsed().problems());
+    problems.addAll(facts.problems());
     for (Problem problem : file) problem.within(part.text()).ifPresent(problems::add);
-    return new DraftAct(ActKeys.id(act, part.text()), part.text(), act, extractor.extract(part.folded(), act), problems);
+    return new DraftAct(ActKeys.id(act, part.text()), part.text(), act, facts.value(), problems, matieres.read(part.folded(), act, facts.value()));
+  }
+
+  /** Who decides, where and when, and the parts of a text; nothing is looked for in them. */
+  public Deliberation layout(CanonicalText text) {
+    return layouts.parse(text).value();
+  }
+
+  /** A text whose head and parts are known otherwise, such as a draft that has no number yet. */
+  public DraftAct analyse(ActId id, CanonicalText text, Deliberation act) {
+    Folded f = Folded.of(text.text());
+    Facts facts = extractor.extract(f, act);
+    return new DraftAct(id, text, act, facts, List.of(), matieres.read(f, act, facts));
   }
 
   /** Reads a bare sentence, without layout. */
@@ -72,8 +90,7 @@ public final class Pipeline {
     SourceDocument source = new SourceDocument("fragment", "txt", "0".repeat(64), null, null, false);
     CanonicalText canonical = new CanonicalText(source, text, 0);
     Deliberation act = layouts.fragment(canonical);
-    DraftAct draft = new DraftAct(new ActId(act.collectivite().id(), "fragment"), canonical, act, extractor.extract(canonical, act), List.of());
-    return link(draft, new ActRegistry(List.of()));
+    return link(analyse(new ActId(act.collectivite().id(), "fragment"), canonical, act), new ActRegistry(List.of()));
   }
 
   /** Links acts to one another. */

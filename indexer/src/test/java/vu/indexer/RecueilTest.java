@@ -96,7 +96,7 @@ class RecueilTest {
     List<String> lost = new ArrayList<>(expected), invented = new ArrayList<>(found);
     found.forEach(lost::remove);
     expected.forEach(invented::remove);
-    assertEquals("", String.join("\n", lost) + "\n====\n" + String.join("\n", invented));
+    assertEquals("", String.join("\n", lost) + String.join("\nINVENTED ", invented));
     assertEquals(List.of(), read.problems().stream().map(Problem::message).toList());
     assertEquals(singles.size(), read.acts().size());
   }

@@ -28,7 +28,7 @@ record HeadLine(Kind kind, String number) {
     NONE
   }
 
-  static final HeadLine NONE = new HeadLine(Kind.NONE, "");
+  static final HeadLine NONE = new HeadLine(Kind.NONE, ""), DECIDES = new HeadLine(Kind.DECISION, "");
 
   private static final int LONGEST = 240;
   private static final String FIGURES = "([a-z]{0,6}[ -]?\\d[a-z0-9]*(?: ?[/.\\-_] ?[a-z0-9]+){0,5}|[a-z]{1,8} \\d{1,4}[ -]\\d+(?:/[a-z0-9]+){1,3})";
@@ -44,14 +44,14 @@ record HeadLine(Kind kind, String number) {
           "^(?:le |la |l')?(?:(?:conseil|bureau|assemblee|comite|commission)[a-z ,']{0,60}?)?(?:apres en avoir (?:valablement )?delibere.*|(?:d ?e ?l ?i ?b ?e ?r ?e|decide|deliberent|decident|adopte|approuve|prend acte)\\b.*|article (?:1|1er|premier|unique)\\b.*)"
               + "|.*\\b(?:apres en avoir delibere|adoptee? a l'unanimite|approuvee? a l'unanimite|a l'unanimite|voix pour|votes? pour|fait et delibere)\\b.*");
 
-  /** @param words the folded words of a line, {@code original} the line as printed */
+  /**
+   * What a line heads; never a decision.
+   *
+   * @param words its folded words
+   * @param original the line as printed
+   */
   static HeadLine of(String words, String original) {
-    if (words.isEmpty()) return NONE;
-    HeadLine head = words.length() > LONGEST ? NONE : head(words, original);
-    return head == NONE && DECISION.matcher(words).matches() ? new HeadLine(Kind.DECISION, "") : head;
-  }
-
-  private static HeadLine head(String words, String original) {
+    if (words.isEmpty() || words.length() > LONGEST) return NONE;
     return switch (words.charAt(0)) {
       case 'e' -> EXTRACT.matcher(words).matches() ? new HeadLine(Kind.EXTRACT, "") : NONE;
       case 'd' -> numbered(NUMBER.matcher(words), Kind.NUMBER);
@@ -60,6 +60,11 @@ record HeadLine(Kind kind, String number) {
       case 'a' -> ORDER.matcher(words).matches() && isOrder(original) ? new HeadLine(Kind.ORDER, "") : SESSION.matcher(words).matches() ? new HeadLine(Kind.SESSION, "") : NONE;
       default -> Character.isDigit(words.charAt(0)) ? item(words, original, NONE) : NONE;
     };
+  }
+
+  /** Whether a line decides, or says that something was decided. */
+  static boolean decides(String words) {
+    return DECISION.matcher(words).matches();
   }
 
   private static HeadLine numbered(Matcher matcher, Kind kind) {
@@ -86,8 +91,10 @@ record HeadLine(Kind kind, String number) {
     return word.length() > 5 && word.substring(0, 6).equals(word.substring(0, 6).toUpperCase(Locale.ROOT));
   }
 
-  /** Reads a line that was not folded with its text. */
+  /** Reads a line that was not folded with its text, and whether it decides. */
   static HeadLine of(String original) {
-    return of(Folded.of(original).lines().getFirst().words(), original);
+    String words = Folded.of(original).lines().getFirst().words();
+    HeadLine head = of(words, original);
+    return head == NONE && decides(words) ? DECIDES : head;
   }
 }

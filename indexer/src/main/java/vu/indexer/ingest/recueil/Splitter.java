@@ -51,9 +51,15 @@ public final class Splitter {
     this.f = f;
     this.pages = pages;
     for (Lines.Line line : f.lines()) heads.add(line.silent() ? HeadLine.NONE : HeadLine.of(line.words(), f.original().substring(line.start(), line.end())));
+    if (marks() >= 2) for (int i = 0; i < heads.size(); i++) if (heads.get(i) == HeadLine.NONE && HeadLine.decides(f.lines().get(i).words())) heads.set(i, HeadLine.DECIDES);
     String title = title();
     this.collection = COLLECTION.matcher(title).find();
     this.minutes = !collection && MINUTES.matcher(title).find();
+  }
+
+  /** Lines that may open an act. */
+  private long marks() {
+    return heads.stream().filter(head -> head.kind() != HeadLine.Kind.NONE && head.kind() != HeadLine.Kind.SESSION).count();
   }
 
   /** Whether folded words name a collection. */
