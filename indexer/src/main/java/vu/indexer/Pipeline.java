@@ -1,6 +1,7 @@
 package vu.indexer;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vu.indexer.extract.Extractor;
@@ -45,17 +46,31 @@ public final class Pipeline {
   public Reading read(Path file, String shown) {
     return switch (files.read(file, shown)) {
       case FileReader.Result.Refused refused -> new Reading.Refused(shown, refused.code(), refused.reason());
-      case FileReader.Result.Read read -> new Reading.Acts(shown, List.of(analyse(read.text())), read.problems());
+      case FileReader.Result.Read read -> acts(shown, read);
     };
+  }
+
+  /** A file is one act, or a collection of several. */
+  private Reading.Acts acts(String shown, FileReader.Result.Read read) {
+    Recueil.Parts parts = Recueil.of(read.text(), layouts::parse);
+    List<DraftAct> acts = parts.parts().stream().map(part -> draft(part, read.problems())).toList();
+    return new Reading.Acts(shown, acts, Stream.concat(read.problems().stream(), parts.problems().stream()).toList());
   }
 
   /** One act: layout, address, facts, subject. */
   public DraftAct analyse(CanonicalText text) {
     Folded f = Folded.of(text.text());
-    Parsed<Deliberation> parsed = layouts.parse(text, f);
-    Parsed<Facts> facts = extractor.read(f, parsed.value());
-    List<Problem> problems = Stream.concat(parsed.problems().stream(), facts.problems().stream()).toList();
-    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), facts.value(), problems, matieres.read(f, parsed.value(), facts.value()));
+    return draft(new Recueil.Part(text, f, layouts.parse(text, f)), List.of());
+  }
+
+  /** @param file problems of the whole file; those of its pages are kept with the act */
+  private DraftAct draft(Recueil.Part part, List<Problem> file) {
+    Deliberation act = part.parsed().value();
+    Parsed<Facts> facts = extractor.read(part.folded(), act);
+    List<Problem> problems = new ArrayList<>(part.parsed().problems());
+    problems.addAll(facts.problems());
+    for (Problem problem : file) problem.within(part.text()).ifPresent(problems::add);
+    return new DraftAct(ActKeys.id(act, part.text()), part.text(), act, facts.value(), problems, matieres.read(part.folded(), act, facts.value()));
   }
 
   /** Who decides, where and when, and the parts of a text; nothing is looked for in them. */

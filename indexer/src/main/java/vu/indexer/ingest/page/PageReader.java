@@ -65,12 +65,12 @@ public final class PageReader {
     if (!rows.isEmpty()) opens = true;
   }
 
-  /** The distance from line to line that is usual here. */
+  /** The distance from line to line within a paragraph: the smaller ones. */
   private static double usual(List<Row> rows) {
     double[] distances = new double[Math.max(0, rows.size() - 1)];
     for (int i = 0; i < distances.length; i++) distances[i] = rows.get(i + 1).base() - rows.get(i).base();
     java.util.Arrays.sort(distances);
-    return distances.length < 4 ? 0 : distances[distances.length / 2];
+    return distances.length < 4 ? 0 : distances[distances.length / 4];
   }
 
   /** Each cell at its place, so that what stands in one column of the page stands in one column of the text. */

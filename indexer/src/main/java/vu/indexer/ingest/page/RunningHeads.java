@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Lines at the top and bottom of pages that belong to the paper and not to the text: page numbers, and heads and feet that
  * stand at one place of several pages in a row. They would break the sentences that run from page to page. The first of such
- * lines is kept, and all those of a page on which an act opens, because there they are its head.
+ * lines is kept, and those of a page on which an act opens, because there they are its head.
  */
 final class RunningHeads {
   /** Lines looked at on either end of a page. */
@@ -22,11 +21,13 @@ final class RunningHeads {
   private static final Pattern PAGE = Pattern.compile("(?i)[\\s\\-–—_|.(\\[]*(?:(?:page|p\\.?|folio|feuillet)\\s*(?:n°\\s*)?)?(\\d{1,4})(?:\\s*(?:/|sur|de)\\s*(\\d{1,4}))?[\\s\\-–—_|.)\\]]*");
 
   private final List<List<TextLine>> pages;
+  private final PageJoiner.Heads heads;
   private final List<List<TextLine>> tops = new ArrayList<>(), feet = new ArrayList<>();
   private final boolean[] opens;
 
-  private RunningHeads(List<List<TextLine>> pages, Predicate<List<TextLine>> opensAct) {
+  private RunningHeads(List<List<TextLine>> pages, PageJoiner.Heads heads) {
     this.pages = pages;
+    this.heads = heads;
     this.opens = new boolean[pages.size()];
     for (int p = 0; p < pages.size(); p++) {
       List<TextLine> down = new ArrayList<>(pages.get(p));
@@ -34,20 +35,19 @@ final class RunningHeads {
       int zone = Math.min(ZONE, down.size());
       tops.add(List.copyOf(down.subList(0, zone)));
       feet.add(List.copyOf(down.subList(Math.max(zone, down.size() - ZONE), down.size())));
-      opens[p] = opensAct.test(pages.get(p));
+      opens[p] = heads.opens(pages.get(p));
     }
   }
 
-  /** @param opensAct whether an act begins on a page */
-  static List<List<TextLine>> without(List<List<TextLine>> pages, Predicate<List<TextLine>> opensAct) {
-    return new RunningHeads(pages, opensAct).rest();
+  static List<List<TextLine>> without(List<List<TextLine>> pages, PageJoiner.Heads heads) {
+    return new RunningHeads(pages, heads).rest();
   }
 
   private List<List<TextLine>> rest() {
     List<List<TextLine>> rest = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
       Set<TextLine> gone = new HashSet<>();
-      for (TextLine line : tops.get(p)) if (isNumber(p, line) || p > 0 && !opens[p] && repeats(tops, p, line)) gone.add(line);
+      for (TextLine line : tops.get(p)) if (isNumber(p, line) || p > 0 && (!opens[p] || heads.namesCollection(line)) && repeats(tops, p, line)) gone.add(line);
       for (TextLine line : feet.get(p)) if (isNumber(p, line) || repeats(feet, p, line) && !isLast(feet, p, line)) gone.add(line);
       rest.add(kept(pages.get(p), gone));
     }
