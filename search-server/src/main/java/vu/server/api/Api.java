@@ -29,6 +29,8 @@ public final class Api {
     list(routes, "/api/textes", TexteResource::list, TexteResource::listing);
     routes.add(Route.get("/api/textes/<cle>", TexteResource::one));
     list(routes, "/api/depenses", DepenseResource::ledger, DepenseResource::listing);
+    list(routes, "/api/absents", AbsentResource::list, AbsentResource::listing);
+    routes.add(Route.post("/api/resolution", ResolutionResource::resolve));
     routes.add(Route.get("/api/couverture", CouvertureResource::couverture));
     routes.add(Route.get("/api/statut", StatutResource::statut));
     routes.add(Route.get("/api/suggestions", SuggestionResource::suggest));

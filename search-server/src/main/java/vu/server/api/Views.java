@@ -2,6 +2,7 @@ package vu.server.api;
 
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
+import vu.indexer.export.ActJson;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.MontantRow;
@@ -25,6 +26,7 @@ final class Views {
   static ObjectNode act(ActRow act) {
     ObjectNode node = Json.object().put("id", act.id().toString());
     node.set("collectivite", authority(act.collectivite()));
+    node.set("matiere", act.matiere() == null ? node.nullNode() : ActJson.matiere(act.matiere()));
     return node.put("instance", act.instance())
         .put("date", Json.text(act.date()))
         .put("numero", act.numero())

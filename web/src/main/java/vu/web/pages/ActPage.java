@@ -27,12 +27,26 @@ public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<C
   }
 
   /** What head and foot of the act say, null where it prints nothing. */
-  public record Header(ActLine line, Vote vote, String rapporteur, String signataire, LocalDate controleLegalite, String acteId, SourceDocument source) {
+  public record Header(ActLine line, Vote vote, String rapporteur, String signataire, LocalDate controleLegalite, String acteId, SourceDocument source, Subject matiere) {
     /** True when a vote count is printed. */
     public boolean counted() {
       return vote.pour() != null || vote.contre() != null || vote.abstention() != null;
     }
   }
+
+  /**
+   * The inferred subject.
+   *
+   * @param href other acts of this subject
+   */
+  public record Subject(String code, String nom, double confiance, List<Sign> signs, String href) {
+    public Subject {
+      signs = List.copyOf(signs);
+    }
+  }
+
+  /** Words a subject rests on; {@code place} is their fragment in the text, or null. */
+  public record Sign(String words, String source, String place) {}
 
   /** One bloc as pieces; {@code anchor} names it in addresses, {@code kind} is {@link vu.indexer.model.Bloc#kind}. */
   public record BlocText(String anchor, String kind, List<Piece> pieces) {
