@@ -18,6 +18,7 @@ public final class Api {
   public static List<Route> routes(Metrics metrics) {
     List<Route> routes = new ArrayList<>();
     list(routes, "/api/deliberations", DeliberationResource::search, DeliberationResource::listing);
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}.akn", ExportResource::akn));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}", DeliberationResource::one));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine", ChaineResource::chain));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.gexf", ChaineResource.twin("gexf", "application/gexf+xml", ChainFormats.GEXF)));
@@ -28,6 +29,8 @@ public final class Api {
     list(routes, "/api/textes", TexteResource::list, TexteResource::listing);
     routes.add(Route.get("/api/textes/<cle>", TexteResource::one));
     list(routes, "/api/depenses", DepenseResource::ledger, DepenseResource::listing);
+    routes.add(Route.get("/api/depenses/dossier.zip", Evidence::pack));
+    routes.add(Route.get("/api/exports/{fichier}", ExportResource::file));
     routes.add(Route.get("/api/couverture", CouvertureResource::couverture));
     routes.add(Route.get("/api/statut", StatutResource::statut));
     routes.add(Route.get("/api/suggestions", SuggestionResource::suggest));

@@ -67,10 +67,15 @@ public final class DepenseResource {
   }
 
   static Listing listing(Services services, Context context) {
-    return new Listing("depenses", COLUMNS, lines(services, Params.of(context, PARAMS)).stream().map(line -> view(services, line)));
+    return listing(services, lines(services, Params.of(context, PARAMS)));
   }
 
-  private static List<Line> lines(Services services, Params params) {
+  /** These lines as rows. */
+  static Listing listing(Services services, List<Line> lines) {
+    return new Listing("depenses", COLUMNS, lines.stream().map(line -> view(services, line)));
+  }
+
+  static List<Line> lines(Services services, Params params) {
     return services.ledger().lines(filter(services, params), params.one("tri", Order.values(), Order.DATE));
   }
 
