@@ -2,6 +2,7 @@ package vu.indexer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import vu.indexer.extract.Extractor;
 import vu.indexer.ingest.FileReader;
 import vu.indexer.layout.Layouts;
@@ -13,6 +14,7 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Facts;
 import vu.indexer.model.Parsed;
+import vu.indexer.model.Problem;
 import vu.indexer.model.Reading;
 import vu.indexer.model.SourceDocument;
 import vu.indexer.resolve.ActKeys;
@@ -43,7 +45,7 @@ public final class Pipeline {
   public Reading read(Path file, String shown) {
     return switch (files.read(file, shown)) {
       case FileReader.Result.Refused refused -> new Reading.Refused(shown, refused.code(), refused.reason());
-      case FileReader.Result.Read read -> new Reading.Acts(shown, List.of(analyse(read.text())));
+      case FileReader.Result.Read read -> new Reading.Acts(shown, List.of(analyse(read.text())), read.problems());
     };
   }
 
@@ -51,8 +53,21 @@ public final class Pipeline {
   public DraftAct analyse(CanonicalText text) {
     Folded f = Folded.of(text.text());
     Parsed<Deliberation> parsed = layouts.parse(text, f);
-    Facts facts = extractor.extract(f, parsed.value());
-    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), facts, parsed.problems(), matieres.read(f, parsed.value(), facts));
+    Parsed<Facts> facts = extractor.read(f, parsed.value());
+    List<Problem> problems = Stream.concat(parsed.problems().stream(), facts.problems().stream()).toList();
+    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), facts.value(), problems, matieres.read(f, parsed.value(), facts.value()));
+  }
+
+  /** Who decides, where and when, and the parts of a text; nothing is looked for in them. */
+  public Deliberation layout(CanonicalText text) {
+    return layouts.parse(text).value();
+  }
+
+  /** A text whose head and parts are known otherwise, such as a draft that has no number yet. */
+  public DraftAct analyse(ActId id, CanonicalText text, Deliberation act) {
+    Folded f = Folded.of(text.text());
+    Facts facts = extractor.extract(f, act);
+    return new DraftAct(id, text, act, facts, List.of(), matieres.read(f, act, facts));
   }
 
   /** Reads a bare sentence, without layout. */
@@ -60,8 +75,7 @@ public final class Pipeline {
     SourceDocument source = new SourceDocument("fragment", "txt", "0".repeat(64), null, null, false);
     CanonicalText canonical = new CanonicalText(source, text, 0);
     Deliberation act = layouts.fragment(canonical);
-    DraftAct draft = new DraftAct(new ActId(act.collectivite().id(), "fragment"), canonical, act, extractor.extract(canonical, act), List.of());
-    return link(draft, new ActRegistry(List.of()));
+    return link(analyse(new ActId(act.collectivite().id(), "fragment"), canonical, act), new ActRegistry(List.of()));
   }
 
   /** Links acts to one another. */

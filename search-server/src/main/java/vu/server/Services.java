@@ -7,17 +7,21 @@ import java.util.Optional;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.ActStore;
 import vu.indexer.model.ActId;
+import vu.indexer.model.Authority;
 import vu.indexer.resolve.OrganismeRegistry;
+import vu.server.absent.Absents;
 import vu.server.graph.CitationGraph;
+import vu.server.graph.Statuses;
 import vu.server.organisme.Organismes;
 import vu.server.search.SearchBackend;
 import vu.server.spending.Ledger;
 import vu.server.texte.Textes;
+import vu.server.visa.VisaChecker;
 
 /** Everything that answers questions about one state of an index. Immutable; safe for several threads. */
 public record Services(
     SearchBackend search, ActStore store, Map<ActId, ActRow> acts, OrganismeRegistry registry, CitationGraph graph, Ledger ledger, Organismes organismes,
-    Textes textes, NodeNames names, ActLookup lookup) {
+    Textes textes, NodeNames names, ActLookup lookup, VisaChecker visas, Absents absents, Statuses statuses) {
   /** The services over what a backend searches. */
   public static Services of(SearchBackend search) {
     ActStore store = search.store();
@@ -28,9 +32,15 @@ public record Services(
     CitationGraph graph = CitationGraph.of(store);
     Ledger ledger = Ledger.of(store, registry);
     Textes textes = Textes.of(store, graph);
+    NodeNames names = new NodeNames(acts, graph, textes);
     return new Services(
-        search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, new NodeNames(acts, graph, textes),
-        new ActLookup(rows, graph));
+        search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, names, new ActLookup(rows, graph),
+        new VisaChecker(store, acts, graph, names), new Absents(graph, acts), new Statuses(graph, acts));
+  }
+
+  /** The name of an authority: as its acts print it, else as it is described; empty when nothing names it. */
+  public Optional<String> authority(String id) {
+    return Optional.ofNullable(visas.authorities().get(id)).map(Authority::nom);
   }
 
   /** One line about a held act. */

@@ -72,6 +72,11 @@ public final class ActsForTests {
     return link(local(act), "delib:" + act, new Resolution.Resolved(ActId.parse(act)), null);
   }
 
+  /** A citation of a held act that does something to it. */
+  public ActsForTests does(Relation relation, String act) {
+    return link(local(act), "delib:" + act, new Resolution.Resolved(ActId.parse(act)), null, relation);
+  }
+
   /** A citation of a text. */
   public ActsForTests cites(Reference reference, String cle) {
     return link(reference, cle, new Resolution.Outside(), null);
@@ -108,9 +113,14 @@ public final class ActsForTests {
   }
 
   private ActsForTests link(Reference reference, String cle, Resolution resolution, String conflitOrUrl) {
+    return link(reference, cle, resolution, conflitOrUrl, Relation.VISE);
+  }
+
+  private ActsForTests link(Reference reference, String cle, Resolution resolution, String conflitOrUrl, Relation relation) {
     Span span = words("Vu " + cle);
     boolean ambiguous = resolution instanceof Resolution.Ambiguous;
-    Found<Citation> found = new Found<>(new Citation(reference, Relation.VISE, "visas", false, false), span, "test", 0.95);
+    String bloc = relation == Relation.VISE ? "visas" : "dispositif";
+    Found<Citation> found = new Found<>(new Citation(reference, relation, bloc, false, false), span, "test", 0.95);
     links.add(new Link(found, cle, resolution, ambiguous ? null : conflitOrUrl, ambiguous ? conflitOrUrl : null));
     return this;
   }

@@ -63,7 +63,8 @@ final class Samples {
   }
 
   List<Page> all() {
-    List<Page> pages = new ArrayList<>(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), couverture()));
+    List<Page> pages = new ArrayList<>(new LegalSamples(s, spice, this).all());
+    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), couverture()));
     for (ProsePage.Subject subject : ProsePage.Subject.values()) {
       pages.add(new ProsePage(chrome("/" + subject.slug(), ""), subject, List.of(new ProsePage.Exemple("interconnectés" + spice, s.get("exemple.mot"), "/deliberations?q=x"))));
     }
@@ -79,18 +80,18 @@ final class Samples {
     return text.toString();
   }
 
-  private Chrome chrome(String path, String query) {
+  Chrome chrome(String path, String query) {
     return new Chrome(s, "Titre" + spice, Address.of(path).with("q", query), query);
   }
 
-  private ActLine amp() {
+  ActLine amp() {
     return new ActLine(
         new ActId("amp", "17495-25-bm"), AMP, "Bureau", LocalDate.of(2025, 2, 27), "IVIS-011-17495/25/BM" + spice,
         "Renouvellement de l’adhésion à l’association « Réseau des territoires innovants » dite « Les Interconnectés » et paiement de la cotisation 2025" + spice,
         "unanimité", true);
   }
 
-  private ActLine lyon() {
+  ActLine lyon() {
     return new ActLine(
         new ActId("lyon", "2019-3853"), LYON, "Conseil", LocalDate.of(2019, 11, 1), "2019-3853",
         "Attribution d’une subvention à l’association Réseau des territoires innovants pour l’organisation du 16ème Forum des Interconnectés", null, false);
@@ -106,7 +107,7 @@ final class Samples {
     return new Sums(List.of(new Sums.Sum("depense", false, new BigDecimal(euros)), new Sums.Sum("garantie", true, new BigDecimal("1200"))));
   }
 
-  private CitedBy citedBy(ActLine act) {
+  CitedBy citedBy(ActLine act) {
     Quote quote = Quote.of("Vu la délibération n° HN 001-8073/20/CM du 17 juillet 2020 portant délégation de compétences." + spice, "délibération n° HN 001-8073/20/CM", act.href() + "#c40");
     return new CitedBy(act, "delegation", quote, new Claim("deliberation.numero-date", 0.98));
   }
@@ -191,7 +192,7 @@ final class Samples {
 
   private AbsentPage absent() {
     return new AbsentPage(
-        chrome("/deliberations/amp/8073-20-cm", ""), "HN 001-8073/20/CM" + spice, AMP.nom(),
+        chrome("/deliberations/amp/8073-20-cm", ""), "HN 001-8073/20/CM" + spice, AMP.nom(), "Madame, Monsieur," + spice,
         List.of(new AbsentPage.Dit("HN 001-8073/20/CM", LocalDate.of(2020, 7, 17), "Conseil" + spice, 2), new AbsentPage.Dit(null, null, null, 1)), List.of(citedBy(amp()), citedBy(lyon())));
   }
 

@@ -17,7 +17,9 @@ import vu.indexer.model.Imputation;
 import vu.indexer.model.Link;
 import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
+import vu.indexer.model.OcrPage;
 import vu.indexer.model.Organisme;
+import vu.indexer.model.Pages;
 import vu.indexer.model.Problem;
 import vu.indexer.model.Reference;
 import vu.indexer.model.Resolution;
@@ -130,6 +132,7 @@ public final class ActJson {
     node.put("ocr", source.ocr());
     node.put("offset", text.offset());
     node.put("hint", source.authorityHint());
+    if (text.pages().known()) pages(node, text);
     if (withText) node.put("text", text.text());
     return node;
   }
@@ -148,6 +151,17 @@ public final class ActJson {
       else place(mot, indice.span(), text);
     }
     return node;
+  }
+
+  /** Where the pages of the act begin, placed as all spans are, and how well those could be read that are images. */
+  private static void pages(ObjectNode node, CanonicalText text) {
+    Pages pages = text.pages();
+    node.put("firstPage", pages.first());
+    node.put("lastPage", pages.last());
+    ArrayNode starts = node.putArray("pageStarts");
+    for (int start : pages.starts()) starts.add(start + text.offset());
+    ArrayNode ocr = node.putArray("ocrPages");
+    for (OcrPage page : pages.ocr()) ocr.addObject().put("page", page.page()).put("confidence", page.confidence()).put("words", page.words());
   }
 
   private static void facts(
@@ -172,6 +186,7 @@ public final class ActJson {
     node.put("beneficiaire", montant.beneficiaire());
     node.put("annee", montant.annee());
     node.put("total", montant.total());
+    node.put("adopte", montant.adopte());
     return rule(node, found);
   }
 
@@ -211,8 +226,10 @@ public final class ActJson {
     return place(node.put("texte", found.words(text)), found.span(), text);
   }
 
+  /** Also the page the words begin on, where the format has pages. */
   private static ObjectNode place(ObjectNode node, Span span, CanonicalText text) {
-    return node.put("start", span.start() + text.offset()).put("end", span.end() + text.offset());
+    node.put("start", span.start() + text.offset()).put("end", span.end() + text.offset());
+    return text.pages().known() ? node.put("page", text.pages().at(span.start())) : node;
   }
 
   private static ObjectNode rule(ObjectNode node, Found<?> found) {

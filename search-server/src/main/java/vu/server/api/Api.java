@@ -24,6 +24,7 @@ public final class Api {
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.gexf", ChaineResource.twin("gexf", "application/gexf+xml", ChainFormats.GEXF)));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.graphml",
         ChaineResource.twin("graphml", "application/graphml+xml", ChainFormats.GRAPHML)));
+    routes.add(Route.get("/api/chemin", CheminResource::path));
     list(routes, "/api/organismes", OrganismeResource::list, OrganismeResource::listing);
     routes.add(Route.get("/api/organismes/{id}", OrganismeResource::one));
     list(routes, "/api/textes", TexteResource::list, TexteResource::listing);
@@ -31,6 +32,8 @@ public final class Api {
     list(routes, "/api/depenses", DepenseResource::ledger, DepenseResource::listing);
     routes.add(Route.get("/api/depenses/dossier.zip", Evidence::pack));
     routes.add(Route.get("/api/exports/{fichier}", ExportResource::file));
+    list(routes, "/api/absents", AbsentResource::list, AbsentResource::listing);
+    routes.add(Route.post("/api/resolution", ResolutionResource::resolve));
     routes.add(Route.get("/api/couverture", CouvertureResource::couverture));
     routes.add(Route.get("/api/statut", StatutResource::statut));
     routes.add(Route.get("/api/suggestions", SuggestionResource::suggest));

@@ -184,6 +184,7 @@ public final class DeliberationResource {
     ObjectNode node = ActJson.of(act, true).put("detenu", true);
     node.set("citePar", citations(services, services.graph().in(act.id())));
     node.set("citePeutEtrePar", citations(services, services.graph().toCheck(act.id())));
+    node.set("statut", StatutView.json(services, services.statuses().of(act.id())));
     return node;
   }
 
@@ -191,6 +192,7 @@ public final class DeliberationResource {
     ObjectNode node = Json.object().put("id", id).put("detenu", false).put("cle", absent.cle());
     node.put("numero", services.names().printedNumber(absent.cle()).orElse(null)).put("actes", absent.acts());
     node.set("citePar", Json.array(absent.citations(), evidence -> evidence(services, evidence)));
+    node.set("statut", StatutView.json(services, services.statuses().of(absent.cle())));
     return node;
   }
 

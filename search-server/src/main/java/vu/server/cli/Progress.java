@@ -3,7 +3,7 @@ package vu.server.cli;
 import java.io.PrintWriter;
 import vu.indexer.IndexRun;
 
-/** How far an index run is: a bar on a terminal; elsewhere a line for each tenth of a long run. */
+/** How far a run over many files is: a bar on a terminal; elsewhere a line for each tenth of a long run. */
 final class Progress implements IndexRun.Progress {
   /** The launcher tells, because Java cannot know for standard error. */
   private static final boolean TERMINAL = Boolean.getBoolean("vu.terminal");
@@ -12,25 +12,32 @@ final class Progress implements IndexRun.Progress {
   private static final int WIDTH = 30;
 
   private final PrintWriter err;
+  private final String done;
   private int tenth;
   private boolean drawn;
 
   Progress(PrintWriter err) {
+    this(err, "read");
+  }
+
+  /** @param done what is done with the files */
+  Progress(PrintWriter err, String done) {
     this.err = err;
+    this.done = done;
   }
 
   @Override
-  public void at(int done, int total) {
-    if (TERMINAL) draw(done, total);
-    else if (total >= LONG && done * 10L / total > tenth) {
-      tenth = (int) (done * 10L / total);
-      err.println("read " + done + " of " + total + " files");
+  public void at(int count, int total) {
+    if (TERMINAL) draw(count, total);
+    else if (total >= LONG && count * 10L / total > tenth) {
+      tenth = (int) (count * 10L / total);
+      err.println(done + " " + count + " of " + total + " files");
     }
   }
 
-  private void draw(int done, int total) {
-    int filled = (int) (done * (long) WIDTH / total);
-    err.print("\r[" + "=".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + "/" + total + " files");
+  private void draw(int count, int total) {
+    int filled = (int) (count * (long) WIDTH / total);
+    err.print("\r[" + "=".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + count + "/" + total + " files");
     err.flush();
     drawn = true;
   }

@@ -15,8 +15,8 @@ import vu.indexer.model.Matiere;
 import vu.indexer.model.Resolution;
 import vu.indexer.model.Span;
 import vu.server.api.ApiError;
-import vu.web.Address;
 import vu.web.pages.ActLine;
+import vu.web.Address;
 import vu.web.pages.ActPage;
 import vu.web.pages.CitedBy;
 import vu.web.pages.Claim;
@@ -26,9 +26,6 @@ import vu.web.text.Piece;
 
 /** One act: its text with everything found in it, or, when it is not held, what others say of it. */
 final class ActView {
-  /** What the key of an act starts with in the graph. */
-  private static final String ACT = "delib:";
-
   private final Visit visit;
   private final AnalysedAct act;
   private final List<EdgeRow> edges;
@@ -46,7 +43,7 @@ final class ActView {
     String address = visit.context().pathParam("collectivite") + "/" + visit.context().pathParam("cle");
     Optional<AnalysedAct> held = id(address).flatMap(visit.services().store()::act);
     if (held.isPresent()) return new ActView(visit, held.get()).page();
-    return visit.services().graph().absent(ACT + address).map(absent -> AbsentView.page(visit, absent)).orElseThrow(() -> unknown(address));
+    return visit.services().graph().absent(Hrefs.ACT + address).map(absent -> AbsentView.page(visit, absent)).orElseThrow(() -> unknown(address));
   }
 
   /** The id of a held act; empty for an address that no held act can have, such as that of an act known by its date only. */
@@ -126,14 +123,9 @@ final class ActView {
     return switch (edge.resolution()) {
       case Resolution.Resolved resolved -> "/deliberations/" + resolved.act();
       case Resolution.Ambiguous ambiguous -> null;
-      case Resolution.Absent absent -> page(edge.cle());
-      case Resolution.Outside outside -> page(edge.cle());
+      case Resolution.Absent absent -> Hrefs.of(edge.cle());
+      case Resolution.Outside outside -> Hrefs.of(edge.cle());
     };
-  }
-
-  private static String page(String cle) {
-    if (cle == null) return null;
-    return cle.startsWith(ACT) ? Address.of("/deliberations/" + cle.substring(ACT.length())).toString() : TextesView.href(cle);
   }
 
   private ActPage.Cited cited(int n) {
