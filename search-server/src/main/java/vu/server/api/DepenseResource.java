@@ -16,6 +16,7 @@ import vu.server.Services;
 import vu.server.spending.Filter;
 import vu.server.spending.Group;
 import vu.server.spending.Ledger;
+import vu.server.spending.Line;
 import vu.server.spending.Marque;
 import vu.server.spending.Order;
 import vu.server.spending.Part;
@@ -88,8 +89,16 @@ public final class DepenseResource {
   }
 
   static Listing listing(Services services, Context context) {
-    Params params = Params.of(context, PARAMS);
-    return new Listing("depenses", COLUMNS, services.ledger().select(filter(services, params)).lines(order(params)).map(Views::line));
+    return listing(lines(services, Params.of(context, PARAMS)));
+  }
+
+  /** These lines as rows. */
+  static Listing listing(Stream<Line> lines) {
+    return new Listing("depenses", COLUMNS, lines.map(Views::line));
+  }
+
+  static Stream<Line> lines(Services services, Params params) {
+    return services.ledger().select(filter(services, params)).lines(order(params));
   }
 
   /** The order a request asks for; the site reads its addresses with the same method. */

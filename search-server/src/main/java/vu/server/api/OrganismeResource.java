@@ -30,7 +30,11 @@ public final class OrganismeResource {
   }
 
   static Listing listing(Services services, Context context) {
-    return new Listing("organismes", COLUMNS, find(services, Params.of(context, PARAMS)).stream().map(OrganismeResource::summary));
+    return listing(find(services, Params.of(context, PARAMS)).stream());
+  }
+
+  static Listing listing(Stream<Organismes.Summary> found) {
+    return new Listing("organismes", COLUMNS, found.map(OrganismeResource::summary));
   }
 
   private static List<Organismes.Summary> find(Services services, Params params) {
