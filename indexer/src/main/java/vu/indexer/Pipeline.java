@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vu.indexer.extract.Extractor;
 import vu.indexer.ingest.FileReader;
+import vu.indexer.ingest.ocr.OcrMode;
 import vu.indexer.layout.Layouts;
 import vu.indexer.matiere.MatiereReader;
 import vu.indexer.model.ActId;
@@ -28,14 +29,27 @@ public final class Pipeline {
   /** Raised whenever the same file may read otherwise than before: the next index run then reads every file again. */
   public static final String VERSION = "5";
 
-  private final FileReader files = new FileReader();
+  private final FileReader files;
   private final Layouts layouts = new Layouts();
   private final Extractor extractor = new Extractor();
   private final MatiereReader matieres = new MatiereReader();
   private final Resolver resolver = new Resolver();
 
+  private Pipeline(OcrMode ocr) {
+    this.files = new FileReader(ocr);
+  }
+
   public static Pipeline standard() {
-    return new Pipeline();
+    return with(OcrMode.AUTO);
+  }
+
+  public static Pipeline with(OcrMode ocr) {
+    return new Pipeline(ocr);
+  }
+
+  /** Whether pages that are images can be read now. */
+  public boolean recognises() {
+    return files.recognises();
   }
 
   /**
@@ -54,7 +68,7 @@ public final class Pipeline {
   private Reading.Acts acts(String shown, FileReader.Result.Read read) {
     Recueil.Parts parts = Recueil.of(read.text(), layouts::parse);
     List<DraftAct> acts = parts.parts().stream().map(part -> draft(part, read.problems())).toList();
-    return new Reading.Acts(shown, acts, Stream.concat(read.problems().stream(), parts.problems().stream()).toList());
+    return new Reading.Acts(shown, read.text().text(), acts, Stream.concat(read.problems().stream(), parts.problems().stream()).toList());
   }
 
   /** One act: layout, address, facts, subject. */
