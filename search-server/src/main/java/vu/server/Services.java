@@ -10,6 +10,8 @@ import vu.indexer.model.ActId;
 import vu.indexer.model.Authority;
 import vu.indexer.resolve.OrganismeRegistry;
 import vu.server.absent.Absents;
+import vu.server.delegation.Checks;
+import vu.server.dossier.Dossiers;
 import vu.server.graph.CitationGraph;
 import vu.server.graph.Statuses;
 import vu.server.organisme.Organismes;
@@ -21,7 +23,8 @@ import vu.server.visa.VisaChecker;
 /** Everything that answers questions about one state of an index. Immutable; safe for several threads. */
 public record Services(
     SearchBackend search, ActStore store, Map<ActId, ActRow> acts, OrganismeRegistry registry, CitationGraph graph, Ledger ledger, Organismes organismes,
-    Textes textes, NodeNames names, ActLookup lookup, Statuses statuses, VisaChecker visas, Absents absents) {
+    Textes textes, NodeNames names, ActLookup lookup, VisaChecker visas, Absents absents, Statuses statuses, Dossiers dossiers,
+    Checks checks) {
   /** The services over what a backend searches. */
   public static Services of(SearchBackend search) {
     ActStore store = search.store();
@@ -36,7 +39,8 @@ public record Services(
     Statuses statuses = new Statuses(graph, acts);
     return new Services(
         search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, names, new ActLookup(rows, graph),
-        statuses, new VisaChecker(store, acts, graph, names, statuses), new Absents(graph, acts));
+        new VisaChecker(store, acts, graph, names, statuses), new Absents(graph, acts), statuses, Dossiers.of(store, acts, registry, graph, statuses),
+        Checks.of(store, acts, graph, statuses));
   }
 
   /** The name of an authority: as its acts print it, else as it is described; empty when nothing names it. */

@@ -24,6 +24,7 @@ import vu.indexer.model.Span;
 import vu.indexer.resolve.ActKeys;
 import vu.indexer.resolve.ActRegistry;
 import vu.server.NodeNames;
+import vu.server.delegation.Delegations;
 import vu.server.graph.CitationGraph;
 import vu.server.graph.Statuses;
 

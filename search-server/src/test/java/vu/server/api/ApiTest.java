@@ -297,8 +297,10 @@ class ApiTest {
             "/api/organismes", OrganismeResource.PARAMS,
             "/api/textes", TexteResource.PARAMS,
             "/api/depenses", DepenseResource.PARAMS,
-            "/api/absents", AbsentResource.PARAMS,
             "/api/chemin", CheminResource.PARAMS,
+            "/api/delegations", DelegationResource.PARAMS,
+            "/api/deliberations/{collectivite}/{key}/dossier", DossierResource.PARAMS,
+            "/api/absents", AbsentResource.PARAMS,
             "/api/deliberations/{collectivite}/{key}/chaine", ChaineResource.PARAMS);
     for (Map.Entry<String, List<String>> entry : accepted.entrySet()) {
       List<String> names = new ArrayList<>();
