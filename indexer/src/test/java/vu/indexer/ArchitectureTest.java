@@ -28,7 +28,8 @@ class ArchitectureTest {
           "extract", Set.of("model", "text", "lexicon"),
           "resolve", Set.of("model", "text", "lexicon", "index"),
           "index", Set.of("model", "text", "export"),
-          "export", Set.of("model"));
+          "matiere", Set.of("model", "text", "lexicon"),
+          "export", Set.of("model", "lexicon"));
   private static final Pattern IMPORT = Pattern.compile("^import (?:static )?vu\\.indexer\\.(\\w+)\\.", Pattern.MULTILINE);
 
   @Test

@@ -39,7 +39,7 @@ public record Services(
     Statuses statuses = new Statuses(graph, acts);
     return new Services(
         search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, names, new ActLookup(rows, graph),
-        new VisaChecker(store, acts, graph, names), new Absents(graph, acts), statuses, Dossiers.of(store, acts, registry, graph, statuses),
+        new VisaChecker(store, acts, graph, names, statuses), new Absents(graph, acts), statuses, Dossiers.of(store, acts, registry, graph, statuses),
         Checks.of(store, acts, graph, statuses));
   }
 

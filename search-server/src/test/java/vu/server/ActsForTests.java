@@ -14,6 +14,7 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Imputation;
 import vu.indexer.model.Link;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Reference;
@@ -34,6 +35,7 @@ public final class ActsForTests {
   private LocalDate date = LocalDate.of(2024, 1, 15);
   private String objet;
   private String instance = "Conseil";
+  private Matiere matiere;
 
   private ActsForTests(String id) {
     this.id = ActId.parse(id);
@@ -56,6 +58,12 @@ public final class ActsForTests {
 
   public ActsForTests instance(String value) {
     instance = value;
+    return this;
+  }
+
+  /** With this subject; none when it is not told. */
+  public ActsForTests matiere(String code) {
+    matiere = new Matiere(code, 0.6, List.of());
     return this;
   }
 
@@ -158,6 +166,6 @@ public final class ActsForTests {
     List<Bloc> blocs = List.of(new Bloc.Dispositif(new Span(0, text.length())));
     Deliberation deliberation =
         new Deliberation(authority, instance, date, id.key(), objet, new Vote(Vote.Resultat.ADOPTEE, null, null, null), null, null, null, null, blocs, false);
-    return new AnalysedAct(id, new CanonicalText(source, text.toString(), 0), deliberation, links, montants, organismes, imputations, List.of());
+    return new AnalysedAct(id, new CanonicalText(source, text.toString(), 0), deliberation, links, montants, organismes, imputations, List.of(), matiere);
   }
 }

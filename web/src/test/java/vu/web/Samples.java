@@ -170,7 +170,8 @@ final class Samples {
     ActPage.Header header =
         new ActPage.Header(
             amp(), new Vote(Vote.Resultat.MAJORITE, 120, 4, null), "Madame la Présidente" + spice, "Martine VASSAL", LocalDate.of(2025, 3, 4), null,
-            new SourceDocument("corpus/acts/amp/17495-25-bm.txt" + spice, "txt", "0".repeat(64), "amp", null, true));
+            new SourceDocument("corpus/acts/amp/17495-25-bm.txt" + spice, "txt", "0".repeat(64), "amp", null, true),
+            new ActPage.Subject("7.6", "Contributions budgétaires", 0.74, List.of(new ActPage.Sign("cotisation" + spice, "titre", "#c5"), new ActPage.Sign("adhésion", "titre", null)), "/deliberations?matiere=7.6"));
     Claim sure = new Claim("loi.numero-date", 0.99);
     List<ActPage.Cited> cited =
         List.of(

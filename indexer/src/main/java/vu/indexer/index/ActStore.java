@@ -1,5 +1,6 @@
 package vu.indexer.index;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vu.indexer.model.ActId;
@@ -18,6 +19,11 @@ public interface ActStore {
 
   /** The whole of an act. */
   Optional<AnalysedAct> act(ActId id);
+
+  /** When what is held was written; null when it was never written. */
+  default Instant written() {
+    return null;
+  }
 
   /** Files that could not be read, each with its reason. */
   List<Reading.Refused> refused();

@@ -7,6 +7,7 @@ import vu.indexer.model.ActId;
 import vu.indexer.model.Authority;
 import vu.indexer.model.Bloc;
 import vu.indexer.model.Imputation;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Problem;
@@ -55,12 +56,19 @@ final class FactsCodec {
     out.choice(act.vote());
     out.bool(act.demonstration());
     out.string(act.path());
+    out.string(act.matiere() == null ? null : act.matiere().code());
+    if (act.matiere() != null) out.number(act.matiere().confiance());
   }
 
   private static ActRow act(FactsInput in) {
     ActId id = ActId.parse(in.string());
     Authority authority = new Authority(in.string(), in.string(), in.string());
-    return new ActRow(id, authority, in.string(), in.date(), in.string(), in.string(), in.choice(Vote.Resultat.values()), in.bool(), in.string());
+    return new ActRow(id, authority, in.string(), in.date(), in.string(), in.string(), in.choice(Vote.Resultat.values()), in.bool(), in.string(), matiere(in));
+  }
+
+  private static Matiere matiere(FactsInput in) {
+    String code = in.string();
+    return code == null ? null : new Matiere(code, in.number(), List.of());
   }
 
   private static void edge(FactsOutput out, EdgeRow edge) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -171,6 +173,16 @@ public final class LuceneStore implements ActStore, AutoCloseable {
 
   private static KnownAct entry(Facts held) {
     return new KnownAct(held.act().id(), held.key(), held.act().date(), held.act().instance(), held.act().objet());
+  }
+
+  @Override
+  public Instant written() {
+    if (!(reader.directory() instanceof FSDirectory folder)) return null;
+    try {
+      return Files.getLastModifiedTime(folder.getDirectory().resolve(reader.getIndexCommit().getSegmentsFileName())).toInstant().truncatedTo(ChronoUnit.SECONDS);
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   /** For searching; closed with the store. */

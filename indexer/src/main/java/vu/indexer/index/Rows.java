@@ -18,7 +18,8 @@ public final class Rows {
 
   public static ActRow act(AnalysedAct act) {
     Deliberation d = act.deliberation();
-    return new ActRow(act.id(), d.collectivite(), d.instance(), d.date(), d.numero(), d.objet(), d.vote().resultat(), d.demonstration(), act.source().path());
+    return new ActRow(act.id(), d.collectivite(), d.instance(), d.date(), d.numero(), d.objet(), d.vote().resultat(), d.demonstration(), act.source().path(),
+        act.matiere() == null ? null : act.matiere().brief());
   }
 
   public static List<EdgeRow> edges(AnalysedAct act) {

@@ -18,6 +18,7 @@ public final class Api {
   public static List<Route> routes(Metrics metrics) {
     List<Route> routes = new ArrayList<>();
     list(routes, "/api/deliberations", DeliberationResource::search, DeliberationResource::listing);
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}.akn", ExportResource::akn));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}", DeliberationResource::one));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine", ChaineResource::chain));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.gexf", ChaineResource.twin("gexf", "application/gexf+xml", ChainFormats.GEXF)));
@@ -30,6 +31,8 @@ public final class Api {
     list(routes, "/api/textes", TexteResource::list, TexteResource::listing);
     routes.add(Route.get("/api/textes/<cle>", TexteResource::one));
     list(routes, "/api/depenses", DepenseResource::ledger, DepenseResource::listing);
+    routes.add(Route.get("/api/depenses/dossier.zip", Evidence::pack));
+    routes.add(Route.get("/api/exports/{fichier}", ExportResource::file));
     list(routes, "/api/absents", AbsentResource::list, AbsentResource::listing);
     routes.add(Route.post("/api/resolution", ResolutionResource::resolve));
     list(routes, "/api/delegations", DelegationResource::list, DelegationResource::listing);

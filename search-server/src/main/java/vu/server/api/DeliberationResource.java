@@ -17,6 +17,7 @@ import vu.indexer.export.ActJson;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.Rows;
+import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.server.Notes;
@@ -40,7 +41,7 @@ public final class DeliberationResource {
 
   /** CSV columns of a search. */
   private static final List<String> COLUMNS =
-      List.of("id", "collectivite.id", "collectivite.nom", "instance", "date", "numero", "objet", "vote", "demonstration", "citePar", "passage");
+      List.of("id", "collectivite.id", "collectivite.nom", "instance", "date", "numero", "objet", "vote", "matiere.code", "matiere.nom", "matiere.confiance", "demonstration", "citePar", "passage");
 
   /** Acts fetched at a time for an export. */
   private static final int BATCH = 500;
@@ -71,6 +72,7 @@ public final class DeliberationResource {
     List<String> accepted = switch (name) {
       case COLLECTIVITE -> services.store().acts().stream().map(act -> act.collectivite().id()).distinct().sorted().toList();
       case INSTANCE -> services.store().acts().stream().map(ActRow::instance).filter(Objects::nonNull).distinct().sorted().toList();
+      case MATIERE -> Nomenclature.get().codes();
       case MONTANT -> MontantRange.ALL.stream().map(MontantRange::id).toList();
       case ANNEE -> value.matches("\\d{4}") ? List.of(value) : List.of("une année de quatre chiffres");
       case ASSOCIATION, TEXTE -> List.of(value);

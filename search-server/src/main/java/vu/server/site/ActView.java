@@ -7,13 +7,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.Rows;
+import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Deliberation;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Resolution;
 import vu.indexer.model.Span;
 import vu.server.api.ApiError;
 import vu.web.pages.ActLine;
+import vu.web.Address;
 import vu.web.pages.ActPage;
 import vu.web.pages.CitedBy;
 import vu.web.pages.Claim;
@@ -73,7 +76,19 @@ final class ActView {
 
   private ActPage.Header header(ActLine line) {
     Deliberation d = act.deliberation();
-    return new ActPage.Header(line, d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), act.source());
+    return new ActPage.Header(line, d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), act.source(), matiere());
+  }
+
+  private ActPage.Subject matiere() {
+    Matiere m = act.matiere();
+    if (m == null) return null;
+    String href = Address.of("/deliberations").with("matiere", m.code()).toString();
+    return new ActPage.Subject(m.code(), Nomenclature.get().nom(m.code()), m.confiance(), m.indices().stream().map(ActView::sign).toList(), href);
+  }
+
+  private static ActPage.Sign sign(Matiere.Indice indice) {
+    String place = indice.span() == null ? null : "#" + Piece.anchor(indice.span().start());
+    return new ActPage.Sign(indice.mots(), indice.source().label(), place);
   }
 
   private List<CitedBy> citedBy(List<EdgeRow> in) {
@@ -83,14 +98,14 @@ final class ActView {
   /** The blocs of the act; what stands between two of them goes with the first, so that no character is lost. */
   private List<ActPage.BlocText> blocs() {
     String text = act.text().text();
-    MarkedText marked = new MarkedText(text, Stream.concat(IntStream.range(0, edges.size()).mapToObj(n -> facts.mark(edges.get(n), href(n))), facts.marks().stream()).toList());
+    MarkedText marked = new MarkedText(text, Stream.concat(IntStream.range(0, edges.size()).mapToObj(n -> facts.mark(edges.get(n), href(n))), facts.marks().stream()).toList(), act.text().pages().starts());
     var blocs = act.deliberation().blocs();
-    if (blocs.isEmpty()) return List.of(new ActPage.BlocText("bloc-1", "autre", marked.pieces(new Span(0, text.length()))));
+    if (blocs.isEmpty()) return List.of(new ActPage.BlocText("bloc-1", "autre", marked.pieces(new Span(0, text.length())), act.text().pages()));
     List<ActPage.BlocText> shown = new ArrayList<>();
     for (int n = 0; n < blocs.size(); n++) {
       int start = n == 0 ? 0 : blocs.get(n).span().start();
       int end = n + 1 == blocs.size() ? text.length() : blocs.get(n + 1).span().start();
-      shown.add(new ActPage.BlocText("bloc-" + (n + 1), blocs.get(n).kind(), marked.pieces(new Span(start, end))));
+      shown.add(new ActPage.BlocText("bloc-" + (n + 1), blocs.get(n).kind(), marked.pieces(new Span(start, end)), act.text().pages()));
     }
     return shown;
   }

@@ -3,6 +3,7 @@ package vu.web.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import vu.indexer.model.Pages;
 import vu.indexer.model.Problem;
 import vu.indexer.model.SourceDocument;
 import vu.indexer.model.Vote;
@@ -28,17 +29,41 @@ public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<C
   }
 
   /** What head and foot of the act say, null where it prints nothing. */
-  public record Header(ActLine line, Vote vote, String rapporteur, String signataire, LocalDate controleLegalite, String acteId, SourceDocument source) {
+  public record Header(ActLine line, Vote vote, String rapporteur, String signataire, LocalDate controleLegalite, String acteId, SourceDocument source, Subject matiere) {
     /** True when a vote count is printed. */
     public boolean counted() {
       return vote.pour() != null || vote.contre() != null || vote.abstention() != null;
     }
   }
 
-  /** One bloc as pieces; {@code anchor} names it in addresses, {@code kind} is {@link vu.indexer.model.Bloc#kind}. */
-  public record BlocText(String anchor, String kind, List<Piece> pieces) {
+  /**
+   * The inferred subject.
+   *
+   * @param href other acts of this subject
+   */
+  public record Subject(String code, String nom, double confiance, List<Sign> signs, String href) {
+    public Subject {
+      signs = List.copyOf(signs);
+    }
+  }
+
+  /** Words a subject rests on; {@code place} is their fragment in the text, or null. */
+  public record Sign(String words, String source, String place) {}
+
+  /** One bloc as pieces; {@code anchor} names it in addresses, {@code kind} is {@link vu.indexer.model.Bloc#kind}, {@code pages} are those of the act. */
+  public record BlocText(String anchor, String kind, List<Piece> pieces, Pages pages) {
     public BlocText {
       pieces = List.copyOf(pieces);
+    }
+
+    /** A bloc of a text without pages. */
+    public BlocText(String anchor, String kind, List<Piece> pieces) {
+      this(anchor, kind, pieces, Pages.NONE);
+    }
+
+    /** The number of the page that begins with this piece, or null. */
+    public Integer page(Piece piece) {
+      return pages.starts().contains(piece.start()) ? pages.at(piece.start()) : null;
     }
 
     public boolean folded() {
@@ -114,6 +139,11 @@ public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<C
   }
 
   public record Part(String name, String value) {}
+
+  /** The pages of its file the act runs through. */
+  public Pages pages() {
+    return blocs.isEmpty() ? Pages.NONE : blocs.getFirst().pages();
+  }
 
   public List<Cited> visas() {
     return references.stream().filter(Cited::visa).toList();
