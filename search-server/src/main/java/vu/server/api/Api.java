@@ -26,6 +26,9 @@ public final class Api {
         ChaineResource.twin("graphml", "application/graphml+xml", ChainFormats.GRAPHML)));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/dossier", DossierResource::dossier));
     routes.add(Route.get("/api/chemin", CheminResource::path));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.mermaid", ChaineResource.twin("mermaid", "text/plain", ChainFormats.MERMAID)));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.csv", (services, context) -> ChaineResource.listing(services, context).csv(context)));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.svg", ChaineResource::svg));
     list(routes, "/api/organismes", OrganismeResource::list, OrganismeResource::listing);
     routes.add(Route.get("/api/organismes/{id}", OrganismeResource::one));
     list(routes, "/api/textes", TexteResource::list, TexteResource::listing);
