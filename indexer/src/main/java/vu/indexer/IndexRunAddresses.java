@@ -3,6 +3,7 @@ package vu.indexer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -25,7 +26,7 @@ final class IndexRunAddresses {
   /** Which act a claim leads to, and whether it was there before. */
   record Address(ActId id, boolean duplicate) {}
 
-  private final Map<ActId, String> textById = new HashMap<>();
+  private final Map<ActId, String> digestById = new HashMap<>();
   private final Function<ActId, String> heldText;
 
   /**
@@ -34,41 +35,42 @@ final class IndexRunAddresses {
    */
   IndexRunAddresses(Set<ActId> held, Function<ActId, String> heldText) {
     this.heldText = heldText;
-    held.forEach(id -> textById.put(id, null));
+    held.forEach(id -> digestById.put(id, null));
   }
 
   Address claim(DraftAct draft) {
-    String text = draft.text().text();
-    List<ActId> candidates = candidates(draft);
-    for (ActId id : candidates) if (textById.containsKey(id) && text.equals(text(id))) return new Address(id, true);
+    return claim(draft.id(), draft.deliberation().date(), draft.text().text());
+  }
+
+  /**
+   * @param wanted the address that the number of the act gives
+   * @param words what tells the act from others: its text
+   */
+  Address claim(ActId wanted, LocalDate date, String words) {
+    String digest = digest(words);
+    List<ActId> candidates = candidates(wanted, date, digest);
+    for (ActId id : candidates) if (digestById.containsKey(id) && digest.equals(digestOf(id))) return new Address(id, true);
     for (ActId id : candidates) {
-      if (!textById.containsKey(id)) {
-        textById.put(id, text);
-        return new Address(id, false);
-      }
+      if (digestById.containsKey(id)) continue;
+      digestById.put(id, digest);
+      return new Address(id, false);
     }
     throw new IllegalStateException("two texts with the digest of " + candidates.getLast());
   }
 
-  private String text(ActId id) {
-    String text = textById.get(id);
-    return text == null ? heldText.apply(id) : text;
+  private String digestOf(ActId id) {
+    return digestById.computeIfAbsent(id, held -> digest(heldText.apply(held)));
   }
 
-  private static List<ActId> candidates(DraftAct draft) {
-    Set<String> keys = new LinkedHashSet<>(List.of(draft.id().key()));
-    String dated = draft.id().key();
-    if (draft.deliberation().date() != null) keys.add(dated = dated + "-" + draft.deliberation().date().toString().replace("-", ""));
-    keys.add(dated + "-" + digest(draft.text().text()));
-    List<ActId> candidates = new ArrayList<>();
-    for (String key : keys) candidates.add(new ActId(draft.id().collectivite(), key));
-    return candidates;
+  private static List<ActId> candidates(ActId wanted, LocalDate date, String digest) {
+    String dated = date == null ? wanted.key() : wanted.key() + "-" + date.toString().replace("-", "");
+    Set<String> keys = new LinkedHashSet<>(List.of(wanted.key(), dated, dated + "-" + digest.substring(0, 2 * DIGEST_BYTES)));
+    return keys.stream().map(key -> new ActId(wanted.collectivite(), key)).toList();
   }
 
   private static String digest(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -24,6 +24,7 @@ class ArchitectureTest {
           "text", Set.of("model"),
           "lexicon", Set.of("model", "text"),
           "ingest", Set.of("model", "text"),
+          "lists", Set.of("model", "text", "lexicon", "ingest"),
           "layout", Set.of("model", "text", "lexicon"),
           "extract", Set.of("model", "text", "lexicon"),
           "resolve", Set.of("model", "text", "lexicon", "index"),

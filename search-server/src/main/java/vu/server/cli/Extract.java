@@ -55,6 +55,7 @@ final class Extract implements Callable<Integer> {
     for (Path file : files) {
       switch (pipeline.read(file, file.toString().replace(File.separatorChar, '/'))) {
         case Reading.Acts read -> drafts.addAll(read.acts());
+        case Reading.Liste liste -> drafts.addAll(pipeline.listed(liste));
         case Reading.Refused refused -> {
           isRefused = true;
           refuse(refused.path(), refused.reason());

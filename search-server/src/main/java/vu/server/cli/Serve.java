@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vu.indexer.IndexReport;
 import vu.indexer.OrganismeFile;
 import vu.server.SearchServer;
 import vu.server.Services;
@@ -67,9 +66,7 @@ final class Serve implements Callable<Integer> {
       organismes.faults().forEach(fault -> err.println(organismes.told(fault)));
       return;
     }
-    IndexReport report = Indexing.run(place, false, Runtime.getRuntime().availableProcessors(), err);
-    err.println(Indexing.summary(report));
-    err.println(Indexing.organisations(report.organismes()));
+    Indexing.run(place, false, Runtime.getRuntime().availableProcessors(), err).print(err);
   }
 
   private SearchServer start(Services services) {
