@@ -123,10 +123,10 @@ final class Samples {
     ResultsPage.Hit two = new ResultsPage.Hit(lyon(), List.of(money(null, "26500", Montant.Instrument.SUBVENTION, 0.9)), List.of(new ResultsPage.Passage("dispositif", runs)), List.of(), 0);
     List<ResultsPage.Facet> facets =
         List.of(
-            new ResultsPage.Facet("collectivite", List.of(new ResultsPage.Value(AMP.nom() + spice, 1, true, "/deliberations?q=i"), new ResultsPage.Value(LYON.nom(), 1, false, "/deliberations"))),
+            new ResultsPage.Facet("collectivite", List.of(new ResultsPage.Value(AMP.nom() + spice, 1, true, false, "/deliberations?q=i", "/deliberations?collectivite=-amp"), new ResultsPage.Value(LYON.nom(), 1, false, true, "/deliberations", "/deliberations?collectivite=-lyon"))),
             new ResultsPage.Facet(
                 "annee",
-                IntStream.range(2000, 2026).mapToObj(year -> new ResultsPage.Value(String.valueOf(year), year - 1999, year == 2025, "/deliberations?annee=" + year)).toList()));
+                IntStream.range(2000, 2026).mapToObj(year -> new ResultsPage.Value(String.valueOf(year), year - 1999, year == 2025, false, "/deliberations?annee=" + year, "/deliberations?annee=-" + year)).toList()));
     return new ResultsPage(
         chrome("/deliberations", "interconnectés" + spice), 2, "interconnectés", List.of("Aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart."),
         List.of(new ResultsPage.Offer("texte", "loi 2014-58" + spice, "/textes/fr:loi:2014-58")), List.of(one, two), facets,

@@ -18,6 +18,7 @@ import vu.indexer.index.ActRow;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
+import vu.server.Notes;
 import vu.server.Services;
 import vu.server.graph.Absent;
 import vu.server.search.Facet;
@@ -84,8 +85,8 @@ public final class DeliberationResource {
   /** The answer to a search. */
   public static ObjectNode json(SearchPage page, SearchRequest request) {
     ObjectNode node = Json.object().put("q", request.q());
-    ObjectNode understood = node.putObject("compris").put("requete", page.understood().printed()).put("repli", page.understood().fallback());
-    understood.set("notes", Json.strings(page.understood().notes()));
+    ObjectNode understood = node.putObject("compris").put("requete", page.understood().printed()).put("repli", Notes.together(Notes.french(), page.understood().fallback()));
+    understood.set("notes", Json.strings(Notes.each(Notes.french(), page.understood().notes())));
     understood.set("pages", Json.array(page.understood().offers(), DeliberationResource::offer));
     new Paging(request.offset(), request.limit()).put(node, page.total()).put("tri", request.sort().name().toLowerCase(Locale.ROOT));
     node.set("resultats", Json.array(page.hits(), DeliberationResource::hit));
