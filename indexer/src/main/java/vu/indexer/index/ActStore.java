@@ -35,6 +35,11 @@ public interface ActStore {
     return null;
   }
 
+  /** False when a later state has been written since this one was opened. */
+  default boolean isCurrent() {
+    return true;
+  }
+
   /** Lists that were read. */
   default List<FileEntry> lists() {
     return List.of();

@@ -186,6 +186,15 @@ public final class LuceneStore implements ActStore, AutoCloseable {
     return Stream.concat(ActStore.super.sources(id).stream(), repeated.stream()).toList();
   }
 
+  @Override
+  public boolean isCurrent() {
+    try {
+      return reader.isCurrent();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be read", e);
+    }
+  }
+
   /** The day and time of the files of the commit, which the commit itself does not say: the same acts make the same index. */
   @Override
   public Instant written() {
