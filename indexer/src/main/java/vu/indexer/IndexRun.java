@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import vu.indexer.IndexRunInputs.Input;
-import vu.indexer.index.LuceneStore;
 import vu.indexer.index.OrganismeRow;
 import vu.indexer.index.StoreWriter;
 import vu.indexer.model.AnalysedAct;
@@ -91,9 +90,7 @@ public final class IndexRun {
       if (plan.nothingToDo()) return plan.report(0, false, organismes(before.organismes()));
       int relinked = plan.write(writer, workers);
       writer.commit();
-      try (LuceneStore after = LuceneStore.open(settings.index())) {
-        return plan.report(relinked, true, organismes(after.organismes()));
-      }
+      return plan.report(relinked, true, organismes(plan.organismes()));
     }
   }
 

@@ -62,7 +62,7 @@ final class IndexRunBefore implements AutoCloseable {
   }
 
   List<OrganismeRow> organismes() {
-    return store.organismes();
+    return store == null ? List.of() : store.organismes();
   }
 
   @Override

@@ -61,7 +61,7 @@ final class IndexRunLists {
 
   private ActId listed(String path, ListRow row, IndexRunAddresses addresses, List<ActId> given) {
     DraftAct draft = IndexRunListed.draft(path, row);
-    Address address = addresses.claim(draft.id(), row.date(), IndexRunListed.words(row));
+    Address address = addresses.claim(draft.id(), row.date(), IndexRunListed.words(row), path);
     if (address.duplicate()) return address.id();
     given.add(address.id());
     Known known = before.get(address.id());

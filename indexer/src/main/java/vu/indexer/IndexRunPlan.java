@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import vu.indexer.index.FileEntry;
+import vu.indexer.index.OrganismeRow;
+import vu.indexer.index.Rows;
 import vu.indexer.index.StoreWriter;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
@@ -35,17 +37,21 @@ final class IndexRunPlan {
   private final Set<String> goneFiles;
   private final Set<ActId> held = new HashSet<>();
   private final Map<ActId, KnownAct> arrived = new HashMap<>();
+  private final List<OrganismeRow> organismes = new ArrayList<>();
 
   IndexRunPlan(IndexRunBefore before, List<IndexRunFile> files, IndexRunDrafts drafts, IndexRun.Stages stages) {
     this.stages = stages;
     this.before = before;
     this.drafts = drafts;
     this.goneFiles = new HashSet<>(before.files().keySet());
+    Map<String, List<ActId>> given = new HashMap<>();
     for (IndexRunFile file : files) {
+      FileEntry known = before.file(file.shown());
       goneFiles.remove(file.shown());
-      if (file.unchanged()) keep(before.file(file.shown()));
+      if (file.unchanged()) keep(known);
+      else if (known != null && known.liste() == null) given.put(file.shown(), known.acts());
     }
-    this.addresses = new IndexRunAddresses(held, id -> before.act(id).text().text());
+    this.addresses = new IndexRunAddresses(held, given, id -> before.act(id).text().text());
   }
 
   private void keep(FileEntry entry) {
@@ -110,8 +116,19 @@ final class IndexRunPlan {
     goneFiles.forEach(writer::removeFile);
     entries.values().stream().filter(entry -> !entry.equals(before.file(entry.path()))).forEach(writer::put);
     ActRegistry registry = registry();
-    workers.each(drafts.ids(), id -> writer.put(stages.link(drafts.get(id), registry), arrived.get(id).key()));
+    workers.stream(drafts.ids(), id -> written(writer, stages.link(drafts.get(id), registry), arrived.get(id).key()), organismes::addAll);
     return relink(writer, workers, registry);
+  }
+
+  private static List<OrganismeRow> written(StoreWriter writer, AnalysedAct act, String key) {
+    writer.put(act, key);
+    return Rows.organismes(act);
+  }
+
+  /** The organisations of all acts the index now holds, in the order of a store. */
+  List<OrganismeRow> organismes() {
+    Stream<OrganismeRow> kept = before.organismes().stream().filter(row -> held.contains(row.act()));
+    return Stream.concat(kept, organismes.stream()).sorted(Comparator.comparing(OrganismeRow::act)).toList();
   }
 
   private List<ActId> gone() {
