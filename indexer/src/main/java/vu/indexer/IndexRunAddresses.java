@@ -96,6 +96,6 @@ final class IndexRunAddresses {
     List<Problem> problems = new ArrayList<>(draft.problemes());
     String message = "Le numéro de cet acte est aussi celui de " + draft.id() + " : son adresse est complétée pour les distinguer.";
     problems.add(new Problem("adresse-partagee", Problem.Severity.WARNING, message, null));
-    return new DraftAct(id, draft.text(), draft.deliberation(), draft.facts(), problems);
+    return new DraftAct(id, draft.text(), draft.deliberation(), draft.facts(), problems, draft.matiere());
   }
 }

@@ -93,7 +93,8 @@ final class IndexRunDrafts implements AutoCloseable {
   private static AnalysedAct unlinked(DraftAct draft) {
     List<Link> links = draft.facts().references().stream().map(found -> new Link(found, null, new Resolution.Outside(), null, null)).toList();
     return new AnalysedAct(
-        draft.id(), draft.text(), draft.deliberation(), links, draft.facts().montants(), draft.facts().organismes(), draft.facts().imputations(), draft.problemes());
+        draft.id(), draft.text(), draft.deliberation(), links, draft.facts().montants(), draft.facts().organismes(), draft.facts().imputations(), draft.problemes(),
+        draft.matiere());
   }
 
   private DraftAct read(Place place) {

@@ -105,7 +105,7 @@ public final class SearchServer implements AutoCloseable {
 
   private void errors(JavalinConfig config) {
     config.routes.exception(ApiError.class, (error, context) -> show(error, context));
-    config.routes.exception(HttpResponseException.class, (error, context) -> show(http(error.getStatus()), context));
+    config.routes.exception(HttpResponseException.class, (error, context) -> show(error.getStatus() == 405 ? method(context) : http(error.getStatus()), context));
     config.routes.exception(Exception.class, this::failed);
     config.routes.error(404, context -> {
       if (context.attribute(SHOWN) == null) show(http(404), context);
@@ -154,10 +154,15 @@ public final class SearchServer implements AutoCloseable {
     }
   }
 
+  private ApiError method(Context context) {
+    List<String> known = routes().stream().filter(route -> route.path().equals(context.path())).map(route -> route.method().name()).sorted().toList();
+    List<String> accepted = known.isEmpty() ? List.of("GET") : known;
+    return new ApiError(405, "methode-refusee", "Cette adresse ne se demande qu’avec " + String.join(" ou ", accepted) + ".", accepted);
+  }
+
   private static ApiError http(int status) {
     return switch (status) {
       case 404 -> new ApiError(404, "introuvable", "Cette adresse n’existe pas.", List.of());
-      case 405 -> new ApiError(405, "methode-refusee", "Cette adresse ne se demande qu’avec GET.", List.of("GET"));
       case 413 -> new ApiError(413, "trop-gros", "La demande dépasse " + MAX_BODY + " octets.", List.of());
       case 429 -> new ApiError(429, "trop-de-demandes", "Trop de demandes : réessayez dans une minute.", List.of());
       default -> new ApiError(status, "refuse", "La demande est refusée.", List.of());

@@ -3,9 +3,13 @@ package vu.web;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import vu.web.pages.AbsentPage;
+import vu.web.pages.AbsentsPage;
 import vu.web.pages.ActPage;
+import vu.web.pages.CheminPage;
 import vu.web.pages.CouverturePage;
+import vu.web.pages.DelegationsPage;
 import vu.web.pages.DepensesPage;
+import vu.web.pages.DossierPage;
 import vu.web.pages.ErrorPage;
 import vu.web.pages.HomePage;
 import vu.web.pages.OrganismePage;
@@ -15,10 +19,15 @@ import vu.web.pages.ProsePage;
 import vu.web.pages.ResultsPage;
 import vu.web.pages.TextePage;
 import vu.web.pages.TextesPage;
+import vu.web.pages.VerifierPage;
 import vu.web.templates.JteabsentGenerated;
+import vu.web.templates.JteabsentsGenerated;
 import vu.web.templates.JteactGenerated;
+import vu.web.templates.JtecheminGenerated;
 import vu.web.templates.JtecouvertureGenerated;
+import vu.web.templates.JtedelegationsGenerated;
 import vu.web.templates.JtedepensesGenerated;
+import vu.web.templates.JtedossierGenerated;
 import vu.web.templates.JteerrorGenerated;
 import vu.web.templates.JtehomeGenerated;
 import vu.web.templates.JteorganismeGenerated;
@@ -27,6 +36,7 @@ import vu.web.templates.JteproseGenerated;
 import vu.web.templates.JteresultsGenerated;
 import vu.web.templates.JtetexteGenerated;
 import vu.web.templates.JtetextesGenerated;
+import vu.web.templates.JteverifierGenerated;
 
 /** Pages as HTML. Everything a page holds is escaped where it stands. */
 public final class Html {
@@ -47,12 +57,17 @@ public final class Html {
       case ResultsPage p -> JteresultsGenerated.render(out, null, p);
       case ActPage p -> JteactGenerated.render(out, null, p);
       case AbsentPage p -> JteabsentGenerated.render(out, null, p);
+      case AbsentsPage p -> JteabsentsGenerated.render(out, null, p);
       case OrganismesPage p -> JteorganismesGenerated.render(out, null, p);
       case OrganismePage p -> JteorganismeGenerated.render(out, null, p);
       case TextesPage p -> JtetextesGenerated.render(out, null, p);
       case TextePage p -> JtetexteGenerated.render(out, null, p);
       case DepensesPage p -> JtedepensesGenerated.render(out, null, p);
       case CouverturePage p -> JtecouvertureGenerated.render(out, null, p);
+      case VerifierPage p -> JteverifierGenerated.render(out, null, p);
+      case CheminPage p -> JtecheminGenerated.render(out, null, p);
+      case DossierPage p -> JtedossierGenerated.render(out, null, p);
+      case DelegationsPage p -> JtedelegationsGenerated.render(out, null, p);
       case ProsePage p -> JteproseGenerated.render(out, null, p);
       case ErrorPage p -> JteerrorGenerated.render(out, null, p);
     }

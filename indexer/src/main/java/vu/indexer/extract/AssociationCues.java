@@ -21,11 +21,11 @@ final class AssociationCues {
   private static final Phrases OF_THE = Phrases.of("du", "de l'", "de la", "des", "d'");
   private static final Phrases PLACES = Phrases.of("college", "lycee", "ecole", "groupe scolaire", "quartier", "village", "hameau", "canton", "pays", "vallee", "stade", "gymnase", "rue", "cite", "residence", "lotissement", "plateau", "moulin", "chateau", "musee", "centre social");
   private static final Phrases CAPITAL_ARTICLES = Phrases.of("les", "la", "le", "l'");
-  /** Whose association it is, in small letters: "l'association des commerçants de Brignac". */
+  /** Whose association it is, or what for, in small letters: "l'association des commerçants de Brignac", "l'association de gestion de l'Atelier". */
   private static final Phrases FOLK =
       Phrases.of(
           "commercants", "artisans", "parents d'eleves", "parents", "anciens combattants", "anciens eleves", "amis", "donneurs de sang", "riverains", "locataires", "usagers", "chasseurs", "pecheurs", "jeunes", "retraites", "producteurs", "eleveurs",
-          "familles", "proprietaires", "boulistes", "maires", "habitants", "sapeurs-pompiers", "jeunes sapeurs-pompiers", "jardiniers", "bibliothecaires", "veuves");
+          "familles", "proprietaires", "boulistes", "maires", "habitants", "sapeurs-pompiers", "jeunes sapeurs-pompiers", "jardiniers", "bibliothecaires", "veuves", "gestion", "sauvegarde", "soutien", "prefiguration", "preservation", "promotion");
   private static final Phrases LISTED = Phrases.of("suivantes", "ci-apres", "ci-dessous", "ci-apres designees", "ci-dessous designees", "enumerees ci-apres", "sportives suivantes", "culturelles suivantes", "locales suivantes", "beneficiaires suivantes", "beneficiaires");
   private static final Phrases NO_NAME = Phrases.of("pour", "par", "sur", "dans", "selon", "vu", "montant");
   /** What follows "association" when it stands behind the name. */

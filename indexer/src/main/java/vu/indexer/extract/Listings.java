@@ -10,7 +10,7 @@ import vu.indexer.text.Folded;
 record Listings(List<Tables.Table> tables, List<Items.Item> items, List<Items.Item> loose) {
   static Listings read(Folded f, Deliberation act) {
     Items.Lists lists = Items.read(f, act);
-    List<Items.Item> entries = Entries.read(f, act);
+    List<Items.Item> entries = merged(Entries.read(f, act), Captions.read(f, act));
     return new Listings(Tables.read(f), merged(lists.items(), entries), outside(lists.loose(), entries));
   }
 

@@ -38,6 +38,7 @@ final class NameGrammar {
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "messieurs", "mesdames", "mme", "m.", "mm.");
   /** Turns of phrase that go on behind a name, in capitals too. */
   private static final Phrases TURNS = Phrases.of("en vertu", "en application", "en vue", "en faveur", "en date", "au titre", "a titre", "a hauteur");
+  private static final Phrases HEADINGS = Phrases.of("resume", "objet", "expose", "expose des motifs", "rapport", "delibere", "decide");
   private static final Phrases PURPOSES =
       Phrases.of("promotion", "protection", "developpement", "defense", "sauvegarde", "peche", "recherche", "insertion", "lutte", "prevention", "environnement", "economie", "education", "enfance", "integration", "information", "habitat", "logement", "paix", "memoire", "emploi des");
 
@@ -158,12 +159,18 @@ final class NameGrammar {
   private int next(int at, boolean capitals) {
     int q = f.skipInParagraph(at);
     boolean line = q > at && hasBreak(at, q);
-    if (q - at > 3 && !line || line && f.at(f.skip(f.wordEndFrom(q))) == ':') return -1;
+    if (q - at > 3 && !line || line && (f.at(f.skip(f.wordEndFrom(q))) == ':' || isHeading(q))) return -1;
     char ch = f.at(q);
     if (ch == '&') return f.skip(q + 1);
     if (ch == '/' && (f.isSpace(q - 1) || q == at && !f.isSpace(q + 1)) && f.isUpper(f.skip(q + 1))) return f.skip(q + 1);
     if (ch == '-' && f.isSpace(q - 1) && f.isSpace(q + 1)) return !capitals && f.isUpper(f.skip(q + 1)) && !startsSentence(f.skip(q + 1)) ? q : -1;
     return f.isWord(q) ? q : -1;
+  }
+
+  /** A word that heads the next part of a page, alone on its line: "Résumé". */
+  private boolean isHeading(int q) {
+    int end = HEADINGS.at(f, q);
+    return end > 0 && (end >= f.length() || f.at(end) == '\n');
   }
 
   private boolean hasBreak(int from, int to) {

@@ -40,7 +40,7 @@ final class Names {
       Set.of(
           "regates", "escrime", "tir", "chasse", "peche", "gymnastique", "natation", "nautique", "aviron", "musicale", "chorale", "philharmonique", "lyrique", "histoire", "historique", "archeologie", "archeologique", "paleontologie", "botanique", "mycologique",
           "astronomie", "astronomique", "horticulture", "litteraire", "savante", "emulation", "boules", "bouliste", "canine", "cynophile", "colombophile", "hippique", "sauvetage", "philatelique", "numismatique", "echecs", "cirque", "rugby", "football", "tennis",
-          "voile", "judo", "boxe");
+          "voile", "judo", "boxe", "musique", "musiques", "concerts", "poesie", "geographie", "ornithologique", "entomologique", "linneenne", "folklorique");
   private static final Set<String> SPORTS =
       Set.of("athletisme", "handball", "basket", "football", "rugby", "volley", "natation", "judo", "tennis", "cyclisme", "escrime", "aviron", "hockey", "gym", "gymnastique", "boxe", "karate", "triathlon", "badminton", "petanque", "velo", "club", "union", "amicale", "cercle");
   private static final Map<String, List<String>> OTHER = leads(

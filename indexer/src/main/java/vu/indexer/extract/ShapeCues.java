@@ -18,9 +18,19 @@ final class ShapeCues {
   /** Written small, and part of the name: "le centre social Marcel Paul". */
   private static final Phrases SMALL_NAMED = Phrases.of("centre social", "centre socioculturel", "centre socio-culturel", "mission locale", "maison de quartier", "maison des jeunes et de la culture", "amicale laique", "banque alimentaire", "regie de quartier");
 
-  static final Phrases OPENS = Phrases.of(NameShapes.HEADS, SMALL, SMALL_NAMED);
+  /** Behind the name of a town: "le Brignac handball". */
+  private static final Phrases GAMES = Phrases.of("handball", "hand-ball", "football", "basket", "basket-ball", "rugby", "volley", "volley-ball", "natation", "athletisme", "badminton", "judo", "hockey", "escrime", "triathlon", "gymnastique", "cyclisme");
+  private static final Phrases PLAYED = Phrases.of("le", "du", "au");
+  /** What is played, or where, and no club. */
+  private static final Phrases EVENTS =
+      Phrases.of("championnat", "championnats", "coupe", "tournoi", "open", "challenge", "trophee", "palais", "stade", "salle", "complexe", "gymnase", "pole", "mondial", "euro", "grand", "prix", "festival", "centre", "plan", "comite", "service", "sport", "conseil", "tour");
+  private static final int MOST_TOWN_WORDS = 3;
+
+  static final Phrases OPENS = Phrases.of(NameShapes.HEADS, SMALL, SMALL_NAMED, GAMES);
   private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
 
+  private static final Phrases DELEGATES = Phrases.of("adjoint delegue", "adjointe deleguee", "adjoint deleguee", "conseiller delegue", "conseillere deleguee");
+  private static final int LONGEST_CHARGE = 250;
   private static final int LONGEST_ASIDE = 60;
   private static final int WIDEST_MARGIN = 20;
 
@@ -37,8 +47,23 @@ final class ShapeCues {
   }
 
   void read(int p) {
+    if (GAMES.at(f, p) >= 0 && played(p)) return;
     if (!f.isUpper(p)) small(p);
     else if (!f.isUpper(p + 1) || SIGLES.at(f, p) >= 0 || NameShapes.sure(f, p) >= 0 && opensRow(p)) capital(p);
+  }
+
+  /** "le Brignac handball": the town before a game, behind "le", "du" or "au". */
+  private boolean played(int p) {
+    int start = p;
+    for (int i = 0; i < MOST_TOWN_WORDS && f.at(start - 1) == ' '; i++) {
+      int from = start - 1;
+      while (from > 0 && (f.isWord(from - 1) || f.at(from - 1) == '-')) from--;
+      if (!f.isUpper(from) || EVENTS.at(f, from) >= 0) break;
+      start = from;
+    }
+    if (start == p || f.isUpper(start + 1) || !PLAYED.before(f, start) || f.isUpper(f.back(start) - 2)) return false;
+    cues.add(new Span(start, GAMES.at(f, p)), Organisme.Type.ASSOCIATION, false, "forme.sport", 0.85);
+    return true;
   }
 
   /** "de la Fédération girondine des riverains", "L'Amicale bouliste du Parc". */
@@ -55,7 +80,7 @@ final class ShapeCues {
     boolean introduced = (INTRODUCED.before(f, p) || f.at(p - 1) == '\'') && (!f.isUpper(p + 1) || SIGLES.at(f, p) >= 0);
     if (end < 0 || !introduced && !opensRow(p) || act.kindAt(p).equals("presences") || act.kindAt(p).equals("signature")) return;
     int next = f.skipInParagraph(end);
-    if (!goesOn(p, end, next)) return;
+    if (!goesOn(p, end, next) || isDelegation(p)) return;
     Span bare = names.bare(p);
     if (bare != null && bare.length() > end - p + 3 && (introduced || isRow(bare.end()))) cues.add(bare, null, false, "forme.nom", 0.87);
   }
@@ -98,6 +123,12 @@ final class ShapeCues {
   private void told(int p) {
     Span whole = INTRODUCED.before(f, p) || f.at(p - 1) == '\'' ? names.upToSigle(p) : null;
     if (whole != null) cues.add(whole, null, false, "forme.sigle", 0.87);
+  }
+
+  /** "M. l'Adjoint délégué au Logement et à l'Agence d'Urbanisme": what a member of the council is in charge of. */
+  private boolean isDelegation(int p) {
+    for (int q = p - 1; q > Math.max(0, p - LONGEST_CHARGE) && f.at(q) != '.' && f.at(q) != '\n'; q--) if (f.wordStart(q) && DELEGATES.at(f, q) >= 0) return true;
+    return false;
   }
 
   /** Behind its first word a name goes on with "de", an adjective or another capital. */

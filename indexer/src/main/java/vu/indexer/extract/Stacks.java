@@ -2,7 +2,6 @@ package vu.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
@@ -15,14 +14,12 @@ import vu.indexer.text.Phrases;
  * or numbers something.
  */
 final class Stacks {
-  /** What a line is: a figure, one that counts nothing ("50 %", "néant"), a year, words, or the end of a table. */
-  private enum Kind { FIGURE, EMPTY, WORDS, NONE }
-
   /** @param words the lines above the figures, heading of the table included for the first row */
   private record Block(List<Lines.Line> words, List<Lines.Line> figures) {}
 
-  private static final int LONGEST_LABEL = 90, LONGEST_FIGURE = 24, MOST_WORDS = 4, HIGHEST = 14, MOST_COLUMNS = 9;
-  private static final Set<String> EMPTY = Set.of("pas de montant", "neant", "nc", "sans objet", "non precise", "x");
+  private static final int MOST_WORDS = 4, HIGHEST = 14, MOST_COLUMNS = 9, LONGEST_NAME = 45;
+  /** Blank lines in a row between two cells, and where a text prints one between any two lines, empty cells among them. */
+  private static final int MOST_BLANKS = 1, MOST_SPACED = 12;
   /** Heads under which a bare figure is a sum. */
   private static final Phrases MONEY =
       Phrases.of(
@@ -35,11 +32,6 @@ final class Stacks {
   private static final int LEAD = 500;
   /** Heads of other accounts: whoever stands there pays, or nobody does. */
   private static final Phrases ACCOUNTS = Phrases.of("financement", "financeur", "financeurs", "depense", "depenses", "recette", "recettes", "cout", "couts", "budget", "chapitre", "article", "compte", "code", "imputation", "resultat", "resultats", "affectation", "tarif", "tarifs", "emprunt", "plan");
-  /** Lines that stand in no table: attendance, votes, formulas. */
-  private static final Phrases NO_CELLS =
-      Phrases.of(
-          "presents", "present", "votants", "votant", "en exercice", "voix", "abstention", "abstentions", "suffrages", "suffrage", "exprimes", "procuration", "procurations", "pouvoirs", "pouvoir", "absents", "absent", "excuses", "excuse", "convocation", "conseillers", "nombre de", "membres", "page",
-          "tel", "telephone", "fax", "age", "ages", "ans", "annees", "duree", "population", "habitants", "effectif", "effectifs", "surface", "superficie", "quantite", "parcelle", "parcelles", "cadastre");
   /** What a row holds that is nobody. */
   private static final Phrases NOBODY =
       Phrases.of("total", "sous total", "sous-total", "totaux", "non affecte", "non affectee", "non attribue", "divers", "diverses", "provision", "reserve", "reste", "solde", "enveloppe", "credit", "credits", "montant", "ensemble", "imprevus", "a repartir", "reliquat", "subvention", "subventions", "autre", "autres", "dont");
@@ -47,10 +39,12 @@ final class Stacks {
 
   private final Folded f;
   private final List<Lines.Line> lines;
+  private final StackLines reader;
 
   private Stacks(Folded f) {
     this.f = f;
     this.lines = f.lines();
+    this.reader = new StackLines(f);
   }
 
   /** @param others the tables that print a row on one line */
@@ -63,7 +57,7 @@ final class Stacks {
     int floor = 0, other = 0;
     for (int i = 0; i < lines.size(); i++) {
       Lines.Line line = lines.get(i);
-      if (!isFigure(line.start(), line.end())) continue;
+      if (!reader.isFigure(line.start(), line.end())) continue;
       while (other < others.size() && others.get(other).span().end() <= line.start()) floor = Math.max(floor, after(others.get(other++)));
       int ceiling = other < others.size() ? others.get(other).span().start() : f.length();
       if (line.start() >= ceiling) continue;
@@ -84,75 +78,45 @@ final class Stacks {
 
   // ---- where a table begins and ends ------------------------------------------------------------------------------------------
 
+  /** The first line of words above a figure; where the text prints a blank line between any two lines, they are passed over. */
   private int top(int figure, int floor) {
-    int top = figure;
-    while (top > floor && figure - top < HIGHEST && (kind(lines.get(top - 1)) == Kind.WORDS || lines.get(top - 1).silent() && !lines.get(top - 1).blank())) top--;
+    int top = figure, passed = 0, most = isSpaced(figure) ? MOST_SPACED : 0, blanks = 0;
+    for (int i = figure - 1; i >= floor && passed < HIGHEST; i--) {
+      Lines.Line line = lines.get(i);
+      if (line.blank()) {
+        if (++blanks > most) break;
+      } else if (reader.kind(line) == StackLines.Kind.WORDS || line.silent()) {
+        top = i;
+        blanks = 0;
+        passed++;
+      } else {
+        break;
+      }
+    }
     return top;
+  }
+
+  private boolean isSpaced(int figure) {
+    return figure > 1 && lines.get(figure - 1).blank() && figure + 1 < lines.size() && lines.get(figure + 1).blank();
   }
 
   /** One past the last figure: a table goes on over words that figures follow, past single blank lines too. */
   private int end(int figure, int ceiling) {
-    int end = figure + 1, words = 0, blanks = 0;
+    int end = figure + 1, words = 0, blanks = 0, most = isSpaced(figure) ? MOST_SPACED : MOST_BLANKS;
     for (int i = figure + 1; i < lines.size() && lines.get(i).start() < ceiling; i++) {
       Lines.Line line = lines.get(i);
       if (line.silent()) {
-        if (line.blank() && ++blanks > 1) break;
+        if (line.blank() && ++blanks > most) break;
         continue;
       }
       blanks = 0;
-      Kind kind = kind(line);
-      if (kind == Kind.NONE || kind == Kind.WORDS && ++words > MOST_WORDS) break;
-      if (kind == Kind.WORDS) continue;
+      StackLines.Kind kind = reader.kind(line);
+      if (kind == StackLines.Kind.NONE || kind == StackLines.Kind.WORDS && ++words > MOST_WORDS) break;
+      if (kind == StackLines.Kind.WORDS) continue;
       words = 0;
       end = i + 1;
     }
     return end;
-  }
-
-  private Kind kind(Lines.Line line) {
-    int start = line.start(), end = line.end();
-    if (line.silent() || end - start > LONGEST_LABEL) return Kind.NONE;
-    if (isPercent(start, end) || EMPTY.contains(line.words())) return Kind.EMPTY;
-    if (isFigure(start, end)) return Kind.FIGURE;
-    for (int p = start; p < end; p++) if (f.at(p) == '|') return Kind.NONE;
-    char last = f.at(end - 1);
-    boolean code = last == '.' && f.isDigit(end - 2);
-    if ((last == '.' || last == ';' || last == '!' || last == '?') && !code && end - start > 20) return Kind.NONE;
-    if (isVote(line.words())) return Kind.NONE;
-    for (int p = start; p < end; p++) if (f.wordStart(p) && NO_CELLS.at(f, p) >= 0) return Kind.NONE;
-    return Kind.WORDS;
-  }
-
-  /** "POUR : 12", not "LIGUE CONTRE LE CANCER". */
-  private static boolean isVote(String words) {
-    String first = words.startsWith("pour") ? words.substring(4) : words.startsWith("contre") ? words.substring(6) : ".";
-    return first.isEmpty() || first.startsWith(":") || first.startsWith(" :");
-  }
-
-  private boolean isPercent(int start, int end) {
-    return f.isDigit(start) && f.at(end - 1) == '%' && end - start < 10;
-  }
-
-  private boolean isFigure(int start, int end) {
-    if (end - start > LONGEST_FIGURE || start == end) return false;
-    int p = start;
-    if ((f.at(p) == '-' || f.at(p) == '+') && end - start > 1) p = f.skip(p + 1);
-    if (!f.isDigit(p)) return false;
-    int stop = figureEnd(p);
-    int unit = f.at(f.skip(stop)) == '€' ? f.skip(stop) + 1 : f.any(f.skip(stop), "euros", "euro", "eur", "f", "francs");
-    if (unit > stop && unit <= end) stop = unit;
-    int tax = f.any(f.skip(stop), "ht", "ttc", "h.t.", "t.t.c.");
-    if (tax > stop && tax <= end) stop = tax;
-    return stop == end;
-  }
-
-  /** The end of the figure at {@code p}: digits alone, or groups of three, then decimals. */
-  private int figureEnd(int p) {
-    int q = p;
-    while (f.isDigit(q)) q++;
-    if (q - p <= 3) while ((f.at(q) == ' ' || f.at(q) == '.') && f.isDigit(q + 1) && f.isDigit(q + 2) && f.isDigit(q + 3) && !f.isDigit(q + 4)) q += 4;
-    boolean decimals = (f.at(q) == ',' || f.at(q) == '.') && f.isDigit(q + 1) && !f.isDigit(f.isDigit(q + 2) ? q + 3 : q + 2);
-    return decimals ? f.isDigit(q + 2) ? q + 3 : q + 2 : q;
   }
 
   // ---- one table ----------------------------------------------------------------------------------------------------------------
@@ -164,15 +128,16 @@ final class Stacks {
     boolean money = says(heading, MONEY) || says(heading, null), total = blocks.stream().anyMatch(block -> isTotal(block.words()));
     int columns = columns(blocks);
     List<Lines.Line> figures = blocks.stream().flatMap(block -> block.figures().stream()).toList();
-    long units = figures.stream().filter(line -> hasUnit(line)).count(), strong = figures.stream().filter(this::isStrong).count();
+    long units = figures.stream().filter(reader::hasUnit).count(), strong = figures.stream().filter(reader::isStrong).count();
     boolean printed = units * 2 > figures.size() && (columns > 1 || money && heading.size() > 1);
     boolean exact = strong * 2 > figures.size() && (money || total);
     boolean whole = money && blocks.size() >= 3 && heading.size() > 1 && (columns > 1 || total) && regular(blocks, columns) * 2 >= blocks.size();
-    if (!printed && !exact && !whole) return null;
+    boolean alone = units > 1 && blocks.stream().filter(block -> block.figures().stream().anyMatch(reader::hasUnit)).count() > 1 && isBrief(blocks);
+    if (!printed && !exact && !whole && !alone) return null;
     boolean given = (says(heading, GIVEN) || says(heading, DECIDED) && led(lines.get(top).start())) && !says(heading, ACCOUNTS);
     List<Tables.Row> rows = new ArrayList<>();
     boolean codes = heading.stream().anyMatch(line -> Columns.Heading.of(line.words()).other());
-    for (Block block : blocks) add(rows, block, columns, whole && (!codes || regular(blocks, columns) == blocks.size()) || units > 0, given);
+    for (Block block : blocks) add(rows, block, columns, whole && (!codes || regular(blocks, columns) == blocks.size()) || printed && units > 0, given);
     String words = String.join(" ", heading.stream().map(Lines.Line::words).toList());
     Montant.Monnaie currency = Columns.currency(words);
     return new Tables.Table(new Span(lines.get(top).start(), lines.get(end - 1).end()), rows, true, currency, given, false, true);
@@ -183,14 +148,14 @@ final class Stacks {
     List<Block> blocks = new ArrayList<>();
     List<Lines.Line> words = new ArrayList<>(), figures = new ArrayList<>();
     for (int i = top; i <= end; i++) {
-      Kind kind = i == end ? Kind.WORDS : kind(lines.get(i));
-      if (i < end && lines.get(i).silent() || kind == Kind.EMPTY) continue;
-      if (kind == Kind.FIGURE) {
+      StackLines.Kind kind = i == end ? StackLines.Kind.WORDS : reader.kind(lines.get(i));
+      if (i < end && lines.get(i).silent() || kind == StackLines.Kind.EMPTY) continue;
+      if (kind == StackLines.Kind.FIGURE) {
         figures.add(lines.get(i));
         continue;
       }
-      if (blocks.isEmpty() && words.isEmpty()) figures.removeIf(line -> !isYear(line));
-      boolean years = blocks.isEmpty() && !figures.isEmpty() && figures.stream().allMatch(this::isYear);
+      if (blocks.isEmpty() && words.isEmpty()) figures.removeIf(line -> !reader.isYear(line));
+      boolean years = blocks.isEmpty() && !figures.isEmpty() && figures.stream().allMatch(reader::isYear);
       if (years) words.addAll(figures);
       else if (!figures.isEmpty()) {
         blocks.add(new Block(List.copyOf(words), List.copyOf(figures)));
@@ -216,6 +181,12 @@ final class Stacks {
     int best = 0;
     for (int n = 1; n < counts.length; n++) if (counts[n] >= counts[best]) best = n;
     return best;
+  }
+
+  /** Whether the words between the figures are names of rows rather than lines of a text. */
+  private static boolean isBrief(List<Block> blocks) {
+    for (Block block : blocks.subList(1, blocks.size())) for (Lines.Line line : block.words()) if (line.end() - line.start() > LONGEST_NAME) return false;
+    return true;
   }
 
   private static int regular(List<Block> blocks, int columns) {
@@ -244,23 +215,6 @@ final class Stacks {
 
   private static final Phrases GRANTS = Phrases.of("subventions", "demandes de subvention", "aides aux associations");
 
-  private boolean hasUnit(Lines.Line line) {
-    for (int p = line.start(); p < line.end(); p++) if (f.isDigit(p)) return SumPlace.end(f, p) >= 0;
-    return false;
-  }
-
-  /** A figure with decimals or groups of thousands: it counts money rather than things. */
-  private boolean isStrong(Lines.Line line) {
-    int end = line.end();
-    boolean decimals = f.at(end - 3) == ',' && f.isDigit(end - 1) && f.isDigit(end - 2);
-    return decimals || hasUnit(line) || f.isDigit(end - 1) && f.isDigit(end - 2) && f.isDigit(end - 3) && f.at(end - 4) == ' ' && f.isDigit(end - 5);
-  }
-
-  private boolean isYear(Lines.Line line) {
-    int p = line.start();
-    return line.end() - p == 4 && (f.at(p) == '1' && f.at(p + 1) == '9' || f.at(p) == '2' && f.at(p + 1) == '0') && f.isDigit(p + 2) && f.isDigit(p + 3);
-  }
-
   // ---- one row ------------------------------------------------------------------------------------------------------------------
 
   /** A row with more figures than columns holds a line of totals that has no name of its own. */
@@ -275,7 +229,7 @@ final class Stacks {
   private Tables.Row row(List<Lines.Line> name, List<Lines.Line> figures, boolean bare, boolean total) {
     List<Span> parts = name.stream().map(line -> new Span(line.start(), line.end())).toList();
     String label = String.join(" ", parts.stream().map(part -> part.in(f.original())).toList());
-    List<Tables.Cell> cells = figures.stream().filter(line -> bare || isStrong(line)).map(line -> new Tables.Cell(new Span(line.start(), line.end()), null, false)).toList();
+    List<Tables.Cell> cells = figures.stream().filter(line -> bare || reader.isStrong(line)).map(line -> new Tables.Cell(new Span(line.start(), line.end()), null, false)).toList();
     int start = parts.isEmpty() ? figures.getFirst().start() : parts.getFirst().start();
     return new Tables.Row(new Span(start, figures.getLast().end()), label, parts.isEmpty() ? null : parts.getFirst(), parts.isEmpty() ? List.of() : parts.subList(1, parts.size()), cells, total);
   }

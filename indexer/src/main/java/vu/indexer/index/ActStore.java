@@ -30,7 +30,7 @@ public interface ActStore {
     return act(id).stream().map(act -> act.source().path()).toList();
   }
 
-  /** When this state was written; null when that is not known. */
+  /** When what is held was written; null when it was never written. */
   default Instant written() {
     return null;
   }

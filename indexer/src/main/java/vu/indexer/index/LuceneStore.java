@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ public final class LuceneStore implements ActStore, AutoCloseable {
 
   /** Null when a later commit has taken the place of this one meanwhile. */
   private static Instant written(Path commit) throws IOException {
-    return Files.exists(commit) ? Files.getLastModifiedTime(commit).toInstant() : null;
+    return Files.exists(commit) ? Files.getLastModifiedTime(commit).toInstant().truncatedTo(ChronoUnit.SECONDS) : null;
   }
 
   /** @throws IndexUnreadable when there is no index in the folder, or one of another version */

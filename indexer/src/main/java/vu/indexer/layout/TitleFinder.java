@@ -9,6 +9,8 @@ import vu.indexer.text.Phrases;
 
 /** Where the title of an act stands. */
 final class TitleFinder {
+  /** A shorter line is no line of a paragraph that goes on below. */
+  private static final int BROKEN = 40;
   /** Fewer characters behind a dash are not yet a title. */
   private static final int SHORT = 20;
   private static final Pattern INTERNAL = Pattern.compile("^\\d{2}-\\d{2,6}-[a-z]+\\d*$|^\\d{5,6}$|^met \\d\\d/\\d+/[a-z]{2}$");
@@ -22,6 +24,8 @@ final class TitleFinder {
 
   /** "a pour objet :", "l'objet :" are words of a sentence. */
   private static final Phrases OBJET_OF = Phrases.of("pour", "l'", "cet", "d'", "avec", "son", "un", "meme");
+
+  private static final Stems SERVICES = Stems.of("direction", "division", "secretariat", "service", "delegation generale", "mission");
 
   private TitleFinder() {}
 
@@ -204,7 +208,7 @@ final class TitleFinder {
         i = HeadLines.pastNames(page, i) - 1;
         continue;
       }
-      if (start < 0 && report >= page.f().length() && opensSmall(page, current)) continue;
+      if (start < 0 && (report >= page.f().length() || i > 0 && isBroken(page, lines.get(i - 1))) && opensSmall(page, current)) continue;
       if (start < 0 && HeadLines.isAgenda(page.words(i))) {
         i = page.paragraphEnd(i) - 1;
         continue;
@@ -218,7 +222,12 @@ final class TitleFinder {
     return title == null || title.end() - title.start() > LONGEST ? null : title;
   }
 
-  /** The middle of a sentence that a page break has cut. */
+  /** A line that the margin ends: long, and no sign behind its last word. */
+  private static boolean isBroken(Page page, Lines.Line line) {
+    return !line.silent() && line.end() - line.start() >= BROKEN && Character.isLowerCase(page.f().original().charAt(line.end() - 1));
+  }
+
+  /** The middle of a sentence that the margin or a page break has cut. */
   private static boolean opensSmall(Page page, Lines.Line line) {
     int p = line.start();
     while (p < line.end() && !page.f().isWord(p)) p++;
@@ -251,7 +260,7 @@ final class TitleFinder {
       boolean allCaps = capitals(page, page.lines().get(blank - 1)) && capitals(page, next);
       boolean quote = "«»\"“”".indexOf(first) >= 0;
       boolean alike = capitals(page, page.lines().get(blank - 1)) == capitals(page, next);
-      return Character.isLowerCase(first) || quote || allCaps || endsInLink(page.words(blank - 1)) || opensBehindService(page.words(blank - 1)) || startsWithLink(page.words(i)) && (alike || !page.words(i).startsWith("pour "));
+      return Character.isLowerCase(first) || quote || allCaps || endsInLink(page.words(blank - 1)) || opensBehindService(page.words(blank - 1)) || namesServices(page.words(blank - 1)) || startsWithLink(page.words(i)) && (alike || !page.words(i).startsWith("pour "));
     }
     return false;
   }
@@ -263,6 +272,16 @@ final class TitleFinder {
   /** "DIRECTION DES AFFAIRES SOCIALES – Contrat": the first words of a title behind who prepared it. */
   private static boolean opensBehindService(String words) {
     return (words.startsWith("direction") || words.startsWith("division") || words.startsWith("secretariat")) && words.lastIndexOf(" - ") > 0 && words.length() - words.lastIndexOf(" - ") < SHORT;
+  }
+
+  /** "DIRECTION DE L'HABITAT – SERVICE DES GRANDES": services and nothing else, so that the title is still to come. */
+  private static boolean namesServices(String words) {
+    int from = 0;
+    for (int dash = words.indexOf(" - "); dash >= 0; dash = words.indexOf(" - ", from)) {
+      if (!SERVICES.open(words.substring(from, dash))) return false;
+      from = dash + 3;
+    }
+    return from > 0 && SERVICES.open(words.substring(from));
   }
 
   private static boolean startsWithLink(String words) {

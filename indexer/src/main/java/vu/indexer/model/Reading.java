@@ -8,9 +8,11 @@ public sealed interface Reading {
   /** As the user named it. */
   String path();
 
-  record Acts(String path, List<DraftAct> acts) implements Reading {
+  /** @param problems what concerns the file and not one of its acts */
+  record Acts(String path, List<DraftAct> acts, List<Problem> problems) implements Reading {
     public Acts {
       acts = List.copyOf(acts);
+      problems = List.copyOf(problems);
     }
   }
 
@@ -23,7 +25,8 @@ public sealed interface Reading {
   }
 
   /**
-   * @param code stable name: {@code vide}, {@code binaire}, {@code encodage}, {@code trop-gros}, {@code illisible}, {@code format}
+   * @param code stable name: {@code vide}, {@code binaire}, {@code encodage}, {@code trop-gros}, {@code illisible}, {@code format}, {@code chiffre},
+   *     {@code temps}, {@code ocr-requis}
    * @param reason one French sentence
    */
   record Refused(String path, String code, String reason) implements Reading {

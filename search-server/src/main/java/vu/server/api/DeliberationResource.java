@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 import vu.indexer.export.ActJson;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.EdgeRow;
+import vu.indexer.index.Rows;
+import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.server.Notes;
@@ -39,7 +41,7 @@ public final class DeliberationResource {
 
   /** CSV columns of a search. */
   private static final List<String> COLUMNS =
-      List.of("id", "collectivite.id", "collectivite.nom", "instance", "date", "numero", "objet", "vote", "demonstration", "citePar", "passage");
+      List.of("id", "collectivite.id", "collectivite.nom", "instance", "date", "numero", "objet", "vote", "matiere.code", "matiere.nom", "matiere.confiance", "demonstration", "citePar", "passage");
 
   /** Acts fetched at a time for an export. */
   private static final int BATCH = 500;
@@ -70,6 +72,7 @@ public final class DeliberationResource {
     List<String> accepted = switch (name) {
       case COLLECTIVITE -> services.store().acts().stream().map(act -> act.collectivite().id()).distinct().sorted().toList();
       case INSTANCE -> services.store().acts().stream().map(ActRow::instance).filter(Objects::nonNull).distinct().sorted().toList();
+      case MATIERE -> Nomenclature.get().codes();
       case MONTANT -> MontantRange.ALL.stream().map(MontantRange::id).toList();
       case ANNEE -> value.matches("\\d{4}") ? List.of(value) : List.of("une année de quatre chiffres");
       case ASSOCIATION, TEXTE -> List.of(value);
@@ -184,6 +187,8 @@ public final class DeliberationResource {
     node.set("listes", Json.array(services.store().listed(act.id()), ListViews::line));
     node.set("citePar", citations(services, services.graph().in(act.id())));
     node.set("citePeutEtrePar", citations(services, services.graph().toCheck(act.id())));
+    node.set("statut", StatutView.json(services, services.statuses().of(act.id())));
+    node.set("delegation", DelegationResource.foundation(services, services.checks().of(Rows.act(act))));
     return node;
   }
 
@@ -191,6 +196,7 @@ public final class DeliberationResource {
     ObjectNode node = Json.object().put("id", id).put("detenu", false).put("cle", absent.cle());
     node.put("numero", services.names().printedNumber(absent.cle()).orElse(null)).put("actes", absent.acts());
     node.set("citePar", Json.array(absent.citations(), evidence -> evidence(services, evidence)));
+    node.set("statut", StatutView.json(services, services.statuses().of(absent.cle())));
     return node;
   }
 

@@ -22,7 +22,7 @@ public final class StatutResource {
     Params.of(context, List.of());
     List<ActRow> acts = services.store().acts();
     ObjectNode node = Json.object().put("actes", acts.size());
-    node.put("etat", Json.text(services.store().written()));
+    node.put("ecritLe", Json.text(services.store().written()));
     node.put("intitulesSeuls", acts.stream().filter(ActRow::intituleSeul).count());
     node.put("demonstration", acts.stream().filter(ActRow::demonstration).count());
     node.put("references", services.store().edges().size());

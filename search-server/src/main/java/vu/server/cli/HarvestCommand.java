@@ -83,7 +83,7 @@ final class HarvestCommand implements Callable<Integer> {
   private Harvest.Result harvest(List<Target> targets, Harvest.Settings settings) throws InterruptedException {
     // The addresses that were checked are those that are asked: a name is looked up once.
     Security.setProperty("networkaddress.cache.ttl", "-1");
-    try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+    try (Progress progress = Progress.on(spec.commandLine().getErr(), "taken")) {
       return Harvest.run(targets, out, settings, progress::at);
     } catch (IllegalStateException e) {
       throw new CommandFailed(e.getMessage());

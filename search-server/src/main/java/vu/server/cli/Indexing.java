@@ -17,7 +17,7 @@ final class Indexing {
     for (Path folder : place.folders()) if (!Files.exists(folder)) throw new CommandFailed(folder + " does not exist");
     Instant start = Instant.now();
     IndexReport report;
-    try (Progress progress = Progress.on(err)) {
+    try (Progress progress = Progress.on(err, "read")) {
       report = IndexRun.run(place.folders(), new IndexRun.Settings(place.index(), fresh, threads), progress);
     }
     Instant end = Instant.now();

@@ -11,14 +11,17 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import vu.indexer.IndexRun;
 
-/** How far an index run is: a bar with rate and time left on a terminal; elsewhere a line for each tenth of a long run. */
+/** How far a run over many files is: a bar with rate and time left on a terminal; elsewhere a line for each tenth of a long run. */
 abstract class Progress implements IndexRun.Progress, AutoCloseable {
   /** The launcher tells, because Java cannot know for standard error. */
   private static final boolean TERMINAL = Boolean.getBoolean("vu.terminal");
 
-  /** @param err where lines go; a bar is drawn on standard error itself */
-  static Progress on(PrintWriter err) {
-    return TERMINAL ? new Bar(System.err) : new Lines(err);
+  /**
+   * @param err where lines go; a bar is drawn on standard error itself
+   * @param done what is done with the files
+   */
+  static Progress on(PrintWriter err, String done) {
+    return TERMINAL ? new Bar(System.err, done) : new Lines(err, done);
   }
 
   @Override
@@ -28,17 +31,19 @@ abstract class Progress implements IndexRun.Progress, AutoCloseable {
     private static final int LONG = 200;
 
     private final PrintWriter err;
+    private final String done;
     private int tenth;
 
-    Lines(PrintWriter err) {
+    Lines(PrintWriter err, String done) {
       this.err = err;
+      this.done = done;
     }
 
     @Override
-    public void at(int done, int total) {
-      if (total < LONG || done * 10L / total <= tenth) return;
-      tenth = (int) (done * 10L / total);
-      err.println("read " + done + " of " + total + " files");
+    public void at(int count, int total) {
+      if (total < LONG || count * 10L / total <= tenth) return;
+      tenth = (int) (count * 10L / total);
+      err.println(done + " " + count + " of " + total + " files");
     }
 
     @Override
@@ -52,21 +57,23 @@ abstract class Progress implements IndexRun.Progress, AutoCloseable {
     private static final String WIPE = "\r\u001b[K";
 
     private final PrintStream terminal;
+    private final String done;
     private ProgressBar bar;
 
-    Bar(PrintStream terminal) {
+    Bar(PrintStream terminal, String done) {
       this.terminal = terminal;
+      this.done = done;
     }
 
     @Override
-    public void at(int done, int total) {
+    public void at(int count, int total) {
       if (bar == null) bar = draw(total);
-      bar.stepTo(done);
+      bar.stepTo(count);
     }
 
     private ProgressBar draw(int total) {
       return new ProgressBarBuilder()
-          .setTaskName("read")
+          .setTaskName(done)
           .setInitialMax(total)
           .setUnit(" files", 1)
           .setStyle(ProgressBarStyle.ASCII)

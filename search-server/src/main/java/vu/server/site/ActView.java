@@ -7,14 +7,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.Rows;
+import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Deliberation;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Resolution;
 import vu.indexer.model.Span;
 import vu.server.api.ApiError;
-import vu.web.Address;
 import vu.web.pages.ActLine;
+import vu.web.Address;
 import vu.web.pages.ActPage;
 import vu.web.pages.CitedBy;
 import vu.web.pages.Claim;
@@ -24,9 +26,6 @@ import vu.web.text.Piece;
 
 /** One act: its text with everything found in it, or, when it is not held, what others say of it. */
 final class ActView {
-  /** What the key of an act starts with in the graph. */
-  private static final String ACT = "delib:";
-
   private final Visit visit;
   private final AnalysedAct act;
   private final List<EdgeRow> edges;
@@ -44,7 +43,7 @@ final class ActView {
     String address = visit.context().pathParam("collectivite") + "/" + visit.context().pathParam("cle");
     Optional<AnalysedAct> held = id(address).flatMap(visit.services()::whole);
     if (held.isPresent()) return new ActView(visit, held.get()).page();
-    return visit.services().graph().absent(ACT + address).map(absent -> AbsentView.page(visit, absent)).orElseThrow(() -> unknown(address));
+    return visit.services().graph().absent(Hrefs.ACT + address).map(absent -> AbsentView.page(visit, absent)).orElseThrow(() -> unknown(address));
   }
 
   /** The id of a held act; empty for an address that no held act can have, such as that of an act known by its date only. */
@@ -72,17 +71,30 @@ final class ActView {
         citedBy(visit.services().graph().toCheck(act.id())),
         facts.all(),
         visit.services().store().listed(act.id()).stream().map(ListedLine::of).toList(),
-        AroundView.of(visit, act));
+        AroundView.of(visit, act),
+        SuitesView.of(visit.services(), Rows.act(act)));
   }
 
   private ActPage.Header header(ActLine line) {
     Deliberation d = act.deliberation();
-    return new ActPage.Header(line, d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), act.source(), others());
+    return new ActPage.Header(line, d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), act.source(), others(), matiere());
   }
 
   /** Files that hold the act besides the one it was read from. */
   private List<String> others() {
     return visit.services().store().sources(act.id()).stream().filter(path -> !path.equals(act.source().path())).toList();
+  }
+
+  private ActPage.Subject matiere() {
+    Matiere m = act.matiere();
+    if (m == null) return null;
+    String href = Address.of("/deliberations").with("matiere", m.code()).toString();
+    return new ActPage.Subject(m.code(), Nomenclature.get().nom(m.code()), m.confiance(), m.indices().stream().map(ActView::sign).toList(), href);
+  }
+
+  private static ActPage.Sign sign(Matiere.Indice indice) {
+    String place = indice.span() == null ? null : "#" + Piece.anchor(indice.span().start());
+    return new ActPage.Sign(indice.mots(), indice.source().label(), place);
   }
 
   private List<CitedBy> citedBy(List<EdgeRow> in) {
@@ -118,14 +130,9 @@ final class ActView {
     return switch (edge.resolution()) {
       case Resolution.Resolved resolved -> "/deliberations/" + resolved.act();
       case Resolution.Ambiguous ambiguous -> null;
-      case Resolution.Absent absent -> page(edge.cle());
-      case Resolution.Outside outside -> page(edge.cle());
+      case Resolution.Absent absent -> Hrefs.of(edge.cle());
+      case Resolution.Outside outside -> Hrefs.of(edge.cle());
     };
-  }
-
-  private static String page(String cle) {
-    if (cle == null) return null;
-    return cle.startsWith(ACT) ? Address.of("/deliberations/" + cle.substring(ACT.length())).toString() : TextesView.href(cle);
   }
 
   private ActPage.Cited cited(int n) {

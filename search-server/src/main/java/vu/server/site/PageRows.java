@@ -61,7 +61,7 @@ final class PageRows {
   }
 
   private static Montant withBeneficiary(Montant m, String nom) {
-    return new Montant(m.euros(), m.original(), m.monnaie(), m.taxe(), m.role(), m.instrument(), nom, m.annee(), m.total());
+    return new Montant(m.euros(), m.original(), m.monnaie(), m.taxe(), m.role(), m.instrument(), nom, m.annee(), m.total(), m.adopte());
   }
 
   static Sums sums(Totals totals) {

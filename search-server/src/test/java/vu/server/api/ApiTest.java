@@ -260,7 +260,7 @@ class ApiTest {
 
   @Test
   void twinsHoldTheWholeListWhateverThePage() throws Exception {
-    Map<String, String> lists = Map.of("deliberations", "resultats", "organismes", "organismes", "textes", "textes", "depenses", "lignes");
+    Map<String, String> lists = Map.of("deliberations", "resultats", "organismes", "organismes", "textes", "textes", "depenses", "lignes", "absents", "absents");
     for (Map.Entry<String, String> list : lists.entrySet()) {
       JsonNode page = ok("/api/" + list.getKey() + "?limit=1000");
       int total = page.path("total").asInt();
@@ -279,7 +279,7 @@ class ApiTest {
   void theGuideNamesEveryRouteAndParameter() throws Exception {
     String guide = Files.readString(Path.of("..", "docs", "api.md"));
     for (Route route : Api.routes(new Metrics())) assertTrue(guide.contains("`" + route.path().replace('<', '{').replace('>', '}') + "`"), route.path());
-    List<List<String>> all = List.of(DeliberationResource.PARAMS, OrganismeResource.PARAMS, TexteResource.PARAMS, DepenseResource.PARAMS, ChaineResource.PARAMS);
+    List<List<String>> all = List.of(DeliberationResource.PARAMS, OrganismeResource.PARAMS, TexteResource.PARAMS, DepenseResource.PARAMS, ChaineResource.PARAMS, AbsentResource.PARAMS);
     for (List<String> names : all) {
       for (String name : names) assertTrue(guide.contains("`" + name + "`"), name);
     }
@@ -298,6 +298,10 @@ class ApiTest {
             "/api/organismes", OrganismeResource.PARAMS,
             "/api/textes", TexteResource.PARAMS,
             "/api/depenses", DepenseResource.PARAMS,
+            "/api/chemin", CheminResource.PARAMS,
+            "/api/delegations", DelegationResource.PARAMS,
+            "/api/deliberations/{collectivite}/{key}/dossier", DossierResource.PARAMS,
+            "/api/absents", AbsentResource.PARAMS,
             "/api/deliberations/{collectivite}/{key}/chaine", ChaineResource.PARAMS);
     for (Map.Entry<String, List<String>> entry : accepted.entrySet()) {
       List<String> names = new ArrayList<>();

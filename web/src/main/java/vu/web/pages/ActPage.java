@@ -15,9 +15,11 @@ import vu.web.text.Piece;
  * @param aVerifier acts that may cite this one: their words fit several acts
  * @param listes what published lists say of it
  * @param around the acts before and behind it
+ * @param suites what became of it and what it rests on
  */
-public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, List<CitedBy> aVerifier, Facts facts, List<EnListe> listes,
-    Around around)
+public record ActPage(
+    Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, List<CitedBy> aVerifier, Facts facts, List<EnListe> listes, Around around,
+    Suites suites)
     implements Page {
   /** The parts that are folded away until asked for. */
   private static final Set<String> FOLDED = Set.of("presences");
@@ -36,7 +38,8 @@ public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<C
    * @param autresSources files that hold the act too, word for word
    */
   public record Header(
-      ActLine line, Vote vote, String rapporteur, String signataire, LocalDate controleLegalite, String acteId, SourceDocument source, List<String> autresSources) {
+      ActLine line, Vote vote, String rapporteur, String signataire, LocalDate controleLegalite, String acteId, SourceDocument source, List<String> autresSources,
+      Subject matiere) {
     public Header {
       autresSources = List.copyOf(autresSources);
     }
@@ -46,6 +49,20 @@ public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<C
       return vote.pour() != null || vote.contre() != null || vote.abstention() != null;
     }
   }
+
+  /**
+   * The inferred subject.
+   *
+   * @param href other acts of this subject
+   */
+  public record Subject(String code, String nom, double confiance, List<Sign> signs, String href) {
+    public Subject {
+      signs = List.copyOf(signs);
+    }
+  }
+
+  /** Words a subject rests on; {@code place} is their fragment in the text, or null. */
+  public record Sign(String words, String source, String place) {}
 
   /** One bloc as pieces; {@code anchor} names it in addresses, {@code kind} is {@link vu.indexer.model.Bloc#kind}. */
   public record BlocText(String anchor, String kind, List<Piece> pieces) {

@@ -1,4 +1,5 @@
 // What scripts add to pages that already read without them; one behaviour per module.
+import { offerCopy } from './clipboard.js';
 import { copyExactly } from './copy.js';
 import { findIn } from './find.js';
 import { listen } from './keys.js';
@@ -9,6 +10,7 @@ import { linkPieces } from './together.js';
 
 listen(document);
 document.querySelectorAll('input[data-suggest]').forEach(suggest);
+document.querySelectorAll('button[data-copy]').forEach(offerCopy);
 document.querySelectorAll('[data-memory]').forEach(remember);
 document.querySelectorAll('.act-text').forEach((text) => {
   copyExactly(text);

@@ -1,0 +1,59 @@
+package vu.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import vu.web.pages.AbsentsPage;
+import vu.web.pages.Claim;
+import vu.web.pages.DepensesPage;
+import vu.web.pages.Page;
+import vu.web.pages.Pager;
+import vu.web.pages.ResultsPage;
+import vu.web.pages.VerifierPage;
+
+/** The pages of legal staff made by hand, beside {@link Samples}. */
+final class LegalSamples {
+  private final Strings s;
+  private final String spice;
+  private final Samples samples;
+
+  LegalSamples(Strings s, String spice, Samples samples) {
+    this.s = s;
+    this.spice = spice;
+    this.samples = samples;
+  }
+
+  List<Page> all() {
+    return List.of(verifier(null), verifier(checked()), absents());
+  }
+
+  private AbsentsPage absents() {
+    AbsentsPage.Ligne line =
+        new AbsentsPage.Ligne(
+            "demande-1", "/deliberations/amp/8073-20-cm", "HN 001-8073/20/CM" + spice, Samples.AMP.nom() + spice, LocalDate.of(2020, 7, 17), 2, samples.citedBy(samples.lyon()), "Madame, Monsieur," + spice);
+    List<DepensesPage.Option> authorities = List.of(new DepensesPage.Option("amp", Samples.AMP.nom() + spice, true));
+    return new AbsentsPage(samples.chrome("/absents", ""), "x" + spice, authorities, List.of(new DepensesPage.Option("2020", "2020", false)), 1, List.of(line), Pager.SINGLE);
+  }
+
+  private VerifierPage verifier(VerifierPage.Result result) {
+    VerifierPage.Form form =
+        new VerifierPage.Form("Vu la loi" + spice, List.of(new DepensesPage.Option("amp", Samples.AMP.nom() + spice, true)), List.of("Bureau" + spice), "Bureau" + spice, "2025-02-27", 200_000);
+    return new VerifierPage(samples.chrome("/verifier", ""), form, result == null ? "Donnez le texte à vérifier." + spice : null, result);
+  }
+
+  private VerifierPage.Result checked() {
+    VerifierPage.Head head = new VerifierPage.Head(Samples.AMP.nom() + spice, "numeros", "Bureau" + spice, LocalDate.of(2025, 2, 27));
+    List<ResultsPage.Run> runs = List.of(new ResultsPage.Run("Vu la ", false), new ResultsPage.Run("délibération n° 1" + spice, true), new ResultsPage.Run(" ;", false));
+    VerifierPage.Reference held =
+        new VerifierPage.Reference(
+            "délibération n° 1" + spice, "deliberation", "found", "Délégation" + spice, "/deliberations/amp/8073-20-cm", null, null, new VerifierPage.Offer("visa-2", "Vu la délibération" + spice, null),
+            List.of(new VerifierPage.Remark("Abrogé par l’acte 2." + spice, true)), List.of(), List.of(samples.citedBy(samples.amp())), new Claim("deliberation.numero-date", 0.99));
+    VerifierPage.Reference unsure =
+        new VerifierPage.Reference(
+            "loi n° 1" + spice, "loi", "ambiguous", null, null, "https://www.legifrance.gouv.fr/search/all?query=x", "recherche", null, List.of(),
+            List.of(new VerifierPage.Candidate(samples.lyon(), new VerifierPage.Offer("visa-3", "Vu", null))), List.of(), new Claim("loi.numero", 0.5));
+    return new VerifierPage.Result(
+        head, List.of(new VerifierPage.Count("found", 1)), List.of(new VerifierPage.Remark(s.get("visa.remarque.absent"), false)),
+        new VerifierPage.Offer("visa-1", "Vu la délégation" + spice, "/deliberations/amp/8073-20-cm"),
+        List.of(new VerifierPage.Line(1, "found", runs, List.of(held, unsure)), new VerifierPage.Line(2, "none", runs, List.of())));
+  }
+}
