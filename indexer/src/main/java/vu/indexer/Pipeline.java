@@ -25,7 +25,7 @@ import vu.indexer.text.Folded;
 /** The whole flow on one screen: file → text → deliberation → facts → links. */
 public final class Pipeline {
   /** Raised whenever the same file may read otherwise than before: the next index run then reads every file again. */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   private final FileReader files = new FileReader();
   private final Layouts layouts = new Layouts();
