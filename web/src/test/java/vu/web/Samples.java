@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Authority;
+import vu.indexer.model.ListRemark;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Problem;
 import vu.indexer.model.Reading;
@@ -170,7 +171,7 @@ final class Samples {
     ActPage.Header header =
         new ActPage.Header(
             amp(), new Vote(Vote.Resultat.MAJORITE, 120, 4, null), "Madame la Présidente" + spice, "Martine VASSAL", LocalDate.of(2025, 3, 4), null,
-            new SourceDocument("corpus/acts/amp/17495-25-bm.txt" + spice, "txt", "0".repeat(64), "amp", null, true),
+            new SourceDocument("corpus/acts/amp/17495-25-bm.txt" + spice, "txt", "0".repeat(64), "amp", null, true), List.of("autre/17495.txt" + spice),
             new ActPage.Subject("7.6", "Contributions budgétaires", 0.74, List.of(new ActPage.Sign("cotisation" + spice, "titre", "#c5"), new ActPage.Sign("adhésion", "titre", null)), "/deliberations?matiere=7.6"));
     Claim sure = new Claim("loi.numero-date", 0.99);
     List<ActPage.Cited> cited =
@@ -186,6 +187,7 @@ final class Samples {
             List.of(new ActPage.BudgetLine("Fonction 020 - Chapitre 011 - Nature 6281" + spice, List.of(new ActPage.Part("chapitre", "011"), new ActPage.Part("nature", "6281")), "#c7", sure)),
             List.of(new Problem("vote-absent", Problem.Severity.INFO, "L’acte n’imprime pas de vote." + spice, null)));
     return new ActPage(chrome("/deliberations/amp/17495-25-bm", ""), header, blocs, cited, List.of(citedBy(lyon())), List.of(citedBy(lyon())), facts,
+        List.of(new ActPage.EnListe("liste.csv" + spice, 12, List.of(new ActPage.Part("DELIB_OBJET", "Adhésion" + spice), new ActPage.Part("Service" + spice, "Culture")), "https://exemple.fr/a.pdf")),
         new ActPage.Around(lyon(), amp(), List.of(lyon()), 2, "/deliberations?q=date:2025-02-27"), suites());
   }
 
@@ -285,10 +287,11 @@ final class Samples {
 
   private CouverturePage couverture() {
     return new CouverturePage(
-        chrome("/couverture", ""), 2, List.of("2019", "2025"),
+        chrome("/couverture", ""), 2, 1, List.of("2019", "2025"),
         List.of(
             new CouverturePage.Rang(AMP.nom(), "Bureau", List.of(new CouverturePage.Cellule(0, null), new CouverturePage.Cellule(1, "/deliberations?annee=2025")), 1),
             new CouverturePage.Rang(LYON.nom(), null, List.of(new CouverturePage.Cellule(1, "/deliberations?annee=2019"), new CouverturePage.Cellule(0, null)), 1)),
+        List.of(new CouverturePage.Liste("liste.csv" + spice, 12, 1, 1, List.of(new ListRemark("type-error", "DELIB_DATE", 2, 3, "Une date." + spice)))),
         List.of(new Reading.Refused("acts/vide.txt" + spice, "vide", "Le fichier est vide." + spice)));
   }
 }

@@ -32,7 +32,8 @@ final class Views {
         .put("numero", act.numero())
         .put("objet", act.objet())
         .put("vote", act.vote() == null ? null : act.vote().label())
-        .put("demonstration", act.demonstration());
+        .put("demonstration", act.demonstration())
+        .put("intituleSeul", act.intituleSeul());
   }
 
   static ObjectNode authority(Authority authority) {
