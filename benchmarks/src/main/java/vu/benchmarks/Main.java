@@ -3,11 +3,11 @@ package vu.benchmarks;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code reading}, {@code linearity}, or both when none is named. Exit code 1 when a form costs more than its length, 2 for a wrong word. */
+/** {@code reading}, {@code linearity}, both when none is named, or {@code ledger}. Exit code 1 when a form costs more than its length, 2 for a wrong word. */
 public final class Main {
   private static final String USAGE =
       """
-      usage: java [-Dvu.texts=DIR] [-Dvu.limit=SECONDS] -jar benchmarks/target/benchmarks.jar [reading [JMH OPTIONS] | linearity [WORDS OF A FORM]]
+      usage: java [-Dvu.texts=DIR] [-Dvu.limit=SECONDS] -jar benchmarks/target/benchmarks.jar [reading [JMH OPTIONS] | linearity [WORDS OF A FORM] | ledger [LINES]]
       """;
 
   private Main() {}
@@ -22,6 +22,7 @@ public final class Main {
       }
       case "reading" -> ReadingRun.run(rest);
       case "linearity" -> System.exit(linearity(String.join(" ", rest)));
+      case "ledger" -> System.out.print(LedgerRun.of(rest.isEmpty() ? LedgerRun.LINES : Integer.parseInt(rest.getFirst())));
       default -> {
         System.err.print(USAGE);
         System.exit(2);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vu.indexer.index.ActRow;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
 import vu.server.Services;
 import vu.server.spending.Filter;
@@ -24,12 +25,12 @@ import vu.server.spending.Selection;
 /** {@code /api/depenses}: the ledger of decided amounts with its totals. */
 public final class DepenseResource {
   static final List<String> PARAMS =
-      Stream.concat(Stream.of("q", "collectivite", "annee", "instance", "beneficiaire", "instrument", "section", "compte", "fonction", "marque", "min", "max", "tri"),
+      Stream.concat(Stream.of("q", "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "marque", "min", "max", "tri"),
           Paging.NAMES.stream()).toList();
   private static final List<String> COLUMNS =
       List.of(
           "date", "collectivite.id", "collectivite.nom", "instance", "id", "numero", "objet", "beneficiaire.id", "beneficiaire.nom", "instrument",
-          "euros", "original", "monnaie", "taxe", "annee", "section", "vote", "imputation.exercice", "imputation.section", "imputation.chapitre", "imputation.nature",
+          "euros", "original", "monnaie", "taxe", "annee", "section", "vote", "matiere.code", "imputation.exercice", "imputation.section", "imputation.chapitre", "imputation.nature",
           "imputation.fonction", "imputation.operation", "imputation.programme", "imputation.nomenclature", "imputation.libelleNature",
           "imputation.libelleFonction", "tableau", "premiere", "ecart", "controles.message", "texte", "phrase", "start", "end", "rule", "confidence",
           "demonstration");
@@ -46,6 +47,7 @@ public final class DepenseResource {
     BREAKDOWNS.put("parAnnee", Group.ANNEE);
     BREAKDOWNS.put("parInstance", Group.INSTANCE);
     BREAKDOWNS.put("parInstrument", Group.INSTRUMENT);
+    BREAKDOWNS.put("parMatiere", Group.MATIERE);
     BREAKDOWNS.put("parSection", Group.SECTION);
     BREAKDOWNS.put("parCompte", Group.COMPTE);
     BREAKDOWNS.put("parFonction", Group.FONCTION);
@@ -65,6 +67,7 @@ public final class DepenseResource {
         params.among("instance", instances),
         new LinkedHashSet<>(params.all("beneficiaire")),
         params.any("instrument", Montant.Instrument.values()),
+        params.among("matiere", matieres(ledger)),
         params.among("section", SECTIONS),
         params.among("compte", ledger.values(Group.COMPTE)),
         params.among("fonction", ledger.values(Group.FONCTION)),
@@ -72,6 +75,11 @@ public final class DepenseResource {
         min,
         max,
         params.text("q"));
+  }
+
+  /** The codes lines have, and those of level 1 above them. */
+  private static List<String> matieres(Ledger ledger) {
+    return ledger.values(Group.MATIERE).stream().flatMap(code -> Stream.of(Matiere.niveau1(code), code)).distinct().sorted().toList();
   }
 
   static void ledger(Services services, Context context) {
@@ -89,7 +97,12 @@ public final class DepenseResource {
 
   static Listing listing(Services services, Context context) {
     Params params = Params.of(context, PARAMS);
-    return new Listing("depenses", COLUMNS, services.ledger().select(filter(services, params)).lines(order(params)).map(Views::line));
+    return listing(services.ledger().select(filter(services, params)), order(params));
+  }
+
+  /** Every line of a selection, made as it is written. */
+  public static Listing listing(Selection lines, Order order) {
+    return new Listing("depenses", COLUMNS, lines.lines(order).map(Views::line));
   }
 
   /** The order a request asks for; the site reads its addresses with the same method. */
