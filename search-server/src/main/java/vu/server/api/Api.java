@@ -29,6 +29,7 @@ public final class Api {
     list(routes, "/api/textes", TexteResource::list, TexteResource::listing);
     routes.add(Route.get("/api/textes/<cle>", TexteResource::one));
     list(routes, "/api/depenses", DepenseResource::ledger, DepenseResource::listing);
+    routes.add(Route.get("/api/depenses.tableur.csv", (services, context) -> DepenseResource.listing(services, context).spreadsheet(context)));
     list(routes, "/api/absents", AbsentResource::list, AbsentResource::listing);
     routes.add(Route.post("/api/resolution", ResolutionResource::resolve));
     routes.add(Route.get("/api/couverture", CouvertureResource::couverture));

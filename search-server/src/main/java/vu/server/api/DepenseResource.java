@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import vu.server.spending.Selection;
 /** {@code /api/depenses}: the ledger of decided amounts with its totals. */
 public final class DepenseResource {
   static final List<String> PARAMS =
-      Stream.concat(Stream.of("q", "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "marque", "min", "max", "tri"),
+      Stream.concat(Stream.of("q", "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "marque", "min", "max", "tri", "par"),
           Paging.NAMES.stream()).toList();
   private static final List<String> COLUMNS =
       List.of(
@@ -35,8 +36,8 @@ public final class DepenseResource {
           "imputation.libelleFonction", "tableau", "premiere", "ecart", "controles.message", "texte", "phrase", "start", "end", "rule", "confidence",
           "demonstration");
 
-  /** Beneficiaries shown in a breakdown; the rest is in the list of organisations. */
-  private static final int TOP = 50;
+  /** Parts shown in a breakdown by beneficiary, or by what {@code par} names; the rest is in the exports. */
+  public static final int TOP = 50;
 
   private static final List<String> SECTIONS = List.of("fonctionnement", "investissement");
 
@@ -89,6 +90,8 @@ public final class DepenseResource {
     ObjectNode node = paging.put(Json.object(), lines.size());
     node.set("totaux", Views.totals(lines.totals()));
     for (Map.Entry<String, Group> part : BREAKDOWNS.entrySet()) node.set(part.getKey(), parts(lines.breakdown(part.getValue())));
+    Group par = params.one("par", Group.values(), null);
+    if (par != null) node.set("repartition", repartition(par, lines.breakdown(par, TOP)));
     Selection.Breakdown beneficiaires = lines.breakdown(Group.BENEFICIAIRE, TOP);
     node.put("nombreBeneficiaires", beneficiaires.count()).set("parBeneficiaire", parts(beneficiaires.parts()));
     node.set("lignes", Json.array(lines.page(order(params), paging.offset(), paging.limit()), Views::line));
@@ -98,6 +101,12 @@ public final class DepenseResource {
   static Listing listing(Services services, Context context) {
     Params params = Params.of(context, PARAMS);
     return listing(services.ledger().select(filter(services, params)), order(params));
+  }
+
+  private static ObjectNode repartition(Group par, Selection.Breakdown breakdown) {
+    ObjectNode node = Json.object().put("par", par.name().toLowerCase(Locale.ROOT)).put("nombre", breakdown.count());
+    node.set("parts", parts(breakdown.parts()));
+    return node;
   }
 
   /** Every line of a selection, made as it is written. */
