@@ -48,6 +48,11 @@ public record Filter(
     return new Filter(Set.of(), Set.of(), Set.of(), Set.of(beneficiaire), Set.of(), null, null, null);
   }
 
+  /** The same of these metropolises only. */
+  public Filter of(Set<String> houses) {
+    return new Filter(houses, annees, instances, beneficiaires, instruments, matieres, sections, comptes, fonctions, marques, min, max, q);
+  }
+
   /** Whether nothing is asked of a group. */
   boolean isFree(Group group) {
     return wanted(group).isEmpty();
