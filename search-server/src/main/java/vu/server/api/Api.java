@@ -29,6 +29,9 @@ public final class Api {
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.mermaid", ChaineResource.twin("mermaid", "text/plain", ChainFormats.MERMAID)));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.csv", (services, context) -> ChaineResource.listing(services, context).csv(context)));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.svg", ChaineResource::svg));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/citer", CiterResource::cite));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/citer.bib", CiterResource.bib()));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/citer.ris", CiterResource.ris()));
     list(routes, "/api/organismes", OrganismeResource::list, OrganismeResource::listing);
     routes.add(Route.get("/api/organismes/{id}", OrganismeResource::one));
     list(routes, "/api/textes", TexteResource::list, TexteResource::listing);
