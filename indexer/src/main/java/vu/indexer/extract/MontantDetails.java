@@ -56,7 +56,8 @@ final class MontantDetails {
     this.f = f;
     this.imputations = imputations;
     Folded words = Folded.of(title == null ? "" : title);
-    this.titled = first(words, 0, words.length());
+    Instrument named = first(words, 0, words.length());
+    this.titled = named == Instrument.MARCHE && words.slice(0, words.length()).contains("maitrise d'ouvrage") ? null : named;
     this.titledYear = lastYear(words, 0, words.length());
   }
 

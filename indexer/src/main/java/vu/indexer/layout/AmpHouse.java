@@ -9,17 +9,25 @@ import vu.indexer.text.Lines;
  * number glued to it or on a line of its own, then the report.
  */
 final class AmpHouse implements House {
+  private static final int SHORTEST_TITLE = 20;
+
   @Override
   public Head read(Page page) {
     HeadReader reader = new HeadReader(page);
     NumberFinder.Number number = reader.numero(page.f().length());
-    int from = number != null ? page.lineAfter(number.end()) : bullet(page);
+    int from = number == null ? bullet(page) : opensTitle(page, number) ? page.lineAt(number.start()) : page.lineAfter(number.end());
     Span title = from < 0 ? null : title(page, from);
     int report = title != null ? title.end() : reader.report();
     Span found = title != null ? title : TitleFinder.find(page, report, null);
-    String objet = found == null ? null : Titles.title(found.in(page.f().original()));
+    String objet = found == null ? null : HeadReader.withoutNumber(Titles.title(found.in(page.f().original())), number);
     return new Head(
         reader.instance(report), reader.date(report), number == null ? null : number.value(), objet, reader.rapporteur(page.f().length()), reader.acteId(), found, report);
+  }
+
+  /** "HN 001-071/16/BM – Attribution d'une subvention": the number and the title on one line. */
+  private static boolean opensTitle(Page page, NumberFinder.Number number) {
+    Lines.Line line = page.lines().get(page.lineAt(number.start()));
+    return line.start() == number.start() && line.end() - number.end() > SHORTEST_TITLE;
   }
 
   /** The line of the "■", for an act whose number is not printed. */

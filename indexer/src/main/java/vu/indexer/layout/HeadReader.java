@@ -20,11 +20,12 @@ final class HeadReader {
     {"conseil de communaute", "Conseil de communauté"}, {"conseil metropolitain", "Conseil métropolitain"}, {"conseil de metropole", "Conseil de Métropole"}, {"conseil de la metropole", "Conseil de la Métropole"},
     {"conseil departemental", "Conseil départemental"}, {"conseil general", "Conseil général"}, {"conseil regional", "Conseil régional"}, {"comite syndical", "Comité syndical"},
     {"conseil d'administration", "Conseil d'administration"}, {"conseil d'arrondissement", "Conseil d'arrondissement"}, {"bureau communautaire", "Bureau communautaire"}, {"bureau metropolitain", "Bureau métropolitain"},
+    {"bureau de la metropole", "Bureau"}, {"conseil de territoire", "Conseil de territoire"}, {"assemblee de corse", "Assemblée de Corse"},
     {"deliberations du bureau", "Bureau"}, {"deliberations du conseil", "Conseil"}, {"bureau du", "Bureau"}, {"conseil du", "Conseil"}, {"le conseil", "Conseil"}, {"le bureau", "Bureau"}
   };
 
   /** What may part a number from the title. */
-  private static final String LINKS = " -–—:n°N(";
+  private static final String LINKS = " -–—:n°N(\uFFFD";
 
   /** A less specific name of a body counts only when it stands this many characters before a more specific one. */
   private static final int SAME_PLACE = 60;
@@ -57,14 +58,19 @@ final class HeadReader {
   }
 
   /** "Vote des subventions 2016 - DE_2016_021" and "N° 24 - Logement social": the title without the number. */
-  private static String withoutNumber(String title, NumberFinder.Number number) {
+  static String withoutNumber(String title, NumberFinder.Number number) {
     if (title == null || number == null) return title;
     int start = 0, end = title.length();
-    if (title.startsWith("N° " + number.value() + " ") || title.startsWith(number.value() + " - ")) start = title.indexOf(number.value()) + number.value().length();
+    if (title.startsWith("N° " + number.value() + " ") || title.startsWith(number.value()) && isParted(title, number.value().length())) start = title.indexOf(number.value()) + number.value().length();
     if (title.endsWith(number.value())) end -= number.value().length();
     while (start > 0 && start < end && LINKS.indexOf(title.charAt(start)) >= 0) start++;
     while (end < title.length() && end > start && LINKS.indexOf(title.charAt(end - 1)) >= 0) end--;
     return end <= start ? title : title.substring(start, end);
+  }
+
+  /** "2019-14 : Prix du bois", "HN 001-071/16/BM – Aide": a mark, or what is left of one, parts the number from the title. */
+  private static boolean isParted(String title, int end) {
+    return title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:\uFFFD".indexOf(title.charAt(end + 1)) >= 0 && title.charAt(end + 2) == ' ';
   }
 
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */

@@ -39,8 +39,8 @@ final class Issuers {
           new Lead(Kind.DEPARTEMENT, "Département", Phrases.of("conseil departemental", "conseil general")),
           new Lead(Kind.REGION, "Région", Phrases.of("conseil regional", "region")),
           new Lead(Kind.COMMUNE, "Ville", Phrases.of("ville")),
-          new Lead(Kind.COMMUNE, "Commune", Phrases.of("commune", "mairie")),
-          new Lead(Kind.COMMUNE, null, Phrases.of("conseil municipal")));
+          new Lead(Kind.COMMUNE, "Commune", Phrases.of("commune")),
+          new Lead(Kind.COMMUNE, null, Phrases.of("conseil municipal", "mairie")));
   static final List<Lead> COMMUNITIES = LEADS.subList(2, 5);
   private static final Lead DEPARTMENT = new Lead(Kind.DEPARTEMENT, "Département", Phrases.of("departement"));
   private static final Phrases ANY =

@@ -32,6 +32,8 @@ final class NumberFinder {
   private static final Stems PUBLICATIONS = Stems.of("bulletin", "recueil", "journal", "gazette");
   /** Ends a line of a head whose number is not of the act: "Affaire n° 14". */
   private static final Phrases DELIBERATION = Phrases.of("deliberation");
+  /** Before "délibération" of another day. */
+  private static final Phrases REFERRING = Phrases.of("de la", "par", "par la", "vu la", "a la", "sa", "une");
 
   /** A number and where it stands. */
   record Number(String value, int start, int end) {}
@@ -91,7 +93,7 @@ final class NumberFinder {
       int p = words[k];
       if (!anyLetter && !f.isDigit(p) && !(f.isUpper(p) && hasDigit(p, p + OPENING)) || !matcher.region(p, end).lookingAt()) continue;
       if (anyLetter && matcher.start(1) >= line.end()) return null;
-      if (!anywhere || !isCited(matcher.start(1), line)) return number(matcher);
+      if (anywhere ? !isCited(matcher.start(1), line) : !isReferred(matcher.start(1))) return number(matcher);
       if (anyLetter) return null;
     }
     return null;
@@ -104,6 +106,13 @@ final class NumberFinder {
   private boolean hasDigit(int from, int to) {
     for (int i = from; i < to; i++) if (f.isDigit(i)) return true;
     return false;
+  }
+
+  /** "modification de la délibération n° 14/0201/DDCV": the number of another act, whatever the house. */
+  private boolean isReferred(int at) {
+    int mark = Math.max(f.startBefore(at, "n°"), f.startBefore(at, "n"));
+    int act = f.startBefore(mark < 0 ? at : mark, "deliberation");
+    return act >= 0 && REFERRING.before(f, act);
   }
 
   /** Where the number of an act may stand anywhere, one that follows "délibération" in a sentence is of another act. */
@@ -258,6 +267,7 @@ final class NumberFinder {
       if (line.silent() || page.is(i, Mark.PRESENCES)) continue;
       int p = word(line.start(), line.end());
       Number number = beforeDash(p, line.end());
+      if (number == null) number = beforeColon(p, line.end());
       if (number == null) number = beforeTitle(p, line.end());
       if (number == null) number = line.start() < line.end() && f.original().charAt(line.start()) == '|' ? inCell(line) : fills(p, line.end());
       if (number == null && columns && line.gapped()) number = fills(lastColumn(line), line.end());
@@ -306,6 +316,17 @@ final class NumberFinder {
     ActNumbers.Number number = numbers.unmarked(p);
     if (number == null || f.at(number.end()) != ' ' || f.at(number.end() + 1) != '-' || f.at(number.end() + 2) != ' ' || !f.isLetter(number.end() + 3)) return null;
     return YEARS.matcher(number.value()).matches() ? null : new Number(number.value(), p, number.end());
+  }
+
+  /** "2013-19 : Compte administratif", "2002/07/01 : OBJET : …", "028/18 :": a year that the head names, and the rank, or the reverse. */
+  private Number beforeColon(int p, int end) {
+    int first = digits(p), second = digits(first + 1), third = f.at(second) == f.at(first) ? digits(second + 1) : second;
+    boolean marked = (f.at(first) == '-' || f.at(first) == '/') && first > p && second > first + 1 && f.at(f.skip(third)) == ':' && f.skip(third) - third <= 1 && third <= end;
+    if (!marked || third == second + 1 || f.isDigit(f.skip(f.skip(third) + 1))) return null;
+    int year = first - p == 4 ? p : second - first == 3 && third == second ? first + 1 : -1;
+    String printed = year < 0 ? "" : year == p ? f.slice(p, first) : "20" + f.slice(year, second);
+    boolean told = year >= 0 && !YEARS.matcher(f.slice(p, third)).matches() && f.find(printed, 0, p) >= 0;
+    return told || year == p && third > second && printed.startsWith("20") ? new Number(f.slice(p, third), p, third) : null;
   }
 
   /** "15/581 Accueil d'un congrès", "2016 07 Attribution du marché": a year that the head names, the rank, a capital letter. */

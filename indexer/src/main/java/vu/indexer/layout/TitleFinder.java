@@ -25,6 +25,8 @@ final class TitleFinder {
   /** "a pour objet :", "l'objet :" are words of a sentence. */
   private static final Phrases OBJET_OF = Phrases.of("pour", "l'", "cet", "d'", "avec", "son", "un", "meme");
 
+  private static final Stems SERVICES = Stems.of("direction", "division", "secretariat", "service", "delegation generale", "mission");
+
   private TitleFinder() {}
 
   /** The title before {@code report}; null when there is none, or when it is too long to be one and no label says that it is. */
@@ -258,7 +260,7 @@ final class TitleFinder {
       boolean allCaps = capitals(page, page.lines().get(blank - 1)) && capitals(page, next);
       boolean quote = "«»\"“”".indexOf(first) >= 0;
       boolean alike = capitals(page, page.lines().get(blank - 1)) == capitals(page, next);
-      return Character.isLowerCase(first) || quote || allCaps || endsInLink(page.words(blank - 1)) || opensBehindService(page.words(blank - 1)) || startsWithLink(page.words(i)) && (alike || !page.words(i).startsWith("pour "));
+      return Character.isLowerCase(first) || quote || allCaps || endsInLink(page.words(blank - 1)) || opensBehindService(page.words(blank - 1)) || namesServices(page.words(blank - 1)) || startsWithLink(page.words(i)) && (alike || !page.words(i).startsWith("pour "));
     }
     return false;
   }
@@ -270,6 +272,16 @@ final class TitleFinder {
   /** "DIRECTION DES AFFAIRES SOCIALES – Contrat": the first words of a title behind who prepared it. */
   private static boolean opensBehindService(String words) {
     return (words.startsWith("direction") || words.startsWith("division") || words.startsWith("secretariat")) && words.lastIndexOf(" - ") > 0 && words.length() - words.lastIndexOf(" - ") < SHORT;
+  }
+
+  /** "DIRECTION DE L'HABITAT – SERVICE DES GRANDES": services and nothing else, so that the title is still to come. */
+  private static boolean namesServices(String words) {
+    int from = 0;
+    for (int dash = words.indexOf(" - "); dash >= 0; dash = words.indexOf(" - ", from)) {
+      if (!SERVICES.open(words.substring(from, dash))) return false;
+      from = dash + 3;
+    }
+    return from > 0 && SERVICES.open(words.substring(from));
   }
 
   private static boolean startsWithLink(String words) {

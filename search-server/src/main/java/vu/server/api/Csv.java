@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * Comma-separated values as RFC 4180 has them, UTF-8, lines ended by CR LF. A text that a spreadsheet would run as a formula
@@ -25,8 +26,15 @@ public final class Csv {
 
   private static JsonNode at(JsonNode node, String path) {
     JsonNode value = node;
-    for (String name : path.split("\\.")) value = value.path(name);
+    for (String name : path.split("\\.")) value = value.isArray() ? each((ArrayNode) value, name) : value.path(name);
     return value;
+  }
+
+  /** The value of one name in every item of a list. */
+  private static JsonNode each(ArrayNode items, String name) {
+    ArrayNode values = items.arrayNode();
+    for (JsonNode item : items) values.add(item.path(name));
+    return values;
   }
 
   private static String cell(JsonNode value) {

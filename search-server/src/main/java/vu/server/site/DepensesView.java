@@ -12,6 +12,7 @@ import vu.indexer.model.Montant;
 import vu.indexer.resolve.OrganismeRegistry;
 import vu.server.api.DepenseResource;
 import vu.server.spending.Filter;
+import vu.server.spending.Group;
 import vu.server.spending.Ledger;
 import vu.server.spending.Line;
 import vu.server.spending.Order;
@@ -46,14 +47,14 @@ final class DepensesView {
   }
 
   private DepensesPage page() {
-    List<Part> years = Ledger.breakdown(lines, Ledger.Group.ANNEE);
+    List<Part> years = Ledger.breakdown(lines, Group.ANNEE);
     return new DepensesPage(
         visit.chrome(visit.strings().get("menu.depenses") + " – " + visit.strings().count("depenses.lignes", lines.size()), null),
         filters(),
         PageRows.sums(Totals.of(lines)),
         lines.size(),
         years.stream().map(this::year).toList(),
-        Ledger.breakdown(lines, Ledger.Group.COLLECTIVITE).stream().map(part -> rang(part, years)).toList(),
+        Ledger.breakdown(lines, Group.COLLECTIVITE).stream().map(part -> rang(part, years)).toList(),
         visit.slice(lines).stream().map(PageRows::money).toList(),
         visit.pager(lines.size()),
         Stream.of(Order.values()).map(this::choice).toList());
@@ -70,7 +71,7 @@ final class DepensesView {
 
   private DepensesPage.Rang rang(Part part, List<Part> years) {
     List<Line> own = lines.stream().filter(line -> line.act().id().collectivite().equals(part.cle())).toList();
-    List<Part> ownYears = Ledger.breakdown(own, Ledger.Group.ANNEE);
+    List<Part> ownYears = Ledger.breakdown(own, Group.ANNEE);
     String nom = part.nom() == null ? visit.strings().get("collectivite.inconnue") : part.nom();
     return new DepensesPage.Rang(nom, years.stream().map(year -> cell(part.cle(), year.cle(), ownYears)).toList(), PageRows.sums(part.totals()));
   }
@@ -85,11 +86,11 @@ final class DepensesView {
   private DepensesPage.Filtres filters() {
     List<DepensesPage.Option> houses = new ArrayList<>();
     List<DepensesPage.Option> years = new ArrayList<>();
-    for (Part part : Ledger.breakdown(ledger.lines(), Ledger.Group.COLLECTIVITE)) {
+    for (Part part : Ledger.breakdown(ledger.lines(), Group.COLLECTIVITE)) {
       houses.add(option(part.cle(), part.nom() == null ? visit.strings().get("collectivite.inconnue") : part.nom(), filter.collectivites()));
     }
     Set<String> asked = new LinkedHashSet<>(visit.params().all("annee"));
-    for (Part part : Ledger.breakdown(ledger.lines(), Ledger.Group.ANNEE)) if (part.cle() != null) years.add(option(part.cle(), part.cle(), asked));
+    for (Part part : Ledger.breakdown(ledger.lines(), Group.ANNEE)) if (part.cle() != null) years.add(option(part.cle(), part.cle(), asked));
     return new DepensesPage.Filtres(houses, years, instruments(), visit.text("q"), visit.text("min"), visit.text("max"), beneficiary(), withoutBeneficiary());
   }
 

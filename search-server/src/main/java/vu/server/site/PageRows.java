@@ -25,7 +25,7 @@ final class PageRows {
 
   static ActLine act(ActRow row) {
     String vote = row.vote() == null ? null : row.vote().label();
-    return new ActLine(row.id(), row.collectivite(), row.instance(), row.date(), row.numero(), row.objet(), vote, row.demonstration());
+    return new ActLine(row.id(), row.collectivite(), row.instance(), row.date(), row.numero(), row.objet(), vote, row.demonstration(), row.intituleSeul());
   }
 
   /** @throws IllegalArgumentException when the act is not held */

@@ -246,4 +246,29 @@ class MainTest {
     server.join();
     assertEquals(line, out.toString(), "nothing else on standard output");
   }
+
+  @Test
+  void exportGivesOutWhatItIsAskedFor() throws IOException {
+    vu("index", acts, "--index", index);
+    assertEquals(2, vu("export", "acts", "--index", index).out().lines().count());
+    assertEquals(1, vu("export", "acts", "--index", index, "--query", "prolongation").out().lines().count());
+    assertTrue(vu("export", "acts", "--format", "csv", "--index", index).out().startsWith("id,"));
+    assertTrue(vu("export", "graph", "--format", "graphml", "--index", index).out().contains("<graphml"));
+    Path file = folder.resolve("sous/actes.csv");
+    assertEquals(0, vu("export", "acts", "--index", index, "--out", file).code());
+    assertTrue(Files.readString(file).startsWith("id,"), "the name of the file tells the format");
+    assertEquals(0, vu("export", "akn", "--index", index, "--out", folder.resolve("akn")).code());
+    assertTrue(Files.exists(folder.resolve("akn/lyon/2019-3853.xml")));
+  }
+
+  @Test
+  void exportRefusesWhatItDoesNotKnow() {
+    vu("index", acts, "--index", index);
+    Ran unknown = vu("export", "tout", "--index", index);
+    assertEquals(2, unknown.code());
+    assertTrue(unknown.err().contains("scdl-deliberations"), unknown.err());
+    assertEquals(2, vu("export", "acts", "--format", "gexf", "--index", index).code());
+    assertEquals(2, vu("export", "akn", "--index", index).code(), "a ZIP is not for a terminal");
+    assertEquals(3, vu("export", "acts", "--index", folder.resolve("rien")).code());
+  }
 }
