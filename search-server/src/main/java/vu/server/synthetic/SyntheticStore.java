@@ -48,7 +48,7 @@ public final class SyntheticStore implements ActStore {
 
   private static ActRow row(Entry entry) {
     String house = entry.house().folder();
-    return new ActRow(id(entry), new Authority(house, null, null), entry.body(), entry.session().date(), entry.number(), entry.title(), Vote.Resultat.ADOPTEE, true, entry.path());
+    return new ActRow(id(entry), new Authority(house, null, null), entry.body(), entry.session().date(), entry.number(), entry.title(), Vote.Resultat.ADOPTEE, true, entry.path(), null);
   }
 
   private static ActId id(Entry entry) {
