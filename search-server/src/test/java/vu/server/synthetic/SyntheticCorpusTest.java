@@ -53,6 +53,7 @@ class SyntheticCorpusTest {
     for (Path file : files(corpus)) {
       switch (pipeline.read(file, corpus.relativize(file).toString())) {
         case Reading.Acts read -> drafts.addAll(read.acts());
+        case Reading.Liste liste -> throw new IllegalStateException(liste.path() + " is a list");
         case Reading.Refused refused -> throw new AssertionError(refused.path() + ": " + refused.reason());
       }
     }
