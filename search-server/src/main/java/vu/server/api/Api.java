@@ -45,6 +45,7 @@ public final class Api {
     list(routes, "/api/absents", AbsentResource::list, AbsentResource::listing);
     routes.add(Route.post("/api/resolution", ResolutionResource::resolve));
     list(routes, "/api/delegations", DelegationResource::list, DelegationResource::listing);
+    list(routes, "/api/comparaison", ComparaisonResource::comparaison, ComparaisonResource::listing);
     routes.add(Route.get("/api/couverture", CouvertureResource::couverture));
     routes.add(Route.get("/api/statut", StatutResource::statut));
     routes.add(Route.get("/api/suggestions", SuggestionResource::suggest));
