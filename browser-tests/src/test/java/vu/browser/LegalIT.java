@@ -50,7 +50,7 @@ class LegalIT extends DemoSiteCase {
   @Test
   void branchesOpenAndClose() {
     Page page = browsing.page();
-    page.navigate(site.url("/deliberations/lyon/2019-3853/chaine"));
+    page.navigate(site.url("/deliberations/lyon/2019-3549/chaine"));
     Locator parent = page.locator("ul.tree a[aria-expanded]").first();
     parent.focus();
     page.keyboard().press("ArrowLeft");
