@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vu.indexer.extract.Extractor;
+import vu.indexer.ingest.CsvFile;
 import vu.indexer.ingest.FileReader;
 import vu.indexer.ingest.ocr.OcrMode;
 import vu.indexer.layout.Layouts;
+import vu.indexer.lists.ListReader;
 import vu.indexer.matiere.MatiereReader;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
@@ -28,6 +30,8 @@ import vu.indexer.text.Folded;
 public final class Pipeline {
   /** Raised whenever the same file may read otherwise than before: the next index run then reads every file again. */
   public static final String VERSION = "5";
+
+  private static final String NO_LIST = "ce CSV n'est pas une liste de délibérations : il lui faut les colonnes DELIB_ID, DELIB_DATE et DELIB_OBJET";
 
   private final FileReader files;
   private final Layouts layouts = new Layouts();
@@ -58,10 +62,33 @@ public final class Pipeline {
    * @param shown the path to keep as the source of its acts, with {@code /} between folders
    */
   public Reading read(Path file, String shown) {
+    if (CsvFile.isCsv(file)) return list(file, shown);
     return switch (files.read(file, shown)) {
       case FileReader.Result.Refused refused -> new Reading.Refused(shown, refused.code(), refused.reason());
       case FileReader.Result.Read read -> acts(shown, read);
     };
+  }
+
+  /** A table of CSV is a list of acts, or nothing Vu reads. */
+  private static Reading list(Path file, String shown) {
+    return switch (CsvFile.read(file)) {
+      case CsvFile.Result.Refused refused -> new Reading.Refused(shown, refused.code(), refused.reason());
+      case CsvFile.Result.Read read when !ListReader.isList(read.table().header()) -> new Reading.Refused(shown, "liste", NO_LIST);
+      case CsvFile.Result.Read read -> {
+        ListReader.Result list = ListReader.read(read.table(), folder(file), file.getFileName().toString());
+        yield new Reading.Liste(shown, list.rows(), list.remarks());
+      }
+    };
+  }
+
+  private static String folder(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    return folder == null || folder.getFileName() == null ? null : folder.getFileName().toString();
+  }
+
+  /** The acts of a list as far as their lines tell of them: without text. */
+  public List<DraftAct> listed(Reading.Liste liste) {
+    return liste.rows().stream().map(row -> IndexRunListed.draft(liste.path(), row)).toList();
   }
 
   /** A file is one act, or a collection of several. */

@@ -4,10 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.ActStore;
 import vu.indexer.model.ActId;
+import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Authority;
+import vu.indexer.model.Problem;
+import vu.indexer.resolve.ListDisagreements;
 import vu.indexer.resolve.OrganismeRegistry;
 import vu.server.absent.Absents;
 import vu.server.delegation.Checks;
@@ -46,6 +50,19 @@ public record Services(
   /** The name of an authority: as its acts print it, else as it is described; empty when nothing names it. */
   public Optional<String> authority(String id) {
     return Optional.ofNullable(visas.authorities().get(id)).map(Authority::nom);
+  }
+
+  /** The whole of a held act, with what published lists contradict among its problems. */
+  public Optional<AnalysedAct> whole(ActId id) {
+    return store.act(id).map(this::withLists);
+  }
+
+  private AnalysedAct withLists(AnalysedAct act) {
+    List<ActStore.InList> lists = act.source().listed() ? List.of() : store.listed(act.id());
+    if (lists.isEmpty()) return act;
+    Stream<Problem> told = lists.stream().flatMap(in -> ListDisagreements.of(act, in.line().row()).stream());
+    List<Problem> problems = Stream.concat(act.problemes().stream(), told).distinct().toList();
+    return new AnalysedAct(act.id(), act.text(), act.deliberation(), act.references(), act.montants(), act.organismes(), act.imputations(), problems, act.matiere());
   }
 
   /** One line about a held act. */

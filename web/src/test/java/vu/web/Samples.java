@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Authority;
+import vu.indexer.model.ListRemark;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Problem;
 import vu.indexer.model.Reading;
@@ -27,6 +28,7 @@ import vu.web.pages.DepensesPage;
 import vu.web.pages.DossierPage;
 import vu.web.pages.ErrorPage;
 import vu.web.pages.HomePage;
+import vu.web.pages.LedgerLine;
 import vu.web.pages.MoneyLine;
 import vu.web.pages.OrganismePage;
 import vu.web.pages.OrganismesPage;
@@ -170,7 +172,7 @@ final class Samples {
     ActPage.Header header =
         new ActPage.Header(
             amp(), new Vote(Vote.Resultat.MAJORITE, 120, 4, null), "Madame la Présidente" + spice, "Martine VASSAL", LocalDate.of(2025, 3, 4), null,
-            new SourceDocument("corpus/acts/amp/17495-25-bm.txt" + spice, "txt", "0".repeat(64), "amp", null, true),
+            new SourceDocument("corpus/acts/amp/17495-25-bm.txt" + spice, "txt", "0".repeat(64), "amp", null, true), List.of("autre/17495.txt" + spice),
             new ActPage.Subject("7.6", "Contributions budgétaires", 0.74, List.of(new ActPage.Sign("cotisation" + spice, "titre", "#c5"), new ActPage.Sign("adhésion", "titre", null)), "/deliberations?matiere=7.6"));
     Claim sure = new Claim("loi.numero-date", 0.99);
     List<ActPage.Cited> cited =
@@ -186,6 +188,7 @@ final class Samples {
             List.of(new ActPage.BudgetLine("Fonction 020 - Chapitre 011 - Nature 6281" + spice, List.of(new ActPage.Part("chapitre", "011"), new ActPage.Part("nature", "6281")), "#c7", sure)),
             List.of(new Problem("vote-absent", Problem.Severity.INFO, "L’acte n’imprime pas de vote." + spice, null)));
     return new ActPage(chrome("/deliberations/amp/17495-25-bm", ""), header, blocs, cited, List.of(citedBy(lyon())), List.of(citedBy(lyon())), facts,
+        List.of(new ActPage.EnListe("liste.csv" + spice, 12, List.of(new ActPage.Part("DELIB_OBJET", "Adhésion" + spice), new ActPage.Part("Service" + spice, "Culture")), "https://exemple.fr/a.pdf")),
         new ActPage.Around(lyon(), amp(), List.of(lyon()), 2, "/deliberations?q=date:2025-02-27"), suites());
   }
 
@@ -271,24 +274,35 @@ final class Samples {
   }
 
   private DepensesPage depenses() {
-    DepensesPage.Filtres filtres =
-        new DepensesPage.Filtres(List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true)), List.of(new DepensesPage.Option("2025", "2025", false)), List.of(), "x" + spice, "", "", "Réseau" + spice, "/depenses");
+    DepensesPage.Option amp = new DepensesPage.Option("amp", AMP.nom() + spice, true), year = new DepensesPage.Option("2025", "2025", false);
+    DepensesPage.Liste more = new DepensesPage.Liste("compte", List.of(new DepensesPage.Option("6281", "6281 Concours divers" + spice, true)));
+    DepensesPage.Filtres filtres = new DepensesPage.Filtres(List.of(amp), List.of(year), List.of(), List.of(more), "x" + spice, "", "", "Réseau" + spice, "/depenses");
     DepensesPage.Cellule none = new DepensesPage.Cellule(new Sums(List.of()), null);
-    return new DepensesPage(
-        chrome("/depenses", ""), filtres, spent("30100"), 2, List.of("2019", "2025"),
+    DepensesPage.Barre bar = new DepensesPage.Barre("amp", AMP.nom() + spice, new BigDecimal("3600"), 14, "/depenses?annee=2025");
+    DepensesPage.Poste part = new DepensesPage.Poste("Réseau" + spice, 2, spent("30100"), 100, "/depenses?beneficiaire=reseau");
+    List<DepensesPage.Rang> rows =
         List.of(
             new DepensesPage.Rang(AMP.nom(), List.of(none, new DepensesPage.Cellule(spent("3600"), "/depenses?annee=2025")), spent("3600")),
-            new DepensesPage.Rang(LYON.nom(), List.of(new DepensesPage.Cellule(spent("26500"), "/depenses?annee=2019"), none), spent("26500"))),
-        List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.9), money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.9)), Pager.SINGLE,
+            new DepensesPage.Rang(LYON.nom(), List.of(new DepensesPage.Cellule(spent("26500"), "/depenses?annee=2019"), none), spent("26500")));
+    return new DepensesPage(
+        chrome("/depenses", ""), filtres, spent("30100"), 2, List.of(new DepensesPage.Annee("2025", List.of(bar))), List.of("2019", "2025"), rows,
+        new DepensesPage.Repartition(List.of(new Choice("x", "/depenses", true)), "x", List.of(part), 60), List.of(ledgerLine("3600"), ledgerLine("26500")), Pager.SINGLE,
         List.of(new Choice(s.get("tri.montant"), "/depenses", true)));
+  }
+
+  private LedgerLine ledgerLine(String euros) {
+    List<LedgerLine.Budget> budget = List.of(new LedgerLine.Budget("nature", "6281", "Concours divers" + spice), new LedgerLine.Budget("fonction", "020", null));
+    List<LedgerLine.Controle> checks = List.of(new LedgerLine.Controle("controle-total-tableau", "Les lignes du tableau font 1 €" + spice));
+    return new LedgerLine(money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "fonctionnement", budget, checks, true, new BigDecimal("12.5"));
   }
 
   private CouverturePage couverture() {
     return new CouverturePage(
-        chrome("/couverture", ""), 2, List.of("2019", "2025"),
+        chrome("/couverture", ""), 2, 1, List.of("2019", "2025"),
         List.of(
             new CouverturePage.Rang(AMP.nom(), "Bureau", List.of(new CouverturePage.Cellule(0, null), new CouverturePage.Cellule(1, "/deliberations?annee=2025")), 1),
             new CouverturePage.Rang(LYON.nom(), null, List.of(new CouverturePage.Cellule(1, "/deliberations?annee=2019"), new CouverturePage.Cellule(0, null)), 1)),
+        List.of(new CouverturePage.Liste("liste.csv" + spice, 12, 1, 1, List.of(new ListRemark("type-error", "DELIB_DATE", 2, 3, "Une date." + spice)))),
         List.of(new Reading.Refused("acts/vide.txt" + spice, "vide", "Le fichier est vide." + spice)));
   }
 }

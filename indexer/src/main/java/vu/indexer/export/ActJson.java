@@ -123,6 +123,7 @@ public final class ActJson {
     node.put("conflit", link.conflit());
     node.put("implicit", citation.anaphore());
     node.put("repare", citation.repare());
+    if (!link.read().equals(link.found())) node.putObject("lecture").put("repare", link.read().value().repare()).put("confidence", link.read().confidence());
     ArrayNode repeats = node.putArray("reprises");
     for (Span repeat : citation.repeats()) place(repeats.addObject(), repeat, text);
     return rule(node, link.found());
@@ -241,7 +242,7 @@ public final class ActJson {
   }
 
   private static ObjectNode rule(ObjectNode node, Found<?> found) {
-    return node.put("rule", found.rule()).put("confidence", Math.round(found.confidence() * 1000) / 1000.0);
+    return node.put("rule", found.rule()).put("confidence", found.confidence());
   }
 
   private static String text(Object value) {

@@ -3,7 +3,7 @@ package vu.indexer.model;
 import java.util.List;
 import java.util.Objects;
 
-/** What became of a file: its acts, or the reason why it was refused. */
+/** What became of a file: its acts, the lines of a list of acts, or the reason why it was refused. */
 public sealed interface Reading {
   /** As the user named it. */
   String path();
@@ -17,6 +17,14 @@ public sealed interface Reading {
       Objects.requireNonNull(text, "text");
       acts = List.copyOf(acts);
       problems = List.copyOf(problems);
+    }
+  }
+
+  /** A list of acts. What the lines say of acts that are held, and which acts are known by them alone, the whole index tells. */
+  record Liste(String path, List<ListRow> rows, List<ListRemark> remarks) implements Reading {
+    public Liste {
+      rows = List.copyOf(rows);
+      remarks = List.copyOf(remarks);
     }
   }
 

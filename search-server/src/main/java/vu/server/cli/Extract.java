@@ -67,6 +67,7 @@ final class Extract implements Callable<Integer> {
           texts.put(read.path(), read.text());
           for (Problem problem : read.problems()) spec.commandLine().getErr().println("note " + read.path() + ": " + problem.message());
         }
+        case Reading.Liste liste -> drafts.addAll(pipeline.listed(liste));
         case Reading.Refused refused -> {
           isRefused = true;
           refuse(refused.path(), refused.reason());

@@ -41,7 +41,7 @@ final class ActView {
   /** @throws ApiError 404 when the act is neither held nor cited */
   static Page page(Visit visit) {
     String address = visit.context().pathParam("collectivite") + "/" + visit.context().pathParam("cle");
-    Optional<AnalysedAct> held = id(address).flatMap(visit.services().store()::act);
+    Optional<AnalysedAct> held = id(address).flatMap(visit.services()::whole);
     if (held.isPresent()) return new ActView(visit, held.get()).page();
     return visit.services().graph().absent(Hrefs.ACT + address).map(absent -> AbsentView.page(visit, absent)).orElseThrow(() -> unknown(address));
   }
@@ -70,13 +70,19 @@ final class ActView {
         citedBy(in),
         citedBy(visit.services().graph().toCheck(act.id())),
         facts.all(),
+        visit.services().store().listed(act.id()).stream().map(ListedLine::of).toList(),
         AroundView.of(visit, act),
         SuitesView.of(visit.services(), Rows.act(act)));
   }
 
   private ActPage.Header header(ActLine line) {
     Deliberation d = act.deliberation();
-    return new ActPage.Header(line, d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), act.source(), matiere());
+    return new ActPage.Header(line, d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), act.source(), others(), matiere());
+  }
+
+  /** Files that hold the act besides the one it was read from. */
+  private List<String> others() {
+    return visit.services().store().sources(act.id()).stream().filter(path -> !path.equals(act.source().path())).toList();
   }
 
   private ActPage.Subject matiere() {
