@@ -20,6 +20,7 @@ import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Relation;
 import vu.server.CurrentServices;
 import vu.server.Pages;
+import vu.server.CurrentServices;
 import vu.server.SearchServer;
 import vu.server.Services;
 import vu.server.search.memory.MemoryBackend;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vu.indexer.index.MemoryStore;
 import vu.indexer.model.Relation;
 import vu.server.ActsForTests;
+import vu.server.CurrentServices;
 import vu.server.Demonstration;
 import vu.server.SearchServer;
 import vu.server.Services;
@@ -41,7 +42,7 @@ class GraphPagesTest {
   }
 
   private static SearchServer serve(Services services) {
-    return SearchServer.start(() -> services, new SearchServer.Settings("127.0.0.1", 0, 0), Site.pages());
+    return SearchServer.start(new CurrentServices(services), new SearchServer.Settings("127.0.0.1", 0, 0), Site.pages());
   }
 
   @AfterAll
