@@ -269,9 +269,7 @@ final class Samples {
   }
 
   private TextePage texte() {
-    return new TextePage(
-        chrome("/textes/cgct", ""), "Code général des collectivités territoriales" + spice, "code", "https://www.legifrance.gouv.fr/search/all?query=x", "recherche", "L. 5217-2",
-        List.of(new TextePage.Article("L. 5217-2" + spice, 12, "/textes/cgct?article=L5217-2", true)), List.of(new TextePage.Part(AMP.nom(), List.of(citedBy(amp())))));
+    return new LegalSamples(s, spice, this).texte();
   }
 
   private DepensesPage depenses() {

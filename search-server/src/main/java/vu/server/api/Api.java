@@ -35,6 +35,8 @@ public final class Api {
     list(routes, "/api/organismes", OrganismeResource::list, OrganismeResource::listing);
     routes.add(Route.get("/api/organismes/{id}", OrganismeResource::one));
     list(routes, "/api/textes", TexteResource::list, TexteResource::listing);
+    routes.add(Route.get("/api/textes/<cle>/citations.csv", (services, context) -> TexteResource.citations(services, context).csv(context)));
+    routes.add(Route.get("/api/textes/<cle>/citations.jsonl", (services, context) -> TexteResource.citations(services, context).jsonl(context)));
     routes.add(Route.get("/api/textes/<cle>", TexteResource::one));
     list(routes, "/api/depenses", DepenseResource::ledger, DepenseResource::listing);
     routes.add(Route.get("/api/depenses/dossier.zip", Evidence::pack));
