@@ -18,4 +18,9 @@ public record Route(HandlerType method, String path, Handler handler) {
   public static Route get(String path, Handler handler) {
     return new Route(HandlerType.GET, path, handler);
   }
+
+  /** An address that reads what is sent to it and keeps nothing. */
+  public static Route post(String path, Handler handler) {
+    return new Route(HandlerType.POST, path, handler);
+  }
 }

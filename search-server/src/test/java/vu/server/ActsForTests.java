@@ -14,6 +14,7 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Imputation;
 import vu.indexer.model.Link;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Reference;
@@ -34,6 +35,7 @@ public final class ActsForTests {
   private LocalDate date = LocalDate.of(2024, 1, 15);
   private String objet;
   private String instance = "Conseil";
+  private Matiere matiere;
 
   private ActsForTests(String id) {
     this.id = ActId.parse(id);
@@ -59,9 +61,20 @@ public final class ActsForTests {
     return this;
   }
 
+  /** With this subject; none when it is not told. */
+  public ActsForTests matiere(String code) {
+    matiere = new Matiere(code, 0.6, List.of());
+    return this;
+  }
+
   /** A citation of a held act. */
   public ActsForTests cites(String act) {
     return link(local(act), "delib:" + act, new Resolution.Resolved(ActId.parse(act)), null);
+  }
+
+  /** A citation of a held act that does something to it. */
+  public ActsForTests does(Relation relation, String act) {
+    return link(local(act), "delib:" + act, new Resolution.Resolved(ActId.parse(act)), null, relation);
   }
 
   /** A citation of a text. */
@@ -100,9 +113,14 @@ public final class ActsForTests {
   }
 
   private ActsForTests link(Reference reference, String cle, Resolution resolution, String conflitOrUrl) {
+    return link(reference, cle, resolution, conflitOrUrl, Relation.VISE);
+  }
+
+  private ActsForTests link(Reference reference, String cle, Resolution resolution, String conflitOrUrl, Relation relation) {
     Span span = words("Vu " + cle);
     boolean ambiguous = resolution instanceof Resolution.Ambiguous;
-    Found<Citation> found = new Found<>(new Citation(reference, Relation.VISE, "visas", false, false), span, "test", 0.95);
+    String bloc = relation == Relation.VISE ? "visas" : "dispositif";
+    Found<Citation> found = new Found<>(new Citation(reference, relation, bloc, false, false), span, "test", 0.95);
     links.add(new Link(found, cle, resolution, ambiguous ? null : conflitOrUrl, ambiguous ? conflitOrUrl : null));
     return this;
   }
@@ -148,6 +166,6 @@ public final class ActsForTests {
     List<Bloc> blocs = List.of(new Bloc.Dispositif(new Span(0, text.length())));
     Deliberation deliberation =
         new Deliberation(authority, instance, date, id.key(), objet, new Vote(Vote.Resultat.ADOPTEE, null, null, null), null, null, null, null, blocs, false);
-    return new AnalysedAct(id, new CanonicalText(source, text.toString(), 0), deliberation, links, montants, organismes, imputations, List.of());
+    return new AnalysedAct(id, new CanonicalText(source, text.toString(), 0), deliberation, links, montants, organismes, imputations, List.of(), matiere);
   }
 }

@@ -45,7 +45,12 @@ public record Address(String path, List<Parameter> parameters) {
 
   /** This address without the parameter when it has it, with it otherwise. */
   public Address toggled(String name, String value) {
-    return has(name, value) ? keeping(p -> !p.equals(new Parameter(name, value))) : with(name, value);
+    return has(name, value) ? without(name, value) : with(name, value);
+  }
+
+  /** Without one value of a parameter. */
+  public Address without(String name, String value) {
+    return keeping(p -> !p.equals(new Parameter(name, value)));
   }
 
   public boolean has(String name, String value) {

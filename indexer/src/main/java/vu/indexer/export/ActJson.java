@@ -5,6 +5,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Bloc;
@@ -14,8 +15,11 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Imputation;
 import vu.indexer.model.Link;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
+import vu.indexer.model.OcrPage;
 import vu.indexer.model.Organisme;
+import vu.indexer.model.Pages;
 import vu.indexer.model.Problem;
 import vu.indexer.model.Reference;
 import vu.indexer.model.Resolution;
@@ -37,6 +41,14 @@ public final class ActJson {
     return MAPPER.writeValueAsString(of(act, withText));
   }
 
+  /** One line of JSON with the whole text of the file, into which all places count. */
+  public static String line(AnalysedAct act, String file) {
+    ObjectNode node = of(act, false);
+    ((ObjectNode) node.path("source")).put("text", file);
+    return MAPPER.writeValueAsString(node);
+  }
+
+  /** @param withText to give the text of the act; its places count from {@code source.offset} on */
   public static ObjectNode of(AnalysedAct act, boolean withText) {
     CanonicalText text = act.text();
     Deliberation deliberation = act.deliberation();
@@ -61,6 +73,7 @@ public final class ActJson {
     node.put("controleLegalite", text(deliberation.controleLegalite()));
     node.put("acteId", deliberation.acteId());
     node.put("demonstration", deliberation.demonstration());
+    node.set("matiere", act.matiere() == null ? node.nullNode() : matiere(act.matiere(), text));
     ArrayNode blocs = node.putArray("blocs");
     for (Bloc bloc : deliberation.blocs()) place(blocs.addObject().put("kind", bloc.kind()), bloc.span(), text);
     ArrayNode references = node.putArray("references");
@@ -110,6 +123,7 @@ public final class ActJson {
     node.put("conflit", link.conflit());
     node.put("implicit", citation.anaphore());
     node.put("repare", citation.repare());
+    if (!link.read().equals(link.found())) node.putObject("lecture").put("repare", link.read().value().repare()).put("confidence", link.read().confidence());
     ArrayNode repeats = node.putArray("reprises");
     for (Span repeat : citation.repeats()) place(repeats.addObject(), repeat, text);
     return rule(node, link.found());
@@ -127,8 +141,36 @@ public final class ActJson {
     node.put("ocr", source.ocr());
     node.put("offset", text.offset());
     node.put("hint", source.authorityHint());
+    if (text.pages().known()) pages(node, text);
     if (withText) node.put("text", text.text());
     return node;
+  }
+
+  /** The subject, marked as inferred; {@code mots} says what it rests on. */
+  public static ObjectNode matiere(Matiere matiere) {
+    return NODES.objectNode().put("code", matiere.code()).put("nom", Nomenclature.get().nom(matiere.code())).put("confiance", matiere.confiance()).put("deduite", true);
+  }
+
+  private static ObjectNode matiere(Matiere matiere, CanonicalText text) {
+    ObjectNode node = matiere(matiere);
+    ArrayNode mots = node.putArray("mots");
+    for (Matiere.Indice indice : matiere.indices()) {
+      ObjectNode mot = mots.addObject().put("texte", indice.mots()).put("source", indice.source().label()).put("poids", indice.poids());
+      if (indice.span() == null) mot.putNull("start").putNull("end");
+      else place(mot, indice.span(), text);
+    }
+    return node;
+  }
+
+  /** Where the pages of the act begin, placed as all spans are, and how well those could be read that are images. */
+  private static void pages(ObjectNode node, CanonicalText text) {
+    Pages pages = text.pages();
+    node.put("firstPage", pages.first());
+    node.put("lastPage", pages.last());
+    ArrayNode starts = node.putArray("pageStarts");
+    for (int start : pages.starts()) starts.add(start + text.offset());
+    ArrayNode ocr = node.putArray("ocrPages");
+    for (OcrPage page : pages.ocr()) ocr.addObject().put("page", page.page()).put("confidence", page.confidence()).put("words", page.words());
   }
 
   private static void facts(
@@ -153,6 +195,7 @@ public final class ActJson {
     node.put("beneficiaire", montant.beneficiaire());
     node.put("annee", montant.annee());
     node.put("total", montant.total());
+    node.put("adopte", montant.adopte());
     return rule(node, found);
   }
 
@@ -192,12 +235,14 @@ public final class ActJson {
     return place(node.put("texte", found.words(text)), found.span(), text);
   }
 
+  /** Also the page the words begin on, where the format has pages. */
   private static ObjectNode place(ObjectNode node, Span span, CanonicalText text) {
-    return node.put("start", span.start() + text.offset()).put("end", span.end() + text.offset());
+    node.put("start", span.start() + text.offset()).put("end", span.end() + text.offset());
+    return text.pages().known() ? node.put("page", text.pages().at(span.start())) : node;
   }
 
   private static ObjectNode rule(ObjectNode node, Found<?> found) {
-    return node.put("rule", found.rule()).put("confidence", Math.round(found.confidence() * 1000) / 1000.0);
+    return node.put("rule", found.rule()).put("confidence", found.confidence());
   }
 
   private static String text(Object value) {

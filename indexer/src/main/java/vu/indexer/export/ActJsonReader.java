@@ -18,8 +18,11 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Imputation;
 import vu.indexer.model.Link;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
+import vu.indexer.model.OcrPage;
 import vu.indexer.model.Organisme;
+import vu.indexer.model.Pages;
 import vu.indexer.model.Problem;
 import vu.indexer.model.Reference;
 import vu.indexer.model.Relation;
@@ -49,7 +52,17 @@ public final class ActJsonReader {
         list(node, "montants", n -> found(n, text, montant(n))),
         list(node, "organismes", n -> organisme(n, text)),
         list(node, "imputations", n -> found(n, text, imputation(n))),
-        list(node, "problemes", n -> problem(n, text)));
+        list(node, "problemes", n -> problem(n, text)),
+        matiere(node.path("matiere"), text));
+  }
+
+  private static Matiere matiere(JsonNode node, CanonicalText text) {
+    return node.isObject() ? new Matiere(string(node, "code"), node.path("confiance").asDouble(), list(node, "mots", n -> indice(n, text))) : null;
+  }
+
+  private static Matiere.Indice indice(JsonNode node, CanonicalText text) {
+    Span span = node.path("start").isNumber() ? span(node, text) : null;
+    return new Matiere.Indice(string(node, "texte"), Matiere.Source.valueOf(upper(string(node, "source"))), node.path("poids").asDouble(), span);
   }
 
   private static CanonicalText text(JsonNode source) {
@@ -57,7 +70,16 @@ public final class ActJsonReader {
     SourceDocument document =
         new SourceDocument(
             string(source, "path"), string(source, "format"), string(source, "sha256"), string(source, "hint"), integer(source, "pages"), source.path("ocr").asBoolean());
-    return new CanonicalText(document, string(source, "text"), source.path("offset").asInt());
+    int offset = source.path("offset").asInt();
+    return new CanonicalText(document, string(source, "text"), offset, pages(source, offset));
+  }
+
+  private static Pages pages(JsonNode source, int offset) {
+    if (!source.has("firstPage")) return Pages.NONE;
+    return new Pages(
+        source.path("firstPage").asInt(),
+        list(source, "pageStarts", start -> start.asInt() - offset),
+        list(source, "ocrPages", page -> new OcrPage(page.path("page").asInt(), page.path("confidence").asInt(), page.path("words").asInt())));
   }
 
   private static Deliberation deliberation(JsonNode node, CanonicalText text) {
@@ -84,15 +106,21 @@ public final class ActJsonReader {
   }
 
   private static Link link(JsonNode node, CanonicalText text) {
-    Citation citation =
-        new Citation(
-            reference(node),
-            Relation.of(string(node, "relation")),
-            string(node, "bloc"),
-            node.path("implicit").asBoolean(),
-            node.path("repare").asBoolean(),
-            list(node, "reprises", n -> span(n, text)));
-    return new Link(found(node, text, citation), string(node, "cle"), resolution(node.path("resolution")), string(node, "url"), string(node, "conflit"));
+    Found<Citation> found = found(node, text, citation(node, text, node));
+    JsonNode reading = node.path("lecture").isObject() ? node.path("lecture") : node;
+    Found<Citation> read = new Found<>(citation(node, text, reading), found.span(), found.rule(), reading.path("confidence").asDouble());
+    return new Link(found, read, string(node, "cle"), resolution(node.path("resolution")), string(node, "url"), string(node, "conflit"));
+  }
+
+  /** @param reading says whether a misread character was set right: before the link was looked for, or with it */
+  private static Citation citation(JsonNode node, CanonicalText text, JsonNode reading) {
+    return new Citation(
+        reference(node),
+        Relation.of(string(node, "relation")),
+        string(node, "bloc"),
+        node.path("implicit").asBoolean(),
+        reading.path("repare").asBoolean(),
+        list(node, "reprises", n -> span(n, text)));
   }
 
   private static Reference reference(JsonNode node) {
@@ -131,7 +159,8 @@ public final class ActJsonReader {
         instrument == null ? null : Montant.Instrument.valueOf(upper(instrument)),
         string(node, "beneficiaire"),
         integer(node, "annee"),
-        node.path("total").asBoolean());
+        node.path("total").asBoolean(),
+        node.path("adopte").asBoolean());
   }
 
   private static Found<Organisme> organisme(JsonNode node, CanonicalText text) {

@@ -28,7 +28,7 @@ enum BudgetSlot {
   /** "rubrique 33" at Paris; "sous-fonction 311". Before the function. */
   RUBRIQUE(new String[] {"rubrique"}, "sous-fonction", "sous fonction", "s/fonction", "rubrique fonctionnelle", "sous-rubrique", "sous rubrique", "rubriques", "rubrique", "rub.", "rub"),
   FONCTION(new String[] {"fonction"}, "fonctions", "fonction", "code fonctionnel", "code fonction", "fonct.", "fonct", "fonc.", "fonc", "fct.", "fct", "f."),
-  OPERATION(new String[] {"operation"}, "operation d'equipement", "operation d'investissement", "operation de fonctionnement", "operation budgetaire", "operations", "operation", "ope.", "op."),
+  OPERATION(new String[] {"operation"}, "operation d'equipement", "operation d'investissement", "operation de fonctionnement", "operation budgetaire", "operation recurrente", "operations", "operation", "ope.", "op."),
   PROGRAMME(new String[] {"programme"}, "programme", "prog.", "mission", "sous-politique", "sous politique");
 
   private static final BudgetSlot[] CODED = {AUTRE, CHAPITRE, NATURE, ARTICLE, RUBRIQUE, FONCTION, OPERATION, PROGRAMME};

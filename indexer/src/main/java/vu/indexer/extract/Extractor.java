@@ -9,6 +9,7 @@ import vu.indexer.model.Found;
 import vu.indexer.model.Imputation;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Organisme;
+import vu.indexer.model.Parsed;
 import vu.indexer.text.Folded;
 
 /** Deliberation → found references, amounts, organisations, budget lines. No text makes it throw. */
@@ -19,11 +20,16 @@ public final class Extractor {
 
   /** As {@link #extract(CanonicalText, Deliberation)}, with the text already folded. */
   public Facts extract(Folded f, Deliberation act) {
+    return read(f, act).value();
+  }
+
+  /** The same, and what does not agree in the act: see {@link Controles}. */
+  public Parsed<Facts> read(Folded f, Deliberation act) {
     List<Found<Citation>> references = new ReferenceExtractor(f, act).extract();
     Listings listings = Listings.read(f, act);
     List<Found<Organisme>> organismes = new OrganismeExtractor(f, act, listings).extract();
     List<Found<Imputation>> imputations = new ImputationExtractor(f).extract();
-    List<Found<Montant>> montants = new MontantExtractor(f, act, listings, organismes, imputations).extract();
-    return new Facts(references, montants, organismes, imputations);
+    Parsed<List<Found<Montant>>> montants = new MontantExtractor(f, act, listings, organismes, imputations).read();
+    return new Parsed<>(new Facts(references, montants.value(), organismes, imputations), montants.problems());
   }
 }

@@ -40,6 +40,11 @@ final class MontantDetails {
       Phrases.of(
           "annee", "au titre de", "exercice", "exercices", "cotisation", "subvention", "adhesion", "programme d'actions", "budget", "programme", "saison", "campagne", "edition", "pour", "en", "de");
 
+  private static final Phrases TAXES = Phrases.of("ht", "ttc", "h.t.", "t.t.c.");
+  private static final Phrases RECEIVED = Phrases.of("en recettes", "en recette");
+  private static final Phrases SPENT = Phrases.of("en depenses", "en depense");
+  private static final Phrases PROGRAMMES = Phrases.of("individualisation", "individualisations", "individualise", "individualiser");
+
   private final Folded f;
   private final List<Found<Imputation>> imputations;
   /** What the title says, for sums whose sentence does not. */
@@ -51,18 +56,38 @@ final class MontantDetails {
     this.f = f;
     this.imputations = imputations;
     Folded words = Folded.of(title == null ? "" : title);
-    this.titled = first(words, 0, words.length());
+    Instrument named = first(words, 0, words.length());
+    this.titled = named == Instrument.MARCHE && words.slice(0, words.length()).contains("maitrise d'ouvrage") ? null : named;
     this.titledYear = lastYear(words, 0, words.length());
   }
 
   // ---- instrument ---------------------------------------------------------------------------------------------------------
 
-  /** The instrument named nearest before the sum, else right behind it, else in the title; null when none is named. */
+  /**
+   * The instrument named nearest before the sum, else right behind it and before the next one, else in the title; null when none is
+   * named. What a programme is authorised to spend is given by none, whatever the title says.
+   */
   Instrument instrument(Span sentence, Span sum) {
+    int behind = behind(sum);
+    if (RECEIVED.at(f, behind) >= 0) return Instrument.RECETTE;
     Instrument before = last(sentence.start(), sum.start());
     if (before != null) return before;
-    Instrument after = first(f, sum.end(), Math.min(sentence.end(), sum.end() + NEAR));
-    return after != null ? after : titled;
+    int next = SumPlace.next(f, sum.end(), sentence.end());
+    Instrument after = first(f, sum.end(), Math.min(next < 0 ? sentence.end() : next, sum.end() + NEAR));
+    if (after != null) return after;
+    return SPENT.at(f, behind) >= 0 || isProgramme(sentence) ? null : titled;
+  }
+
+  /** What follows a sum and its tax. */
+  private int behind(Span sum) {
+    int p = f.skipInParagraph(sum.end()), tax = TAXES.at(f, p);
+    return tax < 0 ? p : f.skipInParagraph(tax);
+  }
+
+  private boolean isProgramme(Span sentence) {
+    int[] words = f.words();
+    for (int k = f.wordFrom(sentence.start()); k < words.length && words[k] < sentence.end(); k++) if (PROGRAMMES.at(f, words[k]) >= 0) return true;
+    return false;
   }
 
   private Instrument last(int from, int to) {

@@ -15,6 +15,7 @@ import vu.indexer.model.Imputation;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Montant.Role;
 import vu.indexer.model.Organisme;
+import vu.indexer.model.Parsed;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
@@ -22,6 +23,9 @@ import vu.indexer.text.Sentences;
 
 /** Sums of money with the part each of them plays. */
 final class MontantExtractor {
+  /** What the rule of a sum begins with whose letters and figures disagree. */
+  static final String CONFLICT = "montant.lettres-et-chiffres-en-desaccord";
+
   private final Folded f;
   private final Deliberation act;
   private final List<Tables.Table> tables;
@@ -31,6 +35,7 @@ final class MontantExtractor {
   /** What the rows of a table or the items of a list come to together. */
   private final Set<BigDecimal> totals = new HashSet<>();
   private final MontantRoles roles;
+  private final List<Found<Imputation>> imputations;
   private final Beneficiaires beneficiaires;
 
   private static final Phrases TOTAL = Phrases.of("total", "total general", "totaux", "sous-total", "soit au total", "soit un total");
@@ -43,20 +48,36 @@ final class MontantExtractor {
     this.tables = listings.tables();
     for (Tables.Table table : tables) for (Tables.Row row : table.rows()) rows.put(row.span().start(), new Placed(table, row));
     this.items = listings.items();
+    this.imputations = imputations;
     this.roles = new MontantRoles(f, act, imputations);
     this.beneficiaires = new Beneficiaires(f, act, organismes, listings);
   }
 
+  /** All sums in reading order. */
   List<Found<Montant>> extract() {
+    return read().value();
+  }
+
+  /** All sums in reading order, with what a reader would check and find in disagreement. */
+  Parsed<List<Found<Montant>>> read() {
     List<MoneyGrammar.Money> sums = new ArrayList<>(new MoneyGrammar(f).all());
     sums.removeIf(money -> act.kindAt(money.start()).equals("presences"));
     cells(sums);
     sums.sort(Comparator.comparingInt(MoneyGrammar.Money::start));
     total(sums);
-    List<Sum> read = sums.stream().map(this::read).toList();
+    List<Sum> read = sums.stream().map(this::sum).toList();
     Given given = new Given();
     for (Sum sum : read) if (sum.told != null && (sum.reading.role() == Role.VOTE || sum.placed != null && isOperative(sum))) given.add(sum.money.value(), sum.told);
-    return read.stream().map(sum -> montant(sum, given)).toList();
+    List<SumColumns.Column> columns = SumColumns.of(f, read.stream().filter(sum -> sum.placed != null).map(Sum::cell).toList());
+    Map<Integer, String> adopted = AdoptedTables.sums(f, act, columns, voted(read));
+    List<Found<Montant>> montants = read.stream().map(sum -> montant(sum, given)).map(found -> adopted.containsKey(found.span().start()) ? found.with(found.value().adoptedFor(adopted.get(found.span().start()))) : found).toList();
+    return new Parsed<>(montants, Controles.of(f, act, columns, montants, imputations));
+  }
+
+  private static Set<BigDecimal> voted(List<Sum> sums) {
+    Set<BigDecimal> voted = new HashSet<>();
+    for (Sum sum : sums) if (sum.reading.role() == Role.VOTE) voted.add(sum.money.value().stripTrailingZeros());
+    return voted;
   }
 
   /**
@@ -64,9 +85,13 @@ final class MontantExtractor {
    *
    * @param together true when it is what a list or a table comes to
    */
-  private record Sum(MoneyGrammar.Money money, Span sentence, Placed placed, MontantRoles.Reading reading, String told, boolean together) {}
+  private record Sum(MoneyGrammar.Money money, Span sentence, Placed placed, MontantRoles.Reading reading, String told, boolean together) {
+    SumColumns.Cell cell() {
+      return new SumColumns.Cell(placed.table, placed.row, money, told);
+    }
+  }
 
-  private Sum read(MoneyGrammar.Money money) {
+  private Sum sum(MoneyGrammar.Money money) {
     Span span = new Span(money.start(), money.end());
     Placed placed = row(span);
     Span sentence = Sentences.around(f.original(), span);
@@ -163,7 +188,7 @@ final class MontantExtractor {
   }
 
   private static String rule(MoneyGrammar.Money money) {
-    if (money.conflict()) return "montant.lettres-et-chiffres-en-desaccord";
+    if (money.conflict()) return CONFLICT;
     return money.written() ? "montant.lettres" : money.currency() == Montant.Monnaie.FRF ? "montant.francs" : "montant.chiffres";
   }
 

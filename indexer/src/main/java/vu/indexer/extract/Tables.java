@@ -46,7 +46,7 @@ final class Tables {
 
   private static final String[] RECEIVERS = {"structure", "association", "beneficiaire", "organisme", "porteur", "nom de l", "club", "attributaire", "tiers", "entreprise", "titulaire", "candidat", "prestataire", "fournisseur"};
   /** What the heading of a column of bodies of one kind begins with: "| Théâtre | Adresse | Subvention |". */
-  private static final Set<String> NAMED =
+  static final Set<String> NAMED =
       Set.of(
           "theatre", "theatres", "compagnie", "compagnies", "ensemble", "ensembles", "ecole", "ecoles", "college", "colleges", "lycee", "lycees", "commune", "communes", "etablissement", "etablissements", "emprunteur", "emprunteurs", "bailleur", "bailleurs", "centre", "centres", "mjc", "laboratoire",
           "laboratoires", "universite", "universites", "musee", "musees", "festival", "festivals");

@@ -16,7 +16,7 @@ enum Topic {
       "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants",
       "par habitant", "plafond", "valeur venale", "inferieur a", "inferieure a", "inferieurs a", "inferieures a", "superieur a", "superieure a",
       "superieurs a", "superieures a", "depot de garantie", "non-valeur", "creances", "creance", "provision", "le m2", "m. et mme", "honoraires",
-      "redevances"),
+      "redevances", "protocole", "protocole transactionnel"),
   /** What is given to the authority itself. */
   RECEIPTS(
       "accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs"),

@@ -6,8 +6,12 @@ import java.util.List;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Authority;
 import vu.indexer.model.Bloc;
+import vu.indexer.model.Imputation;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Organisme;
+import vu.indexer.model.Problem;
+import vu.indexer.model.Reading;
 import vu.indexer.model.Relation;
 import vu.indexer.model.Resolution;
 import vu.indexer.model.Vote;
@@ -53,12 +57,21 @@ final class FactsCodec {
     out.choice(act.vote());
     out.bool(act.demonstration());
     out.string(act.path());
+    out.bool(act.intituleSeul());
+    out.string(act.matiere() == null ? null : act.matiere().code());
+    if (act.matiere() != null) out.number(act.matiere().confiance());
   }
 
   private static ActRow act(FactsInput in) {
     ActId id = ActId.parse(in.string());
     Authority authority = new Authority(in.string(), in.string(), in.string());
-    return new ActRow(id, authority, in.string(), in.date(), in.string(), in.string(), in.choice(Vote.Resultat.values()), in.bool(), in.string());
+    return new ActRow(id, authority, in.string(), in.date(), in.string(), in.string(), in.choice(Vote.Resultat.values()), in.bool(), in.string(), in.bool(),
+        matiere(in));
+  }
+
+  private static Matiere matiere(FactsInput in) {
+    String code = in.string();
+    return code == null ? null : new Matiere(code, in.number(), List.of());
   }
 
   private static void edge(FactsOutput out, EdgeRow edge) {
@@ -76,6 +89,7 @@ final class FactsCodec {
     out.string(edge.texte());
     out.string(edge.numero());
     out.date(edge.date());
+    out.date(edge.dateFin());
     out.string(edge.titre());
     out.list(edge.articles(), out::string);
     out.span(edge.span());
@@ -88,7 +102,7 @@ final class FactsCodec {
 
   private static EdgeRow edge(FactsInput in, ActId from) {
     return new EdgeRow(
-        from, in.string(), in.string(), resolution(in), in.choice(Relation.values()), in.string(), in.string(), in.string(), in.date(), in.string(),
+        from, in.string(), in.string(), resolution(in), in.choice(Relation.values()), in.string(), in.string(), in.string(), in.date(), in.date(), in.string(),
         in.list(in::string), in.span(), in.string(), in.string(), in.number(), in.string(), in.string());
   }
 
@@ -114,6 +128,7 @@ final class FactsCodec {
     out.string(montant.beneficiaire());
     out.integer(montant.annee());
     out.bool(montant.total());
+    out.bool(montant.adopte());
     out.string(row.texte());
     out.span(row.span());
     out.string(row.bloc());
@@ -121,6 +136,9 @@ final class FactsCodec {
     out.string(row.rule());
     out.number(row.confidence());
     out.bool(row.counted());
+    out.bool(row.imputation() != null);
+    if (row.imputation() != null) imputation(out, row.imputation());
+    out.list(row.controles(), problem -> problem(out, problem));
   }
 
   private static MontantRow montant(FactsInput in, ActId act) {
@@ -128,8 +146,36 @@ final class FactsCodec {
         new Montant(
             decimal(in), decimal(in), in.choice(Montant.Monnaie.values()), in.string(), in.choice(Montant.Role.values()),
                 in.choice(Montant.Instrument.values()),
-            in.string(), in.integer(), in.bool());
-    return new MontantRow(act, montant, in.string(), in.span(), in.string(), in.string(), in.string(), in.number(), in.bool());
+            in.string(), in.integer(), in.bool(), in.bool());
+    return new MontantRow(act, montant, in.string(), in.span(), in.string(), in.string(), in.string(), in.number(), in.bool(),
+        in.bool() ? imputation(in) : null, in.list(() -> problem(in)));
+  }
+
+  private static void imputation(FactsOutput out, Imputation line) {
+    out.list(line.exercices(), out::integer);
+    out.string(line.budget());
+    out.string(line.section());
+    out.string(line.chapitre());
+    out.string(line.nature());
+    out.string(line.fonction());
+    out.string(line.operation());
+    out.string(line.programme());
+  }
+
+  private static Imputation imputation(FactsInput in) {
+    return new Imputation(in.list(in::integer), in.string(), in.string(), in.string(), in.string(), in.string(), in.string(), in.string());
+  }
+
+  private static void problem(FactsOutput out, Problem problem) {
+    out.string(problem.code());
+    out.choice(problem.severity());
+    out.string(problem.message());
+    out.bool(problem.span() != null);
+    if (problem.span() != null) out.span(problem.span());
+  }
+
+  private static Problem problem(FactsInput in) {
+    return new Problem(in.string(), in.choice(Problem.Severity.values()), in.string(), in.bool() ? in.span() : null);
   }
 
   private static void decimal(FactsOutput out, BigDecimal value) {
@@ -168,6 +214,8 @@ final class FactsCodec {
       out.string(entry.refused().code());
       out.string(entry.refused().reason());
     }
+    out.bool(entry.liste() != null);
+    if (entry.liste() != null) ListCodec.write(out, entry.liste());
     return out.bytes();
   }
 
@@ -175,6 +223,7 @@ final class FactsCodec {
     FactsInput in = new FactsInput(bytes, offset, length, shared);
     String path = in.string(), sha256 = in.string();
     List<ActId> acts = in.list(() -> ActId.parse(in.string())), duplicates = in.list(() -> ActId.parse(in.string()));
-    return in.bool() ? FileEntry.refused(path, sha256, in.string(), in.string()) : new FileEntry(path, sha256, acts, duplicates, null);
+    Reading.Refused refused = in.bool() ? new Reading.Refused(path, in.string(), in.string()) : null;
+    return new FileEntry(path, sha256, acts, duplicates, refused, in.bool() ? ListCodec.read(in) : null);
   }
 }

@@ -18,7 +18,8 @@ public final class Rows {
 
   public static ActRow act(AnalysedAct act) {
     Deliberation d = act.deliberation();
-    return new ActRow(act.id(), d.collectivite(), d.instance(), d.date(), d.numero(), d.objet(), d.vote().resultat(), d.demonstration(), act.source().path());
+    return new ActRow(act.id(), d.collectivite(), d.instance(), d.date(), d.numero(), d.objet(), d.vote().resultat(), d.demonstration(), act.source().path(),
+        act.source().listed(), act.matiere() == null ? null : act.matiere().brief());
   }
 
   public static List<EdgeRow> edges(AnalysedAct act) {
@@ -38,6 +39,7 @@ public final class Rows {
         found.words(act.text()),
         reference.numero(),
         reference.date(),
+        reference instanceof Reference.ActeLocal r ? r.dateFin() : null,
         titre(reference),
         reference.articles(),
         found.span(),
@@ -60,12 +62,14 @@ public final class Rows {
   public static List<MontantRow> montants(AnalysedAct act) {
     List<MontantRow> rows = new ArrayList<>();
     List<Boolean> counted = Votes.counted(act.montants());
+    BudgetLines budget = new BudgetLines(act, counted);
     for (int i = 0; i < act.montants().size(); i++) {
       Found<Montant> found = act.montants().get(i);
       String bloc = act.deliberation().kindAt(found.span().start());
       rows.add(
           new MontantRow(
-              act.id(), found.value(), found.words(act.text()), found.span(), bloc, sentence(act, found.span()), found.rule(), found.confidence(), counted.get(i)));
+              act.id(), found.value(), found.words(act.text()), found.span(), bloc, sentence(act, found.span()), found.rule(), found.confidence(), counted.get(i),
+              budget.of(i), budget.checks(i)));
     }
     return rows;
   }

@@ -41,11 +41,12 @@ final class Votes {
     return all.get(i).value();
   }
 
-  /** Votes that are not totals, a figure repeated for the same beneficiary (or for nobody named) once. */
+  /** Every row of an adopted table, and votes that are not totals: a figure repeated for the same beneficiary (or for nobody named) once. */
   private void once() {
+    for (int i = 0; i < all.size(); i++) if (montant(i).adopte()) counted.add(i);
     for (int i = 0; i < all.size(); i++) {
       Montant m = montant(i);
-      if (m.role() != Montant.Role.VOTE || m.total()) continue;
+      if (m.adopte() || !m.decided()) continue;
       boolean repeated = counted.stream().anyMatch(j -> repeats(m, montant(j)));
       if (!repeated) counted.add(i);
     }
@@ -77,20 +78,33 @@ final class Votes {
   /** A run of votes that adds up to another vote: the parts of one sum, or the total of several. */
   private void withoutParts() {
     List<Integer> votes = counted.stream().sorted().toList();
-    for (int whole : votes) {
-      for (int from = 0; from < votes.size(); from++) {
-        List<Integer> parts = run(votes, from, whole);
-        if (parts == null) continue;
-        if (receivers(parts) > 1) counted.remove(whole);
-        else parts.forEach(counted::remove);
-        break;
-      }
+    boolean tables = votes.stream().anyMatch(vote -> montant(vote).adopte());
+    for (int whole = 0; whole < all.size(); whole++) {
+      boolean total = tables && montant(whole).total() && montant(whole).role() == Montant.Role.VOTE;
+      if (total || counted.contains(whole) && !montant(whole).adopte()) parts(votes, whole);
+      if (tables && !montant(whole).adopte() && isTotalOfTable(montant(whole))) counted.remove(whole);
     }
+  }
+
+  /** What several receive stands for their total; what nobody else receives is the total, given in parts. */
+  private void parts(List<Integer> votes, int whole) {
+    boolean several = false;
+    for (int from = 0; from < votes.size(); from++) {
+      List<Integer> parts = run(votes, from, whole);
+      if (parts == null || isForAnother(whole, parts)) continue;
+      if (receivers(parts) > 1 || parts.stream().allMatch(part -> montant(part).adopte())) several = true;
+      else if (parts.stream().noneMatch(part -> montant(part).adopte())) parts.forEach(counted::remove);
+    }
+    if (several) counted.remove(whole);
+  }
+
+  /** The figure that a table prints as its total, whatever its rows come to. */
+  private boolean isTotalOfTable(Montant m) {
+    return all.stream().map(Found::value).anyMatch(other -> other.total() && other.role() != Montant.Role.VOTE && other.euros().equals(m.euros()));
   }
 
   /** Consecutive votes from {@code from} on that add up to {@code whole}, two at least; null when none do. */
   private List<Integer> run(List<Integer> votes, int from, int whole) {
-    if (!counted.contains(whole)) return null;
     List<Integer> parts = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (int k = from; k < votes.size(); k++) {
@@ -103,6 +117,12 @@ final class Votes {
       if (compared > 0) return null;
     }
     return null;
+  }
+
+  /** Sums for some that come to what somebody else is given are no parts of it. */
+  private boolean isForAnother(int whole, List<Integer> parts) {
+    String name = montant(whole).beneficiaire();
+    return name != null && receivers(parts) > 0 && parts.stream().noneMatch(part -> name.equals(montant(part).beneficiaire()));
   }
 
   private long receivers(List<Integer> parts) {

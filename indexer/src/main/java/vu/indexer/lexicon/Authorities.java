@@ -19,7 +19,8 @@ import vu.indexer.model.Authority;
 public final class Authorities {
   /** How an act of an unknown authority is read. */
   public static final AuthorityProfile GENERIC =
-      new AuthorityProfile(Authority.UNKNOWN, List.of(), List.of(), "generic", AuthorityProfile.Kind.OTHER, List.of(), List.of(), "auto", new AuthorityProfile.Key("plain", -1, true));
+      new AuthorityProfile(Authority.UNKNOWN, List.of(), List.of(), "generic", AuthorityProfile.Kind.OTHER, List.of(), List.of(), "auto", new AuthorityProfile.Key("plain", -1, true), null,
+          null);
 
   private static final Authorities INSTANCE = new Authorities();
 
@@ -79,7 +80,9 @@ public final class Authorities {
         list(node, "instances", n -> new AuthorityProfile.Body(n.path("nom").asString(), list(n, "marques", JsonNode::asString))),
         list(node, "numeros", n -> Pattern.compile(n.asString(), Pattern.MULTILINE)),
         node.path("titreApres").asString("auto"),
-        new AuthorityProfile.Key(key.path("style").asString("plain"), key.path("chiffres").asInt(-1), key.path("unique").asBoolean(true)));
+        new AuthorityProfile.Key(key.path("style").asString("plain"), key.path("chiffres").asInt(-1), key.path("unique").asBoolean(true)),
+        text(node, "siret"),
+        text(node, "prefecture"));
   }
 
   private static AuthorityProfile.Kind ofType(String type) {

@@ -15,9 +15,12 @@ import vu.indexer.model.Authority;
  * @param numbers shapes of its printed numbers, group 1 being the number; empty for any shape
  * @param titleAfter what the title follows: {@code objet}, {@code numero}, {@code presences}, {@code rubrique} (a heading of the session), {@code debut}
  * @param key how its numbers become addresses
+ * @param siret its own establishment in the national register, fourteen digits; null when no source gives it
+ * @param prefecture who reviews its acts, as SCDL writes it ({@code PREF069}); null when that is not known
  */
 public record AuthorityProfile(
-    Authority authority, List<String> folders, List<Mark> marks, String house, Kind kind, List<Body> bodies, List<Pattern> numbers, String titleAfter, Key key) {
+    Authority authority, List<String> folders, List<Mark> marks, String house, Kind kind, List<Body> bodies, List<Pattern> numbers, String titleAfter, Key key,
+    String siret, String prefecture) {
   /** A phrase of its acts; {@code head} when it counts only near the top. */
   public record Mark(String words, int weight, boolean head) {}
 

@@ -16,6 +16,7 @@ import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Imputation;
 import vu.indexer.model.Link;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Problem;
@@ -49,7 +50,8 @@ public final class RandomActs {
     CanonicalText canonical = new CanonicalText(source, text, random.nextInt(3) * 100);
     return new AnalysedAct(
         new ActId(authority, "a" + number), canonical, deliberation(authority, number, text), several(() -> link(text)), several(() -> at(montant(), text)),
-        several(() -> organisme(text)), several(() -> at(imputation(), text)), several(() -> problem(text)));
+        several(() -> organisme(text)), several(() -> at(imputation(), text)), several(() -> problem(text)),
+        maybe(new Matiere("7.5", 0.6, List.of(new Matiere.Indice("subvention", Matiere.Source.TITRE, 6, random.nextBoolean() ? null : new vu.indexer.model.Span(0, 3))))));
   }
 
   public static String sha(String text) {

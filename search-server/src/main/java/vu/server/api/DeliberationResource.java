@@ -16,8 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 import vu.indexer.export.ActJson;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.EdgeRow;
+import vu.indexer.index.Rows;
+import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
+import vu.server.Notes;
 import vu.server.Services;
 import vu.server.graph.Absent;
 import vu.server.search.Facet;
@@ -38,7 +41,7 @@ public final class DeliberationResource {
 
   /** CSV columns of a search. */
   private static final List<String> COLUMNS =
-      List.of("id", "collectivite.id", "collectivite.nom", "instance", "date", "numero", "objet", "vote", "demonstration", "citePar", "passage");
+      List.of("id", "collectivite.id", "collectivite.nom", "instance", "date", "numero", "objet", "vote", "matiere.code", "matiere.nom", "matiere.confiance", "demonstration", "citePar", "passage");
 
   /** Acts fetched at a time for an export. */
   private static final int BATCH = 500;
@@ -69,6 +72,7 @@ public final class DeliberationResource {
     List<String> accepted = switch (name) {
       case COLLECTIVITE -> services.store().acts().stream().map(act -> act.collectivite().id()).distinct().sorted().toList();
       case INSTANCE -> services.store().acts().stream().map(ActRow::instance).filter(Objects::nonNull).distinct().sorted().toList();
+      case MATIERE -> Nomenclature.get().codes();
       case MONTANT -> MontantRange.ALL.stream().map(MontantRange::id).toList();
       case ANNEE -> value.matches("\\d{4}") ? List.of(value) : List.of("une année de quatre chiffres");
       case ASSOCIATION, TEXTE -> List.of(value);
@@ -84,8 +88,8 @@ public final class DeliberationResource {
   /** The answer to a search. */
   public static ObjectNode json(SearchPage page, SearchRequest request) {
     ObjectNode node = Json.object().put("q", request.q());
-    ObjectNode understood = node.putObject("compris").put("requete", page.understood().printed()).put("repli", page.understood().fallback());
-    understood.set("notes", Json.strings(page.understood().notes()));
+    ObjectNode understood = node.putObject("compris").put("requete", page.understood().printed()).put("repli", Notes.together(Notes.french(), page.understood().fallback()));
+    understood.set("notes", Json.strings(Notes.each(Notes.french(), page.understood().notes())));
     understood.set("pages", Json.array(page.understood().offers(), DeliberationResource::offer));
     new Paging(request.offset(), request.limit()).put(node, page.total()).put("tri", request.sort().name().toLowerCase(Locale.ROOT));
     node.set("resultats", Json.array(page.hits(), DeliberationResource::hit));
@@ -150,7 +154,7 @@ public final class DeliberationResource {
   static void one(Services services, Context context) {
     Params.of(context, List.of());
     String address = address(context);
-    Optional<AnalysedAct> act = id(address).flatMap(services.store()::act);
+    Optional<AnalysedAct> act = id(address).flatMap(services::whole);
     if (act.isPresent()) Json.send(context, held(services, act.get()));
     else Json.send(context, absent(services, services.graph().absent("delib:" + address).orElseThrow(() -> unknown(address)), address));
   }
@@ -160,7 +164,7 @@ public final class DeliberationResource {
     return id(address(context)).orElseThrow(() -> unknown(address(context)));
   }
 
-  private static String address(Context context) {
+  static String address(Context context) {
     return context.pathParam("collectivite") + "/" + context.pathParam("key");
   }
 
@@ -178,9 +182,13 @@ public final class DeliberationResource {
   }
 
   private static ObjectNode held(Services services, AnalysedAct act) {
-    ObjectNode node = ActJson.of(act, true).put("detenu", true);
+    ObjectNode node = ActJson.of(act, true).put("detenu", true).put("intituleSeul", act.source().listed());
+    node.set("sources", Json.strings(services.store().sources(act.id())));
+    node.set("listes", Json.array(services.store().listed(act.id()), ListViews::line));
     node.set("citePar", citations(services, services.graph().in(act.id())));
     node.set("citePeutEtrePar", citations(services, services.graph().toCheck(act.id())));
+    node.set("statut", StatutView.json(services, services.statuses().of(act.id())));
+    node.set("delegation", DelegationResource.foundation(services, services.checks().of(Rows.act(act))));
     return node;
   }
 
@@ -188,6 +196,7 @@ public final class DeliberationResource {
     ObjectNode node = Json.object().put("id", id).put("detenu", false).put("cle", absent.cle());
     node.put("numero", services.names().printedNumber(absent.cle()).orElse(null)).put("actes", absent.acts());
     node.set("citePar", Json.array(absent.citations(), evidence -> evidence(services, evidence)));
+    node.set("statut", StatutView.json(services, services.statuses().of(absent.cle())));
     return node;
   }
 

@@ -30,7 +30,11 @@ public final class OrganismeResource {
   }
 
   static Listing listing(Services services, Context context) {
-    return new Listing("organismes", COLUMNS, find(services, Params.of(context, PARAMS)).stream().map(OrganismeResource::summary));
+    return listing(find(services, Params.of(context, PARAMS)).stream());
+  }
+
+  static Listing listing(Stream<Organismes.Summary> found) {
+    return new Listing("organismes", COLUMNS, found.map(OrganismeResource::summary));
   }
 
   private static List<Organismes.Summary> find(Services services, Params params) {
@@ -55,7 +59,7 @@ public final class OrganismeResource {
     ObjectNode node = summary(detail.summary());
     node.set("decisions", Json.array(detail.summary().entry().decided(), decided -> Json.object().put("nomA", decided.a()).put("nomB", decided.b())));
     node.set("parAnnee", Json.array(detail.parAnnee(), Views::part));
-    node.set("lignes", Json.array(detail.lignes(), line -> Views.line(line, services.ledger().imputation(line).orElse(null))));
+    node.set("lignes", Json.array(detail.lignes(), Views::line));
     node.set("actes", Json.array(detail.actes(), act -> evidence(Views.act(act), detail.evidence().get(act.id()))));
     Json.send(context, node);
   }

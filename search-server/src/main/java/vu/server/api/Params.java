@@ -34,11 +34,11 @@ public final class Params {
     return new Params(values);
   }
 
-  private static ApiError unknown(String name, List<String> accepted) {
+  static ApiError unknown(String name, List<String> accepted) {
     return new ApiError(400, "parametre-inconnu", "Le paramètre « " + name + " » n’existe pas ici.", accepted);
   }
 
-  private static ApiError tooLong(String name) {
+  static ApiError tooLong(String name) {
     return new ApiError(400, "valeur-trop-longue", "La valeur du paramètre « " + name + " » dépasse " + MAX_LENGTH + " caractères.", List.of());
   }
 

@@ -2,15 +2,19 @@ package vu.server.api;
 
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
+import vu.indexer.export.ActJson;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.MontantRow;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Authority;
 import vu.indexer.model.Imputation;
+import vu.indexer.model.Montant;
+import vu.indexer.model.Problem;
 import vu.indexer.model.Resolution;
 import vu.indexer.model.Span;
 import vu.server.spending.Line;
+import vu.server.spending.Comptabilite;
 import vu.server.spending.Part;
 import vu.server.spending.Totals;
 
@@ -22,12 +26,14 @@ final class Views {
   static ObjectNode act(ActRow act) {
     ObjectNode node = Json.object().put("id", act.id().toString());
     node.set("collectivite", authority(act.collectivite()));
+    node.set("matiere", act.matiere() == null ? node.nullNode() : ActJson.matiere(act.matiere()));
     return node.put("instance", act.instance())
         .put("date", Json.text(act.date()))
         .put("numero", act.numero())
         .put("objet", act.objet())
         .put("vote", act.vote() == null ? null : act.vote().label())
-        .put("demonstration", act.demonstration());
+        .put("demonstration", act.demonstration())
+        .put("intituleSeul", act.intituleSeul());
   }
 
   static ObjectNode authority(Authority authority) {
@@ -76,20 +82,28 @@ final class Views {
         .put("confidence", row.confidence());
   }
 
-  /** A ledger line; {@code imputation} may be null. */
-  static ObjectNode line(Line line, Imputation imputation) {
+  /** A ledger line. */
+  static ObjectNode line(Line line) {
+    Montant montant = line.montant().montant();
     ObjectNode node = act(line.act());
     node.putObject("beneficiaire").put("id", line.beneficiaire()).put("nom", line.nom());
-    node.put("instrument", line.instrument().label()).put("euros", line.euros()).put("taxe", line.montant().montant().taxe()).put("annee", line.annee());
-    node.set("imputation", imputation == null ? node.nullNode() : imputation(imputation));
+    node.put("instrument", line.instrument().label()).put("euros", line.euros()).put("original", montant.original()).put("monnaie", montant.monnaie().name());
+    node.put("taxe", montant.taxe()).put("annee", line.annee()).put("section", line.section());
+    node.set("imputation", line.imputation() == null ? node.nullNode() : imputation(line));
     place(node.put("texte", line.montant().texte()), line.montant().span());
-    return node.put("bloc", line.montant().bloc())
-        .put("phrase", line.montant().sentence())
-        .put("rule", line.montant().rule())
-        .put("confidence", line.montant().confidence());
+    node.put("bloc", line.montant().bloc()).put("phrase", line.montant().sentence()).put("tableau", montant.adopte()).put("premiere", line.premiere());
+    node.put("ecart", line.ecart());
+    node.set("controles", Json.array(line.montant().controles(), Views::check));
+    return node.put("rule", line.montant().rule()).put("confidence", line.montant().confidence());
   }
 
-  private static ObjectNode imputation(Imputation imputation) {
+  private static ObjectNode check(Problem problem) {
+    return Json.object().put("code", problem.code()).put("message", problem.message());
+  }
+
+  private static ObjectNode imputation(Line line) {
+    Imputation imputation = line.imputation();
+    String nomenclature = line.nomenclature();
     return Json.object()
         .put("exercice", imputation.exercice())
         .put("budget", imputation.budget())
@@ -98,7 +112,11 @@ final class Views {
         .put("nature", imputation.nature())
         .put("fonction", imputation.fonction())
         .put("operation", imputation.operation())
-        .put("programme", imputation.programme());
+        .put("programme", imputation.programme())
+        .put("nomenclature", nomenclature)
+        .put("libelleChapitre", Comptabilite.get().label(nomenclature, Comptabilite.Part.CHAPITRE, imputation.chapitre()))
+        .put("libelleNature", Comptabilite.get().label(nomenclature, Comptabilite.Part.NATURE, imputation.nature()))
+        .put("libelleFonction", Comptabilite.get().label(nomenclature, Comptabilite.Part.FONCTION, imputation.fonction()));
   }
 
   static ObjectNode totals(Totals totals) {

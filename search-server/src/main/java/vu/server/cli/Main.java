@@ -21,7 +21,9 @@ import vu.server.cli.score.ScoreCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Serve.class, Index.class, Extract.class, Search.class, ChainCommand.class, ScoreCommand.class, Check.class})
+    subcommands = {
+      Serve.class, Index.class, HarvestCommand.class, Extract.class, Search.class, ChainCommand.class, ExportCommand.class, Resolve.class, ScoreCommand.class, Check.class,
+      Generate.class})
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -20,6 +20,7 @@ import vu.server.Services;
 import vu.server.api.DeliberationResource;
 import vu.server.search.Hit;
 import vu.server.search.SearchBackend;
+import vu.server.Notes;
 import vu.server.search.SearchPage;
 import vu.server.search.SearchRequest;
 import vu.server.search.Sort;
@@ -60,8 +61,8 @@ final class Search implements Callable<Integer> {
   }
 
   private static void text(SearchPage page, PrintWriter out) {
-    page.understood().notes().forEach(out::println);
-    if (page.understood().fallback() != null) out.println(page.understood().fallback());
+    Notes.each(Notes.french(), page.understood().notes()).forEach(out::println);
+    if (!page.understood().fallback().isEmpty()) out.println(Notes.together(Notes.french(), page.understood().fallback()));
     out.println(page.total() + (page.total() == 1 ? " act" : " acts"));
     for (Hit hit : page.hits()) {
       ActRow act = hit.act();

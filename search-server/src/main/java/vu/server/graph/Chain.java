@@ -2,20 +2,24 @@ package vu.server.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.model.ActId;
+import vu.indexer.model.Relation;
 
 /**
  * What is reached from an act, nearest first.
  *
  * @param depth how far was asked for
+ * @param relations those that were followed; empty for all
  * @param nodes the start, then what is shown
  * @param arcs every edge between two shown nodes that is certain enough to follow, in the order of the store
  * @param total nodes reached within the depth, shown or not, the start included
  * @param cycles groups of shown nodes that cite one another in a circle, each as the keys of its nodes
  */
-public record Chain(Node start, Direction direction, int depth, List<Node> nodes, List<Arc> arcs, int total, List<List<String>> cycles) {
+public record Chain(Node start, Direction direction, int depth, Set<Relation> relations, List<Node> nodes, List<Arc> arcs, int total, List<List<String>> cycles) {
   public Chain {
+    relations = Set.copyOf(relations);
     nodes = List.copyOf(nodes);
     arcs = List.copyOf(arcs);
     cycles = List.copyOf(cycles);

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.ActStore;
@@ -28,20 +30,18 @@ public final class CitationGraph {
   private final List<String> cles = new ArrayList<>();
   private final Map<String, Integer> nodes = new HashMap<>();
   private final Map<ActId, List<EdgeRow>> toCheck = new HashMap<>();
-  private final int[] from;
-  private final int[] to;
-  private final Csr out;
-  private final Csr in;
+  private final Topology topology;
 
   private CitationGraph(ActStore store) {
     this.store = store;
     this.edges = store.edges();
     this.held = store.acts().stream().map(ActRow::id).toList();
     held.forEach(act -> node(cle(act)));
-    this.from = edges.stream().mapToInt(edge -> node(cle(edge.from()))).toArray();
-    this.to = edges.stream().mapToInt(this::target).toArray();
-    this.out = Csr.of(cles.size(), from);
-    this.in = Csr.of(cles.size(), to);
+    int[] from = edges.stream().mapToInt(edge -> node(cle(edge.from()))).toArray();
+    int[] to = edges.stream().mapToInt(this::target).toArray();
+    byte[] relations = new byte[edges.size()];
+    for (int edge = 0; edge < relations.length; edge++) relations[edge] = (byte) edges.get(edge).relation().ordinal();
+    this.topology = Topology.of(cles.size(), held.size(), from, to, relations);
     for (EdgeRow edge : edges) {
       if (!(edge.resolution() instanceof Resolution.Ambiguous ambiguous)) continue;
       for (ActId candidate : ambiguous.candidates()) toCheck.computeIfAbsent(candidate, k -> new ArrayList<>()).add(edge);
@@ -85,7 +85,7 @@ public final class CitationGraph {
 
   /** All that an act cites, in reading order, ambiguous citations included; empty when the act is not held. */
   public List<EdgeRow> out(ActId act) {
-    return rows(out, nodes.get(cle(act)));
+    return rows(topology.out(), nodes.get(cle(act)));
   }
 
   /** The certain citations of a held act. */
@@ -95,7 +95,7 @@ public final class CitationGraph {
 
   /** The citations of a node, act or text; with an article ({@code fr:code:…#L5217-2}) those that name it, alone or in a list. */
   public List<EdgeRow> in(String cle) {
-    List<EdgeRow> rows = rows(in, nodes.get(withoutArticle(cle)));
+    List<EdgeRow> rows = rows(topology.in(), nodes.get(withoutArticle(cle)));
     return cle.indexOf('#') < 0 ? rows : rows.stream().filter(row -> names(row, cle)).toList();
   }
 
@@ -118,7 +118,8 @@ public final class CitationGraph {
   public int citedBy(String cle) {
     Integer node = nodes.get(cle);
     if (node == null) return 0;
-    return (int) Arrays.stream(in.edges(), in.start()[node], in.start()[node + 1]).map(edge -> from[edge]).filter(citing -> citing != node).distinct().count();
+    Side down = topology.down(Set.of());
+    return (int) IntStream.range(down.start(node), down.end(node)).map(down::node).filter(citing -> citing != node).distinct().count();
   }
 
   /** True when the key is a node: a held act, or something that an act cites. */
@@ -175,49 +176,31 @@ public final class CitationGraph {
 
   /** The chain of any node: a held act, an absent one or a text. */
   public Optional<Chain> chain(String start, Direction direction, int depth, int maxNodes) {
-    if (depth < 0 || depth > MAX_DEPTH) throw new IllegalArgumentException("depth " + depth + " is not in [0, " + MAX_DEPTH + "]");
-    if (maxNodes < 1) throw new IllegalArgumentException("maxNodes " + maxNodes + " is not positive");
-    Integer node = nodes.get(start);
-    return node == null ? Optional.empty() : Optional.of(chain(node, direction, depth, maxNodes));
+    return chain(start, new ChainQuery(direction, depth, maxNodes, Set.of()));
   }
 
-  private Chain chain(int start, Direction direction, int depth, int maxNodes) {
-    Walk up = Walk.from(start, direction == Direction.USES ? 0 : depth, out, to, cles.size());
-    Walk down = Walk.from(start, direction == Direction.BASES ? 0 : depth, in, from, cles.size());
-    boolean[] counted = new boolean[cles.size()];
-    counted[start] = true;
-    int total = 1;
-    List<Integer> shown = new ArrayList<>(List.of(start));
-    List<Chain.Node> described = new ArrayList<>(List.of(describe(start, 0, direction)));
-    for (int u = 1, d = 1; u < up.count() || d < down.count(); ) {
-      boolean isUp = d == down.count() || u < up.count() && up.depth(u) <= down.depth(d);
-      Walk walk = isUp ? up : down;
-      int index = isUp ? u++ : d++;
-      int node = walk.node(index);
-      if (counted[node]) continue;
-      counted[node] = true;
-      total++;
-      if (shown.size() == maxNodes) continue;
-      shown.add(node);
-      described.add(describe(node, walk.depth(index), isUp ? Direction.BASES : Direction.USES));
-    }
-    List<Chain.Arc> arcs = arcs(shown);
-    return new Chain(described.getFirst(), direction, depth, described, arcs, total, Cycles.of(arcs));
+  /** The chain of any node; empty when the key is none. */
+  public Optional<Chain> chain(String start, ChainQuery query) {
+    return Optional.ofNullable(nodes.get(start)).map(node -> new ChainSearch(this, topology).from(node, query));
   }
 
-  private Chain.Node describe(int node, int depth, Direction direction) {
+  /** How two nodes hang together; empty when one of the keys is none. */
+  public Optional<Paths> paths(String from, String to, PathQuery query) {
+    Integer start = nodes.get(from);
+    Integer end = nodes.get(to);
+    return start == null || end == null ? Optional.empty() : Optional.of(new PathSearch(this, topology).between(start, end, query));
+  }
+
+  Chain.Node describe(int node, int depth, Direction direction) {
     return new Chain.Node(cles.get(node), node < held.size() ? held.get(node) : null, depth, direction);
   }
 
-  /** The edges between nodes of a set, in the order of the store. */
-  private List<Chain.Arc> arcs(List<Integer> shown) {
-    boolean[] isShown = new boolean[cles.size()];
-    for (int node : shown) isShown[node] = true;
-    return shown.stream()
-        .flatMapToInt(node -> Arrays.stream(out.edges(), out.start()[node], out.start()[node + 1]))
-        .filter(edge -> to[edge] >= 0 && isShown[to[edge]])
-        .sorted()
-        .mapToObj(edge -> new Chain.Arc(cles.get(from[edge]), cles.get(to[edge]), edges.get(edge)))
-        .toList();
+  Chain.Arc arc(int edge) {
+    return new Chain.Arc(cles.get(topology.from()[edge]), cles.get(topology.to()[edge]), edges.get(edge));
+  }
+
+  /** True for a law, a code or another text. */
+  boolean isText(int node) {
+    return node >= held.size() && !cles.get(node).startsWith(ACT);
   }
 }

@@ -14,12 +14,8 @@ final class Walk {
     this.count = count;
   }
 
-  /**
-   * @param next edges that leave a node in the direction of the walk
-   * @param ends by edge: the node it leads to in that direction; -1 when it is not to be followed
-   * @param nodes how many there are
-   */
-  static Walk from(int start, int depth, Csr next, int[] ends, int nodes) {
+  /** @param nodes how many there are in the graph */
+  static Walk from(int start, int depth, Side side, int nodes) {
     boolean[] seen = new boolean[nodes];
     int[] order = new int[64];
     int[] depthEnds = new int[Math.min(depth, nodes) + 1];
@@ -30,8 +26,8 @@ final class Walk {
     depthEnds[0] = 1;
     for (int level = 1; level < depthEnds.length; level++) {
       for (int end = count; at < end; at++) {
-        for (int i = next.start()[order[at]]; i < next.start()[order[at] + 1]; i++) {
-          int node = ends[next.edges()[i]];
+        for (int place = side.start(order[at]), last = side.end(order[at]); place < last; place++) {
+          int node = side.node(place);
           if (node < 0 || seen[node]) continue;
           seen[node] = true;
           if (count == order.length) order = Arrays.copyOf(order, count * 2);

@@ -20,6 +20,7 @@ import vu.indexer.model.Organisme;
 import vu.indexer.resolve.OrganismeRegistry;
 import vu.server.Words;
 import vu.server.spending.Filter;
+import vu.server.spending.Group;
 import vu.server.spending.Ledger;
 import vu.server.spending.Line;
 import vu.server.spending.Part;
@@ -77,7 +78,7 @@ public final class Organismes {
   private static Summary summary(OrganismeRegistry.Entry entry, List<Line> lines) {
     Set<ActId> named = entry.rows().stream().map(OrganismeRow::act).collect(Collectors.toSet());
     Set<String> collectivites = named.stream().map(ActId::collectivite).collect(Collectors.toCollection(TreeSet::new));
-    return new Summary(entry, named.size(), collectivites, Totals.of(lines), Ledger.breakdown(lines, Ledger.Group.COLLECTIVITE));
+    return new Summary(entry, named.size(), collectivites, Totals.of(lines), Ledger.breakdown(lines, Group.COLLECTIVITE));
   }
 
   /** Every organisation, the largest spending first. */
@@ -117,6 +118,6 @@ public final class Organismes {
         named.stream().map(acts::get).sorted(Comparator.comparing(ActRow::date, Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(ActRow::id))
             .toList();
     Map<ActId, OrganismeRow> evidence = entry.rows().stream().collect(Collectors.toMap(OrganismeRow::act, Function.identity(), (first, second) -> first));
-    return new Detail(summary(entry, lines), rows, lines, Ledger.breakdown(lines, Ledger.Group.ANNEE), Map.copyOf(evidence));
+    return new Detail(summary(entry, lines), rows, lines, Ledger.breakdown(lines, Group.ANNEE), Map.copyOf(evidence));
   }
 }

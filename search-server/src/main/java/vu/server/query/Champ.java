@@ -32,6 +32,8 @@ public enum Champ {
   INSTANCE,
   /** Kind of a decided amount: subvention, cotisation … */
   INSTRUMENT,
+  /** The inferred subject, by code or words of its name. */
+  MATIERE,
   /** Year of the session. */
   ANNEE,
   /** Day, month or year of the session: {@code 2019-11-04}, {@code 2019-11}, {@code 2019}. */

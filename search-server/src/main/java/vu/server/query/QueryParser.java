@@ -30,7 +30,7 @@ public final class QueryParser {
   private static final Pattern FIGURE = Pattern.compile("[1-9]\\d{0,2}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?" + References.END);
 
   private final String typed;
-  private final List<String> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
   private int at;
   private int depth;
   private int terms;
@@ -43,7 +43,7 @@ public final class QueryParser {
   public static ParsedQuery parse(String typed) {
     String text = typed == null ? "" : typed;
     QueryParser parser = new QueryParser(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
-    if (text.length() > MAX_LENGTH) parser.note("La requête est coupée à " + MAX_LENGTH + " caractères.");
+    if (text.length() > MAX_LENGTH) parser.note(Note.Kind.COUPEE, MAX_LENGTH);
     SearchQuery query = parser.whole();
     return new ParsedQuery(query, parser.notes);
   }
@@ -52,8 +52,9 @@ public final class QueryParser {
     return OR.contains(word) || AND.contains(word) || NOT.contains(word);
   }
 
-  private void note(String sentence) {
-    if (!notes.contains(sentence)) notes.add(sentence);
+  private void note(Note.Kind kind, Object... words) {
+    Note note = Note.of(kind, words);
+    if (!notes.contains(note)) notes.add(note);
   }
 
   private SearchQuery whole() {
@@ -61,7 +62,7 @@ public final class QueryParser {
     while (true) {
       add(parts, or());
       if (!peek(')')) break;
-      note("Une parenthèse fermée sans être ouverte est ignorée.");
+      note(Note.Kind.PARENTHESE_FERMEE);
       at++;
     }
     return and(parts);
@@ -101,7 +102,7 @@ public final class QueryParser {
 
   /** One operand of a conjunction, or null when what stands here says nothing. */
   private SearchQuery part() {
-    while (skipWord(AND)) note("« ET » est inutile : tous les mots sont cherchés.");
+    while (skipWord(AND)) note(Note.Kind.ET_INUTILE);
     boolean not = false;
     while (true) {
       if (skipWord(NOT)) not = !not;
@@ -111,7 +112,7 @@ public final class QueryParser {
       } else break;
     }
     if (atEnd() || peek(')') || peekWord(OR)) {
-      if (not) note("Une exclusion sans mot est ignorée.");
+      if (not) note(Note.Kind.EXCLUSION_VIDE);
       return null;
     }
     SearchQuery query = field();
@@ -125,7 +126,7 @@ public final class QueryParser {
     if (!matcher.lookingAt()) return primary();
     Champ champ = Champ.of(matcher.group(1)).orElse(null);
     if (champ == null) {
-      note("« " + matcher.group(1) + " : » n’est pas un champ ; le mot est cherché tel quel.");
+      note(Note.Kind.CHAMP_INCONNU, matcher.group(1));
       return primary();
     }
     at = matcher.end();
@@ -154,7 +155,7 @@ public final class QueryParser {
   private String bound(Champ champ, String value) {
     if (value.equals("*")) return null;
     String bound = Bounds.normal(champ, value);
-    if (bound == null) note("« " + value + " » n’est pas une valeur pour " + champ.label() + " ; elle est ignorée.");
+    if (bound == null) note(Note.Kind.VALEUR, value, champ.label());
     return bound;
   }
 
@@ -183,14 +184,14 @@ public final class QueryParser {
   private SearchQuery group() {
     at++;
     if (depth >= MAX_DEPTH) {
-      note("Des parenthèses trop imbriquées sont ignorées.");
+      note(Note.Kind.PARENTHESES_IMBRIQUEES);
       return null;
     }
     depth++;
     SearchQuery inside = or();
     depth--;
     if (peek(')')) at++;
-    else note("Une parenthèse ouverte est fermée à la fin.");
+    else note(Note.Kind.PARENTHESE_OUVERTE);
     return inside;
   }
 
@@ -199,7 +200,7 @@ public final class QueryParser {
     while (at < typed.length() && QUOTES.indexOf(typed.charAt(at)) < 0) at++;
     String text = typed.substring(start, at).strip().replaceAll("\\s+", " ");
     if (at < typed.length()) at++;
-    else note("Un guillemet ouvert est fermé à la fin.");
+    else note(Note.Kind.GUILLEMET_OUVERT);
     Matcher distance = DISTANCE.matcher(typed).region(at, typed.length());
     int words = 0;
     if (distance.lookingAt()) {
@@ -212,7 +213,7 @@ public final class QueryParser {
 
   private SearchQuery counted(SearchQuery query) {
     if (query == null || ++terms <= MAX_TERMS) return query;
-    note("Seuls les " + MAX_TERMS + " premiers termes sont cherchés.");
+    note(Note.Kind.TERMES, MAX_TERMS);
     return null;
   }
 
@@ -226,7 +227,7 @@ public final class QueryParser {
   private SearchQuery term(String chunk) {
     if (chunk.equals("*")) return new SearchQuery.All();
     SearchQuery term = Terms.of(chunk);
-    if (term == null && chunk.chars().anyMatch(Character::isLetterOrDigit)) note("« " + chunk + " » ne se cherche pas seul ; il est ignoré.");
+    if (term == null && chunk.chars().anyMatch(Character::isLetterOrDigit)) note(Note.Kind.SEUL, chunk);
     return term;
   }
 

@@ -14,7 +14,9 @@ import vu.indexer.index.EdgeRow;
 import vu.indexer.index.MontantRow;
 import vu.indexer.index.OrganismeRow;
 import vu.indexer.index.Zone;
+import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.ActId;
+import vu.indexer.model.Matiere;
 import vu.indexer.resolve.OrganismeRegistry;
 
 /**
@@ -125,6 +127,7 @@ public final class Catalog {
       case ANNEE -> eachAct(column, Catalog::year, Catalog::year);
       case ASSOCIATION -> associations(column, rows);
       case TEXTE -> edges.forEach(edge -> TexteKeys.of(edge).forEach(key -> column.add(position(edge.from()), key, TexteKeys.label(edge, key))));
+      case MATIERE -> matieres(column);
       case MONTANT -> ranges(column);
     }
     return column.build();
@@ -149,6 +152,14 @@ public final class Catalog {
     for (OrganismeRow row : rows) {
       String id = organismes.id(row);
       column.add(position(row.act()), id, organismes.entry(id).map(OrganismeRegistry.Entry::nom).orElse(id));
+    }
+  }
+
+  private void matieres(FacetColumnBuilder column) {
+    for (int at = 0; at < acts.size(); at++) {
+      if (acts.get(at).matiere() == null) continue;
+      String code = acts.get(at).matiere().code();
+      for (String level : List.of(Matiere.niveau1(code), code)) column.add(at, level, level + " " + Nomenclature.get().nom(level));
     }
   }
 

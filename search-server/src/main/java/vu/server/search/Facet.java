@@ -8,7 +8,7 @@ import java.util.List;
  * are left out.
  *
  * @param name id of a {@link FilterName}
- * @param values years by year, ranges by amount, the others by count then label; at most
+ * @param values years by year, ranges by amount, subjects by code, the others by count then label; at most
  *     {@value #LIMIT} and the selected ones
  */
 public record Facet(String name, List<Value> values) {

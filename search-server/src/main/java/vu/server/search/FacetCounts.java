@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import vu.indexer.lexicon.Nomenclature;
 
 /** Counts every facet in one pass over the acts that match the query. */
 final class FacetCounts {
@@ -64,6 +65,7 @@ final class FacetCounts {
     Comparator<Facet.Value> byCount = Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::label).thenComparing(Facet.Value::id);
     return switch (name) {
       case ANNEE -> Comparator.comparing(Facet.Value::id).reversed();
+      case MATIERE -> Comparator.comparing(Facet.Value::id, Nomenclature.ORDER);
       case MONTANT -> Comparator.comparingInt(value -> MontantRange.ALL.stream().map(MontantRange::id).toList().indexOf(value.id()));
       case COLLECTIVITE, INSTANCE, ASSOCIATION, TEXTE -> byCount;
     };

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vu.indexer.index.words.Token;
 import vu.indexer.index.words.Words;
+import vu.server.query.Note;
 
 /** What to search for when no act matches as asked: words spelt almost so, then most of the words. */
 final class Fallbacks {
@@ -15,8 +16,8 @@ final class Fallbacks {
 
   private final Engine engine;
 
-  /** @param sentence how the search was widened, null when it was not */
-  record Attempt(Condition condition, Matches matches, String sentence) {}
+  /** @param notes how the search was widened, empty when it was not */
+  record Attempt(Condition condition, Matches matches, List<Note> notes) {}
 
   Fallbacks(Engine engine) {
     this.engine = engine;
@@ -25,14 +26,13 @@ final class Fallbacks {
   /** The first way of reading the condition that some act matches; the condition itself when none does. */
   Attempt first(Condition asked, String typed) {
     Matches matches = engine.match(asked);
-    if (!matches.isEmpty()) return new Attempt(asked, matches, null);
+    if (!matches.isEmpty()) return new Attempt(asked, matches, List.of());
     List<String> unknown = new ArrayList<>();
     Condition close = close(asked, unknown);
-    String words = "« " + String.join(" », « ", asTyped(unknown, typed)) + " »" + (unknown.size() > 1 ? " sont introuvables" : " est introuvable")
-        + " ; les mots proches sont cherchés";
-    if (!unknown.isEmpty() && !(matches = engine.match(close)).isEmpty()) return new Attempt(close, matches, words);
-    Attempt most = most(unknown.isEmpty() ? asked : close, unknown.isEmpty() ? "" : words + " ; ");
-    return most != null ? most : new Attempt(asked, Matches.none(0), null);
+    List<Note> notes = unknown.isEmpty() ? List.of() : List.of(new Note(Note.Kind.PROCHES, asTyped(unknown, typed)));
+    if (!unknown.isEmpty() && !(matches = engine.match(close)).isEmpty()) return new Attempt(close, matches, notes);
+    Attempt most = most(unknown.isEmpty() ? asked : close, notes);
+    return most != null ? most : new Attempt(asked, Matches.none(0), List.of());
   }
 
   private static List<String> asTyped(List<String> forms, String typed) {
@@ -63,7 +63,7 @@ final class Fallbacks {
   }
 
   /** Fields, values and exclusions stay as asked; as many of the words as some act holds together. */
-  private Attempt most(Condition condition, String before) {
+  private Attempt most(Condition condition, List<Note> before) {
     if (!(condition instanceof Condition.AllOf all)) return null;
     List<Condition> words = all.parts().stream().filter(Fallbacks::isWords).toList();
     List<Condition> rest = all.parts().stream().filter(part -> !isWords(part)).toList();
@@ -72,8 +72,9 @@ final class Fallbacks {
     List<Condition> parts = new ArrayList<>(rest);
     parts.add(new Condition.AtLeast(count, words));
     Condition some = new Condition.AllOf(parts);
-    String share = count * 2 > words.size() ? "la plupart" : "une partie";
-    return new Attempt(some, engine.match(some), before + "aucun acte ne contient tous ces mots ; voici ceux qui en contiennent " + share);
+    List<Note> notes = new ArrayList<>(before);
+    notes.add(Note.of(count * 2 > words.size() ? Note.Kind.LA_PLUPART : Note.Kind.UNE_PARTIE));
+    return new Attempt(some, engine.match(some), notes);
   }
 
   /** The most words that one act holds where the rest holds too. */

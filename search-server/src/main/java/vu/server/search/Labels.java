@@ -3,21 +3,28 @@ package vu.server.search;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.MontantRow;
 import vu.indexer.index.words.Token;
 import vu.indexer.index.words.Words;
+import vu.indexer.lexicon.Nomenclature;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
 import vu.indexer.resolve.OrganismeRegistry;
 import vu.server.query.Champ;
 import vu.server.query.SearchQuery;
 
-/** Fields whose values are names in the catalog: organisations, cited texts, authorities, bodies, instruments. */
+/** Fields whose values are names in the catalog: organisations, cited texts, authorities, bodies, instruments, subjects. */
 final class Labels {
   /** A name and the acts that bear it. */
-  private record Name(List<Token> words, BitSet acts) {}
+  private record Name(String printed, List<Token> words, BitSet acts) {}
+
+  /** A code of a subject, which is no number: 7.1 and 7.10 are two. */
+  private static final Pattern CODE = Pattern.compile("[1-9](\\.\\d{1,2})?");
 
   private final Catalog catalog;
   private final Map<Champ, Map<String, BitSet>> actsByName = new EnumMap<>(Champ.class);
@@ -33,7 +40,7 @@ final class Labels {
       entry.alias().forEach(alias -> add(Champ.ASSOCIATION, alias, acts));
     }
     catalog.edges().forEach(this::addEdge);
-    actsByName.forEach((champ, acts) -> names.put(champ, acts.entrySet().stream().map(name -> new Name(Words.of(name.getKey()), name.getValue())).toList()));
+    actsByName.forEach((champ, acts) -> names.put(champ, acts.entrySet().stream().map(name -> new Name(name.getKey(), Words.of(name.getKey()), name.getValue())).toList()));
   }
 
   private void addAct(int at) {
@@ -42,9 +49,18 @@ final class Labels {
     add(Champ.COLLECTIVITE, catalog.act(at).collectivite().id(), act);
     add(Champ.COLLECTIVITE, catalog.act(at).collectivite().nom(), act);
     add(Champ.INSTANCE, catalog.act(at).instance(), act);
+    if (catalog.act(at).matiere() != null) addMatiere(catalog.act(at).matiere().code(), act);
     for (MontantRow vote : catalog.votes(at)) {
       Montant.Instrument instrument = vote.montant().instrument();
       if (instrument != null) add(Champ.INSTRUMENT, instrument.label().replace('_', ' '), act);
+    }
+  }
+
+  /** By code and by name, of both levels. */
+  private void addMatiere(String code, BitSet act) {
+    for (String level : new LinkedHashSet<>(List.of(code, Matiere.niveau1(code)))) {
+      add(Champ.MATIERE, level, act);
+      add(Champ.MATIERE, Nomenclature.get().nom(level), act);
     }
   }
 
@@ -70,8 +86,17 @@ final class Labels {
   /** The acts with a name of this field that matches. */
   BitSet acts(Champ champ, SearchQuery query) {
     BitSet acts = new BitSet();
-    for (Name name : names.getOrDefault(champ, List.of())) if (matches(query, name.words)) acts.or(name.acts);
+    for (Name name : names.getOrDefault(champ, List.of())) if (champ == Champ.MATIERE ? isSubject(query, name) : matches(query, name.words)) acts.or(name.acts);
     return acts;
+  }
+
+  private static boolean isSubject(SearchQuery query, Name name) {
+    return switch (query) {
+      case SearchQuery.And q -> q.parts().stream().allMatch(part -> isSubject(part, name));
+      case SearchQuery.Or q -> q.parts().stream().anyMatch(part -> isSubject(part, name));
+      case SearchQuery.Word q when CODE.matcher(q.text()).matches() -> q.text().equals(name.printed);
+      default -> matches(query, name.words);
+    };
   }
 
   private static boolean matches(SearchQuery query, List<Token> words) {

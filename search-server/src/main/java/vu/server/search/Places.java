@@ -23,9 +23,14 @@ public final class Places {
    * @param span in that text
    */
   public void add(Zone zone, String source, Span span) {
-    if (marks.size() == MOST) return;
+    if (full()) return;
     if (zone.inText()) marks.add(span);
     words.computeIfAbsent(zone, z -> new LinkedHashSet<>()).add(span.in(source).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** True when no more is taken. */
+  public boolean full() {
+    return marks.size() == MOST;
   }
 
   /** In any order, possibly overlapping. */

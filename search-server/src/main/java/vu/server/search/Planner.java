@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vu.indexer.index.Zone;
 import vu.indexer.index.words.StopWords;
 import vu.indexer.index.words.Token;
 import vu.indexer.index.words.Words;
 import vu.server.query.Bounds;
 import vu.server.query.Champ;
+import vu.server.query.Note;
 import vu.server.query.SearchQuery;
 
 /** Query → condition. Words are cut, names and numbers are looked up in the catalog. */
@@ -21,8 +23,8 @@ final class Planner {
   /** What a name or value of the catalog adds to the score of an act. */
   private static final float NAMED = 2f;
 
-  /** @param notes French sentences: what else is searched for */
-  record Plan(Condition condition, List<String> notes) {}
+  /** @param notes what else is searched for */
+  record Plan(Condition condition, List<Note> notes) {}
 
   private final Catalog catalog;
   private final Labels labels;
@@ -35,12 +37,12 @@ final class Planner {
   }
 
   Plan plan(SearchQuery query) {
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     return new Plan(plan(query, new Place(Condition.ANYWHERE, notes)), List.copyOf(notes));
   }
 
   /** Where the words of a part of the query are looked for, and what there is to tell of it. */
-  private record Place(Set<Zone> zones, List<String> notes) {
+  private record Place(Set<Zone> zones, List<Note> notes) {
     Place in(Zone zone) {
       return new Place(Set.of(zone), notes);
     }
@@ -111,7 +113,7 @@ final class Planner {
   private static Condition named(Synonyms.Found name, List<Condition> asTyped, Place place) {
     List<Condition> ways = new ArrayList<>(List.of(asTyped.size() == 1 ? asTyped.getFirst() : new Condition.AllOf(asTyped)));
     name.matches().forEach(match -> ways.add(new Condition.Text(place.zones, match)));
-    place.notes.add("« " + name.printed() + " » : « " + String.join(" », « ", name.others()) + " » est cherché aussi.");
+    place.notes.add(new Note(Note.Kind.SYNONYME, Stream.concat(Stream.of(name.printed()), name.others().stream()).toList()));
     return new Condition.AnyOf(ways);
   }
 
@@ -133,7 +135,7 @@ final class Planner {
       case RAPPORTEUR -> plan(query, place.in(Zone.RAPPORTEUR));
       case NUMERO -> query instanceof SearchQuery.Reference number ? numbers.own(number) : plan(query, place.in(Zone.NUMERO));
       case CITE, TEXTE -> query instanceof SearchQuery.Reference number ? numbers.cited(number, champ) : named(champ, query);
-      case ASSOCIATION, COLLECTIVITE, INSTANCE, INSTRUMENT -> named(champ, query);
+      case ASSOCIATION, COLLECTIVITE, INSTANCE, INSTRUMENT, MATIERE -> named(champ, query);
       case ANNEE, DATE, MONTANT -> throw new IllegalStateException("the field " + champ + " is read as a range");
     };
   }

@@ -1,7 +1,6 @@
 package vu.server.search;
 
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import vu.indexer.index.ActStore;
 import vu.indexer.index.Zone;
@@ -38,14 +37,15 @@ public final class Searcher implements SearchBackend {
     Planner.Plan plan = planner.plan(parsed.query());
     Fallbacks.Attempt attempt = fallbacks.first(plan.condition(), request.q());
     String printed = parsed.query() instanceof SearchQuery.All ? "" : parsed.query().print();
-    IntFunction<Places> places = engine.places(attempt.condition());
-    Understood understood = new Understood(printed, Stream.concat(parsed.notes().stream(), plan.notes().stream()).toList(), attempt.sentence(), offers.of(parsed.query()));
-    return pages.page(request, understood, attempt.matches(), act -> shown(act, parsed.query(), places.apply(act)));
+    Engine.Finder finder = engine.places(attempt.condition());
+    Understood understood = new Understood(printed, Stream.concat(parsed.notes().stream(), plan.notes().stream()).toList(), attempt.notes(), offers.of(parsed.query()));
+    return pages.page(request, understood, attempt.matches(), act -> shown(act, parsed.query(), finder));
   }
 
   /** Where the words stand, and where what a reference names is cited, however it is spelt there. */
-  private PageMaker.Shown shown(int act, SearchQuery query, Places places) {
+  private PageMaker.Shown shown(int act, SearchQuery query, Engine.Finder finder) {
     SourceText source = engine.source(act);
+    Places places = finder.in(act, source);
     Offers.references(query).flatMap(reference -> numbers.citations(reference, act).stream()).forEach(edge -> places.add(Zone.ofKind(edge.bloc()), source.text(), edge.span()));
     return new PageMaker.Shown(Passages.of(source, places.marks()), places.reasons());
   }

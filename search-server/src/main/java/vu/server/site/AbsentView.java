@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vu.server.api.AbsentResource;
 import vu.server.graph.Absent;
 import vu.web.pages.AbsentPage;
 
@@ -28,6 +29,7 @@ final class AbsentView {
         visit.chrome(visit.strings().get("absent.titre", name), null),
         name,
         OrganismesView.collectivite(visit, address.substring(0, address.indexOf('/'))),
+        visit.services().absents().one(absent.cle()).map(wanted -> AbsentResource.request(visit.services(), wanted)).orElseThrow(),
         printed(absent),
         absent.citations().stream().map(evidence -> PageRows.citedBy(visit.services(), evidence.edge())).toList());
   }

@@ -7,14 +7,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.Rows;
+import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Deliberation;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Resolution;
 import vu.indexer.model.Span;
 import vu.server.api.ApiError;
-import vu.web.Address;
 import vu.web.pages.ActLine;
+import vu.web.Address;
 import vu.web.pages.ActPage;
 import vu.web.pages.CitedBy;
 import vu.web.pages.Claim;
@@ -24,9 +26,6 @@ import vu.web.text.Piece;
 
 /** One act: its text with everything found in it, or, when it is not held, what others say of it. */
 final class ActView {
-  /** What the key of an act starts with in the graph. */
-  private static final String ACT = "delib:";
-
   private final Visit visit;
   private final AnalysedAct act;
   private final List<EdgeRow> edges;
@@ -42,9 +41,9 @@ final class ActView {
   /** @throws ApiError 404 when the act is neither held nor cited */
   static Page page(Visit visit) {
     String address = visit.context().pathParam("collectivite") + "/" + visit.context().pathParam("cle");
-    Optional<AnalysedAct> held = id(address).flatMap(visit.services().store()::act);
+    Optional<AnalysedAct> held = id(address).flatMap(visit.services()::whole);
     if (held.isPresent()) return new ActView(visit, held.get()).page();
-    return visit.services().graph().absent(ACT + address).map(absent -> AbsentView.page(visit, absent)).orElseThrow(() -> unknown(address));
+    return visit.services().graph().absent(Hrefs.ACT + address).map(absent -> AbsentView.page(visit, absent)).orElseThrow(() -> unknown(address));
   }
 
   /** The id of a held act; empty for an address that no held act can have, such as that of an act known by its date only. */
@@ -71,12 +70,31 @@ final class ActView {
         citedBy(in),
         citedBy(visit.services().graph().toCheck(act.id())),
         facts.all(),
-        AroundView.of(visit, act));
+        visit.services().store().listed(act.id()).stream().map(ListedLine::of).toList(),
+        AroundView.of(visit, act),
+        SuitesView.of(visit.services(), Rows.act(act)));
   }
 
   private ActPage.Header header(ActLine line) {
     Deliberation d = act.deliberation();
-    return new ActPage.Header(line, d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), act.source());
+    return new ActPage.Header(line, d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), act.source(), others(), matiere());
+  }
+
+  /** Files that hold the act besides the one it was read from. */
+  private List<String> others() {
+    return visit.services().store().sources(act.id()).stream().filter(path -> !path.equals(act.source().path())).toList();
+  }
+
+  private ActPage.Subject matiere() {
+    Matiere m = act.matiere();
+    if (m == null) return null;
+    String href = Address.of("/deliberations").with("matiere", m.code()).toString();
+    return new ActPage.Subject(m.code(), Nomenclature.get().nom(m.code()), m.confiance(), m.indices().stream().map(ActView::sign).toList(), href);
+  }
+
+  private static ActPage.Sign sign(Matiere.Indice indice) {
+    String place = indice.span() == null ? null : "#" + Piece.anchor(indice.span().start());
+    return new ActPage.Sign(indice.mots(), indice.source().label(), place);
   }
 
   private List<CitedBy> citedBy(List<EdgeRow> in) {
@@ -86,14 +104,14 @@ final class ActView {
   /** The blocs of the act; what stands between two of them goes with the first, so that no character is lost. */
   private List<ActPage.BlocText> blocs() {
     String text = act.text().text();
-    MarkedText marked = new MarkedText(text, Stream.concat(IntStream.range(0, edges.size()).mapToObj(n -> facts.mark(edges.get(n), href(n))), facts.marks().stream()).toList());
+    MarkedText marked = new MarkedText(text, Stream.concat(IntStream.range(0, edges.size()).mapToObj(n -> facts.mark(edges.get(n), href(n))), facts.marks().stream()).toList(), act.text().pages().starts());
     var blocs = act.deliberation().blocs();
-    if (blocs.isEmpty()) return List.of(new ActPage.BlocText("bloc-1", "autre", marked.pieces(new Span(0, text.length()))));
+    if (blocs.isEmpty()) return List.of(new ActPage.BlocText("bloc-1", "autre", marked.pieces(new Span(0, text.length())), act.text().pages()));
     List<ActPage.BlocText> shown = new ArrayList<>();
     for (int n = 0; n < blocs.size(); n++) {
       int start = n == 0 ? 0 : blocs.get(n).span().start();
       int end = n + 1 == blocs.size() ? text.length() : blocs.get(n + 1).span().start();
-      shown.add(new ActPage.BlocText("bloc-" + (n + 1), blocs.get(n).kind(), marked.pieces(new Span(start, end))));
+      shown.add(new ActPage.BlocText("bloc-" + (n + 1), blocs.get(n).kind(), marked.pieces(new Span(start, end)), act.text().pages()));
     }
     return shown;
   }
@@ -112,14 +130,9 @@ final class ActView {
     return switch (edge.resolution()) {
       case Resolution.Resolved resolved -> "/deliberations/" + resolved.act();
       case Resolution.Ambiguous ambiguous -> null;
-      case Resolution.Absent absent -> page(edge.cle());
-      case Resolution.Outside outside -> page(edge.cle());
+      case Resolution.Absent absent -> Hrefs.of(edge.cle());
+      case Resolution.Outside outside -> Hrefs.of(edge.cle());
     };
-  }
-
-  private static String page(String cle) {
-    if (cle == null) return null;
-    return cle.startsWith(ACT) ? Address.of("/deliberations/" + cle.substring(ACT.length())).toString() : TextesView.href(cle);
   }
 
   private ActPage.Cited cited(int n) {

@@ -2,9 +2,7 @@ package vu.server.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import vu.indexer.index.ActRow;
 import vu.indexer.model.Organisme;
 import vu.server.organisme.Organismes;
 import vu.web.Address;
@@ -51,14 +49,8 @@ final class OrganismesView {
         PageRows.sums(summary.totals()));
   }
 
-  /** The name of an authority, its id when no act held names it. */
+  /** The name of an authority, its id when nothing names it. */
   static String collectivite(Visit visit, String id) {
-    return visit.services().store().acts().stream()
-        .map(ActRow::collectivite)
-        .filter(authority -> authority.id().equals(id))
-        .map(authority -> authority.nom())
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(id);
+    return visit.services().authority(id).orElse(id);
   }
 }

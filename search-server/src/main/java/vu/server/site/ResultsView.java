@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vu.indexer.index.MontantRow;
 import vu.indexer.model.Span;
+import vu.server.Notes;
 import vu.server.Services;
 import vu.server.api.DeliberationResource;
 import vu.server.search.Facet;
@@ -19,6 +20,7 @@ import vu.server.search.SearchRequest;
 import vu.server.search.Sort;
 import vu.server.search.Understood;
 import vu.web.Address;
+import vu.web.Strings;
 import vu.web.pages.Choice;
 import vu.web.pages.ResultsPage;
 
@@ -51,7 +53,7 @@ final class ResultsView {
         visit.chrome(title(found.total()), q),
         found.total(),
         found.understood().printed(),
-        notes(found.understood()),
+        notes(visit.strings(), found.understood()),
         found.understood().offers().stream().map(this::offer).toList(),
         found.hits().stream().map(hit -> hit(visit.services(), hit)).toList(),
         found.facets().stream().filter(facet -> !facet.values().isEmpty()).map(this::facet).toList(),
@@ -66,9 +68,9 @@ final class ResultsView {
     return visit.strings().get("recherche.titre", q, visit.strings().count("recherche.resultats", total));
   }
 
-  private static List<String> notes(Understood understood) {
-    List<String> notes = new ArrayList<>(understood.notes());
-    if (understood.fallback() != null) notes.addFirst(understood.fallback());
+  private static List<String> notes(Strings strings, Understood understood) {
+    List<String> notes = new ArrayList<>(Notes.each(strings, understood.notes()));
+    if (!understood.fallback().isEmpty()) notes.addFirst(Notes.together(strings, understood.fallback()));
     return notes;
   }
 
@@ -106,7 +108,9 @@ final class ResultsView {
   }
 
   private ResultsPage.Value value(String name, Facet.Value value) {
-    return new ResultsPage.Value(value.label(), value.count(), value.selected(), fromStart.toggled(name, value.id()).toString());
+    String excluded = "-" + value.id();
+    Address chosen = fromStart.without(name, excluded).toggled(name, value.id()), without = fromStart.without(name, value.id()).toggled(name, excluded);
+    return new ResultsPage.Value(value.label(), value.count(), value.selected(), fromStart.has(name, excluded), chosen.toString(), without.toString());
   }
 
   private List<ResultsPage.Filtre> inForce(List<Facet> facets) {

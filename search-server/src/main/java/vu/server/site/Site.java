@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vu.server.Pages;
 import vu.server.Route;
+import vu.server.Services;
 import vu.server.api.ApiError;
 import vu.web.Address;
 import vu.web.Html;
@@ -32,16 +33,29 @@ public final class Site {
         page("/", HomeView.PARAMETERS, HomeView::page),
         page("/deliberations", ResultsView.PARAMETERS, ResultsView::page),
         page("/deliberations/{collectivite}/{cle}", List.of(), ActView::page),
+        page("/deliberations/{collectivite}/{cle}/citer", CiterView.PARAMETERS, CiterView::page),
+        page("/deliberations/{collectivite}/{cle}/chaine", ChaineView.PARAMETERS, ChaineView::page),
+        page("/deliberations/{collectivite}/{cle}/dossier", List.of("avec"), DossierView::page),
+        page("/chemin", CheminView.PARAMETERS, CheminView::page),
         page("/organismes", OrganismesView.PARAMETERS, OrganismesView::page),
         page("/organismes/{id}", List.of(), OrganismeView::page),
         page("/textes", TextesView.PARAMETERS, TextesView::page),
         page("/textes/<cle>", TexteView.PARAMETERS, TexteView::page),
         page("/depenses", DepensesView.PARAMETERS, DepensesView::page),
         page("/couverture", List.of(), CouvertureView::page),
+        page("/absents", AbsentsView.PARAMETERS, AbsentsView::page),
+        page("/delegations", DelegationsView.PARAMETERS, DelegationsView::page),
+        page("/verifier", List.of(), VerifierView::form),
+        Route.post("/verifier", Site::checked),
         prose(ProsePage.Subject.AIDE),
         prose(ProsePage.Subject.A_PROPOS),
         prose(ProsePage.Subject.ACCESSIBILITE),
         Route.get("/opensearch.xml", (services, context) -> OpenSearch.describe(context)));
+  }
+
+  /** The check of a draft: its text comes in the body and goes nowhere else, not into a cache either. */
+  private static void checked(Services services, Context context) {
+    context.header("Cache-Control", "no-store").contentType(HTML).result(Html.of(VerifierView.checked(Visit.of(services, context, List.of(Visit.LANG)))));
   }
 
   private static Route prose(ProsePage.Subject subject) {

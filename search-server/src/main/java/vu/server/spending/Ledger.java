@@ -1,7 +1,9 @@
 package vu.server.spending;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,30 +14,67 @@ import vu.indexer.index.ActRow;
 import vu.indexer.index.ActStore;
 import vu.indexer.index.MontantRow;
 import vu.indexer.model.ActId;
-import vu.indexer.model.Found;
 import vu.indexer.model.Imputation;
+import vu.indexer.model.Montant;
 import vu.indexer.resolve.OrganismeRegistry;
 
-/** The decided amounts of a store, one line per vote. Immutable: a new store is a new ledger. */
+/** The decided amounts of a store, one line per vote and beneficiary. Immutable: a new store is a new ledger. */
 public final class Ledger {
-  private final ActStore store;
-  private final List<Line> lines;
+  /** Amounts of one instrument in one metropolis below which no median is told. */
+  private static final int LEAST_TO_COMPARE = 5;
 
-  private Ledger(ActStore store, List<Line> lines) {
-    this.store = store;
+  private final List<Line> lines;
+  private final Columns columns;
+  private final Orders orders;
+
+  private Ledger(List<Line> lines) {
     this.lines = List.copyOf(lines);
+    this.columns = new Columns(this.lines);
+    this.orders = new Orders(this.lines, columns);
   }
 
   public static Ledger of(ActStore store, OrganismeRegistry organismes) {
     Map<ActId, ActRow> acts = store.acts().stream().collect(Collectors.toMap(ActRow::id, Function.identity()));
-    return new Ledger(store, store.montants().stream().filter(MontantRow::counted).map(row -> line(acts.get(row.act()), row, organismes)).toList());
+    return of(store.montants().stream().filter(MontantRow::counted).map(row -> line(acts.get(row.act()), row, organismes)).toList());
+  }
+
+  /** @param lines by act and place; what {@link Line#premiere} and {@link Line#ecart} say is worked out here */
+  public static Ledger of(List<Line> lines) {
+    Map<String, LocalDate> first = new HashMap<>();
+    for (Line line : lines) {
+      if (line.beneficiaire() != null && line.act().date() != null) first.merge(line.beneficiaire(), line.act().date(), (a, b) -> a.isBefore(b) ? a : b);
+    }
+    Map<String, BigDecimal> medians = medians(lines);
+    return new Ledger(lines.stream().map(line -> compared(line, first, medians)).toList());
   }
 
   private static Line line(ActRow act, MontantRow row, OrganismeRegistry organismes) {
     String read = row.montant().beneficiaire();
     Optional<OrganismeRegistry.Entry> entry = organismes.find(row.act(), read);
     Integer annee = row.montant().annee() != null ? row.montant().annee() : act.date() == null ? null : (Integer) act.date().getYear();
-    return new Line(act, row, entry.map(OrganismeRegistry.Entry::id).orElse(null), entry.map(OrganismeRegistry.Entry::nom).orElse(read), annee);
+    return new Line(act, row, entry.map(OrganismeRegistry.Entry::id).orElse(null), entry.map(OrganismeRegistry.Entry::nom).orElse(read), annee, Sections.of(row), false, null);
+  }
+
+  private static Line compared(Line line, Map<String, LocalDate> first, Map<String, BigDecimal> medians) {
+    boolean premiere = line.beneficiaire() != null && line.act().date() != null && line.act().date().equals(first.get(line.beneficiaire()));
+    BigDecimal median = medians.get(kind(line));
+    BigDecimal ecart = median == null ? null : line.euros().divide(median, 2, RoundingMode.HALF_UP);
+    return new Line(line.act(), line.montant(), line.beneficiaire(), line.nom(), line.annee(), line.section(), premiere, ecart);
+  }
+
+  private static String kind(Line line) {
+    return line.act().id().collectivite() + "/" + line.instrument();
+  }
+
+  /** The median of the amounts of each instrument in each metropolis that has enough of them; only those above zero. */
+  private static Map<String, BigDecimal> medians(List<Line> lines) {
+    Map<String, List<BigDecimal>> byKind = lines.stream().collect(Collectors.groupingBy(Ledger::kind, Collectors.mapping(Line::euros, Collectors.toList())));
+    Map<String, BigDecimal> medians = new HashMap<>();
+    byKind.forEach((kind, sums) -> {
+      BigDecimal median = sums.stream().sorted().skip((sums.size() - 1) / 2).findFirst().orElseThrow();
+      if (sums.size() >= LEAST_TO_COMPARE && median.signum() > 0) medians.put(kind, median);
+    });
+    return medians;
   }
 
   /** Every line, ordered by act and place. */
@@ -43,48 +82,36 @@ public final class Ledger {
     return lines;
   }
 
+  /** The values of a group that lines have, in order. */
+  public List<String> values(Group group) {
+    return columns.of(group).keys().stream().map(Group.Key::cle).filter(Objects::nonNull).distinct().sorted().toList();
+  }
+
+  public Selection select(Filter filter) {
+    return new Selection(lines, columns, orders, columns.select(filter));
+  }
+
+  /** The lines a filter accepts, ordered by act and place. */
   public List<Line> lines(Filter filter) {
-    return lines.stream().filter(filter::accepts).toList();
+    return select(filter).lines();
   }
 
   public List<Line> lines(Filter filter, Order order) {
-    return lines.stream().filter(filter::accepts).sorted(order.comparator()).toList();
+    return select(filter).lines(order).toList();
   }
 
   public Totals totals(Filter filter) {
-    return Totals.of(lines(filter));
+    return select(filter).totals();
   }
 
-  /** The budget line a vote is entered in: that of its act when it has exactly one; with several, nothing says which. */
+  /** The budget line a vote is entered in; empty when the act prints none, or several and nothing says which. */
   public Optional<Imputation> imputation(Line line) {
-    List<Imputation> all = store.act(line.act().id()).map(act -> act.imputations().stream().map(Found::value).distinct().toList()).orElse(List.of());
-    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    return Optional.ofNullable(line.imputation());
   }
 
-  /** What lines are grouped by. */
-  public enum Group { COLLECTIVITE, ANNEE, BENEFICIAIRE, INSTRUMENT, INSTANCE }
-
-  /** The sums of lines by one of their values: years in order, the others from the largest spending; every line is in exactly one part. */
+  /** {@link Selection#breakdown(Group)} of a few lines. */
   public static List<Part> breakdown(List<Line> lines, Group group) {
-    Map<Key, Totals> sums = new LinkedHashMap<>();
-    for (Line line : lines) sums.put(key(line, group), sums.getOrDefault(key(line, group), Totals.NONE).plus(line));
-    Comparator<Part> order = switch (group) {
-      case ANNEE -> Comparator.comparing(Part::cle, Comparator.nullsLast(Comparator.naturalOrder()));
-      case COLLECTIVITE, BENEFICIAIRE, INSTRUMENT, INSTANCE ->
-          Comparator.comparing((Part part) -> part.totals().depenses().euros()).reversed().thenComparing(part -> Objects.toString(part.nom(), ""));
-    };
-    return sums.entrySet().stream().map(e -> new Part(e.getKey().cle(), e.getKey().nom(), e.getValue())).sorted(order).toList();
-  }
-
-  private record Key(String cle, String nom) {}
-
-  private static Key key(Line line, Group group) {
-    return switch (group) {
-      case COLLECTIVITE -> new Key(line.act().id().collectivite(), line.act().collectivite().nom());
-      case ANNEE -> new Key(Objects.toString(line.annee(), null), Objects.toString(line.annee(), null));
-      case BENEFICIAIRE -> new Key(line.beneficiaire(), line.nom());
-      case INSTRUMENT -> new Key(line.instrument().label(), line.instrument().label());
-      case INSTANCE -> new Key(line.act().instance(), line.act().instance());
-    };
+    Columns columns = new Columns(lines);
+    return new Selection(lines, columns, new Orders(lines, columns), columns.select(Filter.NONE)).breakdown(group);
   }
 }

@@ -3,18 +3,23 @@ package vu.server.spending;
 import java.math.BigDecimal;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.MontantRow;
+import vu.indexer.model.Imputation;
 import vu.indexer.model.Montant;
 
 /**
- * One decided amount.
+ * One decided amount: what one vote gives one beneficiary.
  *
  * @param act the act that decides it, with date, body, metropolis and vote
- * @param montant the amount with its words and the sentence that holds them
+ * @param montant the amount with its words, the sentence that holds them, its budget line and what does not agree
  * @param beneficiaire id of the canonical organisation, or null when the name is not that of a known one
  * @param nom the canonical name, else the name as read, else null
  * @param annee the budget year printed, else the year of the session, else null
+ * @param section {@code fonctionnement} or {@code investissement}, from the budget line or the words of the vote, else null
+ * @param premiere true when no earlier act that is held decides something for this organisation
+ * @param ecart how many times the median of the same instrument in the same metropolis, two decimals; null with too few to compare
  */
-public record Line(ActRow act, MontantRow montant, String beneficiaire, String nom, Integer annee) {
+public record Line(
+    ActRow act, MontantRow montant, String beneficiaire, String nom, Integer annee, String section, boolean premiere, BigDecimal ecart) {
   public BigDecimal euros() {
     return montant.euros();
   }
@@ -28,5 +33,31 @@ public record Line(ActRow act, MontantRow montant, String beneficiaire, String n
   /** True for an amount before tax. */
   public boolean ht() {
     return "HT".equals(montant.montant().taxe());
+  }
+
+  /** The budget line, or null. */
+  public Imputation imputation() {
+    return montant.imputation();
+  }
+
+  /** The account of the budget line, else its chapter, or null. */
+  public String compte() {
+    Imputation line = imputation();
+    return line == null ? null : line.nature() != null ? line.nature() : line.chapitre();
+  }
+
+  /** By which instruction the budget is kept, see {@link Comptabilite#of}. */
+  public String nomenclature() {
+    return Comptabilite.of(act, imputation() == null ? null : imputation().exercice());
+  }
+
+  /** What is worth a look at this line. */
+  public boolean has(Marque marque) {
+    return switch (marque) {
+      case PREMIERE -> premiere;
+      case DESACCORD -> !montant.controles().isEmpty();
+      case TABLEAU -> montant.montant().adopte();
+      case FRANCS -> montant.montant().monnaie() == Montant.Monnaie.FRF;
+    };
   }
 }

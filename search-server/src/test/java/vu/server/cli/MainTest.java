@@ -111,6 +111,18 @@ class MainTest {
   }
 
   @Test
+  void aSyntheticCorpusIsWrittenOnceAndOnlyIntoAnEmptyFolder() {
+    Path out = folder.resolve("made");
+    assertEquals("12 acts in " + out, vu("generate", 12, "--seed", 4, "--out", out).out().strip());
+    assertEquals(0, vu("index", out, "--index", index).code());
+    Ran again = vu("generate", 12, "--out", out);
+    assertEquals(3, again.code());
+    assertTrue(again.err().contains("is not empty"), again.err());
+    assertEquals(2, vu("generate", 0, "--out", folder.resolve("none")).code());
+    assertEquals(2, vu("generate", 5).code());
+  }
+
+  @Test
   void anIndexedFolderIsSearchedFollowedAndChecked() throws Exception {
     assertEquals(0, vu("index", acts, "--index", index).code());
     Ran again = vu("index", acts, "--index", index);
@@ -166,11 +178,27 @@ class MainTest {
   }
 
   @Test
+  void theVisasOfADraftAreChecked() throws IOException {
+    assertEquals(0, vu("index", acts, "--index", index).code());
+    Path draft = Files.writeString(folder.resolve("projet.txt"), "Vu la délibération n° 2019-3853 du 4 novembre 2019 ;\nVu la délibération n° 2018-1 du 8 janvier 2018 ;\nVu la loi n° 2014-58 ;\n");
+    Ran ran = vu("resolve", draft, "--index", index, "--collectivite", "lyon");
+    assertEquals(0, ran.code(), ran.err());
+    List<String> statuses = ran.out().lines().filter(line -> line.matches(" +\\d+  .*")).map(line -> line.strip().split(" +")[1]).toList();
+    assertEquals(List.of("found", "absent", "outside"), statuses, ran.out());
+    assertTrue(ran.out().contains("= Vu la délibération du Conseil n° 2019-3853 du 4 novembre 2019 portant soutien"), ran.out());
+    JsonNode json = JSON.readTree(vu("resolve", draft, "--index", index, "--format", "json").out());
+    assertEquals("lyon/2019-3853", json.path("references").path(0).path("resolution").path("id").asString());
+    assertEquals(1, vu("resolve", folder.resolve("nulle-part.txt"), "--index", index).code());
+    assertEquals(2, vu("resolve", draft, "--index", index, "--collectivite", "nulle-part").code());
+    assertEquals(3, vu("resolve", draft, "--index", folder.resolve("nulle-part")).code());
+  }
+
+  @Test
   void wrongArgumentsAreTwo() {
     for (List<Object> args :
         List.<List<Object>>of(
             List.of(), List.of("danse"), List.of("search"), List.of("search", "x", "--limit", "-1"),
-            List.of("search", "x", "--format", "pdf"), List.of("extract"),
+            List.of("search", "x", "--format", "pdf"), List.of("resolve"), List.of("resolve", "a.txt", "--date", "hier"), List.of("extract"),
             List.of("extract", "a.txt", "--fragments", "b"), List.of("index"), List.of("index", acts, "--threads", "0"), List.of("chain", "x", "--depth", "99"),
             List.of("chain", "x", "--direction", "up"), List.of("serve", "--port", "99999"), List.of("score", acts), List.of("check", "--nothing"))) {
       Ran ran = vu(args.toArray());
@@ -217,5 +245,30 @@ class MainTest {
     server.interrupt();
     server.join();
     assertEquals(line, out.toString(), "nothing else on standard output");
+  }
+
+  @Test
+  void exportGivesOutWhatItIsAskedFor() throws IOException {
+    vu("index", acts, "--index", index);
+    assertEquals(2, vu("export", "acts", "--index", index).out().lines().count());
+    assertEquals(1, vu("export", "acts", "--index", index, "--query", "prolongation").out().lines().count());
+    assertTrue(vu("export", "acts", "--format", "csv", "--index", index).out().startsWith("id,"));
+    assertTrue(vu("export", "graph", "--format", "graphml", "--index", index).out().contains("<graphml"));
+    Path file = folder.resolve("sous/actes.csv");
+    assertEquals(0, vu("export", "acts", "--index", index, "--out", file).code());
+    assertTrue(Files.readString(file).startsWith("id,"), "the name of the file tells the format");
+    assertEquals(0, vu("export", "akn", "--index", index, "--out", folder.resolve("akn")).code());
+    assertTrue(Files.exists(folder.resolve("akn/lyon/2019-3853.xml")));
+  }
+
+  @Test
+  void exportRefusesWhatItDoesNotKnow() {
+    vu("index", acts, "--index", index);
+    Ran unknown = vu("export", "tout", "--index", index);
+    assertEquals(2, unknown.code());
+    assertTrue(unknown.err().contains("scdl-deliberations"), unknown.err());
+    assertEquals(2, vu("export", "acts", "--format", "gexf", "--index", index).code());
+    assertEquals(2, vu("export", "akn", "--index", index).code(), "a ZIP is not for a terminal");
+    assertEquals(3, vu("export", "acts", "--index", folder.resolve("rien")).code());
   }
 }

@@ -28,6 +28,7 @@ class FacetCountsTest {
       act.on((2015 + random.nextInt(4)) + "-03-0" + (1 + random.nextInt(9))).instance(BODIES.get(random.nextInt(3)));
       for (int n = random.nextInt(3); n > 0; n--) act.citesLaw("2014-" + random.nextInt(4), "2014-01-27");
       for (int n = random.nextInt(3); n > 0; n--) act.names("Association du quartier " + "ABCD".charAt(random.nextInt(4)));
+      if (random.nextInt(4) > 0) act.matiere(List.of("7.2", "7.10", "8").get(random.nextInt(3)));
       if (random.nextBoolean()) act.votes(String.valueOf(random.nextInt(200_000)), "Club", Montant.Instrument.SUBVENTION, null, 2019);
       acts.add(act.build());
     }

@@ -15,6 +15,7 @@ import vu.indexer.model.Citation;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Link;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Reference;
@@ -74,7 +75,7 @@ public final class RandomCorpus {
     String all = text.toString();
     SourceDocument source = new SourceDocument(authority + "/" + n + ".txt", "txt", "0".repeat(64), authority, null, false);
     return new AnalysedAct(id(authority, n), new CanonicalText(source, all, 0), deliberation, links(all, count), montants(all), organismes(all), List.of(),
-        List.of());
+        List.of(), random.nextInt(5) == 0 ? null : new Matiere(any(List.of("7.5", "7.10", "8.9", "8")), 0.5, List.of()));
   }
 
   private static ActId id(String authority, int n) {

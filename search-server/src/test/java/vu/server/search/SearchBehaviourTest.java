@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Montant;
+import vu.server.Notes;
 import vu.server.search.lucene.LuceneBackend;
 
 /** What a reader types, and the acts that must come, in order. */
@@ -90,22 +91,26 @@ class SearchBehaviourTest {
   @Test
   void saysHowAQueryWithoutAnswerWasWidened() {
     SearchPage close = backend.search(SearchRequest.of("subvantion forum"));
-    assertEquals("« subvantion » est introuvable ; les mots proches sont cherchés", close.understood().fallback());
+    assertEquals("« subvantion » est introuvable ; les mots proches sont cherchés", fallback(close));
     assertEquals("lyon/2019-3853", close.hits().getFirst().act().id().toString());
     SearchPage most = backend.search(SearchRequest.of("délégation compétences forum"));
-    assertEquals("aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart", most.understood().fallback());
+    assertEquals("aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart", fallback(most));
     assertEquals(1, most.total());
-    assertNull(backend.search(SearchRequest.of("forum")).understood().fallback());
+    assertNull(fallback(backend.search(SearchRequest.of("forum"))));
     SearchPage none = backend.search(SearchRequest.of("xyzxyz"));
     assertEquals(0, none.total());
-    assertNull(none.understood().fallback());
+    assertNull(fallback(none));
+  }
+
+  private static String fallback(SearchPage page) {
+    return Notes.together(Notes.french(), page.understood().fallback());
   }
 
   @Test
   void aFilterThatLeavesNothingIsNotWidened() {
     SearchPage page = backend.search(new SearchRequest("forum", Map.of("collectivite", List.of("amp")), Sort.PERTINENCE, 0, 10));
     assertEquals(0, page.total());
-    assertNull(page.understood().fallback());
+    assertNull(fallback(page));
   }
 
   @Test
@@ -137,13 +142,13 @@ class SearchBehaviourTest {
     "réseau territoires innovants | amp/17495-25-bm", "délégation de compétences | amp/8073-20-cm", "adhésion AMP | ''", "PLU | ''"})
   void wordsAndSiglesOfOneNameFindTheSame(String q, String found) {
     Understood understood = backend.search(SearchRequest.of(q)).understood();
-    List<String> acts = understood.fallback() == null ? find(q) : List.of();
+    List<String> acts = understood.fallback().isEmpty() ? find(q) : List.of();
     assertEquals(found, String.join(" ", acts));
   }
 
   @Test
   void anotherNameThatIsSearchedIsTold() {
-    assertEquals(List.of("« ASL » : « association syndicale libre » est cherché aussi."), backend.search(SearchRequest.of("ASL")).understood().notes());
+    assertEquals(List.of("« ASL » : « association syndicale libre » est cherché aussi."), Notes.each(Notes.french(), backend.search(SearchRequest.of("ASL")).understood().notes()));
     assertEquals(List.of(), backend.search(SearchRequest.of("ami")).understood().notes());
   }
 

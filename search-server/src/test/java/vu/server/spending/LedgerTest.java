@@ -106,7 +106,7 @@ class LedgerTest {
       BigDecimal sum = lines.stream().filter(l -> !l.ht() && l.instrument() != RECETTE && l.instrument() != GARANTIE)
           .map(Line::euros).reduce(euros("0"), BigDecimal::add);
       assertEquals(sum, ledger.totals(filter).depenses().euros(), "seed " + seed);
-      for (Ledger.Group group : Ledger.Group.values()) {
+      for (Group group : Group.values()) {
         List<Part> parts = Ledger.breakdown(lines, group);
         assertEquals(lines.size(), parts.stream().mapToInt(p -> p.totals().lignes()).sum(), "seed " + seed + " " + group);
         assertEquals(sum, parts.stream().map(p -> p.totals().depenses().euros()).reduce(euros("0"), BigDecimal::add), "seed " + seed + " " + group);
@@ -119,10 +119,10 @@ class LedgerTest {
   void theValueOfAPartFiltersItsLines() {
     for (long seed = 1; seed <= 20; seed++) {
       Ledger ledger = ledger(random(new Random(seed)));
-      for (Part part : Ledger.breakdown(ledger.lines(), Ledger.Group.COLLECTIVITE)) {
+      for (Part part : Ledger.breakdown(ledger.lines(), Group.COLLECTIVITE)) {
         assertEquals(part.totals(), ledger.totals(new Filter(Set.of(part.cle()), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null)), "seed " + seed);
       }
-      for (Part part : Ledger.breakdown(ledger.lines(), Ledger.Group.ANNEE)) {
+      for (Part part : Ledger.breakdown(ledger.lines(), Group.ANNEE)) {
         assertEquals(part.totals(), ledger.totals(new Filter(Set.of(), Set.of(Integer.valueOf(part.cle())), Set.of(), Set.of(), Set.of(), null, null, null)),
             "seed " + seed);
       }

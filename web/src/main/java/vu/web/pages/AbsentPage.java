@@ -6,9 +6,10 @@ import java.util.List;
  * An act that is cited and not held: only what others say of it.
  *
  * @param nom its number as printed most often
+ * @param demande the letter that asks for it, in French
  * @param dits each way in which its number, date and body are printed
  */
-public record AbsentPage(Chrome chrome, String nom, String collectivite, List<Dit> dits, List<CitedBy> citePar) implements Page {
+public record AbsentPage(Chrome chrome, String nom, String collectivite, String demande, List<Dit> dits, List<CitedBy> citePar) implements Page {
   public AbsentPage {
     dits = List.copyOf(dits);
     citePar = List.copyOf(citePar);

@@ -75,12 +75,15 @@ public record ResultsPage(
     }
 
     private boolean atOnce(Value value) {
-      return value.selected() || values.size() <= SHOWN + 1 || values.indexOf(value) < SHOWN;
+      return value.selected() || value.excluded() || values.size() <= SHOWN + 1 || values.indexOf(value) < SHOWN;
     }
   }
 
-  /** @param href this search with the value when it is not selected, without it when it is */
-  public record Value(String label, long count, boolean selected, String href) {}
+  /**
+   * @param href this search with the value when it is not selected, else free of it
+   * @param without this search excluding the value when it does not, else free of it
+   */
+  public record Value(String label, long count, boolean selected, boolean excluded, String href, String without) {}
 
   /** A filter in force. */
   public record Filtre(String name, String label, String without) {}

@@ -19,9 +19,11 @@ final class ConditionQueries {
   private static final float OTHER_ZONES = 0.2f;
 
   private final LuceneStore store;
+  private final ZoneQueries zones;
 
   ConditionQueries(LuceneStore store) {
     this.store = store;
+    this.zones = new ZoneQueries(new Spellings(store.reader()));
   }
 
   Query of(Condition condition) {
@@ -36,8 +38,8 @@ final class ConditionQueries {
     };
   }
 
-  private static Query text(Condition.Text text) {
-    Function<String, Query> query = ZoneQueries.of(text.match());
+  private Query text(Condition.Text text) {
+    Function<String, Query> query = zones.of(text.match());
     List<Query> each = new ArrayList<>();
     for (Zone zone : Zone.values()) if (text.zones().contains(zone)) each.add(new BoostQuery(query.apply(zone.field()), Condition.weight(zone)));
     return each.size() == 1 ? each.getFirst() : new DisjunctionMaxQuery(each, OTHER_ZONES);

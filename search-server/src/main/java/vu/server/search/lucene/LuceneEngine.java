@@ -3,7 +3,6 @@ package vu.server.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -57,34 +56,38 @@ final class LuceneEngine implements Engine {
   }
 
   @Override
-  public IntFunction<Places> places(Condition condition) {
+  public Finder places(Condition condition) {
     try {
-      Query query = searcher.rewrite(queries.of(condition));
+      Query query = searcher.rewrite(queries.of(PatternPlaces.others(condition)));
       Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-      return act -> places(weight, act);
+      PatternPlaces patterns = PatternPlaces.of(condition);
+      return (act, source) -> {
+        Places places = places(weight, act, source.text());
+        patterns.mark(catalog, act, source, places);
+        return places;
+      };
     } catch (IOException e) {
       throw new UncheckedIOException("The index cannot be read", e);
     }
   }
 
-  private Places places(Weight weight, int act) {
+  private Places places(Weight weight, int act, String text) {
     int doc = store.doc(act);
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
     Places places = new Places();
     try {
       org.apache.lucene.search.Matches matches = weight.matches(leaf, doc - leaf.docBase);
-      if (matches != null) for (Zone zone : Zone.values()) add(zone, act, matches.getMatches(zone.field()), places);
+      if (matches != null) for (Zone zone : Zone.values()) add(zone, zone.inText() ? text : catalog.printed(zone, act), matches.getMatches(zone.field()), places);
       return places;
     } catch (IOException e) {
       throw new UncheckedIOException("The index cannot be read", e);
     }
   }
 
-  private void add(Zone zone, int act, MatchesIterator found, Places places) throws IOException {
+  private static void add(Zone zone, String source, MatchesIterator found, Places places) throws IOException {
     if (found == null) return;
-    String source = zone.inText() ? store.text(act) : catalog.printed(zone, act);
-    while (found.next()) places.add(zone, source, zone == Zone.NUMERO ? new Span(0, source.length()) : new Span(found.startOffset(), found.endOffset()));
+    while (!places.full() && found.next()) places.add(zone, source, zone == Zone.NUMERO ? new Span(0, source.length()) : new Span(found.startOffset(), found.endOffset()));
   }
 
   @Override

@@ -11,7 +11,6 @@ import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -28,21 +27,23 @@ final class ZoneQueries {
   private static final float STEM = 0.5f;
   /** What the accents that were typed are worth, where they are printed. */
   private static final float ACCENTS = 0.25f;
-  /** Spellings a fuzzy word looks at, the closest first. */
-  private static final int SPELLINGS = 100;
 
   /** Stems and accents are indexed in the same field, each after a mark; a pattern looks at the other terms only. */
   private static final Automaton FORMS = forms(Schema.accented("").charAt(0), Schema.stem("").charAt(0));
 
-  private ZoneQueries() {}
+  private final Spellings spellings;
 
-  static Function<String, Query> of(TextMatch match) {
+  ZoneQueries(Spellings spellings) {
+    this.spellings = spellings;
+  }
+
+  Function<String, Query> of(TextMatch match) {
     return switch (match) {
       case TextMatch.Term term -> field -> term(field, term);
       case TextMatch.Sequence sequence -> field -> sequence(field, sequence.terms());
       case TextMatch.Near near -> near(near);
-      case TextMatch.Pattern pattern -> pattern(pattern.wildcard());
-      case TextMatch.Close close -> field -> new FuzzyQuery(new Term(field, close.form()), close.edits(), 1, SPELLINGS, true);
+      case TextMatch.Pattern pattern -> pattern(pattern);
+      case TextMatch.Close close -> field -> spellings.query(close, field);
     };
   }
 
@@ -70,10 +71,14 @@ final class ZoneQueries {
     return field -> new IntervalQuery(field, together);
   }
 
-  private static Function<String, Query> pattern(String wildcard) {
-    Automaton shape = WildcardQuery.toAutomaton(new Term("", wildcard), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    Automaton forms = Operations.determinize(Operations.intersection(shape, FORMS), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    return field -> new AutomatonQuery(new Term(field, wildcard), forms);
+  private static Function<String, Query> pattern(TextMatch.Pattern pattern) {
+    Automaton forms = Operations.determinize(Operations.intersection(shape(pattern), FORMS), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    return field -> new AutomatonQuery(new Term(field, pattern.wildcard()), forms);
+  }
+
+  /** The words of a shape. */
+  static Automaton shape(TextMatch.Pattern pattern) {
+    return WildcardQuery.toAutomaton(new Term("", pattern.wildcard()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
 
   /** Everything that begins with neither of two marks, the lower one first. */

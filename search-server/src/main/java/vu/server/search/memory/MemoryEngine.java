@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import vu.indexer.index.Zone;
 import vu.indexer.index.ZoneWords;
 import vu.indexer.index.words.Token;
@@ -84,8 +83,8 @@ final class MemoryEngine implements Engine {
   }
 
   @Override
-  public IntFunction<Places> places(Condition condition) {
-    return act -> {
+  public Finder places(Condition condition) {
+    return (act, source) -> {
       Places places = new Places();
       mark(condition, act, places);
       return places;

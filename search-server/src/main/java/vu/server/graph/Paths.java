@@ -1,0 +1,41 @@
+package vu.server.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The shortest paths between two nodes. A path is its nodes: that an act is cited twice by another does not make two paths.
+ *
+ * @param paths the first of them, in the order of their nodes; empty when none leads there
+ * @param total how many shortest paths there are; {@link Long#MAX_VALUE} for that or more
+ */
+public record Paths(Chain.Node from, Chain.Node to, PathQuery query, List<Path> paths, long total) {
+  public Paths {
+    paths = List.copyOf(paths);
+  }
+
+  /**
+   * One path.
+   *
+   * @param way {@link Way#BASES}, {@link Way#USES} or {@link Way#ANY}
+   * @param nodes from the first to the last, each with its steps from the first
+   * @param steps between one node and the next: every citation that makes the step
+   */
+  public record Path(Way way, List<Chain.Node> nodes, List<List<Chain.Arc>> steps) {
+    public Path {
+      nodes = List.copyOf(nodes);
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** Steps of the shortest paths; empty when there is none. */
+  public OptionalInt length() {
+    return paths.isEmpty() ? OptionalInt.empty() : OptionalInt.of(paths.getFirst().steps().size());
+  }
+
+  /** "200 sur 3412" when not every one is shown. */
+  public Optional<String> limit() {
+    return paths.size() < total ? Optional.of(paths.size() + " sur " + (total == Long.MAX_VALUE ? "plus de " + (Long.MAX_VALUE - 1) : total)) : Optional.empty();
+  }
+}

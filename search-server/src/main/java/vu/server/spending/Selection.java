@@ -1,0 +1,88 @@
+package vu.server.spending;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The lines of a ledger that a filter accepts, with their sums. Immutable. */
+public final class Selection {
+  private final List<Line> lines;
+  private final Columns columns;
+  private final Orders orders;
+  /** Numbers of lines, ascending. */
+  private final int[] selected;
+
+  Selection(List<Line> lines, Columns columns, Orders orders, int[] selected) {
+    this.lines = lines;
+    this.columns = columns;
+    this.orders = orders;
+    this.selected = selected;
+  }
+
+  public int size() {
+    return selected.length;
+  }
+
+  public Totals totals() {
+    return columns.totals(selected);
+  }
+
+  /** Every line in this order, made as it is read. */
+  public Stream<Line> lines(Order order) {
+    BitSet wanted = new BitSet(lines.size());
+    for (int line : selected) wanted.set(line);
+    return IntStream.of(orders.of(order)).filter(wanted::get).mapToObj(lines::get);
+  }
+
+  /** Some lines of {@link #lines(Order)}. */
+  public List<Line> page(Order order, int offset, int limit) {
+    return lines(order).skip(offset).limit(limit).toList();
+  }
+
+  /** Every line by act and place. */
+  public List<Line> lines() {
+    return IntStream.of(selected).mapToObj(lines::get).toList();
+  }
+
+  /** The sums by the values of a group: years in order, the others from the largest spending; every line is in exactly one part. */
+  public List<Part> breakdown(Group group) {
+    return breakdown(group, Integer.MAX_VALUE).parts();
+  }
+
+  /**
+   * The first parts of a breakdown.
+   *
+   * @param count how many parts there are in all
+   */
+  public record Breakdown(List<Part> parts, int count) {}
+
+  /** @param most parts wanted */
+  public Breakdown breakdown(Group group, int most) {
+    Columns.Weights weights = columns.weights(selected, group);
+    List<Group.Key> keys = columns.of(group).keys();
+    Comparator<Integer> order = order(group, keys, weights);
+    PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
+    int count = 0;
+    for (int k = 0; k < keys.size(); k++) {
+      if (weights.lines()[k] == 0) continue;
+      count++;
+      if (best.size() == most && order.compare(k, best.peek()) >= 0) continue;
+      best.add(k);
+      if (best.size() > most) best.poll();
+    }
+    int[] wanted = best.stream().sorted(order).mapToInt(Integer::intValue).toArray();
+    Totals[] totals = columns.totals(selected, group, wanted);
+    List<Part> parts = IntStream.range(0, wanted.length).mapToObj(n -> new Part(keys.get(wanted[n]).cle(), keys.get(wanted[n]).nom(), totals[n])).toList();
+    return new Breakdown(parts, count);
+  }
+
+  private static Comparator<Integer> order(Group group, List<Group.Key> keys, Columns.Weights weights) {
+    Comparator<Integer> byKey = Comparator.comparing(k -> keys.get(k).cle(), Comparator.nullsLast(Comparator.naturalOrder()));
+    if (group == Group.ANNEE) return byKey;
+    return Comparator.comparingLong((Integer k) -> weights.spent()[k]).reversed().thenComparing(k -> Objects.toString(keys.get(k).nom(), "")).thenComparing(byKey);
+  }
+}
