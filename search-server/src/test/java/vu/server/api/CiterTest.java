@@ -23,6 +23,7 @@ import vu.indexer.model.Authority;
 import vu.indexer.model.Span;
 import vu.server.CurrentServices;
 import vu.server.DemoServices;
+import vu.server.CurrentServices;
 import vu.server.SearchServer;
 import vu.server.Services;
 import vu.server.citation.ActCitation;

@@ -19,6 +19,7 @@ import vu.indexer.index.MemoryStore;
 import vu.indexer.model.Relation;
 import vu.server.CurrentServices;
 import vu.server.ActsForTests;
+import vu.server.CurrentServices;
 import vu.server.Demonstration;
 import vu.server.SearchServer;
 import vu.server.Services;
@@ -103,8 +104,8 @@ class GraphPagesTest {
     assertTrue(html.contains("1 pas") && html.contains("cite ↓") && html.contains("/deliberations/amp/8073-20-cm"));
     assertTrue(body(made, "/chemin?de=lyon/2020-1&a=amp/1-20-cm").contains("Aucun chemin"));
     HttpResponse<String> unknown = get(made, "/chemin?de=lyon/2020-1&a=nulle-part");
-    assertEquals(404, unknown.statusCode());
-    assertTrue(unknown.body().contains("Aucun acte ou texte détenu ou cité ne s’appelle ainsi"));
+    assertEquals(400, unknown.statusCode());
+    assertTrue(unknown.body().contains("Aucun acte ou texte détenu ou cité ne s’appelle «\u00a0nulle-part\u00a0»"), "told beside the form");
     assertEquals(400, get(made, "/chemin?de=lyon/2020-1&a=amp/1-20-cm&sens=haut").statusCode());
   }
 }
