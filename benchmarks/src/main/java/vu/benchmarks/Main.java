@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code reading}, {@code linearity}, {@code graph}, or all when none is named. Exit code 1 when a form costs more than its length or an answer of the
- * graph takes too long, 2 for a wrong word.
+ * {@code reading}, {@code linearity}, {@code graph}, {@code ledger}, or the first three when none is named. Exit code 1 when a form costs more than its
+ * length or an answer of the graph takes too long, 2 for a wrong word.
  */
 public final class Main {
   private static final String USAGE =
       """
-      usage: java [-Dvu.texts=DIR] [-Dvu.limit=SECONDS] -jar benchmarks/target/benchmarks.jar [reading [JMH OPTIONS] | linearity [WORDS OF A FORM] | graph [ACTS]]
+      usage: java [-Dvu.texts=DIR] [-Dvu.limit=SECONDS] -jar benchmarks/target/benchmarks.jar [reading [JMH OPTIONS] | linearity [WORDS OF A FORM] | graph [ACTS] | ledger [LINES]]
       """;
 
   /** Acts of the graph when nothing is said. */
@@ -29,6 +29,7 @@ public final class Main {
       case "graph" -> System.exit(graph(rest));
       case "reading" -> ReadingRun.run(rest);
       case "linearity" -> System.exit(linearity(String.join(" ", rest)));
+      case "ledger" -> System.out.print(LedgerRun.of(rest.isEmpty() ? LedgerRun.LINES : Integer.parseInt(rest.getFirst())));
       default -> {
         System.err.print(USAGE);
         System.exit(2);

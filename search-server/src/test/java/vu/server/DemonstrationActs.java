@@ -25,6 +25,7 @@ public final class DemonstrationActs {
     for (Path file : files()) {
       switch (pipeline.read(file, FOLDER.relativize(file).toString())) {
         case Reading.Acts read -> drafts.addAll(read.acts());
+        case Reading.Liste list -> throw new IllegalStateException(list.path() + " is a list of acts");
         case Reading.Refused refused -> throw new IllegalStateException(refused.path() + ": " + refused.reason());
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import vu.web.pages.AbsentsPage;
 import vu.web.pages.ChainePage;
 import vu.web.pages.Choice;
+import vu.web.pages.CiterPage;
 import vu.web.pages.Claim;
 import vu.web.pages.DepensesPage;
 import vu.web.pages.Page;
@@ -26,7 +27,7 @@ final class LegalSamples {
   }
 
   List<Page> all() {
-    return List.of(verifier(null), verifier(checked()), absents(), chaine(true), chaine(false));
+    return List.of(verifier(null), verifier(checked()), absents(), chaine(true), chaine(false), citer());
   }
 
   private ChainePage chaine(boolean drawn) {
@@ -42,6 +43,11 @@ final class LegalSamples {
         samples.chrome("/deliberations/amp/1/chaine", ""), "HN 1" + spice, "Titre" + spice, "/deliberations/amp/1", 400, 299, List.of(item), drawn ? List.of(item) : List.of(),
         new ChainePage.Choices(choice, choice, choice, choice), drawn ? picture : null, List.of(new ChainePage.Group("groupe-1", "2 actes" + spice, choice)), List.of(List.of("a" + spice, "b")), List.of(proof), 3,
         List.of(new Choice("CSV", "/api/deliberations/amp/1/chaine.csv", false)), drawn ? "/api/deliberations/amp/1/chaine.svg" : null);
+  }
+
+  private CiterPage citer() {
+    CiterPage.Forms forms = new CiterPage.Forms("http://localhost/x" + spice, "Métropole" + spice, "Vu" + spice, "@misc{x}" + spice, "TY  - LEGAL" + spice, "<blockquote>" + spice);
+    return new CiterPage(samples.chrome("/deliberations/amp/1/citer", ""), samples.amp(), forms, List.of(new Choice("Article 1" + spice, "/deliberations/amp/1/citer?p=3", true)), "/api/x.bib", "/api/x.ris");
   }
 
   private AbsentsPage absents() {

@@ -28,6 +28,7 @@ import vu.web.pages.DepensesPage;
 import vu.web.pages.DossierPage;
 import vu.web.pages.ErrorPage;
 import vu.web.pages.HomePage;
+import vu.web.pages.LedgerLine;
 import vu.web.pages.MoneyLine;
 import vu.web.pages.OrganismePage;
 import vu.web.pages.OrganismesPage;
@@ -273,16 +274,26 @@ final class Samples {
   }
 
   private DepensesPage depenses() {
-    DepensesPage.Filtres filtres =
-        new DepensesPage.Filtres(List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true)), List.of(new DepensesPage.Option("2025", "2025", false)), List.of(), "x" + spice, "", "", "Réseau" + spice, "/depenses");
+    DepensesPage.Option amp = new DepensesPage.Option("amp", AMP.nom() + spice, true), year = new DepensesPage.Option("2025", "2025", false);
+    DepensesPage.Liste more = new DepensesPage.Liste("compte", List.of(new DepensesPage.Option("6281", "6281 Concours divers" + spice, true)));
+    DepensesPage.Filtres filtres = new DepensesPage.Filtres(List.of(amp), List.of(year), List.of(), List.of(more), "x" + spice, "", "", "Réseau" + spice, "/depenses");
     DepensesPage.Cellule none = new DepensesPage.Cellule(new Sums(List.of()), null);
-    return new DepensesPage(
-        chrome("/depenses", ""), filtres, spent("30100"), 2, List.of("2019", "2025"),
+    DepensesPage.Barre bar = new DepensesPage.Barre("amp", AMP.nom() + spice, new BigDecimal("3600"), 14, "/depenses?annee=2025");
+    DepensesPage.Poste part = new DepensesPage.Poste("Réseau" + spice, 2, spent("30100"), 100, "/depenses?beneficiaire=reseau");
+    List<DepensesPage.Rang> rows =
         List.of(
             new DepensesPage.Rang(AMP.nom(), List.of(none, new DepensesPage.Cellule(spent("3600"), "/depenses?annee=2025")), spent("3600")),
-            new DepensesPage.Rang(LYON.nom(), List.of(new DepensesPage.Cellule(spent("26500"), "/depenses?annee=2019"), none), spent("26500"))),
-        List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.9), money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.9)), Pager.SINGLE,
+            new DepensesPage.Rang(LYON.nom(), List.of(new DepensesPage.Cellule(spent("26500"), "/depenses?annee=2019"), none), spent("26500")));
+    return new DepensesPage(
+        chrome("/depenses", ""), filtres, spent("30100"), 2, List.of(new DepensesPage.Annee("2025", List.of(bar))), List.of("2019", "2025"), rows,
+        new DepensesPage.Repartition(List.of(new Choice("x", "/depenses", true)), "x", List.of(part), 60), List.of(ledgerLine("3600"), ledgerLine("26500")), Pager.SINGLE,
         List.of(new Choice(s.get("tri.montant"), "/depenses", true)));
+  }
+
+  private LedgerLine ledgerLine(String euros) {
+    List<LedgerLine.Budget> budget = List.of(new LedgerLine.Budget("nature", "6281", "Concours divers" + spice), new LedgerLine.Budget("fonction", "020", null));
+    List<LedgerLine.Controle> checks = List.of(new LedgerLine.Controle("controle-total-tableau", "Les lignes du tableau font 1 €" + spice));
+    return new LedgerLine(money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "fonctionnement", budget, checks, true, new BigDecimal("12.5"));
   }
 
   private CouverturePage couverture() {

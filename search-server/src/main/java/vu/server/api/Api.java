@@ -29,6 +29,9 @@ public final class Api {
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.mermaid", ChaineResource.twin("mermaid", "text/plain", ChainFormats.MERMAID)));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.csv", (services, context) -> ChaineResource.listing(services, context).csv(context)));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.svg", ChaineResource::svg));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/citer", CiterResource::cite));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/citer.bib", CiterResource.bib()));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/citer.ris", CiterResource.ris()));
     list(routes, "/api/organismes", OrganismeResource::list, OrganismeResource::listing);
     routes.add(Route.get("/api/organismes/{id}", OrganismeResource::one));
     list(routes, "/api/textes", TexteResource::list, TexteResource::listing);
@@ -36,6 +39,7 @@ public final class Api {
     list(routes, "/api/depenses", DepenseResource::ledger, DepenseResource::listing);
     routes.add(Route.get("/api/depenses/dossier.zip", Evidence::pack));
     routes.add(Route.get("/api/exports/{fichier}", ExportResource::file));
+    routes.add(Route.get("/api/depenses.tableur.csv", (services, context) -> DepenseResource.listing(services, context).spreadsheet(context)));
     list(routes, "/api/absents", AbsentResource::list, AbsentResource::listing);
     routes.add(Route.post("/api/resolution", ResolutionResource::resolve));
     list(routes, "/api/delegations", DelegationResource::list, DelegationResource::listing);

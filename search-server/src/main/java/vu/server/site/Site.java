@@ -33,6 +33,7 @@ public final class Site {
         page("/", HomeView.PARAMETERS, HomeView::page),
         page("/deliberations", ResultsView.PARAMETERS, ResultsView::page),
         page("/deliberations/{collectivite}/{cle}", List.of(), ActView::page),
+        page("/deliberations/{collectivite}/{cle}/citer", CiterView.PARAMETERS, CiterView::page),
         page("/deliberations/{collectivite}/{cle}/chaine", ChaineView.PARAMETERS, ChaineView::page),
         page("/deliberations/{collectivite}/{cle}/dossier", List.of("avec"), DossierView::page),
         page("/chemin", CheminView.PARAMETERS, CheminView::page),

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vu.indexer.index.MemoryStore;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Relation;
+import vu.server.CurrentServices;
 import vu.server.Pages;
 import vu.server.SearchServer;
 import vu.server.Services;
@@ -32,7 +33,7 @@ class GraphApiTest {
   @BeforeAll
   static void start() {
     Services services = Services.of(new MemoryBackend(new MemoryStore(acts(), List.of())));
-    server = SearchServer.start(() -> services, new SearchServer.Settings("127.0.0.1", 0, 0), Pages.NONE);
+    server = SearchServer.start(new CurrentServices(services), new SearchServer.Settings("127.0.0.1", 0, 0), Pages.NONE);
   }
 
   @AfterAll

@@ -53,6 +53,7 @@ class SyntheticCorpusTest {
     for (Path file : files(corpus)) {
       switch (pipeline.read(file, corpus.relativize(file).toString())) {
         case Reading.Acts read -> drafts.addAll(read.acts());
+        case Reading.Liste list -> throw new AssertionError(list.path() + " is a list of acts");
         case Reading.Refused refused -> throw new AssertionError(refused.path() + ": " + refused.reason());
       }
     }

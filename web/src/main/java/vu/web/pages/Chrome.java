@@ -82,6 +82,11 @@ public record Chrome(Strings strings, String title, Address address, String quer
 
   /** The whole of a list as CSV: its JSON address with {@code .csv}, without the page. */
   public String csv() {
-    return "/api" + new Address(address.path() + ".csv", address.without("lang").without("page").parameters());
+    return twin("csv");
+  }
+
+  /** The whole of a list in another form: {@code jsonl}, {@code tableur.csv}. */
+  public String twin(String extension) {
+    return "/api" + new Address(address.path() + "." + extension, address.without("lang").without("page").parameters());
   }
 }
