@@ -19,11 +19,13 @@ import vu.indexer.index.LuceneStore;
 
 /**
  * Kills runs as {@code kill -9} does, at random moments, and lets another run go on from what is left: the index must be
- * openable, or not be there yet, and hold in the end what an undisturbed run gives, to the last character. Half of the runs
- * make an index, the others make one afresh over another.
+ * openable, or not be there yet, and hold in the end what an undisturbed run gives, to the last character. One run
+ * in a few makes an index, the others make one afresh over another.
  */
 final class KillTrial {
   private static final String CHILD = "child";
+  /** Of so many runs one begins without an index. */
+  private static final int SCRATCH = 4;
 
   private final Path acts;
   private final Path folder;
@@ -52,14 +54,14 @@ final class KillTrial {
   boolean kills(int count) throws IOException, InterruptedException {
     Path reference = folder.resolve("reference");
     long start = System.nanoTime();
-    start(reference, false).waitFor();
+    start(reference, true).waitFor();
     long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     String expected = content(reference);
     System.out.println("undisturbed run: " + whole + " ms, content " + expected.substring(0, 12));
     int right = 0, late = 0;
     for (int kill = 0; kill < count; kill++) {
       Path index = folder.resolve("index");
-      boolean over = kill % 2 == 1 && LuceneStore.exists(index);
+      boolean over = kill % SCRATCH != 0 && LuceneStore.exists(index);
       if (!over) delete(index);
       long moment = random.nextLong(whole);
       boolean ended = killed(index, over, moment);

@@ -22,6 +22,7 @@ import vu.web.pages.Choice;
 import vu.web.pages.Chrome;
 import vu.web.pages.CitedBy;
 import vu.web.pages.Claim;
+import vu.web.pages.ComparaisonPage;
 import vu.web.pages.CouverturePage;
 import vu.web.pages.DelegationsPage;
 import vu.web.pages.DepensesPage;
@@ -70,7 +71,7 @@ final class Samples {
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>(new LegalSamples(s, spice, this).all());
-    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), couverture(), dossier(), delegations(), chemin()));
+    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), comparaison(), couverture(), dossier(), delegations(), chemin()));
     for (ProsePage.Subject subject : ProsePage.Subject.values()) {
       pages.add(new ProsePage(chrome("/" + subject.slug(), ""), subject, List.of(new ProsePage.Exemple("interconnectés" + spice, s.get("exemple.mot"), "/deliberations?q=x"))));
     }
@@ -268,9 +269,7 @@ final class Samples {
   }
 
   private TextePage texte() {
-    return new TextePage(
-        chrome("/textes/cgct", ""), "Code général des collectivités territoriales" + spice, "code", "https://www.legifrance.gouv.fr/search/all?query=x", "recherche", "L. 5217-2",
-        List.of(new TextePage.Article("L. 5217-2" + spice, 12, "/textes/cgct?article=L5217-2", true)), List.of(new TextePage.Part(AMP.nom(), List.of(citedBy(amp())))));
+    return new LegalSamples(s, spice, this).texte();
   }
 
   private DepensesPage depenses() {
@@ -294,6 +293,19 @@ final class Samples {
     List<LedgerLine.Budget> budget = List.of(new LedgerLine.Budget("nature", "6281", "Concours divers" + spice), new LedgerLine.Budget("fonction", "020", null));
     List<LedgerLine.Controle> checks = List.of(new LedgerLine.Controle("controle-total-tableau", "Les lignes du tableau font 1 €" + spice));
     return new LedgerLine(money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "fonctionnement", budget, checks, true, new BigDecimal("12.5"));
+  }
+
+  private ComparaisonPage comparaison() {
+    List<DepensesPage.Option> houses = List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true), new DepensesPage.Option("lyon", LYON.nom(), false));
+    Sums sums = new Sums(List.of(new Sums.Sum("depense", false, new BigDecimal("26500"))));
+    ComparaisonPage.Ligne line =
+        new ComparaisonPage.Ligne("Loi" + spice, "/textes/fr:loi:2014-58", new ComparaisonPage.Cellule(3L, "/deliberations?collectivite=amp", sums, "/depenses?collectivite=amp", 100),
+            new ComparaisonPage.Cellule(0L, null, null, null, 0));
+    ComparaisonPage.Ligne whole = new ComparaisonPage.Ligne(null, null, new ComparaisonPage.Cellule(null, null, new Sums(List.of()), "/depenses", 0), new ComparaisonPage.Cellule(1L, "/deliberations", sums, null, 3));
+    return new ComparaisonPage(
+        chrome("/comparaison", ""), new ComparaisonPage.Maison("amp", AMP.nom() + spice, houses), new ComparaisonPage.Maison("lyon", LYON.nom(), houses), "2016", "", List.of("2019"),
+        List.of(new ComparaisonPage.Seul(AMP.nom(), List.of(new ComparaisonPage.Annee("2025", 2, "/deliberations?annee=2025")))),
+        List.of(new ComparaisonPage.Section("ensemble", List.of(whole), 0), new ComparaisonPage.Section("texte", List.of(line), 4), new ComparaisonPage.Section("beneficiaire", List.of(), 0)));
   }
 
   private CouverturePage couverture() {
