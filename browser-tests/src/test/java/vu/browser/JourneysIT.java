@@ -39,7 +39,7 @@ class JourneysIT extends DemoSiteCase {
 
     page.locator(".hits a[href='" + Addresses.AMP_2025 + "']").click();
     assertThat(page).hasURL(site.url(Addresses.AMP_2025));
-    assertThat(page.getByText("Texte de démonstration rédigé à partir de faits publics").first()).isVisible();
+    assertThat(page.getByText("Texte de démonstration, rédigé pour essayer Vu").first()).isVisible();
     Browsing.screenshot(page, "act-1400");
 
     page.locator(".words a.mark.deliberation", new Page.LocatorOptions().setHasText("15206/23/BM")).click();
@@ -197,5 +197,22 @@ class JourneysIT extends DemoSiteCase {
     assertThat(page.locator("h2").first()).hasText("Outline");
     link(page, "Français").click();
     assertThat(page.locator("html")).hasAttribute("lang", "fr");
+  }
+
+  @Test
+  void aJournalistComparesTwoMetropolisesAndOpensAFigure() {
+    Page page = browsing.page();
+    page.navigate(site.url("/comparaison?a=lyon&b=amp"));
+    assertThat(page.locator("h1")).containsText("Lyon");
+    assertThat(page.locator("main")).containsText("Laissées de côté");
+    page.getByLabel("De l’année").fill("2019");
+    page.getByLabel("À l’année").fill("2019");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Comparer").setExact(true)).click();
+    assertThat(page).hasURL(Pattern.compile("a=lyon&b=amp&du=2019&au=2019"));
+    Browsing.screenshot(page, "comparaison-1400");
+    Locator figure = page.locator(".versus a.count").first();
+    String acts = figure.innerText();
+    figure.click();
+    assertThat(page.locator("h1")).containsText(acts);
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vu.indexer.extract.Extractor;
 import vu.indexer.ingest.CsvFile;
 import vu.indexer.ingest.FileReader;
+import vu.indexer.ingest.ocr.OcrMode;
 import vu.indexer.layout.Layouts;
 import vu.indexer.lists.ListReader;
 import vu.indexer.matiere.MatiereReader;
@@ -32,14 +33,27 @@ public final class Pipeline {
 
   private static final String NO_LIST = "ce CSV n'est pas une liste de délibérations : il lui faut les colonnes DELIB_ID, DELIB_DATE et DELIB_OBJET";
 
-  private final FileReader files = new FileReader();
+  private final FileReader files;
   private final Layouts layouts = new Layouts();
   private final Extractor extractor = new Extractor();
   private final MatiereReader matieres = new MatiereReader();
   private final Resolver resolver = new Resolver();
 
+  private Pipeline(OcrMode ocr) {
+    this.files = new FileReader(ocr);
+  }
+
   public static Pipeline standard() {
-    return new Pipeline();
+    return with(OcrMode.AUTO);
+  }
+
+  public static Pipeline with(OcrMode ocr) {
+    return new Pipeline(ocr);
+  }
+
+  /** Whether pages that are images can be read now. */
+  public boolean recognises() {
+    return files.recognises();
   }
 
   /**
@@ -81,7 +95,7 @@ public final class Pipeline {
   private Reading.Acts acts(String shown, FileReader.Result.Read read) {
     Recueil.Parts parts = Recueil.of(read.text(), layouts::parse);
     List<DraftAct> acts = parts.parts().stream().map(part -> draft(part, read.problems())).toList();
-    return new Reading.Acts(shown, acts, Stream.concat(read.problems().stream(), parts.problems().stream()).toList());
+    return new Reading.Acts(shown, read.text().text(), acts, Stream.concat(read.problems().stream(), parts.problems().stream()).toList());
   }
 
   /** One act: layout, address, facts, subject. */

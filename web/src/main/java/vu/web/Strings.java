@@ -93,6 +93,11 @@ public final class Strings {
     return NumberFormat.getIntegerInstance(lang.locale()).format(n);
   }
 
+  /** A number with two decimals at most: {@code 3,5}. */
+  public String decimal(BigDecimal number) {
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(lang.locale())).format(number);
+  }
+
   /** A sum in euros, with cents only when there are some: {@code 26 500 €}, {@code €26,500}. */
   public String euros(BigDecimal sum) {
     boolean cents = sum.stripTrailingZeros().scale() > 0;

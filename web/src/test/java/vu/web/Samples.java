@@ -22,12 +22,14 @@ import vu.web.pages.Choice;
 import vu.web.pages.Chrome;
 import vu.web.pages.CitedBy;
 import vu.web.pages.Claim;
+import vu.web.pages.ComparaisonPage;
 import vu.web.pages.CouverturePage;
 import vu.web.pages.DelegationsPage;
 import vu.web.pages.DepensesPage;
 import vu.web.pages.DossierPage;
 import vu.web.pages.ErrorPage;
 import vu.web.pages.HomePage;
+import vu.web.pages.LedgerLine;
 import vu.web.pages.MoneyLine;
 import vu.web.pages.OrganismePage;
 import vu.web.pages.OrganismesPage;
@@ -69,7 +71,7 @@ final class Samples {
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>(new LegalSamples(s, spice, this).all());
-    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), couverture(), dossier(), delegations(), chemin()));
+    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), comparaison(), couverture(), dossier(), delegations(), chemin()));
     for (ProsePage.Subject subject : ProsePage.Subject.values()) {
       pages.add(new ProsePage(chrome("/" + subject.slug(), ""), subject, List.of(new ProsePage.Exemple("interconnectés" + spice, s.get("exemple.mot"), "/deliberations?q=x"))));
     }
@@ -273,16 +275,39 @@ final class Samples {
   }
 
   private DepensesPage depenses() {
-    DepensesPage.Filtres filtres =
-        new DepensesPage.Filtres(List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true)), List.of(new DepensesPage.Option("2025", "2025", false)), List.of(), "x" + spice, "", "", "Réseau" + spice, "/depenses");
+    DepensesPage.Option amp = new DepensesPage.Option("amp", AMP.nom() + spice, true), year = new DepensesPage.Option("2025", "2025", false);
+    DepensesPage.Liste more = new DepensesPage.Liste("compte", List.of(new DepensesPage.Option("6281", "6281 Concours divers" + spice, true)));
+    DepensesPage.Filtres filtres = new DepensesPage.Filtres(List.of(amp), List.of(year), List.of(), List.of(more), "x" + spice, "", "", "Réseau" + spice, "/depenses");
     DepensesPage.Cellule none = new DepensesPage.Cellule(new Sums(List.of()), null);
-    return new DepensesPage(
-        chrome("/depenses", ""), filtres, spent("30100"), 2, List.of("2019", "2025"),
+    DepensesPage.Barre bar = new DepensesPage.Barre("amp", AMP.nom() + spice, new BigDecimal("3600"), 14, "/depenses?annee=2025");
+    DepensesPage.Poste part = new DepensesPage.Poste("Réseau" + spice, 2, spent("30100"), 100, "/depenses?beneficiaire=reseau");
+    List<DepensesPage.Rang> rows =
         List.of(
             new DepensesPage.Rang(AMP.nom(), List.of(none, new DepensesPage.Cellule(spent("3600"), "/depenses?annee=2025")), spent("3600")),
-            new DepensesPage.Rang(LYON.nom(), List.of(new DepensesPage.Cellule(spent("26500"), "/depenses?annee=2019"), none), spent("26500"))),
-        List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.9), money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.9)), Pager.SINGLE,
+            new DepensesPage.Rang(LYON.nom(), List.of(new DepensesPage.Cellule(spent("26500"), "/depenses?annee=2019"), none), spent("26500")));
+    return new DepensesPage(
+        chrome("/depenses", ""), filtres, spent("30100"), 2, List.of(new DepensesPage.Annee("2025", List.of(bar))), List.of("2019", "2025"), rows,
+        new DepensesPage.Repartition(List.of(new Choice("x", "/depenses", true)), "x", List.of(part), 60), List.of(ledgerLine("3600"), ledgerLine("26500")), Pager.SINGLE,
         List.of(new Choice(s.get("tri.montant"), "/depenses", true)));
+  }
+
+  private LedgerLine ledgerLine(String euros) {
+    List<LedgerLine.Budget> budget = List.of(new LedgerLine.Budget("nature", "6281", "Concours divers" + spice), new LedgerLine.Budget("fonction", "020", null));
+    List<LedgerLine.Controle> checks = List.of(new LedgerLine.Controle("controle-total-tableau", "Les lignes du tableau font 1 €" + spice));
+    return new LedgerLine(money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "fonctionnement", budget, checks, true, new BigDecimal("12.5"));
+  }
+
+  private ComparaisonPage comparaison() {
+    List<DepensesPage.Option> houses = List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true), new DepensesPage.Option("lyon", LYON.nom(), false));
+    Sums sums = new Sums(List.of(new Sums.Sum("depense", false, new BigDecimal("26500"))));
+    ComparaisonPage.Ligne line =
+        new ComparaisonPage.Ligne("Loi" + spice, "/textes/fr:loi:2014-58", new ComparaisonPage.Cellule(3L, "/deliberations?collectivite=amp", sums, "/depenses?collectivite=amp", 100),
+            new ComparaisonPage.Cellule(0L, null, null, null, 0));
+    ComparaisonPage.Ligne whole = new ComparaisonPage.Ligne(null, null, new ComparaisonPage.Cellule(null, null, new Sums(List.of()), "/depenses", 0), new ComparaisonPage.Cellule(1L, "/deliberations", sums, null, 3));
+    return new ComparaisonPage(
+        chrome("/comparaison", ""), new ComparaisonPage.Maison("amp", AMP.nom() + spice, houses), new ComparaisonPage.Maison("lyon", LYON.nom(), houses), "2016", "", List.of("2019"),
+        List.of(new ComparaisonPage.Seul(AMP.nom(), List.of(new ComparaisonPage.Annee("2025", 2, "/deliberations?annee=2025")))),
+        List.of(new ComparaisonPage.Section("ensemble", List.of(whole), 0), new ComparaisonPage.Section("texte", List.of(line), 4), new ComparaisonPage.Section("beneficiaire", List.of(), 0)));
   }
 
   private CouverturePage couverture() {

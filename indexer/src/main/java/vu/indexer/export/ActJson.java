@@ -41,6 +41,14 @@ public final class ActJson {
     return MAPPER.writeValueAsString(of(act, withText));
   }
 
+  /** One line of JSON with the whole text of the file, into which all places count. */
+  public static String line(AnalysedAct act, String file) {
+    ObjectNode node = of(act, false);
+    ((ObjectNode) node.path("source")).put("text", file);
+    return MAPPER.writeValueAsString(node);
+  }
+
+  /** @param withText to give the text of the act; its places count from {@code source.offset} on */
   public static ObjectNode of(AnalysedAct act, boolean withText) {
     CanonicalText text = act.text();
     Deliberation deliberation = act.deliberation();

@@ -8,9 +8,13 @@ public sealed interface Reading {
   /** As the user named it. */
   String path();
 
-  /** @param problems what concerns the file and not one of its acts */
-  record Acts(String path, List<DraftAct> acts, List<Problem> problems) implements Reading {
+  /**
+   * @param text the whole text of the file, into which the places of all its acts count
+   * @param problems what concerns the file and not one of its acts
+   */
+  record Acts(String path, String text, List<DraftAct> acts, List<Problem> problems) implements Reading {
     public Acts {
+      Objects.requireNonNull(text, "text");
       acts = List.copyOf(acts);
       problems = List.copyOf(problems);
     }

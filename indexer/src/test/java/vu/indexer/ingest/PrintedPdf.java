@@ -166,6 +166,18 @@ public final class PrintedPdf implements AutoCloseable {
     }
   }
 
+  /** The pages of one PDF, then those of another. */
+  public static byte[] joined(byte[] one, byte[] other) {
+    try (PDDocument first = Loader.loadPDF(one); PDDocument second = Loader.loadPDF(other)) {
+      for (PDPage page : second.getPages()) first.importPage(page);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      first.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     try {

@@ -164,7 +164,7 @@ public final class DeliberationResource {
     return id(address(context)).orElseThrow(() -> unknown(address(context)));
   }
 
-  private static String address(Context context) {
+  static String address(Context context) {
     return context.pathParam("collectivite") + "/" + context.pathParam("key");
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import vu.indexer.model.ActId;
 import vu.server.export.ActsArchive;
-import vu.server.export.Selection;
+import vu.server.export.ActSelection;
 import vu.server.graph.format.WholeGraph;
 
 /**
@@ -21,11 +21,11 @@ import vu.server.graph.format.WholeGraph;
  */
 public record Export(String kind, String format, String type, Body body) {
   public interface Body {
-    void write(Selection selection, OutputStream out) throws IOException;
+    void write(ActSelection selection, OutputStream out) throws IOException;
   }
 
   private interface Text {
-    void write(Selection selection, Writer out) throws IOException;
+    void write(ActSelection selection, Writer out) throws IOException;
   }
 
   private static final String CSV = "text/csv; charset=utf-8; header=present";
@@ -53,11 +53,11 @@ public record Export(String kind, String format, String type, Body body) {
           new Export("akn", "zip", "application/zip", (selection, out) -> ActsArchive.zip(selection.acts(), out)),
           new Export("evidence", "zip", "application/zip", (selection, out) -> Evidence.write(selection.services(), asked(selection), selection.lines(), out)));
 
-  private static Export csv(String kind, Function<Selection, Listing> listing) {
+  private static Export csv(String kind, Function<ActSelection, Listing> listing) {
     return text(kind, "csv", CSV, (selection, out) -> listing.apply(selection).csv(out));
   }
 
-  private static Export jsonl(String kind, Function<Selection, Listing> listing) {
+  private static Export jsonl(String kind, Function<ActSelection, Listing> listing) {
     return text(kind, "jsonl", JSONL, (selection, out) -> listing.apply(selection).jsonl(out));
   }
 
@@ -69,11 +69,11 @@ public record Export(String kind, String format, String type, Body body) {
     });
   }
 
-  private static WholeGraph graph(Selection selection) {
+  private static WholeGraph graph(ActSelection selection) {
     return new WholeGraph(selection.services().graph(), () -> selection.rows().map(row -> (ActId) row.id()), selection.services().names()::name);
   }
 
-  private static String asked(Selection selection) {
+  private static String asked(ActSelection selection) {
     return selection.request() == null ? "tous les actes détenus" : "recherche « " + selection.request().q() + " » " + selection.request().filters();
   }
 

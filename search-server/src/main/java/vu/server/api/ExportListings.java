@@ -8,7 +8,7 @@ import vu.indexer.export.ActJson;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.model.ActId;
 import vu.server.Services;
-import vu.server.export.Selection;
+import vu.server.export.ActSelection;
 import vu.server.organisme.Organismes;
 
 /** The lists that are given out whole: acts, references, votes, organisations. */
@@ -26,12 +26,12 @@ final class ExportListings {
   private ExportListings() {}
 
   /** Acts as {@code vu extract} prints them. */
-  static Listing acts(Selection selection) {
+  static Listing acts(ActSelection selection) {
     return new Listing("acts", ACTS, selection.acts().map(act -> ActJson.of(act, false)));
   }
 
   /** One line for each citation; places are in the text of the act. */
-  static Listing references(Selection selection) {
+  static Listing references(ActSelection selection) {
     return new Listing("references", REFERENCES, selection.ids().flatMap(act -> selection.services().graph().out(act).stream()).map(ExportListings::reference));
   }
 
@@ -39,12 +39,12 @@ final class ExportListings {
     return Json.object().put("de", edge.from().toString()).setAll(Views.edge(edge));
   }
 
-  static Listing spending(Selection selection) {
+  static Listing spending(ActSelection selection) {
     return DepenseResource.listing(selection.lines().stream());
   }
 
   /** The organisations that these acts name, with all that was voted to them. */
-  static Listing organisations(Selection selection) {
+  static Listing organisations(ActSelection selection) {
     Services services = selection.services();
     Set<ActId> wanted = selection.request() == null ? null : new HashSet<>(selection.ids().toList());
     return OrganismeResource.listing(services.organismes().all().stream().filter(summary -> wanted == null || named(summary, wanted)));

@@ -6,7 +6,7 @@ import java.util.List;
 import vu.indexer.model.AnalysedAct;
 import vu.server.Services;
 import vu.server.akn.AknWriter;
-import vu.server.export.Selection;
+import vu.server.export.ActSelection;
 
 /** {@code /api/exports/{fichier}}: everything, or what a search finds, in the formats others read. */
 public final class ExportResource {
@@ -15,7 +15,7 @@ public final class ExportResource {
   static void file(Services services, Context context) throws IOException {
     String file = context.pathParam("fichier");
     Export export = Export.ALL.stream().filter(e -> e.file().equals(file)).findFirst().orElseThrow(() -> unknown(file));
-    Selection selection = Selection.of(services, DeliberationResource.request(services, context));
+    ActSelection selection = ActSelection.of(services, DeliberationResource.request(services, context));
     context.contentType(export.type()).header("Content-Disposition", "attachment; filename=\"" + file + "\"");
     export.body().write(selection, context.outputStream());
   }

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 import vu.indexer.model.Montant;
-import vu.server.export.Selection;
+import vu.server.export.ActSelection;
 import vu.server.scdl.ScdlDeliberations;
 import vu.server.scdl.ScdlDraft;
 import vu.server.scdl.ScdlError;
@@ -19,26 +19,26 @@ final class ScdlListings {
   private ScdlListings() {}
 
   /** The acts that make a valid line; why the others do not is in the report. */
-  static Listing deliberations(Selection selection) {
+  static Listing deliberations(ActSelection selection) {
     return table(ScdlSchema.DELIBERATIONS, selection.acts().map(ScdlDeliberations::of).filter(ScdlDraft::valid));
   }
 
-  static Listing deliberationsReport(Selection selection) {
+  static Listing deliberationsReport(ActSelection selection) {
     AtomicInteger line = new AtomicInteger(1);
     return report(selection.acts().map(ScdlDeliberations::of), draft -> draft.valid() ? line.incrementAndGet() : null);
   }
 
   /** Every grant that was voted, with what the text tells. */
-  static Listing subventions(Selection selection) {
+  static Listing subventions(ActSelection selection) {
     return table(ScdlSchema.SUBVENTIONS, grants(selection));
   }
 
-  static Listing subventionsReport(Selection selection) {
+  static Listing subventionsReport(ActSelection selection) {
     AtomicInteger line = new AtomicInteger(1);
     return report(grants(selection), draft -> line.incrementAndGet());
   }
 
-  private static Stream<ScdlDraft> grants(Selection selection) {
+  private static Stream<ScdlDraft> grants(ActSelection selection) {
     return selection.lines().stream().filter(line -> line.instrument() == Montant.Instrument.SUBVENTION).map(ScdlSubventions::of);
   }
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 import vu.server.Services;
 import vu.server.api.Export;
 import vu.server.export.ActsArchive;
-import vu.server.export.Selection;
+import vu.server.export.ActSelection;
 import vu.server.search.SearchRequest;
 import vu.server.search.Sort;
 
@@ -53,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
     if (export.format().equals("zip") && out == null) throw new ParameterException(spec.commandLine(), kind + " is a ZIP: give --out FILE.zip");
     Services services = IndexPlace.open(IndexPlace.reading(index));
     try {
-      Selection selection = Selection.of(services, new SearchRequest(query, Map.of(), Sort.PERTINENCE, 0, 0));
+      ActSelection selection = ActSelection.of(services, new SearchRequest(query, Map.of(), Sort.PERTINENCE, 0, 0));
       if (toFolder) ActsArchive.folder(selection.acts(), out);
       else write(export, selection);
       if (kind.equals("scdl-deliberations")) spec.commandLine().getErr().println("acts that lack something the table requires are left out: vu export scdl-deliberations-rapport says what");
@@ -82,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private void write(Export export, Selection selection) throws IOException {
+  private void write(Export export, ActSelection selection) throws IOException {
     if (out == null) {
       try (OutputStream stream = new TextOutput(spec.commandLine().getOut())) {
         export.body().write(selection, stream);

@@ -11,9 +11,6 @@ final class WordDiff {
   /** A part with more words is not compared: the time grows with words times differences. */
   static final int MOST_WORDS = 10_000;
 
-  /** Words that stay, between two changes, and are so few that one change reads better than two. */
-  private static final int FEW = 2;
-
   private final Side older;
   private final Side newer;
   private final List<Comparison.Piece> pieces = new ArrayList<>();
@@ -22,7 +19,11 @@ final class WordDiff {
   record Side(String text, List<Passage> passages) {}
 
   /** Passages {@code [a, b)} of the older act become passages {@code [c, d)} of the newer one. */
-  private record Turn(int a, int b, int c, int d) {}
+  private record Turn(int a, int b, int c, int d) {
+    int size() {
+      return Math.max(b - a, d - c);
+    }
+  }
 
   private WordDiff(Side older, Side newer) {
     this.older = older;
@@ -46,12 +47,16 @@ final class WordDiff {
     return turns;
   }
 
+  /** Words that stay between two changes of which each is at least as long as they read better as part of one change. */
   private static List<Turn> joined(List<Turn> turns) {
     List<Turn> joined = new ArrayList<>();
     for (Turn turn : turns) {
-      Turn last = joined.isEmpty() ? null : joined.getLast();
-      if (last != null && turn.a() - last.b() <= FEW) joined.set(joined.size() - 1, new Turn(last.a(), turn.b(), last.c(), turn.d()));
-      else joined.add(turn);
+      Turn next = turn;
+      while (!joined.isEmpty() && next.a() - joined.getLast().b() <= Math.min(joined.getLast().size(), next.size())) {
+        Turn last = joined.removeLast();
+        next = new Turn(last.a(), next.b(), last.c(), next.d());
+      }
+      joined.add(next);
     }
     return joined;
   }

@@ -104,15 +104,15 @@ final class ActView {
   /** The blocs of the act; what stands between two of them goes with the first, so that no character is lost. */
   private List<ActPage.BlocText> blocs() {
     String text = act.text().text();
-    MarkedText marked = new MarkedText(text, Stream.concat(IntStream.range(0, edges.size()).mapToObj(n -> facts.mark(edges.get(n), href(n))), facts.marks().stream()).toList());
+    MarkedText marked = new MarkedText(text, Stream.concat(IntStream.range(0, edges.size()).mapToObj(n -> facts.mark(edges.get(n), href(n))), facts.marks().stream()).toList(), act.text().pages().starts());
     var blocs = act.deliberation().blocs();
     if (text.isEmpty()) return List.of();
-    if (blocs.isEmpty()) return List.of(new ActPage.BlocText("bloc-1", "autre", marked.pieces(new Span(0, text.length()))));
+    if (blocs.isEmpty()) return List.of(new ActPage.BlocText("bloc-1", "autre", marked.pieces(new Span(0, text.length())), act.text().pages()));
     List<ActPage.BlocText> shown = new ArrayList<>();
     for (int n = 0; n < blocs.size(); n++) {
       int start = n == 0 ? 0 : blocs.get(n).span().start();
       int end = n + 1 == blocs.size() ? text.length() : blocs.get(n + 1).span().start();
-      shown.add(new ActPage.BlocText("bloc-" + (n + 1), blocs.get(n).kind(), marked.pieces(new Span(start, end))));
+      shown.add(new ActPage.BlocText("bloc-" + (n + 1), blocs.get(n).kind(), marked.pieces(new Span(start, end)), act.text().pages()));
     }
     return shown;
   }

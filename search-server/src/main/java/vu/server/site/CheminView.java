@@ -25,10 +25,7 @@ final class CheminView {
 
   /** A page that asks for two acts; what cannot be found is told on it, beside the form. */
   static CheminPage page(Visit visit) {
-    if (ENDS.stream().anyMatch(end -> visit.text(end).isEmpty())) {
-      if (ENDS.stream().allMatch(end -> visit.text(end).isEmpty())) return page(visit, null, List.of(), null);
-      return page(visit, visit.strings().get("chemin.deux"), List.of(), null);
-    }
+    if (ENDS.stream().anyMatch(end -> visit.text(end).isEmpty())) return page(visit, null, List.of(), null);
     try {
       return page(visit, null, List.of(), CheminResource.find(visit.services(), visit.params()));
     } catch (ApiError error) {

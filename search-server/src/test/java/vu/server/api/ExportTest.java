@@ -23,7 +23,7 @@ import vu.indexer.model.Bloc;
 import vu.server.Demonstration;
 import vu.server.Services;
 import vu.server.evidence.EvidencePack;
-import vu.server.export.Selection;
+import vu.server.export.ActSelection;
 import vu.server.scdl.ScdlSchema;
 import vu.server.scdl.ScdlTables;
 import vu.server.search.SearchRequest;
@@ -31,9 +31,9 @@ import vu.server.search.SearchRequest;
 /** What is given out whole, over the demonstration. */
 class ExportTest {
   private static final Services SERVICES = Demonstration.services();
-  private static final Selection ALL = new Selection(SERVICES, null);
+  private static final ActSelection ALL = new ActSelection(SERVICES, null);
 
-  private static byte[] bytes(String file, Selection selection) throws IOException {
+  private static byte[] bytes(String file, ActSelection selection) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Export.ALL.stream().filter(export -> export.file().equals(file)).findFirst().orElseThrow().body().write(selection, out);
     return out.toByteArray();
@@ -54,7 +54,7 @@ class ExportTest {
 
   @Test
   void aSelectionHoldsWhatTheSearchFinds() throws IOException {
-    Selection lyon = Selection.of(SERVICES, SearchRequest.of("collectivite:lyon"));
+    ActSelection lyon = ActSelection.of(SERVICES, SearchRequest.of("collectivite:lyon"));
     assertEquals(24, new String(bytes("acts.jsonl", lyon), StandardCharsets.UTF_8).lines().count());
     assertTrue(lyon.lines().stream().allMatch(line -> line.act().id().collectivite().equals("lyon")));
   }

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vu.indexer.index.MemoryStore;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Relation;
+import vu.server.CurrentServices;
 import vu.server.Pages;
 import vu.server.CurrentServices;
 import vu.server.SearchServer;

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vu.server.CurrentServices;
 import vu.server.DemoServices;
 import vu.server.CurrentServices;
 import vu.server.SearchServer;

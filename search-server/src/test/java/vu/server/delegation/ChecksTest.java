@@ -12,7 +12,7 @@ import vu.indexer.index.MemoryStore;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Relation;
 import vu.server.ActsForTests;
-import vu.server.DemonstrationActs;
+import vu.server.Demonstration;
 import vu.server.Services;
 import vu.server.search.memory.MemoryBackend;
 
@@ -67,7 +67,7 @@ class ChecksTest {
 
   @Test
   void inTheDemonstrationTheMembershipRestsOnTheDelegationOf2020() {
-    Services services = DemonstrationActs.services();
+    Services services = Demonstration.services();
     Foundation foundation = services.checks().of(services.acts().get(ActId.parse("amp/17495-25-bm")));
     assertTrue(foundation.expected() && !foundation.missing());
     assertEquals("amp/8073-20-cm", foundation.found().getFirst().to().toString());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Span;
-import vu.server.DemonstrationActs;
+import vu.server.Demonstration;
 import vu.server.Services;
 
 class ComparisonTest {
@@ -80,7 +80,7 @@ class ComparisonTest {
 
   @Test
   void twoDeliberationsOfTheDemonstrationAreComparedInTheirParts() {
-    Services services = DemonstrationActs.services();
+    Services services = Demonstration.services();
     AnalysedAct older = services.store().act(ActId.parse("amp/15206-23-bm")).orElseThrow(), newer = services.store().act(ActId.parse("amp/17495-25-bm")).orElseThrow();
     Comparison comparison = Comparison.of(newer, older);
     assertEquals("amp/15206-23-bm", comparison.older().id().toString(), "the older first, whatever the order given");

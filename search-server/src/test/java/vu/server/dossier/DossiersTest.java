@@ -15,7 +15,7 @@ import vu.indexer.index.MemoryStore;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Relation;
 import vu.server.ActsForTests;
-import vu.server.DemonstrationActs;
+import vu.server.Demonstration;
 import vu.server.Services;
 import vu.server.search.memory.MemoryBackend;
 
@@ -24,7 +24,7 @@ class DossiersTest {
 
   @BeforeAll
   static void read() {
-    demonstration = DemonstrationActs.services();
+    demonstration = Demonstration.services();
   }
 
   private static Dossiers dossiers(ActsForTests... acts) {

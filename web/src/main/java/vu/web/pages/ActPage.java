@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vu.indexer.model.Pages;
 import vu.indexer.model.Problem;
 import vu.indexer.model.SourceDocument;
 import vu.indexer.model.Vote;
@@ -64,10 +65,20 @@ public record ActPage(
   /** Words a subject rests on; {@code place} is their fragment in the text, or null. */
   public record Sign(String words, String source, String place) {}
 
-  /** One bloc as pieces; {@code anchor} names it in addresses, {@code kind} is {@link vu.indexer.model.Bloc#kind}. */
-  public record BlocText(String anchor, String kind, List<Piece> pieces) {
+  /** One bloc as pieces; {@code anchor} names it in addresses, {@code kind} is {@link vu.indexer.model.Bloc#kind}, {@code pages} are those of the act. */
+  public record BlocText(String anchor, String kind, List<Piece> pieces, Pages pages) {
     public BlocText {
       pieces = List.copyOf(pieces);
+    }
+
+    /** A bloc of a text without pages. */
+    public BlocText(String anchor, String kind, List<Piece> pieces) {
+      this(anchor, kind, pieces, Pages.NONE);
+    }
+
+    /** The number of the page that begins with this piece, or null. */
+    public Integer page(Piece piece) {
+      return pages.starts().contains(piece.start()) ? pages.at(piece.start()) : null;
     }
 
     public boolean folded() {
@@ -143,6 +154,11 @@ public record ActPage(
   }
 
   public record Part(String name, String value) {}
+
+  /** The pages of its file the act runs through. */
+  public Pages pages() {
+    return blocs.isEmpty() ? Pages.NONE : blocs.getFirst().pages();
+  }
 
   /**
    * What a line of a list says.

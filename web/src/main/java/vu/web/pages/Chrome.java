@@ -18,7 +18,7 @@ import vu.web.Strings;
 public record Chrome(Strings strings, String title, Address address, String query, Instant etat) {
   /** The sections of the site, in the order of the menu; words under {@code menu.<name>}. */
   private static final List<Section> MENU =
-      List.of(new Section("deliberations"), new Section("depenses"), new Section("organismes"), new Section("textes"), new Section("couverture"), new Section("verifier"), new Section("aide"));
+      List.of(new Section("deliberations"), new Section("depenses"), new Section("organismes"), new Section("textes"), new Section("comparaison"), new Section("couverture"), new Section("verifier"), new Section("aide"));
 
   public Chrome {
     Objects.requireNonNull(strings, "strings");
@@ -82,6 +82,11 @@ public record Chrome(Strings strings, String title, Address address, String quer
 
   /** The whole of a list as CSV: its JSON address with {@code .csv}, without the page. */
   public String csv() {
-    return "/api" + new Address(address.path() + ".csv", address.without("lang").without("page").parameters());
+    return twin("csv");
+  }
+
+  /** The whole of a list in another form: {@code jsonl}, {@code tableur.csv}. */
+  public String twin(String extension) {
+    return "/api" + new Address(address.path() + "." + extension, address.without("lang").without("page").parameters());
   }
 }

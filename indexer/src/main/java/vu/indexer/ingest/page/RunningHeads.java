@@ -1,6 +1,8 @@
 package vu.indexer.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +14,10 @@ import java.util.regex.Pattern;
  * lines is kept, and those of a page on which an act opens, because there they are its head.
  */
 final class RunningHeads {
-  /** Lines looked at on either end of a page. */
+  /** Lines on either end of a page that may be no text: the outermost, and those that a space parts from the rest. */
   private static final int ZONE = 4;
+  /** That space, in distances from line to line. */
+  private static final double APART = 1.4;
   /** Pages in a row that carry a running head, at least; all pages of a shorter document. */
   private static final int FEWEST_PAGES = 3;
   /** Points by which its place may differ. */
@@ -31,16 +35,27 @@ final class RunningHeads {
     this.opens = new boolean[pages.size()];
     for (int p = 0; p < pages.size(); p++) {
       List<TextLine> down = new ArrayList<>(pages.get(p));
-      down.sort(java.util.Comparator.comparingDouble(TextLine::bottom));
-      int zone = Math.min(ZONE, down.size());
-      tops.add(List.copyOf(down.subList(0, zone)));
-      feet.add(List.copyOf(down.subList(Math.max(zone, down.size() - ZONE), down.size())));
+      down.sort(Comparator.comparingDouble(TextLine::bottom));
+      double apart = APART * usual(down);
+      int top = 0, foot = down.size();
+      for (int i = 1; i <= Math.min(ZONE, down.size() - 1); i++) if (down.get(i).bottom() - down.get(i - 1).bottom() > apart) top = i;
+      for (int i = down.size() - 1; i >= Math.max(Math.max(1, top), down.size() - ZONE); i--) if (down.get(i).bottom() - down.get(i - 1).bottom() > apart) foot = i;
+      tops.add(List.copyOf(down.subList(0, Math.max(top, Math.min(1, down.size())))));
+      feet.add(List.copyOf(down.subList(Math.max(tops.getLast().size(), Math.min(foot, down.size() - 1)), down.size())));
       opens[p] = heads.opens(pages.get(p));
     }
   }
 
   static List<List<TextLine>> without(List<List<TextLine>> pages, PageJoiner.Heads heads) {
     return new RunningHeads(pages, heads).rest();
+  }
+
+  /** The distance from line to line within paragraphs. */
+  private static double usual(List<TextLine> down) {
+    double[] distances = new double[Math.max(0, down.size() - 1)];
+    for (int i = 0; i < distances.length; i++) distances[i] = down.get(i + 1).bottom() - down.get(i).bottom();
+    Arrays.sort(distances);
+    return distances.length == 0 ? 0 : distances[distances.length / 4];
   }
 
   private List<List<TextLine>> rest() {

@@ -19,14 +19,14 @@ import vu.server.spending.Line;
  *
  * @param request a search whose page is not looked at; null for every act
  */
-public record Selection(Services services, SearchRequest request) {
+public record ActSelection(Services services, SearchRequest request) {
   /** Acts fetched at a time. */
   private static final int BATCH = 500;
 
   /** Every act, or those that a search finds, by their ids. */
-  public static Selection of(Services services, SearchRequest request) {
+  public static ActSelection of(Services services, SearchRequest request) {
     boolean all = request.q().isBlank() && request.filters().isEmpty();
-    return new Selection(services, all ? null : request);
+    return new ActSelection(services, all ? null : request);
   }
 
   /** The acts in the order of the search, by id when there is none. */
