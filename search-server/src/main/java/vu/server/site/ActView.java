@@ -106,6 +106,7 @@ final class ActView {
     String text = act.text().text();
     MarkedText marked = new MarkedText(text, Stream.concat(IntStream.range(0, edges.size()).mapToObj(n -> facts.mark(edges.get(n), href(n))), facts.marks().stream()).toList(), act.text().pages().starts());
     var blocs = act.deliberation().blocs();
+    if (text.isEmpty()) return List.of();
     if (blocs.isEmpty()) return List.of(new ActPage.BlocText("bloc-1", "autre", marked.pieces(new Span(0, text.length())), act.text().pages()));
     List<ActPage.BlocText> shown = new ArrayList<>();
     for (int n = 0; n < blocs.size(); n++) {
