@@ -255,10 +255,11 @@ final class Samples {
     return new OrganismePage(
         chrome("/organismes/reseau", ""), "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"),
         List.of(new OrganismePage.Reunion("Les Interconnectés", "Réseau des territoires innovants" + spice)), "association", spent("30100"),
-        List.of(new OrganismePage.Annee("2019", spent("26500")), new OrganismePage.Annee("2025", spent("3600"))),
+        List.of(new OrganismePage.Annee("2019", spent("26500"), null), new OrganismePage.Annee("2020", new Sums(List.of()), "x" + spice), new OrganismePage.Annee("2025", spent("3600"), null)),
         List.of(
             new OrganismePage.Part("lyon", LYON.nom(), spent("26500"), List.of(money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.99)), List.of(citedBy(lyon()))),
-            new OrganismePage.Part("amp", AMP.nom(), spent("3600"), List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.8)), List.of())));
+            new OrganismePage.Part("amp", AMP.nom(), spent("3600"), List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.8)), List.of())),
+        "/depenses?beneficiaire=reseau");
   }
 
   private TextesPage textes() {
