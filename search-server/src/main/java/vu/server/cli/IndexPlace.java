@@ -27,6 +27,11 @@ record IndexPlace(List<Path> folders, Path index, OcrMode ocr) {
     VECTORS.setLevel(Level.SEVERE);
   }
 
+  /** Where pages that are images are read when that can be done. */
+  IndexPlace(List<Path> folders, Path index) {
+    this(folders, index, OcrMode.AUTO);
+  }
+
   /**
    * The index of these folders. Other folders have another index, so that they do not mix with the demonstration.
    *
