@@ -33,6 +33,7 @@ import vu.web.pages.Pager;
 import vu.web.pages.ProsePage;
 import vu.web.pages.Quote;
 import vu.web.pages.ResultsPage;
+import vu.web.pages.SubventionsPage;
 import vu.web.pages.Sums;
 import vu.web.pages.TextePage;
 import vu.web.pages.TextesPage;
@@ -65,7 +66,7 @@ final class Samples {
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>(new LegalSamples(s, spice, this).all());
-    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), comparaison(), couverture()));
+    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), subventions(), comparaison(), couverture()));
     for (ProsePage.Subject subject : ProsePage.Subject.values()) {
       pages.add(new ProsePage(chrome("/" + subject.slug(), ""), subject, List.of(new ProsePage.Exemple("interconnectés" + spice, s.get("exemple.mot"), "/deliberations?q=x"))));
     }
@@ -240,6 +241,16 @@ final class Samples {
             new DepensesPage.Rang(LYON.nom(), List.of(new DepensesPage.Cellule(spent("26500"), "/depenses?annee=2019"), none), spent("26500"))),
         List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.9), money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.9)), Pager.SINGLE,
         List.of(new Choice(s.get("tri.montant"), "/depenses", true)));
+  }
+
+  private SubventionsPage subventions() {
+    Sums sums = new Sums(List.of(new Sums.Sum("depense", false, new BigDecimal("26500"))));
+    return new SubventionsPage(
+        chrome("/subventions", ""), List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true)), List.of(new DepensesPage.Option("2019", "2019", false)), "23000" + spice, "23 000 €", 2,
+        List.of(
+            new SubventionsPage.Ligne(AMP.nom(), "Le Lien" + spice, "/organismes/le-lien", "2019", sums, "/depenses?annee=2019", List.of(new SubventionsPage.Acte("2019-3853" + spice, "/deliberations/lyon/2019-3853"))),
+            new SubventionsPage.Ligne(AMP.nom(), "Le Lien", null, null, sums, null, List.of())),
+        new Pager(1, 1, null, null));
   }
 
   private ComparaisonPage comparaison() {

@@ -30,6 +30,7 @@ public final class Api {
     list(routes, "/api/textes", TexteResource::list, TexteResource::listing);
     routes.add(Route.get("/api/textes/<cle>", TexteResource::one));
     list(routes, "/api/depenses", DepenseResource::ledger, DepenseResource::listing);
+    list(routes, "/api/subventions", SubventionResource::list, SubventionResource::listing);
     routes.add(Route.get("/api/depenses/dossier.zip", Evidence::pack));
     routes.add(Route.get("/api/exports/{fichier}", ExportResource::file));
     list(routes, "/api/absents", AbsentResource::list, AbsentResource::listing);
