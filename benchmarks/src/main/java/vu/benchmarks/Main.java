@@ -3,12 +3,18 @@ package vu.benchmarks;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code reading}, {@code linearity}, or both when none is named. Exit code 1 when a form costs more than its length, 2 for a wrong word. */
+/**
+ * {@code reading}, {@code linearity}, {@code graph}, {@code ledger}, or the first three when none is named. Exit code 1 when a form costs more than its
+ * length or an answer of the graph takes too long, 2 for a wrong word.
+ */
 public final class Main {
   private static final String USAGE =
       """
-      usage: java [-Dvu.texts=DIR] [-Dvu.limit=SECONDS] -jar benchmarks/target/benchmarks.jar [reading [JMH OPTIONS] | linearity [WORDS OF A FORM]]
+      usage: java [-Dvu.texts=DIR] [-Dvu.limit=SECONDS] -jar benchmarks/target/benchmarks.jar [reading [JMH OPTIONS] | linearity [WORDS OF A FORM] | graph [ACTS] | ledger [LINES]]
       """;
+
+  /** Acts of the graph when nothing is said. */
+  private static final int ACTS = 100_000;
 
   private Main() {}
 
@@ -18,15 +24,23 @@ public final class Main {
     switch (what) {
       case "all" -> {
         ReadingRun.run(List.of());
-        System.exit(linearity(""));
+        System.exit(Math.max(graph(List.of()), linearity("")));
       }
+      case "graph" -> System.exit(graph(rest));
       case "reading" -> ReadingRun.run(rest);
       case "linearity" -> System.exit(linearity(String.join(" ", rest)));
+      case "ledger" -> System.out.print(LedgerRun.of(rest.isEmpty() ? LedgerRun.LINES : Integer.parseInt(rest.getFirst())));
       default -> {
         System.err.print(USAGE);
         System.exit(2);
       }
     }
+  }
+
+  private static int graph(List<String> acts) {
+    List<Latency> latencies = GraphLatency.measure(acts.isEmpty() ? ACTS : Integer.parseInt(acts.getFirst()));
+    System.out.print(Latency.table(latencies));
+    return latencies.stream().allMatch(Latency::holds) ? 0 : 1;
   }
 
   private static int linearity(String words) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import vu.indexer.IndexRun;
+import vu.server.CurrentServices;
 import vu.server.SearchServer;
 import vu.server.Services;
 import vu.server.search.lucene.LuceneBackend;
@@ -21,7 +22,7 @@ final class DemoSite implements AutoCloseable {
   private DemoSite(LuceneBackend backend) {
     this.backend = backend;
     Services services = Services.of(backend);
-    this.server = SearchServer.start(() -> services, new SearchServer.Settings("127.0.0.1", 0, 0), Site.pages());
+    this.server = SearchServer.start(new CurrentServices(services), new SearchServer.Settings("127.0.0.1", 0, 0), Site.pages());
   }
 
   static DemoSite start() throws IOException {

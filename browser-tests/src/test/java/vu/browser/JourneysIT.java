@@ -39,7 +39,7 @@ class JourneysIT extends DemoSiteCase {
 
     page.locator(".hits a[href='" + Addresses.AMP_2025 + "']").click();
     assertThat(page).hasURL(site.url(Addresses.AMP_2025));
-    assertThat(page.getByText("Texte de démonstration rédigé à partir de faits publics").first()).isVisible();
+    assertThat(page.getByText("Texte de démonstration, rédigé pour essayer Vu").first()).isVisible();
     Browsing.screenshot(page, "act-1400");
 
     page.locator(".words a.mark.deliberation", new Page.LocatorOptions().setHasText("15206/23/BM")).click();

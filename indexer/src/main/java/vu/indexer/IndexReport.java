@@ -1,8 +1,13 @@
 package vu.indexer;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import vu.indexer.index.FileEntry;
+import vu.indexer.index.Listed;
 import vu.indexer.model.ActId;
+import vu.indexer.model.ListRemark;
 import vu.indexer.model.Reading;
 
 /**
@@ -10,21 +15,48 @@ import vu.indexer.model.Reading;
  *
  * @param acts acts the index holds now
  * @param changed acts rewritten because their file changed, or because an act they cite arrived or left
+ * @param relinked the latter of these
+ * @param files files of the folders, refused ones included
  * @param refused files of the folders that could not be read, in this run or before, ordered by path
  * @param duplicates files that repeat, word for word, an act that another file gave
+ * @param listes lists of acts, ordered by path
  * @param committed false when there was nothing to write
  * @param organismes how the suggestions about organisations stand
  */
 public record IndexReport(
-    int acts, int added, int changed, int unchanged, int removed, List<Reading.Refused> refused, List<Duplicate> duplicates, boolean committed,
-    Organismes organismes) {
+    int acts, int added, int changed, int relinked, int unchanged, int removed, int files, List<Reading.Refused> refused, List<Duplicate> duplicates,
+    List<Liste> listes, boolean committed, Organismes organismes) {
   public IndexReport {
     refused = List.copyOf(refused);
     duplicates = List.copyOf(duplicates);
+    listes = List.copyOf(listes);
   }
 
   /** The file at {@code path} holds {@code act}, which is kept from another file. */
   public record Duplicate(String path, ActId act) {}
+
+  /**
+   * A list of acts.
+   *
+   * @param lignes lines that were read
+   * @param textes acts it speaks of whose text is held
+   * @param intitules acts that it alone makes known
+   * @param indecises lines that fit several acts, and are given to none
+   */
+  public record Liste(String path, int lignes, int textes, int intitules, int indecises, List<ListRemark> remarques) {
+    public Liste {
+      remarques = List.copyOf(remarques);
+    }
+
+    public static Liste of(FileEntry entry) {
+      List<Listed> lines = entry.liste().lines();
+      Set<ActId> acts = new HashSet<>();
+      lines.forEach(line -> acts.add(line.act()));
+      boolean undecided = acts.remove(null);
+      int open = undecided ? (int) lines.stream().filter(line -> line.act() == null).count() : 0;
+      return new Liste(entry.path(), lines.size(), acts.size() - entry.acts().size(), entry.acts().size(), open, entry.liste().remarks());
+    }
+  }
 
   /**
    * @param file where suggestions are to be read and decided

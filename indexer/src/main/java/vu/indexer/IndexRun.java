@@ -1,16 +1,11 @@
 package vu.indexer;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import vu.indexer.IndexRunInputs.Input;
-import vu.indexer.index.LuceneStore;
 import vu.indexer.index.OrganismeRow;
 import vu.indexer.index.StoreWriter;
-import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Reading;
@@ -35,7 +30,7 @@ public final class IndexRun {
     }
   }
 
-  /** Told of each file that is done; called by several threads, one at a time. */
+  /** Told of each new or changed file that is read, by the thread of the run. */
   public interface Progress {
     Progress NONE = (done, total) -> {};
 
@@ -86,15 +81,16 @@ public final class IndexRun {
     List<Input> inputs = IndexRunInputs.of(paths);
     try (IndexRunWorkers workers = new IndexRunWorkers(settings.threads());
         StoreWriter writer = StoreWriter.open(settings.index(), settings.fresh());
+        IndexRunDrafts drafts = new IndexRunDrafts(settings.index());
         IndexRunBefore before = settings.fresh() ? IndexRunBefore.NOTHING : IndexRunBefore.open(settings.index())) {
-      List<IndexRunFile> files = read(inputs, before, workers);
-      IndexRunPlan plan = new IndexRunPlan(before, files, stages);
+      List<IndexRunFile> files = IndexRunFile.of(inputs, before, workers);
+      IndexRunPlan plan = new IndexRunPlan(before, files, drafts, stages);
+      read(files.stream().filter(file -> !file.unchanged()).toList(), plan, workers);
+      plan.matchLists();
       if (plan.nothingToDo()) return plan.report(0, false, organismes(before.organismes()));
       int relinked = plan.write(writer, workers);
       writer.commit();
-      try (LuceneStore after = LuceneStore.open(settings.index())) {
-        return plan.report(relinked, true, organismes(after.organismes()));
-      }
+      return plan.report(relinked, true, organismes(plan.organismes()));
     }
   }
 
@@ -104,31 +100,17 @@ public final class IndexRun {
     return file.update(OrganismeRegistry.of(rows, file.decisions()));
   }
 
-  private List<IndexRunFile> read(List<Input> inputs, IndexRunBefore before, IndexRunWorkers workers) {
+  /** Reads several files at a time; the plan hears of them in order, whatever the number of threads. */
+  private void read(List<IndexRunFile> files, IndexRunPlan plan, IndexRunWorkers workers) {
     AtomicInteger done = new AtomicInteger();
-    List<IndexRunFile> files =
-        workers.map(
-            inputs,
-            input -> {
-              IndexRunFile file = IndexRunFile.of(input, before.file(input.shown()), stages);
-              synchronized (progress) {
-                progress.at(done.incrementAndGet(), inputs.size());
-              }
-              return file;
-            });
-    return withOrphans(inputs, files, before);
+    workers.stream(
+        files,
+        file -> new Read(file, file.read(stages)),
+        read -> {
+          plan.add(read.file(), read.reading());
+          progress.at(done.incrementAndGet(), files.size());
+        });
   }
 
-  /** A file that only repeated the act of a file that is now gone or changed must give it itself. */
-  private List<IndexRunFile> withOrphans(List<Input> inputs, List<IndexRunFile> files, IndexRunBefore before) {
-    Set<ActId> kept = new HashSet<>();
-    for (IndexRunFile file : files) if (file.unchanged()) kept.addAll(before.file(file.shown()).acts());
-    List<IndexRunFile> all = new ArrayList<>();
-    for (int at = 0; at < files.size(); at++) {
-      IndexRunFile file = files.get(at);
-      boolean orphan = file.unchanged() && !kept.containsAll(before.file(file.shown()).duplicates());
-      all.add(orphan ? IndexRunFile.again(inputs.get(at), stages) : file);
-    }
-    return all;
-  }
+  private record Read(IndexRunFile file, Reading reading) {}
 }

@@ -3,6 +3,7 @@ package vu.indexer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -11,64 +12,79 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vu.indexer.model.ActId;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Problem;
 
 /**
- * Gives each act an address of its own. Who holds an address keeps it; the next act that claims it gets its date added, then
- * a digest of its text. The same text is the same act.
+ * Gives each act an address of its own. Who holds an address keeps it, also when its file has changed; the next act that claims
+ * it gets its date added, then a digest of its text. The same text is the same act.
  */
 final class IndexRunAddresses {
   private static final int DIGEST_BYTES = 4;
+  private static final Pattern ADDED = Pattern.compile("(?:-\\d{8})?(?:-[0-9a-f]{8})?");
 
   /** Which act a claim leads to, and whether it was there before. */
   record Address(ActId id, boolean duplicate) {}
 
-  private final Map<ActId, String> textById = new HashMap<>();
+  private final Map<ActId, String> digestById = new HashMap<>();
+  private final Map<String, List<ActId>> given;
+  private final Map<ActId, String> owners = new HashMap<>();
   private final Function<ActId, String> heldText;
 
   /**
    * @param held addresses that are taken
+   * @param given addresses of the acts of files that have changed, by the path of the file: kept for the acts of that file
    * @param heldText the text of an act of {@code held}
    */
-  IndexRunAddresses(Set<ActId> held, Function<ActId, String> heldText) {
+  IndexRunAddresses(Set<ActId> held, Map<String, List<ActId>> given, Function<ActId, String> heldText) {
     this.heldText = heldText;
-    held.forEach(id -> textById.put(id, null));
+    this.given = given;
+    held.forEach(id -> digestById.put(id, null));
+    given.forEach((path, ids) -> ids.forEach(id -> owners.put(id, path)));
   }
 
   Address claim(DraftAct draft) {
-    String text = draft.text().text();
-    List<ActId> candidates = candidates(draft);
-    for (ActId id : candidates) if (textById.containsKey(id) && text.equals(text(id))) return new Address(id, true);
-    for (ActId id : candidates) {
-      if (!textById.containsKey(id)) {
-        textById.put(id, text);
-        return new Address(id, false);
-      }
-    }
-    throw new IllegalStateException("two texts with the digest of " + candidates.getLast());
+    return claim(draft.id(), draft.deliberation().date(), draft.text().text(), draft.text().source().path());
   }
 
-  private String text(ActId id) {
-    String text = textById.get(id);
-    return text == null ? heldText.apply(id) : text;
+  /**
+   * @param wanted the address that the number of the act gives
+   * @param words what tells the act from others: its text
+   * @param path of its file
+   */
+  Address claim(ActId wanted, LocalDate date, String words, String path) {
+    String digest = digest(words);
+    List<ActId> candidates = candidates(wanted, date, digest);
+    for (ActId id : candidates) if (digestById.containsKey(id) && digest.equals(digestOf(id))) return new Address(id, true);
+    Stream<ActId> before = given.getOrDefault(path, List.of()).stream().filter(id -> isOf(id, wanted));
+    ActId free = Stream.concat(before, candidates.stream()).filter(id -> !digestById.containsKey(id) && path.equals(owners.getOrDefault(id, path))).findFirst().orElse(null);
+    if (free == null) throw new IllegalStateException("two texts with the digest of " + candidates.getLast());
+    digestById.put(free, digest);
+    return new Address(free, false);
   }
 
-  private static List<ActId> candidates(DraftAct draft) {
-    Set<String> keys = new LinkedHashSet<>(List.of(draft.id().key()));
-    String dated = draft.id().key();
-    if (draft.deliberation().date() != null) keys.add(dated = dated + "-" + draft.deliberation().date().toString().replace("-", ""));
-    keys.add(dated + "-" + digest(draft.text().text()));
-    List<ActId> candidates = new ArrayList<>();
-    for (String key : keys) candidates.add(new ActId(draft.id().collectivite(), key));
-    return candidates;
+  /** Whether an address is the wanted one, or that with a date or digest added. */
+  private static boolean isOf(ActId id, ActId wanted) {
+    boolean begins = id.collectivite().equals(wanted.collectivite()) && id.key().startsWith(wanted.key());
+    return begins && ADDED.matcher(id.key().substring(wanted.key().length())).matches();
+  }
+
+  private String digestOf(ActId id) {
+    return digestById.computeIfAbsent(id, held -> digest(heldText.apply(held)));
+  }
+
+  private static List<ActId> candidates(ActId wanted, LocalDate date, String digest) {
+    String dated = date == null ? wanted.key() : wanted.key() + "-" + date.toString().replace("-", "");
+    Set<String> keys = new LinkedHashSet<>(List.of(wanted.key(), dated, dated + "-" + digest.substring(0, 2 * DIGEST_BYTES)));
+    return keys.stream().map(key -> new ActId(wanted.collectivite(), key)).toList();
   }
 
   private static String digest(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -1,7 +1,6 @@
 package vu.indexer;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import vu.indexer.index.OrganismeRow;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.KnownAct;
+import vu.indexer.resolve.RegistryChange;
 
 /** The index as a run finds it; {@link #NOTHING} when there is none or it is to be made afresh. */
 final class IndexRunBefore implements AutoCloseable {
@@ -23,14 +23,12 @@ final class IndexRunBefore implements AutoCloseable {
   private final LuceneStore store;
   private final Map<String, FileEntry> files = new TreeMap<>();
   private final Map<ActId, KnownAct> acts = new LinkedHashMap<>();
-  private final Set<ActId> citing = new HashSet<>();
 
   private IndexRunBefore(LuceneStore store) {
     this.store = store;
     if (store == null) return;
     store.files().forEach(file -> files.put(file.path(), file));
     store.registry().forEach(entry -> acts.put(entry.id(), entry));
-    citing.addAll(store.edges().stream().filter(edge -> edge.kind().equals("deliberation")).map(EdgeRow::from).collect(Collectors.toSet()));
   }
 
   static IndexRunBefore open(Path index) {
@@ -58,13 +56,13 @@ final class IndexRunBefore implements AutoCloseable {
     return store.act(id).orElseThrow();
   }
 
-  /** True when an act cites acts of local authorities, so that its links depend on which are held. */
-  boolean citesActs(ActId id) {
-    return citing.contains(id);
+  /** Acts whose links may no longer be what they were. */
+  Set<ActId> citing(RegistryChange change) {
+    return store == null ? Set.of() : store.edges().stream().filter(change::concerns).map(EdgeRow::from).collect(Collectors.toSet());
   }
 
   List<OrganismeRow> organismes() {
-    return store.organismes();
+    return store == null ? List.of() : store.organismes();
   }
 
   @Override

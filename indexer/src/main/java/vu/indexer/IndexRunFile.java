@@ -7,42 +7,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import vu.indexer.IndexRunInputs.Input;
 import vu.indexer.index.FileEntry;
+import vu.indexer.model.ActId;
 import vu.indexer.model.Reading;
 
 /**
  * A file of the folders as this run finds it.
  *
  * @param sha256 of {@link Pipeline#VERSION} and its bytes, so that a file is read again when reading got better; empty when they cannot be read
- * @param reading null when it is as the index knows it and was not read again
+ * @param unchanged true when it is as the index knows it and need not be read again
  */
-record IndexRunFile(String shown, String sha256, Reading reading) {
+record IndexRunFile(Input input, String sha256, boolean unchanged) {
   private static final int BUFFER = 1 << 16;
 
-  /** @param before what the index knows of the file, or null */
-  static IndexRunFile of(Input input, FileEntry before, IndexRun.Stages stages) {
-    String sha256 = sha256(input.file());
-    if (before != null && !sha256.isEmpty() && before.sha256().equals(sha256)) return new IndexRunFile(input.shown(), sha256, null);
-    return new IndexRunFile(input.shown(), sha256, read(input, stages));
+  /** In the order of the inputs. */
+  static List<IndexRunFile> of(List<Input> inputs, IndexRunBefore before, IndexRunWorkers workers) {
+    List<IndexRunFile> files = new ArrayList<>(workers.map(inputs, input -> of(input, before.file(input.shown()))));
+    while (findOrphans(files, before)) { }
+    return files;
   }
 
-  static IndexRunFile again(Input input, IndexRun.Stages stages) {
-    return new IndexRunFile(input.shown(), sha256(input.file()), read(input, stages));
+  private static IndexRunFile of(Input input, FileEntry before) {
+    String sha256 = sha256(input.file());
+    return new IndexRunFile(input, sha256, before != null && !sha256.isEmpty() && before.sha256().equals(sha256));
+  }
+
+  /** A file that only repeated the act of a file that is now gone or changed must give it itself. */
+  private static boolean findOrphans(List<IndexRunFile> files, IndexRunBefore before) {
+    Set<ActId> kept = new HashSet<>();
+    for (IndexRunFile file : files) if (file.unchanged()) kept.addAll(before.file(file.shown()).acts());
+    boolean found = false;
+    for (int at = 0; at < files.size(); at++) {
+      IndexRunFile file = files.get(at);
+      if (!file.unchanged() || kept.containsAll(before.file(file.shown()).duplicates())) continue;
+      files.set(at, new IndexRunFile(file.input(), file.sha256(), false));
+      found = true;
+    }
+    return found;
+  }
+
+  String shown() {
+    return input.shown();
   }
 
   /** One bad document never stops a run: this is the one place where a failure of reading is caught. */
-  private static Reading read(Input input, IndexRun.Stages stages) {
+  Reading read(IndexRun.Stages stages) {
     try {
-      return stages.read(input.file(), input.shown());
+      return stages.read(input.file(), shown());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Reading.Refused(input.shown(), "illisible", "erreur pendant la lecture : " + e);
+      return new Reading.Refused(shown(), "illisible", "erreur pendant la lecture : " + e);
     }
-  }
-
-  boolean unchanged() {
-    return reading == null;
   }
 
   private static String sha256(Path file) {

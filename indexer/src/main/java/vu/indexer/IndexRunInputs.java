@@ -14,7 +14,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vu.indexer.ingest.CsvFile;
 import vu.indexer.ingest.FileReader;
+import vu.indexer.lists.ListReader;
 
 /**
  * The files of an index run. In folders, hidden files and files of other formats are passed over; a file given by name is
@@ -74,8 +76,13 @@ final class IndexRunInputs {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!hidden(file) && attributes.isRegularFile() && FileReader.isDocument(file)) inputs.add(new Input(file, shown(file)));
+      if (!hidden(file) && attributes.isRegularFile() && isInput(file)) inputs.add(new Input(file, shown(file)));
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Other tables of CSV than lists of acts lie in folders too. */
+    private static boolean isInput(Path file) {
+      return FileReader.isDocument(file) || CsvFile.isCsv(file) && ListReader.isList(CsvFile.header(file));
     }
 
     /** A folder that cannot be opened, or a link that leads nowhere or in a circle, hides what lies behind it and nothing else. */

@@ -1,6 +1,7 @@
 package vu.indexer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import vu.indexer.index.FileEntry;
+import vu.indexer.index.OrganismeRow;
+import vu.indexer.index.Rows;
 import vu.indexer.index.StoreWriter;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
@@ -18,72 +22,126 @@ import vu.indexer.model.DraftAct;
 import vu.indexer.model.KnownAct;
 import vu.indexer.model.Reading;
 import vu.indexer.resolve.ActRegistry;
+import vu.indexer.resolve.ListMatcher;
+import vu.indexer.resolve.RegistryChange;
 import vu.indexer.resolve.Resolver;
 
-/** What a run will write, once every file is read. */
+/** What a run will write: told of each file that was read, in order, then of the lists, then asked to write. */
 final class IndexRunPlan {
   private final IndexRun.Stages stages;
   private final IndexRunBefore before;
+  private final IndexRunDrafts drafts;
+  private final IndexRunAddresses addresses;
   private final Map<String, FileEntry> entries = new TreeMap<>();
+  private final List<IndexRunLists.Source> lists = new ArrayList<>();
   private final Set<String> goneFiles;
   private final Set<ActId> held = new HashSet<>();
-  private final Map<ActId, DraftAct> drafts = new TreeMap<>();
   private final Map<ActId, KnownAct> arrived = new HashMap<>();
+  private final List<OrganismeRow> organismes = new ArrayList<>();
 
-  IndexRunPlan(IndexRunBefore before, List<IndexRunFile> files, IndexRun.Stages stages) {
+  IndexRunPlan(IndexRunBefore before, List<IndexRunFile> files, IndexRunDrafts drafts, IndexRun.Stages stages) {
     this.stages = stages;
     this.before = before;
+    this.drafts = drafts;
     this.goneFiles = new HashSet<>(before.files().keySet());
+    Map<String, List<ActId>> given = new HashMap<>();
     for (IndexRunFile file : files) {
+      FileEntry known = before.file(file.shown());
       goneFiles.remove(file.shown());
-      if (file.unchanged()) held.addAll(before.file(file.shown()).acts());
+      if (file.unchanged()) keep(known);
+      else if (known != null && known.liste() == null) given.put(file.shown(), known.acts());
     }
-    IndexRunAddresses addresses = new IndexRunAddresses(held, id -> before.act(id).text().text());
-    for (IndexRunFile file : files) entries.put(file.shown(), file.unchanged() ? before.file(file.shown()) : entry(file, addresses));
+    this.addresses = new IndexRunAddresses(held, given, id -> before.act(id).text().text());
   }
 
-  private FileEntry entry(IndexRunFile file, IndexRunAddresses addresses) {
-    return switch (file.reading()) {
-      case Reading.Refused refused -> FileEntry.refused(file.shown(), file.sha256(), refused.code(), refused.reason());
-      case Reading.Acts acts -> {
-        List<ActId> given = new ArrayList<>(), duplicates = new ArrayList<>();
-        for (DraftAct draft : acts.acts()) {
-          IndexRunAddresses.Address address = addresses.claim(draft);
-          (address.duplicate() ? duplicates : given).add(address.id());
-          if (!address.duplicate()) arrive(draft, address.id());
-        }
-        yield new FileEntry(file.shown(), file.sha256(), given, duplicates, null);
-      }
-    };
+  private void keep(FileEntry entry) {
+    if (entry.liste() != null) {
+      lists.add(new IndexRunLists.Source(entry.path(), entry.sha256(), entry.liste().lines().stream().map(line -> line.row()).toList(), entry.liste().remarks()));
+    } else {
+      entries.put(entry.path(), entry);
+      held.addAll(entry.acts());
+    }
+  }
+
+  /** A file that is new or changed. */
+  void add(IndexRunFile file, Reading reading) {
+    switch (reading) {
+      case Reading.Refused refused -> entries.put(file.shown(), FileEntry.refused(file.shown(), file.sha256(), refused.code(), refused.reason()));
+      case Reading.Liste liste -> lists.add(new IndexRunLists.Source(file.shown(), file.sha256(), liste.rows(), liste.remarks()));
+      case Reading.Acts acts -> entries.put(file.shown(), entry(file, acts.acts()));
+    }
+  }
+
+  private FileEntry entry(IndexRunFile file, List<DraftAct> acts) {
+    List<ActId> given = new ArrayList<>(), duplicates = new ArrayList<>();
+    for (DraftAct draft : acts) {
+      IndexRunAddresses.Address address = addresses.claim(draft);
+      (address.duplicate() ? duplicates : given).add(address.id());
+      if (!address.duplicate()) arrive(draft, address.id());
+    }
+    return new FileEntry(file.shown(), file.sha256(), given, duplicates, null);
   }
 
   private void arrive(DraftAct draft, ActId id) {
     KnownAct entry = Resolver.entry(draft);
-    drafts.put(id, IndexRunAddresses.moved(draft, id));
+    drafts.put(IndexRunAddresses.moved(draft, id));
     arrived.put(id, new KnownAct(id, entry.key(), entry.date(), entry.instance(), entry.objet()));
   }
 
+  /** Once every file is read. */
+  void matchLists() {
+    if (lists.isEmpty()) return;
+    lists.sort(Comparator.comparing(IndexRunLists.Source::path));
+    IndexRunLists matched = new IndexRunLists(before, lists, new ListMatcher(registry()), addresses);
+    entries.putAll(matched.entries());
+    held.addAll(matched.held());
+    matched.arrived().forEach((id, draft) -> arrive(draft, id));
+  }
+
+  private ActRegistry registry() {
+    return new ActRegistry(all().sorted(Comparator.comparing(KnownAct::id)).toList());
+  }
+
+  private Stream<KnownAct> all() {
+    return Stream.concat(arrived.values().stream(), held.stream().map(before.acts()::get));
+  }
+
   boolean nothingToDo() {
-    return before.exists() && goneFiles.isEmpty() && before.files().equals(entries) && drafts.isEmpty();
+    return before.exists() && goneFiles.isEmpty() && before.files().equals(entries) && arrived.isEmpty();
   }
 
   /** @return how many acts of unchanged files were written again because their links changed */
   int write(StoreWriter writer, IndexRunWorkers workers) {
-    for (ActId id : before.acts().keySet()) if (!held.contains(id) && !drafts.containsKey(id)) writer.remove(id);
+    gone().forEach(writer::remove);
     goneFiles.forEach(writer::removeFile);
     entries.values().stream().filter(entry -> !entry.equals(before.file(entry.path()))).forEach(writer::put);
-    List<KnownAct> all = new ArrayList<>(arrived.values());
-    held.forEach(id -> all.add(before.acts().get(id)));
-    ActRegistry registry = new ActRegistry(all.stream().sorted(Comparator.comparing(KnownAct::id)).toList());
-    workers.each(List.copyOf(drafts.values()), draft -> writer.put(stages.link(draft, registry), arrived.get(draft.id()).key()));
-    if (Set.copyOf(all).equals(Set.copyOf(before.acts().values()))) return 0;
+    ActRegistry registry = registry();
+    workers.stream(drafts.ids(), id -> written(writer, stages.link(drafts.get(id), registry), arrived.get(id).key()), organismes::addAll);
     return relink(writer, workers, registry);
   }
 
+  private static List<OrganismeRow> written(StoreWriter writer, AnalysedAct act, String key) {
+    writer.put(act, key);
+    return Rows.organismes(act);
+  }
+
+  /** The organisations of all acts the index now holds, in the order of a store. */
+  List<OrganismeRow> organismes() {
+    Stream<OrganismeRow> kept = before.organismes().stream().filter(row -> held.contains(row.act()));
+    return Stream.concat(kept, organismes.stream()).sorted(Comparator.comparing(OrganismeRow::act)).toList();
+  }
+
+  private List<ActId> gone() {
+    return before.acts().keySet().stream().filter(id -> !held.contains(id) && !drafts.holds(id)).toList();
+  }
+
   private int relink(StoreWriter writer, IndexRunWorkers workers, ActRegistry registry) {
+    RegistryChange change = RegistryChange.between(before.acts().values(), all().toList());
+    if (change.isEmpty()) return 0;
     AtomicInteger changed = new AtomicInteger();
+    Collection<ActId> citing = before.citing(change);
     workers.each(
-        held.stream().filter(before::citesActs).sorted().toList(),
+        citing.stream().filter(held::contains).sorted().toList(),
         id -> {
           AnalysedAct act = before.act(id);
           AnalysedAct linked = stages.link(act.draft(), registry);
@@ -95,13 +153,13 @@ final class IndexRunPlan {
   }
 
   IndexReport report(int relinked, boolean committed, IndexReport.Organismes organismes) {
-    int acts = held.size() + drafts.size();
-    int added = (int) drafts.keySet().stream().filter(id -> !before.acts().containsKey(id)).count();
-    int removed = (int) before.acts().keySet().stream().filter(id -> !held.contains(id) && !drafts.containsKey(id)).count();
-    int changed = drafts.size() - added + relinked;
+    int acts = held.size() + arrived.size();
+    int added = (int) arrived.keySet().stream().filter(id -> !before.acts().containsKey(id)).count();
+    int changed = arrived.size() - added + relinked;
     List<Reading.Refused> refused = entries.values().stream().map(FileEntry::refused).filter(Objects::nonNull).toList();
     List<IndexReport.Duplicate> duplicates =
         entries.values().stream().flatMap(entry -> entry.duplicates().stream().map(id -> new IndexReport.Duplicate(entry.path(), id))).toList();
-    return new IndexReport(acts, added, changed, acts - added - changed, removed, refused, duplicates, committed, organismes);
+    List<IndexReport.Liste> listed = entries.values().stream().filter(entry -> entry.liste() != null).map(IndexReport.Liste::of).toList();
+    return new IndexReport(acts, added, changed, relinked, acts - added - changed, gone().size(), entries.size(), refused, duplicates, listed, committed, organismes);
   }
 }

@@ -1,11 +1,15 @@
 package vu.indexer;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vu.indexer.extract.Extractor;
+import vu.indexer.ingest.CsvFile;
 import vu.indexer.ingest.FileReader;
+import vu.indexer.ingest.ocr.OcrMode;
 import vu.indexer.layout.Layouts;
+import vu.indexer.lists.ListReader;
 import vu.indexer.matiere.MatiereReader;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
@@ -27,14 +31,29 @@ public final class Pipeline {
   /** Raised whenever the same file may read otherwise than before: the next index run then reads every file again. */
   public static final String VERSION = "5";
 
-  private final FileReader files = new FileReader();
+  private static final String NO_LIST = "ce CSV n'est pas une liste de délibérations : il lui faut les colonnes DELIB_ID, DELIB_DATE et DELIB_OBJET";
+
+  private final FileReader files;
   private final Layouts layouts = new Layouts();
   private final Extractor extractor = new Extractor();
   private final MatiereReader matieres = new MatiereReader();
   private final Resolver resolver = new Resolver();
 
+  private Pipeline(OcrMode ocr) {
+    this.files = new FileReader(ocr);
+  }
+
   public static Pipeline standard() {
-    return new Pipeline();
+    return with(OcrMode.AUTO);
+  }
+
+  public static Pipeline with(OcrMode ocr) {
+    return new Pipeline(ocr);
+  }
+
+  /** Whether pages that are images can be read now. */
+  public boolean recognises() {
+    return files.recognises();
   }
 
   /**
@@ -43,19 +62,56 @@ public final class Pipeline {
    * @param shown the path to keep as the source of its acts, with {@code /} between folders
    */
   public Reading read(Path file, String shown) {
+    if (CsvFile.isCsv(file)) return list(file, shown);
     return switch (files.read(file, shown)) {
       case FileReader.Result.Refused refused -> new Reading.Refused(shown, refused.code(), refused.reason());
-      case FileReader.Result.Read read -> new Reading.Acts(shown, List.of(analyse(read.text())), read.problems());
+      case FileReader.Result.Read read -> acts(shown, read);
     };
+  }
+
+  /** A table of CSV is a list of acts, or nothing Vu reads. */
+  private static Reading list(Path file, String shown) {
+    return switch (CsvFile.read(file)) {
+      case CsvFile.Result.Refused refused -> new Reading.Refused(shown, refused.code(), refused.reason());
+      case CsvFile.Result.Read read when !ListReader.isList(read.table().header()) -> new Reading.Refused(shown, "liste", NO_LIST);
+      case CsvFile.Result.Read read -> {
+        ListReader.Result list = ListReader.read(read.table(), folder(file), file.getFileName().toString());
+        yield new Reading.Liste(shown, list.rows(), list.remarks());
+      }
+    };
+  }
+
+  private static String folder(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    return folder == null || folder.getFileName() == null ? null : folder.getFileName().toString();
+  }
+
+  /** The acts of a list as far as their lines tell of them: without text. */
+  public List<DraftAct> listed(Reading.Liste liste) {
+    return liste.rows().stream().map(row -> IndexRunListed.draft(liste.path(), row)).toList();
+  }
+
+  /** A file is one act, or a collection of several. */
+  private Reading.Acts acts(String shown, FileReader.Result.Read read) {
+    Recueil.Parts parts = Recueil.of(read.text(), layouts::parse);
+    List<DraftAct> acts = parts.parts().stream().map(part -> draft(part, read.problems())).toList();
+    return new Reading.Acts(shown, read.text().text(), acts, Stream.concat(read.problems().stream(), parts.problems().stream()).toList());
   }
 
   /** One act: layout, address, facts, subject. */
   public DraftAct analyse(CanonicalText text) {
     Folded f = Folded.of(text.text());
-    Parsed<Deliberation> parsed = layouts.parse(text, f);
-    Parsed<Facts> facts = extractor.read(f, parsed.value());
-    List<Problem> problems = Stream.concat(parsed.problems().stream(), facts.problems().stream()).toList();
-    return new DraftAct(ActKeys.id(parsed.value(), text), text, parsed.value(), facts.value(), problems, matieres.read(f, parsed.value(), facts.value()));
+    return draft(new Recueil.Part(text, f, layouts.parse(text, f)), List.of());
+  }
+
+  /** @param file problems of the whole file; those of its pages are kept with the act */
+  private DraftAct draft(Recueil.Part part, List<Problem> file) {
+    Deliberation act = part.parsed().value();
+    Parsed<Facts> facts = extractor.read(part.folded(), act);
+    List<Problem> problems = new ArrayList<>(part.parsed().problems());
+    problems.addAll(facts.problems());
+    for (Problem problem : file) problem.within(part.text()).ifPresent(problems::add);
+    return new DraftAct(ActKeys.id(act, part.text()), part.text(), act, facts.value(), problems, matieres.read(part.folded(), act, facts.value()));
   }
 
   /** Who decides, where and when, and the parts of a text; nothing is looked for in them. */

@@ -67,7 +67,7 @@ class IndexRunTest {
       if (text.startsWith("panne")) throw new IllegalStateException("panne");
       List<DraftAct> acts = new ArrayList<>();
       for (String line : text.split("\n")) acts.add(draft(line, shown));
-      return new Reading.Acts(shown, acts, List.of());
+      return new Reading.Acts(shown, "", acts, List.of());
     }
 
     private DraftAct draft(String line, String shown) {

@@ -9,7 +9,6 @@ import io.javalin.http.staticfiles.Location;
 import io.javalin.plugin.bundled.RateLimitPlugin;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
@@ -32,7 +31,7 @@ public final class SearchServer implements AutoCloseable {
   private static final String SHOWN = "vu.shown";
 
   private final Metrics metrics = new Metrics();
-  private final Supplier<Services> services;
+  private final CurrentServices services;
   private final Settings settings;
   private final Pages pages;
   private final Javalin javalin;
@@ -43,7 +42,7 @@ public final class SearchServer implements AutoCloseable {
    */
   public record Settings(String host, int port, int ratePerMinute) {}
 
-  private SearchServer(Supplier<Services> services, Settings settings, Pages pages) {
+  private SearchServer(CurrentServices services, Settings settings, Pages pages) {
     this.services = services;
     this.settings = settings;
     this.pages = pages;
@@ -53,10 +52,10 @@ public final class SearchServer implements AutoCloseable {
   /**
    * Starts to answer.
    *
-   * @param services asked once for each request, so that a new state of the index can take over between two
+   * @param services asked once for each request, so that a new state of the index can take over between two; not closed with the server
    * @throws io.javalin.util.JavalinException when the address is taken or cannot be used
    */
-  public static SearchServer start(Supplier<Services> services, Settings settings, Pages pages) {
+  public static SearchServer start(CurrentServices services, Settings settings, Pages pages) {
     SearchServer server = new SearchServer(services, settings, pages);
     server.javalin.start(settings.host(), settings.port());
     return server;
@@ -124,7 +123,9 @@ public final class SearchServer implements AutoCloseable {
   private void answer(Route route, Context context) throws Exception {
     context.attribute(ROUTE, route.path());
     vary(context);
-    route.handler().handle(services.get(), context);
+    try (CurrentServices.Lease lease = services.borrow()) {
+      route.handler().handle(lease.services(), context);
+    }
   }
 
   private void after(Context context) {
@@ -143,8 +144,14 @@ public final class SearchServer implements AutoCloseable {
     context.attribute(SHOWN, true);
     context.status(error.status());
     boolean isPage = !context.path().startsWith("/api") && String.valueOf(context.header("Accept")).contains("text/html");
-    if (isPage) pages.error().show(services.get(), context, error);
+    if (isPage) page(error, context);
     else Json.send(context, error.json());
+  }
+
+  private void page(ApiError error, Context context) {
+    try (CurrentServices.Lease lease = services.borrow()) {
+      pages.error().show(lease.services(), context, error);
+    }
   }
 
   private ApiError method(Context context) {

@@ -2,29 +2,42 @@ package vu.web;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.regex.Pattern;
 import vu.web.pages.AbsentPage;
 import vu.web.pages.AbsentsPage;
 import vu.web.pages.ActPage;
 import vu.web.pages.ComparaisonPage;
+import vu.web.pages.ChainePage;
+import vu.web.pages.CheminPage;
+import vu.web.pages.CiterPage;
 import vu.web.pages.CouverturePage;
+import vu.web.pages.DelegationsPage;
 import vu.web.pages.DepensesPage;
+import vu.web.pages.DossierPage;
 import vu.web.pages.ErrorPage;
 import vu.web.pages.HomePage;
 import vu.web.pages.OrganismePage;
 import vu.web.pages.OrganismesPage;
 import vu.web.pages.Page;
+import vu.web.pages.Picture;
 import vu.web.pages.ProsePage;
 import vu.web.pages.ResultsPage;
 import vu.web.pages.SubventionsPage;
 import vu.web.pages.TextePage;
 import vu.web.pages.TextesPage;
 import vu.web.pages.VerifierPage;
+import vu.web.templates.Jte_pictureGenerated;
 import vu.web.templates.JteabsentGenerated;
 import vu.web.templates.JteabsentsGenerated;
 import vu.web.templates.JteactGenerated;
 import vu.web.templates.JtecomparaisonGenerated;
+import vu.web.templates.JtechaineGenerated;
+import vu.web.templates.JtecheminGenerated;
+import vu.web.templates.JteciterGenerated;
 import vu.web.templates.JtecouvertureGenerated;
+import vu.web.templates.JtedelegationsGenerated;
 import vu.web.templates.JtedepensesGenerated;
+import vu.web.templates.JtedossierGenerated;
 import vu.web.templates.JteerrorGenerated;
 import vu.web.templates.JtehomeGenerated;
 import vu.web.templates.JteorganismeGenerated;
@@ -44,6 +57,8 @@ public final class Html {
   /** The folder of styles and scripts on the class path. */
   public static final String STATIC_FILES = "/vu/web/static";
 
+  private static final Pattern NOT_XML = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
   private Html() {}
 
   /** A whole document, in UTF-8 once written. */
@@ -56,6 +71,8 @@ public final class Html {
       case ActPage p -> JteactGenerated.render(out, null, p);
       case AbsentPage p -> JteabsentGenerated.render(out, null, p);
       case AbsentsPage p -> JteabsentsGenerated.render(out, null, p);
+      case CiterPage p -> JteciterGenerated.render(out, null, p);
+      case ChainePage p -> JtechaineGenerated.render(out, null, p);
       case OrganismesPage p -> JteorganismesGenerated.render(out, null, p);
       case OrganismePage p -> JteorganismeGenerated.render(out, null, p);
       case TextesPage p -> JtetextesGenerated.render(out, null, p);
@@ -65,9 +82,19 @@ public final class Html {
       case ComparaisonPage p -> JtecomparaisonGenerated.render(out, null, p);
       case CouverturePage p -> JtecouvertureGenerated.render(out, null, p);
       case VerifierPage p -> JteverifierGenerated.render(out, null, p);
+      case CheminPage p -> JtecheminGenerated.render(out, null, p);
+      case DossierPage p -> JtedossierGenerated.render(out, null, p);
+      case DelegationsPage p -> JtedelegationsGenerated.render(out, null, p);
       case ProsePage p -> JteproseGenerated.render(out, null, p);
       case ErrorPage p -> JteerrorGenerated.render(out, null, p);
     }
     return text.toString().stripLeading();
+  }
+
+  /** A picture alone, as an SVG document; characters that XML cannot hold become spaces. */
+  public static String svg(Picture picture, String label) {
+    StringOutput text = new StringOutput();
+    Jte_pictureGenerated.render(new OwaspHtmlTemplateOutput(text), null, picture, null, label);
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + NOT_XML.matcher(text.toString().strip()).replaceAll(" ") + "\n";
   }
 }

@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 
@@ -22,6 +26,9 @@ public final class Strings {
 
   private final Lang lang;
   private final Properties words;
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
   private final DateTimeFormatter date;
 
   private Strings(Lang lang) {
@@ -86,6 +93,11 @@ public final class Strings {
     return NumberFormat.getIntegerInstance(lang.locale()).format(n);
   }
 
+  /** A number with two decimals at most: {@code 3,5}. */
+  public String decimal(BigDecimal number) {
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(lang.locale())).format(number);
+  }
+
   /** A sum in euros, with cents only when there are some: {@code 26 500 €}, {@code €26,500}. */
   public String euros(BigDecimal sum) {
     boolean cents = sum.stripTrailingZeros().scale() > 0;
@@ -98,6 +110,12 @@ public final class Strings {
   public String date(LocalDate day) {
     String text = day.format(date);
     return lang == Lang.FR && day.getDayOfMonth() == 1 ? "1er" + text.substring(1) : text;
+  }
+
+  /** A day and time in Paris: {@code 1er mars 2024 à 16:30}, {@code 1 March 2024 at 16:30}. */
+  public String moment(Instant instant) {
+    ZonedDateTime paris = instant.atZone(PARIS);
+    return get("moment", date(paris.toLocalDate()), TIME.format(paris));
   }
 
   /** A confidence between 0 and 1 as a whole percentage. */

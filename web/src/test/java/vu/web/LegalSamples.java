@@ -3,10 +3,14 @@ package vu.web;
 import java.time.LocalDate;
 import java.util.List;
 import vu.web.pages.AbsentsPage;
+import vu.web.pages.ChainePage;
+import vu.web.pages.Choice;
+import vu.web.pages.CiterPage;
 import vu.web.pages.Claim;
 import vu.web.pages.DepensesPage;
 import vu.web.pages.Page;
 import vu.web.pages.Pager;
+import vu.web.pages.Picture;
 import vu.web.pages.ResultsPage;
 import vu.web.pages.VerifierPage;
 
@@ -23,7 +27,27 @@ final class LegalSamples {
   }
 
   List<Page> all() {
-    return List.of(verifier(null), verifier(checked()), absents());
+    return List.of(verifier(null), verifier(checked()), absents(), chaine(true), chaine(false), citer());
+  }
+
+  private ChainePage chaine(boolean drawn) {
+    ChainePage.Item below = new ChainePage.Item("/textes/loi", "loi n° 1" + spice, null, "texte", null, null, "vise", List.of());
+    ChainePage.Item item = new ChainePage.Item("/deliberations/amp/1", "HN 1" + spice, "Délégation" + spice, "absent", Samples.AMP.nom(), LocalDate.of(2020, 7, 17), "delegation", List.of(below));
+    List<Choice> choice = List.of(new Choice("3", "/deliberations/amp/1/chaine", true));
+    Picture.Box box = new Picture.Box("acte", "M0 0H9V9H0Z", 0, 0, 160, 40, "HN 1" + spice, "AMP" + spice, "acte" + spice, "/deliberations/amp/1/chaine", true, 0);
+    Picture.Line line = new Picture.Line("M0 0C1 1 2 2 3 3", "vise", "2 3", 1, "visa" + spice, 1, 1, "a → b" + spice);
+    Picture picture =
+        new Picture(300, 100, List.of(new Picture.Column("2020", 10)), List.of(box), List.of(line), List.of(new Picture.House("amp", "M0 0H9V9H0Z")), List.of(new Picture.Relation("vise", "", 1)), List.of());
+    ChainePage.Preuve proof = new ChainePage.Preuve("a" + spice, "/deliberations/amp/1", "b" + spice, "vise", samples.citedBy(samples.amp()).quote(), new Claim("x", 0.5));
+    return new ChainePage(
+        samples.chrome("/deliberations/amp/1/chaine", ""), "HN 1" + spice, "Titre" + spice, "/deliberations/amp/1", 400, 299, List.of(item), drawn ? List.of(item) : List.of(),
+        new ChainePage.Choices(choice, choice, choice, choice), drawn ? picture : null, List.of(new ChainePage.Group("groupe-1", "2 actes" + spice, choice)), List.of(List.of("a" + spice, "b")), List.of(proof), 3,
+        List.of(new Choice("CSV", "/api/deliberations/amp/1/chaine.csv", false)), drawn ? "/api/deliberations/amp/1/chaine.svg" : null);
+  }
+
+  private CiterPage citer() {
+    CiterPage.Forms forms = new CiterPage.Forms("http://localhost/x" + spice, "Métropole" + spice, "Vu" + spice, "@misc{x}" + spice, "TY  - LEGAL" + spice, "<blockquote>" + spice);
+    return new CiterPage(samples.chrome("/deliberations/amp/1/citer", ""), samples.amp(), forms, List.of(new Choice("Article 1" + spice, "/deliberations/amp/1/citer?p=3", true)), "/api/x.bib", "/api/x.ris");
   }
 
   private AbsentsPage absents() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Authority;
+import vu.indexer.model.ListRemark;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Problem;
 import vu.indexer.model.Reading;
@@ -16,15 +17,19 @@ import vu.indexer.model.Vote;
 import vu.web.pages.AbsentPage;
 import vu.web.pages.ActLine;
 import vu.web.pages.ActPage;
+import vu.web.pages.CheminPage;
 import vu.web.pages.Choice;
 import vu.web.pages.Chrome;
 import vu.web.pages.CitedBy;
 import vu.web.pages.Claim;
 import vu.web.pages.ComparaisonPage;
 import vu.web.pages.CouverturePage;
+import vu.web.pages.DelegationsPage;
 import vu.web.pages.DepensesPage;
+import vu.web.pages.DossierPage;
 import vu.web.pages.ErrorPage;
 import vu.web.pages.HomePage;
+import vu.web.pages.LedgerLine;
 import vu.web.pages.MoneyLine;
 import vu.web.pages.OrganismePage;
 import vu.web.pages.OrganismesPage;
@@ -34,6 +39,7 @@ import vu.web.pages.ProsePage;
 import vu.web.pages.Quote;
 import vu.web.pages.ResultsPage;
 import vu.web.pages.SubventionsPage;
+import vu.web.pages.Suites;
 import vu.web.pages.Sums;
 import vu.web.pages.TextePage;
 import vu.web.pages.TextesPage;
@@ -66,7 +72,7 @@ final class Samples {
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>(new LegalSamples(s, spice, this).all());
-    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), subventions(), comparaison(), couverture()));
+    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), subventions(), comparaison(), couverture(), dossier(), delegations(), chemin()));
     for (ProsePage.Subject subject : ProsePage.Subject.values()) {
       pages.add(new ProsePage(chrome("/" + subject.slug(), ""), subject, List.of(new ProsePage.Exemple("interconnectés" + spice, s.get("exemple.mot"), "/deliberations?q=x"))));
     }
@@ -168,7 +174,7 @@ final class Samples {
     ActPage.Header header =
         new ActPage.Header(
             amp(), new Vote(Vote.Resultat.MAJORITE, 120, 4, null), "Madame la Présidente" + spice, "Martine VASSAL", LocalDate.of(2025, 3, 4), null,
-            new SourceDocument("corpus/acts/amp/17495-25-bm.txt" + spice, "txt", "0".repeat(64), "amp", null, true),
+            new SourceDocument("corpus/acts/amp/17495-25-bm.txt" + spice, "txt", "0".repeat(64), "amp", null, true), List.of("autre/17495.txt" + spice),
             new ActPage.Subject("7.6", "Contributions budgétaires", 0.74, List.of(new ActPage.Sign("cotisation" + spice, "titre", "#c5"), new ActPage.Sign("adhésion", "titre", null)), "/deliberations?matiere=7.6"));
     Claim sure = new Claim("loi.numero-date", 0.99);
     List<ActPage.Cited> cited =
@@ -184,7 +190,46 @@ final class Samples {
             List.of(new ActPage.BudgetLine("Fonction 020 - Chapitre 011 - Nature 6281" + spice, List.of(new ActPage.Part("chapitre", "011"), new ActPage.Part("nature", "6281")), "#c7", sure)),
             List.of(new Problem("vote-absent", Problem.Severity.INFO, "L’acte n’imprime pas de vote." + spice, null)));
     return new ActPage(chrome("/deliberations/amp/17495-25-bm", ""), header, blocs, cited, List.of(citedBy(lyon())), List.of(citedBy(lyon())), facts,
-        new ActPage.Around(lyon(), amp(), List.of(lyon()), 2, "/deliberations?q=date:2025-02-27"));
+        List.of(new ActPage.EnListe("liste.csv" + spice, 12, List.of(new ActPage.Part("DELIB_OBJET", "Adhésion" + spice), new ActPage.Part("Service" + spice, "Culture")), "https://exemple.fr/a.pdf")),
+        new ActPage.Around(lyon(), amp(), List.of(lyon()), 2, "/deliberations?q=date:2025-02-27"), suites());
+  }
+
+  private Suites suites() {
+    return new Suites("abroge", List.of(change("abroge", List.of()), change("modifie", List.of("date", "hors-dispositif"))), List.of(change("retire", List.of())),
+        new Suites.Socle(List.of(new Suites.Delegation("HN 001-8073/20/CM" + spice, "/deliberations/amp/8073-20-cm", citedBy(amp()).quote(), citedBy(amp()).claim()))), 3);
+  }
+
+  private Suites.Changement change(String relation, List<String> doubts) {
+    return new Suites.Changement(relation, doubts, List.of("2" + spice), "2019-3853" + spice, "/deliberations/lyon/2019-3853", LocalDate.of(2019, 11, 4), citedBy(lyon()).quote(), citedBy(lyon()).claim());
+  }
+
+  private DossierPage dossier() {
+    DossierPage.Lien told = new DossierPage.Lien("citation-organisme", true, "2019-3853" + spice, "/deliberations/lyon/2019-3853", citedBy(amp()).quote(), citedBy(amp()).claim());
+    DossierPage.Lien alike = new DossierPage.Lien("titre", false, "2019-3853", "/deliberations/lyon/2019-3853", null, null);
+    List<DossierPage.Etape> steps = List.of(
+        new DossierPage.Etape(lyon(), false, "abroge", List.of(), "/deliberations/amp/17495-25-bm/dossier?avec=lyon/2019-3853"), new DossierPage.Etape(amp(), true, null, List.of(told, alike), null));
+    List<DossierPage.Mots> words = List.of(new DossierPage.Mots("egal", "La cotisation est de", false), new DossierPage.Mots("retire", "3 000" + spice, false), new DossierPage.Mots("ajoute", "3 600", false), new DossierPage.Mots("egal", "euros.", true));
+    return new DossierPage(chrome("/deliberations/amp/17495-25-bm/dossier", ""), amp(), steps, "60 sur 120",
+        new DossierPage.Comparaison(lyon(), amp(), 1, 1, 6, List.of(DossierPage.Partie.of("dispositif", false, words), DossierPage.Partie.of("annexe", true, words))));
+  }
+
+  private DelegationsPage delegations() {
+    List<DelegationsPage.Ligne> lines = List.of(
+        new DelegationsPage.Ligne(amp(), null, null, null, null, null, null),
+        new DelegationsPage.Ligne(lyon(), "Code des marchés publics" + spice, "/textes/fr:code:x", citedBy(amp()).quote(), citedBy(amp()).claim(), LocalDate.of(2016, 4, 1), citedBy(amp())));
+    return new DelegationsPage(
+        chrome("/delegations", ""), "delegation", List.of(new Choice(s.get("controle.delegation"), "/delegations", true), new Choice(s.get("controle.acte"), "/delegations?controle=acte", false)),
+        List.of(new DelegationsPage.Filtre("instance", List.of(new DepensesPage.Option("Bureau", "Bureau" + spice, true)))), 2, 14, lines, new Pager(1, 2, null, "/delegations?page=2"));
+  }
+
+  private CheminPage chemin() {
+    CheminPage.Noeud act = new CheminPage.Noeud("17495-25-bm" + spice, "Adhésion", "/deliberations/amp/17495-25-bm", LocalDate.of(2025, 2, 27), true);
+    CheminPage.Noeud law = new CheminPage.Noeud("loi n° 2014-58", null, "/textes/fr:loi:2014-58", null, false);
+    CheminPage.Lien link = new CheminPage.Lien(true, "vise", citedBy(amp()).quote(), citedBy(amp()).claim());
+    CheminPage.Chemin path = new CheminPage.Chemin("bases", List.of(new CheminPage.Etape(act, List.of(link)), new CheminPage.Etape(law, List.of())));
+    List<DepensesPage.Option> sens = List.of(new DepensesPage.Option("bases", s.get("chemin.sens.bases"), true));
+    return new CheminPage(chrome("/chemin", ""), "17495" + spice, "loi", sens, sens, s.get("chemin.plusieurs"), List.of(new Choice("delib:amp/1" + spice, "/chemin?de=x", false)),
+        new CheminPage.Resultat(act, law, 3, "2 sur 3", List.of(path, path)));
   }
 
   private static Mark mark(String text, String words, Mark.Kind kind, String href) {
@@ -231,15 +276,19 @@ final class Samples {
   }
 
   private DepensesPage depenses() {
-    DepensesPage.Filtres filtres =
-        new DepensesPage.Filtres(List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true)), List.of(new DepensesPage.Option("2025", "2025", false)), List.of(), "x" + spice, "", "", "Réseau" + spice, "/depenses");
+    DepensesPage.Option amp = new DepensesPage.Option("amp", AMP.nom() + spice, true), year = new DepensesPage.Option("2025", "2025", false);
+    DepensesPage.Liste more = new DepensesPage.Liste("compte", List.of(new DepensesPage.Option("6281", "6281 Concours divers" + spice, true)));
+    DepensesPage.Filtres filtres = new DepensesPage.Filtres(List.of(amp), List.of(year), List.of(), List.of(more), "x" + spice, "", "", "Réseau" + spice, "/depenses");
     DepensesPage.Cellule none = new DepensesPage.Cellule(new Sums(List.of()), null);
-    return new DepensesPage(
-        chrome("/depenses", ""), filtres, spent("30100"), 2, List.of("2019", "2025"),
+    DepensesPage.Barre bar = new DepensesPage.Barre("amp", AMP.nom() + spice, new BigDecimal("3600"), 14, "/depenses?annee=2025");
+    DepensesPage.Poste part = new DepensesPage.Poste("Réseau" + spice, 2, spent("30100"), 100, "/depenses?beneficiaire=reseau");
+    List<DepensesPage.Rang> rows =
         List.of(
             new DepensesPage.Rang(AMP.nom(), List.of(none, new DepensesPage.Cellule(spent("3600"), "/depenses?annee=2025")), spent("3600")),
-            new DepensesPage.Rang(LYON.nom(), List.of(new DepensesPage.Cellule(spent("26500"), "/depenses?annee=2019"), none), spent("26500"))),
-        List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.9), money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.9)), Pager.SINGLE,
+            new DepensesPage.Rang(LYON.nom(), List.of(new DepensesPage.Cellule(spent("26500"), "/depenses?annee=2019"), none), spent("26500")));
+    return new DepensesPage(
+        chrome("/depenses", ""), filtres, spent("30100"), 2, List.of(new DepensesPage.Annee("2025", List.of(bar))), List.of("2019", "2025"), rows,
+        new DepensesPage.Repartition(List.of(new Choice("x", "/depenses", true)), "x", List.of(part), 60), List.of(ledgerLine("3600"), ledgerLine("26500")), Pager.SINGLE,
         List.of(new Choice(s.get("tri.montant"), "/depenses", true)));
   }
 
@@ -266,12 +315,19 @@ final class Samples {
         List.of(new ComparaisonPage.Section("ensemble", List.of(whole), 0), new ComparaisonPage.Section("texte", List.of(line), 4), new ComparaisonPage.Section("beneficiaire", List.of(), 0)));
   }
 
+  private LedgerLine ledgerLine(String euros) {
+    List<LedgerLine.Budget> budget = List.of(new LedgerLine.Budget("nature", "6281", "Concours divers" + spice), new LedgerLine.Budget("fonction", "020", null));
+    List<LedgerLine.Controle> checks = List.of(new LedgerLine.Controle("controle-total-tableau", "Les lignes du tableau font 1 €" + spice));
+    return new LedgerLine(money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "fonctionnement", budget, checks, true, new BigDecimal("12.5"));
+  }
+
   private CouverturePage couverture() {
     return new CouverturePage(
-        chrome("/couverture", ""), 2, List.of("2019", "2025"),
+        chrome("/couverture", ""), 2, 1, List.of("2019", "2025"),
         List.of(
             new CouverturePage.Rang(AMP.nom(), "Bureau", List.of(new CouverturePage.Cellule(0, null), new CouverturePage.Cellule(1, "/deliberations?annee=2025")), 1),
             new CouverturePage.Rang(LYON.nom(), null, List.of(new CouverturePage.Cellule(1, "/deliberations?annee=2019"), new CouverturePage.Cellule(0, null)), 1)),
+        List.of(new CouverturePage.Liste("liste.csv" + spice, 12, 1, 1, List.of(new ListRemark("type-error", "DELIB_DATE", 2, 3, "Une date." + spice)))),
         List.of(new Reading.Refused("acts/vide.txt" + spice, "vide", "Le fichier est vide." + spice)));
   }
 }

@@ -41,6 +41,14 @@ public final class ActJson {
     return MAPPER.writeValueAsString(of(act, withText));
   }
 
+  /** One line of JSON with the whole text of the file, into which all places count. */
+  public static String line(AnalysedAct act, String file) {
+    ObjectNode node = of(act, false);
+    ((ObjectNode) node.path("source")).put("text", file);
+    return MAPPER.writeValueAsString(node);
+  }
+
+  /** @param withText to give the text of the act; its places count from {@code source.offset} on */
   public static ObjectNode of(AnalysedAct act, boolean withText) {
     CanonicalText text = act.text();
     Deliberation deliberation = act.deliberation();
@@ -115,6 +123,7 @@ public final class ActJson {
     node.put("conflit", link.conflit());
     node.put("implicit", citation.anaphore());
     node.put("repare", citation.repare());
+    if (!link.read().equals(link.found())) node.putObject("lecture").put("repare", link.read().value().repare()).put("confidence", link.read().confidence());
     ArrayNode repeats = node.putArray("reprises");
     for (Span repeat : citation.repeats()) place(repeats.addObject(), repeat, text);
     return rule(node, link.found());
@@ -233,7 +242,7 @@ public final class ActJson {
   }
 
   private static ObjectNode rule(ObjectNode node, Found<?> found) {
-    return node.put("rule", found.rule()).put("confidence", Math.round(found.confidence() * 1000) / 1000.0);
+    return node.put("rule", found.rule()).put("confidence", found.confidence());
   }
 
   private static String text(Object value) {

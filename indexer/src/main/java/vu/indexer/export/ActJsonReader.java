@@ -106,15 +106,21 @@ public final class ActJsonReader {
   }
 
   private static Link link(JsonNode node, CanonicalText text) {
-    Citation citation =
-        new Citation(
-            reference(node),
-            Relation.of(string(node, "relation")),
-            string(node, "bloc"),
-            node.path("implicit").asBoolean(),
-            node.path("repare").asBoolean(),
-            list(node, "reprises", n -> span(n, text)));
-    return new Link(found(node, text, citation), string(node, "cle"), resolution(node.path("resolution")), string(node, "url"), string(node, "conflit"));
+    Found<Citation> found = found(node, text, citation(node, text, node));
+    JsonNode reading = node.path("lecture").isObject() ? node.path("lecture") : node;
+    Found<Citation> read = new Found<>(citation(node, text, reading), found.span(), found.rule(), reading.path("confidence").asDouble());
+    return new Link(found, read, string(node, "cle"), resolution(node.path("resolution")), string(node, "url"), string(node, "conflit"));
+  }
+
+  /** @param reading says whether a misread character was set right: before the link was looked for, or with it */
+  private static Citation citation(JsonNode node, CanonicalText text, JsonNode reading) {
+    return new Citation(
+        reference(node),
+        Relation.of(string(node, "relation")),
+        string(node, "bloc"),
+        node.path("implicit").asBoolean(),
+        reading.path("repare").asBoolean(),
+        list(node, "reprises", n -> span(n, text)));
   }
 
   private static Reference reference(JsonNode node) {

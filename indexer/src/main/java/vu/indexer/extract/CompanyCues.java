@@ -13,11 +13,11 @@ final class CompanyCues {
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.");
   private static final Phrases HOLDERS = Phrases.of("titulaire", "attributaire");
   private static final Phrases FORMS =
-      Phrases.of("anonyme d'h.l.m.", "anonyme d'hlm", "d'h.l.m.", "d'hlm", "d'economie mixte", "anonyme", "civile", "publique locale", "par actions simplifiee", "cooperative");
+      Phrases.of("anonyme d'h.l.m.", "anonyme d'hlm", "anonyme hlm", "anonyme d'habitations a loyer modere", "d'habitations a loyer modere", "d'h.l.m.", "d'hlm", "hlm", "d'economie mixte locale", "d'economie mixte", "anonyme", "civile", "publique locale", "par actions simplifiee", "cooperative");
   private static final Phrases CONSORTIUM = Phrases.of("groupement d'entreprises", "groupement solidaire", "groupement conjoint", "groupement");
 
   /** Legal forms that open the name itself: "la SARL Boulangerie du Pont", "aux ETS LECOCQ & FILS". */
-  private static final Phrases LEGAL = Phrases.of("sarl", "s.a.r.l.", "sas", "s.a.s.", "sasu", "eurl", "e.u.r.l.", "scic", "scop", "sci", "s.c.i.", "snc", "selarl", "gaec", "ets", "etablissements");
+  private static final Phrases LEGAL = Phrases.of("sarl", "s.a.r.l.", "sas", "s.a.s.", "sasu", "eurl", "e.u.r.l.", "scic", "scop", "sci", "s.c.i.", "snc", "selarl", "gaec", "ets", "etablissements", "sa d'hlm", "sa hlm", "s.a. d'h.l.m.", "s.a. d'hlm", "s.a. hlm", "sem", "seml", "esh");
   /** "les établissements publics locaux" are no company. */
   private static final Phrases PUBLIC = Phrases.of("publics", "public", "scolaires", "scolaire", "medico-sociaux", "medico", "sanitaires", "d'enseignement");
   private static final Phrases INTRODUCED = Phrases.of("la", "le", "les", "l'", "aux", "au", "du", "des", "de", "par", "avec", "et", "a", "societe", "entreprise");
@@ -92,13 +92,22 @@ final class CompanyCues {
   /** "la société APRR", "l'entreprise Bâti Loire"; with a capital of its own only before a name in capitals: "Société CAMBRAY". */
   private void company(int p) {
     int society = f.match(p, "societe"), end = society >= 0 ? society : f.exact(p, "entreprise");
-    if (end < 0 || (f.isUpper(p) || society < 0 && !INTRODUCED.before(f, p)) && !(f.isUpper(f.skip(end) + 1) && !f.isUpper(p + 1))) return;
+    if (end < 0) return;
     int q = f.skipInParagraph(end);
     int kind = FORMS.at(f, q);
+    boolean told = !f.isUpper(p) && (society >= 0 || INTRODUCED.before(f, p)) || f.isUpper(q + 1) && !f.isUpper(p + 1) || kind >= 0 && INTRODUCED.before(f, p);
     if (kind >= 0) q = f.skipInParagraph(kind);
+    if (!told && !opensPart(p)) return;
     Span quoted = names.quoted(q);
     Span name = quoted != null ? quoted : f.isUpper(q) ? names.bare(q) : null;
+    if (!told && (name == null || f.at(f.skip(name.end())) != '-' || Names.type(f.original().substring(p, name.end())) != Organisme.Type.ENTREPRISE)) return;
     if (name != null) cues.add(name, Organisme.Type.ENTREPRISE, quoted != null, "societe.nom", 0.9);
+  }
+
+  /** "Garantie d'emprunt – Société Logis Bleu – Opération des Rives": a dash before the form, and one behind the name. */
+  private boolean opensPart(int p) {
+    int before = f.back(p) - 1;
+    return f.isUpper(p) && f.at(before) == '-' && f.isSpace(before - 1);
   }
 
   /** "le groupement d'entreprises VELARC / MÉTALLERIE DES DOMBES". */

@@ -107,6 +107,7 @@ final class NameGrammar {
       if (wordEnd == q) break;
       String text = f.slice(q, wordEnd);
       if (i > 0 && f.isUpper(q) && PERSONS.at(f, q) >= 0 && !GLUE.contains(Words.wordBefore(f, q)) || TURNS.at(f, q) >= 0 && i > 0) break;
+      if (capitals && i > 0 && f.isLetter(q) && !f.isUpper(q) && !GLUE.contains(text) && !GLUE.contains(Words.wordBefore(f, q))) break;
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
       if (i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd)) && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)) break;
       if (!GLUE.contains(text) && !text.equals("-")) {

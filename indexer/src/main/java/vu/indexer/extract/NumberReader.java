@@ -44,6 +44,11 @@ final class NumberReader {
     StringBuilder digits = new StringBuilder(clean(start, p));
     boolean repaired = !plain(start, p);
     int decimals = 0;
+    if (f.at(start - 1) == ' ' && f.at(start - 2) == ',' && p - start == 2 && !decimal && digit(start - 3) && run(start - 2, floor) >= start - 5 && !isListed(run(start - 2, floor))) {
+      int whole = run(start - 2, floor);
+      digits.insert(0, clean(whole, start - 2));
+      return grouped(digits, 2, whole, end, floor, true);
+    }
     char point = f.at(start - 1);
     if ((point == ',' || point == '.') && start - 1 > floor && digit(start - 2)) {
       int whole = run(start - 1, floor);
@@ -58,6 +63,12 @@ final class NumberReader {
       }
     }
     return grouped(digits, 0, start, end, floor, repaired);
+  }
+
+  /** "les lots 12, 13, 45 €": another figure and comma stand before, so the blank parts figures of a list. */
+  private boolean isListed(int start) {
+    int p = f.back(start);
+    return f.at(p - 1) == ',' || Words.wordBefore(f, start).endsWith("s") && !COUNTING.contains(Words.wordBefore(f, start));
   }
 
   /** Absorbs groups to the left of {@code from}. */

@@ -9,8 +9,9 @@ import vu.indexer.model.Vote;
 /**
  * One line about an act: enough for a list. Null where the act prints nothing.
  *
+ * @param intituleSeul true when only a published list tells of the act: its title is known, its text is not
  * @param matiere the inferred subject without what it rests on
  */
 public record ActRow(
     ActId id, Authority collectivite, String instance, LocalDate date, String numero, String objet, Vote.Resultat vote, boolean demonstration, String path,
-    Matiere matiere) {}
+    boolean intituleSeul, Matiere matiere) {}

@@ -11,6 +11,7 @@ import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Problem;
+import vu.indexer.model.Reading;
 import vu.indexer.model.Relation;
 import vu.indexer.model.Resolution;
 import vu.indexer.model.Vote;
@@ -56,6 +57,7 @@ final class FactsCodec {
     out.choice(act.vote());
     out.bool(act.demonstration());
     out.string(act.path());
+    out.bool(act.intituleSeul());
     out.string(act.matiere() == null ? null : act.matiere().code());
     if (act.matiere() != null) out.number(act.matiere().confiance());
   }
@@ -63,7 +65,8 @@ final class FactsCodec {
   private static ActRow act(FactsInput in) {
     ActId id = ActId.parse(in.string());
     Authority authority = new Authority(in.string(), in.string(), in.string());
-    return new ActRow(id, authority, in.string(), in.date(), in.string(), in.string(), in.choice(Vote.Resultat.values()), in.bool(), in.string(), matiere(in));
+    return new ActRow(id, authority, in.string(), in.date(), in.string(), in.string(), in.choice(Vote.Resultat.values()), in.bool(), in.string(), in.bool(),
+        matiere(in));
   }
 
   private static Matiere matiere(FactsInput in) {
@@ -86,6 +89,7 @@ final class FactsCodec {
     out.string(edge.texte());
     out.string(edge.numero());
     out.date(edge.date());
+    out.date(edge.dateFin());
     out.string(edge.titre());
     out.list(edge.articles(), out::string);
     out.span(edge.span());
@@ -98,7 +102,7 @@ final class FactsCodec {
 
   private static EdgeRow edge(FactsInput in, ActId from) {
     return new EdgeRow(
-        from, in.string(), in.string(), resolution(in), in.choice(Relation.values()), in.string(), in.string(), in.string(), in.date(), in.string(),
+        from, in.string(), in.string(), resolution(in), in.choice(Relation.values()), in.string(), in.string(), in.string(), in.date(), in.date(), in.string(),
         in.list(in::string), in.span(), in.string(), in.string(), in.number(), in.string(), in.string());
   }
 
@@ -210,6 +214,8 @@ final class FactsCodec {
       out.string(entry.refused().code());
       out.string(entry.refused().reason());
     }
+    out.bool(entry.liste() != null);
+    if (entry.liste() != null) ListCodec.write(out, entry.liste());
     return out.bytes();
   }
 
@@ -217,6 +223,7 @@ final class FactsCodec {
     FactsInput in = new FactsInput(bytes, offset, length, shared);
     String path = in.string(), sha256 = in.string();
     List<ActId> acts = in.list(() -> ActId.parse(in.string())), duplicates = in.list(() -> ActId.parse(in.string()));
-    return in.bool() ? FileEntry.refused(path, sha256, in.string(), in.string()) : new FileEntry(path, sha256, acts, duplicates, null);
+    Reading.Refused refused = in.bool() ? new Reading.Refused(path, in.string(), in.string()) : null;
+    return new FileEntry(path, sha256, acts, duplicates, refused, in.bool() ? ListCodec.read(in) : null);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -40,11 +41,14 @@ public final class LuceneStore implements ActStore, AutoCloseable {
   private final List<Facts> facts = new ArrayList<>();
   private final Map<ActId, Integer> positions = new HashMap<>();
   private final Map<String, FileEntry> files = new TreeMap<>();
+  private final Map<ActId, List<InList>> listed = new HashMap<>();
+  private final Instant written;
   private final int[] docs;
   private final int[] positionByDoc;
 
-  private LuceneStore(DirectoryReader reader) throws IOException {
+  private LuceneStore(DirectoryReader reader, Path folder) throws IOException {
     this.reader = reader;
+    this.written = written(folder.resolve(reader.getIndexCommit().getSegmentsFileName()));
     this.positionByDoc = new int[reader.maxDoc()];
     java.util.Arrays.fill(positionByDoc, -1);
     Map<Facts, Integer> docOf = new java.util.IdentityHashMap<>();
@@ -61,11 +65,17 @@ public final class LuceneStore implements ActStore, AutoCloseable {
       });
     }
     facts.sort(Comparator.comparing(fact -> fact.act().id()));
+    lists().forEach(file -> file.liste().lines().forEach(line -> listed.computeIfAbsent(line.act(), act -> new ArrayList<>()).add(new InList(file.path(), line))));
     docs = facts.stream().mapToInt(docOf::get).toArray();
     for (int position = 0; position < docs.length; position++) {
       positions.put(facts.get(position).act().id(), position);
       positionByDoc[docs[position]] = position;
     }
+  }
+
+  /** Null when a later commit has taken the place of this one meanwhile. */
+  private static Instant written(Path commit) throws IOException {
+    return Files.exists(commit) ? Files.getLastModifiedTime(commit).toInstant().truncatedTo(ChronoUnit.SECONDS) : null;
   }
 
   /** @throws IndexUnreadable when there is no index in the folder, or one of another version */
@@ -74,7 +84,7 @@ public final class LuceneStore implements ActStore, AutoCloseable {
     try {
       Directory directory = FSDirectory.open(folder);
       Commits.check(directory, folder);
-      return new LuceneStore(DirectoryReader.open(directory));
+      return new LuceneStore(DirectoryReader.open(directory), folder);
     } catch (IOException e) {
       throw new UncheckedIOException("The index in " + folder + " cannot be read", e);
     }
@@ -161,6 +171,37 @@ public final class LuceneStore implements ActStore, AutoCloseable {
     return files.values().stream().map(FileEntry::refused).filter(java.util.Objects::nonNull).toList();
   }
 
+  @Override
+  public List<InList> listed(ActId id) {
+    return listed.getOrDefault(id, List.of());
+  }
+
+  @Override
+  public List<FileEntry> lists() {
+    return files.values().stream().filter(file -> file.liste() != null).toList();
+  }
+
+  @Override
+  public List<String> sources(ActId id) {
+    List<String> repeated = files.values().stream().filter(file -> file.duplicates().contains(id)).map(FileEntry::path).toList();
+    return Stream.concat(ActStore.super.sources(id).stream(), repeated.stream()).toList();
+  }
+
+  @Override
+  public boolean isCurrent() {
+    try {
+      return reader.isCurrent();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be read", e);
+    }
+  }
+
+  /** The day and time of the files of the commit, which the commit itself does not say: the same acts make the same index. */
+  @Override
+  public Instant written() {
+    return written;
+  }
+
   /** Every file that was read, ordered by path. */
   public List<FileEntry> files() {
     return List.copyOf(files.values());
@@ -173,16 +214,6 @@ public final class LuceneStore implements ActStore, AutoCloseable {
 
   private static KnownAct entry(Facts held) {
     return new KnownAct(held.act().id(), held.key(), held.act().date(), held.act().instance(), held.act().objet());
-  }
-
-  @Override
-  public Instant written() {
-    if (!(reader.directory() instanceof FSDirectory folder)) return null;
-    try {
-      return Files.getLastModifiedTime(folder.getDirectory().resolve(reader.getIndexCommit().getSegmentsFileName())).toInstant().truncatedTo(ChronoUnit.SECONDS);
-    } catch (IOException e) {
-      return null;
-    }
   }
 
   /** For searching; closed with the store. */

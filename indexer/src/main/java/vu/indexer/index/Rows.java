@@ -19,7 +19,7 @@ public final class Rows {
   public static ActRow act(AnalysedAct act) {
     Deliberation d = act.deliberation();
     return new ActRow(act.id(), d.collectivite(), d.instance(), d.date(), d.numero(), d.objet(), d.vote().resultat(), d.demonstration(), act.source().path(),
-        act.matiere() == null ? null : act.matiere().brief());
+        act.source().listed(), act.matiere() == null ? null : act.matiere().brief());
   }
 
   public static List<EdgeRow> edges(AnalysedAct act) {
@@ -39,6 +39,7 @@ public final class Rows {
         found.words(act.text()),
         reference.numero(),
         reference.date(),
+        reference instanceof Reference.ActeLocal r ? r.dateFin() : null,
         titre(reference),
         reference.articles(),
         found.span(),

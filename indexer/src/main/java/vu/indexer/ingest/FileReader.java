@@ -89,9 +89,11 @@ public final class FileReader {
     }
   }
 
-  /** The bytes of another format in a file that is called text. */
   private static boolean isForeign(byte[] head, Format format) {
-    return Format.foreign(head) != null && format != Format.PDF;
+    return switch (format) {
+      case TXT, MD, PDF -> false;
+      case HTML, DOCX, ODT -> Format.foreign(head) != null;
+    };
   }
 
   private static Result.Refused foreign(byte[] head, Format named) {
@@ -104,10 +106,24 @@ public final class FileReader {
     return switch (format) {
       case TXT, MD -> text(Files.readAllBytes(file));
       case HTML -> Timed.read(deadline -> HtmlPage.read(Files.readAllBytes(file)));
-      case DOCX -> Timed.read(deadline -> Docx.read(file, deadline));
-      case ODT -> Timed.read(deadline -> Odt.read(file, deadline));
+      case DOCX -> office(file, Docx::read, Odt::read);
+      case ODT -> office(file, Odt::read, Docx::read);
       case PDF -> Timed.read(deadline -> PdfFile.read(file, ocr, deadline));
     };
+  }
+
+  private interface Office {
+    Content read(Path file, Deadline deadline) throws IOException;
+  }
+
+  /** An archive that is not the document its name says may be the other kind. */
+  private static Content office(Path file, Office named, Office other) throws IOException {
+    return Timed.read(
+        deadline -> {
+          Content content = named.read(file, deadline);
+          if (!(content instanceof Content.Refused refused && refused.code().equals("format"))) return content;
+          return other.read(file, deadline) instanceof Content.Text text ? text : content;
+        });
   }
 
   private static Content text(byte[] bytes) {

@@ -9,6 +9,8 @@ import vu.indexer.text.Phrases;
 
 /** Where the title of an act stands. */
 final class TitleFinder {
+  /** A shorter line is no line of a paragraph that goes on below. */
+  private static final int BROKEN = 40;
   /** Fewer characters behind a dash are not yet a title. */
   private static final int SHORT = 20;
   private static final Pattern INTERNAL = Pattern.compile("^\\d{2}-\\d{2,6}-[a-z]+\\d*$|^\\d{5,6}$|^met \\d\\d/\\d+/[a-z]{2}$");
@@ -206,7 +208,7 @@ final class TitleFinder {
         i = HeadLines.pastNames(page, i) - 1;
         continue;
       }
-      if (start < 0 && report >= page.f().length() && opensSmall(page, current)) continue;
+      if (start < 0 && (report >= page.f().length() || i > 0 && isBroken(page, lines.get(i - 1))) && opensSmall(page, current)) continue;
       if (start < 0 && HeadLines.isAgenda(page.words(i))) {
         i = page.paragraphEnd(i) - 1;
         continue;
@@ -220,7 +222,12 @@ final class TitleFinder {
     return title == null || title.end() - title.start() > LONGEST ? null : title;
   }
 
-  /** The middle of a sentence that a page break has cut. */
+  /** A line that the margin ends: long, and no sign behind its last word. */
+  private static boolean isBroken(Page page, Lines.Line line) {
+    return !line.silent() && line.end() - line.start() >= BROKEN && Character.isLowerCase(page.f().original().charAt(line.end() - 1));
+  }
+
+  /** The middle of a sentence that the margin or a page break has cut. */
   private static boolean opensSmall(Page page, Lines.Line line) {
     int p = line.start();
     while (p < line.end() && !page.f().isWord(p)) p++;

@@ -38,7 +38,7 @@ public record AnalysedAct(
 
   /** The act as it was before resolution, ready to be linked again when others arrive. */
   public DraftAct draft() {
-    return new DraftAct(id, text, deliberation, new Facts(references.stream().map(Link::found).toList(), montants, organismes, imputations), problemes, matiere);
+    return new DraftAct(id, text, deliberation, new Facts(references.stream().map(Link::read).toList(), montants, organismes, imputations), problemes, matiere);
   }
 
   public SourceDocument source() {

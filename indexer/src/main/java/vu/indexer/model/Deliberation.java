@@ -38,6 +38,19 @@ public record Deliberation(
     }
   }
 
+  /**
+   * This act as part of a collection, which may say once what all its acts leave out.
+   *
+   * @param whole what is said in front of the acts
+   * @param session true when all acts are of the session named there
+   */
+  public Deliberation within(Deliberation whole, boolean session) {
+    Authority authority = collectivite.known() ? collectivite : whole.collectivite;
+    String body = instance == null && session ? whole.instance : instance;
+    LocalDate day = date == null && session ? whole.date : date;
+    return new Deliberation(authority, body, day, numero, objet, vote, rapporteur, signataire, controleLegalite, acteId, blocs, demonstration);
+  }
+
   /** The kind of the bloc at {@code offset}, or {@code autre} between blocs. */
   public String kindAt(int offset) {
     int low = 0, high = blocs.size() - 1;

@@ -1,6 +1,7 @@
 package vu.indexer.model;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something a reader should know about an act or a file. Failure that belongs to the data is a value.
@@ -16,5 +17,12 @@ public record Problem(String code, Severity severity, String message, Span span)
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(message, "message");
+  }
+
+  /** A problem of a whole file as one of an act cut out of it; empty when it lies elsewhere. */
+  public Optional<Problem> within(CanonicalText act) {
+    if (span == null) return Optional.of(this);
+    int start = Math.max(0, span.start() - act.offset()), end = Math.min(act.text().length(), span.end() - act.offset());
+    return start < end || start == end && span.length() == 0 ? Optional.of(new Problem(code, severity, message, new Span(start, end))) : Optional.empty();
   }
 }

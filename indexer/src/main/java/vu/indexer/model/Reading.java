@@ -3,16 +3,28 @@ package vu.indexer.model;
 import java.util.List;
 import java.util.Objects;
 
-/** What became of a file: its acts, or the reason why it was refused. */
+/** What became of a file: its acts, the lines of a list of acts, or the reason why it was refused. */
 public sealed interface Reading {
   /** As the user named it. */
   String path();
 
-  /** @param problems what concerns the file and not one of its acts */
-  record Acts(String path, List<DraftAct> acts, List<Problem> problems) implements Reading {
+  /**
+   * @param text the whole text of the file, into which the places of all its acts count
+   * @param problems what concerns the file and not one of its acts
+   */
+  record Acts(String path, String text, List<DraftAct> acts, List<Problem> problems) implements Reading {
     public Acts {
+      Objects.requireNonNull(text, "text");
       acts = List.copyOf(acts);
       problems = List.copyOf(problems);
+    }
+  }
+
+  /** A list of acts. What the lines say of acts that are held, and which acts are known by them alone, the whole index tells. */
+  record Liste(String path, List<ListRow> rows, List<ListRemark> remarks) implements Reading {
+    public Liste {
+      rows = List.copyOf(rows);
+      remarks = List.copyOf(remarks);
     }
   }
 

@@ -18,7 +18,7 @@ public final class Resolver {
   public AnalysedAct link(DraftAct draft, ActRegistry registry) {
     LocalLinks local = new LocalLinks(draft, registry);
     List<Link> links = new ArrayList<>();
-    for (Found<Citation> found : draft.facts().references()) links.add(link(found, local, links));
+    for (Found<Citation> found : draft.facts().references()) links.add(link(found, local, links).of(found));
     return new AnalysedAct(
         draft.id(), draft.text(), draft.deliberation(), links, draft.facts().montants(), draft.facts().organismes(), draft.facts().imputations(), draft.problemes(),
         draft.matiere());

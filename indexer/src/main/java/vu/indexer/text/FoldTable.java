@@ -24,7 +24,7 @@ final class FoldTable {
       boolean letter = ch >= 'a' && ch <= 'z' || ch >= 128 && (Character.isLetter(ch) || ch == Folded.LOST) || ch == Folded.VOID;
       if (letter) classes[i] |= LETTER;
       if (ch >= '0' && ch <= '9') classes[i] |= DIGIT;
-      if (ch == '*' || ch == '<' || ch == '|' || ch == '$' || ch == '&') classes[i] |= MARKUP;
+      if (ch == '*' || ch == '<' || ch == '|' || ch == '$' || ch == '&' || ch == '_' || ch == '\\') classes[i] |= MARKUP;
       if (ch == Folded.LOST) classes[i] |= DAMAGE;
     }
     return classes;

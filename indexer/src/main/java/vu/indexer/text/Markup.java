@@ -2,6 +2,9 @@ package vu.indexer.text;
 
 /** Blanks the marks of Markdown, HTML and LaTeX in a folded text: they stand between words, or for a sign. */
 final class Markup {
+  /** What Markdown prints behind a stroke so that it stands for itself. */
+  private static final String ESCAPED = "€*_#$";
+
   private final Folded f;
   private final char[] c;
 
@@ -28,10 +31,21 @@ final class Markup {
       } else if (ch == '<') {
         int end = tagEnd(i);
         for (int k = i; k < end; k++) c[k] = ' ';
+      } else if (ch == '\\' && i + 1 < c.length && ESCAPED.indexOf(c[i + 1]) >= 0) {
+        c[i] = ' ';
+      } else if (ch == '_' && i + 1 < c.length && c[i + 1] == '_' && isBold(i)) {
+        c[i] = c[i + 1] = ' ';
       } else if (ch == '|' && (i + 1 == c.length || c[i + 1] == '\n') && !barBefore(i)) {
         c[i] = ' ';
       }
     }
+  }
+
+  /** "__12 000 €__": two strokes on one side of a word, and no more; a row of them is a line to write on. */
+  private boolean isBold(int i) {
+    boolean more = i > 0 && c[i - 1] == '_' || i + 2 < c.length && c[i + 2] == '_';
+    boolean before = i > 0 && c[i - 1] > ' ', behind = i + 2 < c.length && c[i + 2] > ' ';
+    return !more && before != behind;
   }
 
   private int tagEnd(int open) {

@@ -2,6 +2,7 @@ package vu.server.absent;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +21,13 @@ import vu.server.graph.CitationGraph;
 public final class Absents {
   private final Map<ActId, ActRow> acts;
   private final List<Wanted> all;
+  private final Map<String, Wanted> byCle = new HashMap<>();
 
   public Absents(CitationGraph graph, Map<ActId, ActRow> acts) {
     this.acts = acts;
     Comparator<Wanted> most = Comparator.comparingInt(Wanted::actes).reversed();
     this.all = graph.absents().stream().map(cle -> wanted(cle, graph.in(cle))).sorted(most.thenComparing(Wanted::cle)).toList();
+    all.forEach(wanted -> byCle.put(wanted.cle(), wanted));
   }
 
   private Wanted wanted(String cle, List<EdgeRow> edges) {
@@ -74,6 +77,6 @@ public final class Absents {
 
   /** One of them by its key. */
   public Optional<Wanted> one(String cle) {
-    return all.stream().filter(wanted -> wanted.cle().equals(cle)).findFirst();
+    return Optional.ofNullable(byCle.get(cle));
   }
 }

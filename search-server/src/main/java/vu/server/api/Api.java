@@ -24,7 +24,14 @@ public final class Api {
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.gexf", ChaineResource.twin("gexf", "application/gexf+xml", ChainFormats.GEXF)));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.graphml",
         ChaineResource.twin("graphml", "application/graphml+xml", ChainFormats.GRAPHML)));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/dossier", DossierResource::dossier));
     routes.add(Route.get("/api/chemin", CheminResource::path));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.mermaid", ChaineResource.twin("mermaid", "text/plain", ChainFormats.MERMAID)));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.csv", (services, context) -> ChaineResource.listing(services, context).csv(context)));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.svg", ChaineResource::svg));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/citer", CiterResource::cite));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/citer.bib", CiterResource.bib()));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}/citer.ris", CiterResource.ris()));
     list(routes, "/api/organismes", OrganismeResource::list, OrganismeResource::listing);
     routes.add(Route.get("/api/organismes/{id}", OrganismeResource::one));
     list(routes, "/api/textes", TexteResource::list, TexteResource::listing);
@@ -33,9 +40,11 @@ public final class Api {
     list(routes, "/api/subventions", SubventionResource::list, SubventionResource::listing);
     routes.add(Route.get("/api/depenses/dossier.zip", Evidence::pack));
     routes.add(Route.get("/api/exports/{fichier}", ExportResource::file));
+    routes.add(Route.get("/api/depenses.tableur.csv", (services, context) -> DepenseResource.listing(services, context).spreadsheet(context)));
     list(routes, "/api/absents", AbsentResource::list, AbsentResource::listing);
     routes.add(Route.post("/api/resolution", ResolutionResource::resolve));
     list(routes, "/api/comparaison", ComparaisonResource::comparaison, ComparaisonResource::listing);
+    list(routes, "/api/delegations", DelegationResource::list, DelegationResource::listing);
     routes.add(Route.get("/api/couverture", CouvertureResource::couverture));
     routes.add(Route.get("/api/statut", StatutResource::statut));
     routes.add(Route.get("/api/suggestions", SuggestionResource::suggest));

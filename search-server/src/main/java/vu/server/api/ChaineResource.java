@@ -6,20 +6,32 @@ import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vu.indexer.index.ActRow;
-import vu.indexer.model.ActId;
 import vu.indexer.model.Relation;
 import vu.server.Route;
 import vu.server.Services;
+import vu.server.chain.ChainNodes;
+import vu.server.chain.ChainPicture;
+import vu.server.chain.Grouping;
 import vu.server.graph.Chain;
 import vu.server.graph.ChainQuery;
 import vu.server.graph.CitationGraph;
 import vu.server.graph.Direction;
 import vu.server.graph.format.ChainFormat;
+import vu.web.Html;
+import vu.web.Lang;
+import vu.web.Strings;
 
 /** {@code /api/deliberations/{id}/chaine}: what an act rests on and what relies on it. */
 public final class ChaineResource {
   static final List<String> PARAMS = List.of("sens", "profondeur", "relation", "max");
-  private static final int DEPTH = 3;
+  /** The picture may also bring nodes together. */
+  static final List<String> PICTURE_PARAMS = List.of("sens", "profondeur", "relation", "groupe");
+  /** CSV columns: one line for each citation. */
+  private static final List<String> COLUMNS =
+      List.of("de", "nomDe", "vers", "nomVers", "relation", "kind", "bloc", "numero", "date", "texte", "phrase", "url", "rule", "confidence");
+
+  /** Steps when nothing is said. */
+  public static final int DEPTH = 3;
   private static final int SHOWN = 200;
   private static final int MAX_SHOWN = 5000;
 
@@ -58,13 +70,50 @@ public final class ChaineResource {
     };
   }
 
+  /** The citations of the chain as rows. */
+  static Listing listing(Services services, Context context) {
+    return new Listing("chaine", COLUMNS, read(services, context).arcs().stream().map(arc -> row(services, arc)));
+  }
+
+  private static ObjectNode row(Services services, Chain.Arc arc) {
+    return arc(arc).put("nomDe", services.names().name(arc.from())).put("nomVers", services.names().name(arc.to()));
+  }
+
+  /** The picture of the chain, refused with its count when there is more than a person can read. */
+  static void svg(Services services, Context context) {
+    Params params = Params.of(context, PICTURE_PARAMS);
+    Chain chain = chain(services, DeliberationResource.address(context), query(params, ChainPicture.MAX_NODES));
+    if (chain.total() > ChainPicture.MAX_NODES) throw tooMuch(chain);
+    Grouping grouping = params.one("groupe", Grouping.values(), Grouping.usual(chain.nodes().size()));
+    ChainPicture.Look look = new ChainPicture.Look(grouping, Strings.of(Lang.FR), ChaineResource::page);
+    String label = "Chaîne de " + services.names().name(chain.start().cle());
+    context.contentType("image/svg+xml; charset=utf-8").result(Html.svg(ChainPicture.of(chain, ChainNodes.of(services, chain), look), label));
+  }
+
+  private static ApiError tooMuch(Chain chain) {
+    String message = "Cette chaîne compte " + chain.total() + " actes et textes : plus que les " + ChainPicture.MAX_NODES + " qu’une image peut montrer.";
+    return new ApiError(400, "chaine-trop-grande", message, List.of("une profondeur plus petite", "sens=bases", "sens=usages", "relation=…"));
+  }
+
+  private static String page(String cle) {
+    return cle.startsWith("delib:") ? "/deliberations/" + cle.substring("delib:".length()) + "/chaine" : "/textes/" + cle;
+  }
+
   private static Chain read(Services services, Context context) {
     Params params = Params.of(context, PARAMS);
-    ActId id = DeliberationResource.id(context);
+    return chain(services, DeliberationResource.address(context), query(params, params.integer("max", SHOWN, 1, MAX_SHOWN)));
+  }
+
+  /** @throws ApiError 404 when no act held or cited has this address */
+  public static Chain chain(Services services, String address, ChainQuery query) {
+    return services.graph().chain("delib:" + address, query).orElseThrow(() -> DeliberationResource.unknown(address));
+  }
+
+  /** What a request asks for; the site reads its addresses with the same method. */
+  public static ChainQuery query(Params params, int most) {
     Direction direction = params.one("sens", Sens.values(), Sens.DEUX).direction;
     int depth = params.integer("profondeur", DEPTH, 0, CitationGraph.MAX_DEPTH);
-    ChainQuery query = new ChainQuery(direction, depth, params.integer("max", SHOWN, 1, MAX_SHOWN), params.any("relation", Relation.values()));
-    return services.graph().chain(CitationGraph.cle(id), query).orElseThrow(() -> DeliberationResource.unknown(id));
+    return new ChainQuery(direction, depth, most, params.any("relation", Relation.values()));
   }
 
   /** A chain with everything needed to draw it and to show the words behind each edge. */

@@ -24,6 +24,8 @@ public final class CouvertureResource {
     List<EdgeRow> edges = services.store().edges();
     ObjectNode node = Json.object().put("actes", acts.size()).put("absents", services.graph().absents().size());
     node.set("collectivites", Json.array(StatutResource.collectivites(services), id -> collectivite(id, acts, edges)));
+    node.put("intitulesSeuls", acts.stream().filter(ActRow::intituleSeul).count()).put("ecritLe", Json.text(services.store().written()));
+    node.set("listes", Json.array(services.store().lists(), ListViews::list));
     node.set("refuses", Json.array(services.store().refused(), r -> Json.object().put("path", r.path()).put("code", r.code()).put("raison", r.reason())));
     Json.send(context, node);
   }

@@ -7,20 +7,27 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * Comma-separated values as RFC 4180 has them, UTF-8, lines ended by CR LF. A text that a spreadsheet would run as a formula
- * starts with an apostrophe.
+ * Comma-separated values, UTF-8, lines ended by CR LF. A text that a spreadsheet would run as a formula starts with an apostrophe.
+ *
+ * @param separator between two cells
+ * @param decimal between euros and cents
+ * @param start what the file begins with
  */
-public final class Csv {
+public record Csv(char separator, char decimal, String start) {
+  /** As RFC 4180 has it, for programs. */
+  public static final Csv PLAIN = new Csv(',', '.', "");
+  /** What a spreadsheet in French opens with a double click: byte-order mark, semicolons, decimal commas. */
+  public static final Csv SPREADSHEET = new Csv(';', ',', "\uFEFF");
+
   private static final String FORMULA = "=+-@\t\r";
 
-  private Csv() {}
-
-  public static void header(Appendable out, List<String> columns) throws IOException {
+  public void header(Appendable out, List<String> columns) throws IOException {
+    out.append(start);
     line(out, columns);
   }
 
   /** One line: the value at each dotted path ({@code collectivite.id}) of a node; lists are joined by {@code " ; "}. */
-  public static void row(Appendable out, List<String> columns, JsonNode node) throws IOException {
+  public void row(Appendable out, List<String> columns, JsonNode node) throws IOException {
     line(out, columns.stream().map(column -> cell(at(node, column))).toList());
   }
 
@@ -37,9 +44,10 @@ public final class Csv {
     return values;
   }
 
-  private static String cell(JsonNode value) {
+  private String cell(JsonNode value) {
     if (value.isMissingNode() || value.isNull()) return "";
-    if (value.isNumber() || value.isBoolean()) return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asString();
+    if (value.isNumber() && !value.isIntegralNumber()) return (value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asString()).replace('.', decimal);
+    if (value.isNumber() || value.isBoolean()) return value.asString();
     if (value.isString()) return harmless(value.asString());
     List<String> parts = new ArrayList<>();
     for (JsonNode part : value) parts.add(part.isContainer() ? part.toString() : part.asString());
@@ -50,16 +58,16 @@ public final class Csv {
     return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
-  private static void line(Appendable out, List<String> cells) throws IOException {
+  private void line(Appendable out, List<String> cells) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
-      if (i > 0) out.append(',');
+      if (i > 0) out.append(separator);
       quote(out, cells.get(i));
     }
     out.append("\r\n");
   }
 
-  private static void quote(Appendable out, String cell) throws IOException {
-    boolean isPlain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+  private void quote(Appendable out, String cell) throws IOException {
+    boolean isPlain = cell.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
     if (isPlain) out.append(cell);
     else out.append('"').append(cell.replace("\"", "\"\"")).append('"');
   }

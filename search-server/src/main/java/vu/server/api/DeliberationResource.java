@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vu.indexer.export.ActJson;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.EdgeRow;
+import vu.indexer.index.Rows;
 import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
@@ -153,7 +154,7 @@ public final class DeliberationResource {
   static void one(Services services, Context context) {
     Params.of(context, List.of());
     String address = address(context);
-    Optional<AnalysedAct> act = id(address).flatMap(services.store()::act);
+    Optional<AnalysedAct> act = id(address).flatMap(services::whole);
     if (act.isPresent()) Json.send(context, held(services, act.get()));
     else Json.send(context, absent(services, services.graph().absent("delib:" + address).orElseThrow(() -> unknown(address)), address));
   }
@@ -163,7 +164,7 @@ public final class DeliberationResource {
     return id(address(context)).orElseThrow(() -> unknown(address(context)));
   }
 
-  private static String address(Context context) {
+  static String address(Context context) {
     return context.pathParam("collectivite") + "/" + context.pathParam("key");
   }
 
@@ -181,10 +182,13 @@ public final class DeliberationResource {
   }
 
   private static ObjectNode held(Services services, AnalysedAct act) {
-    ObjectNode node = ActJson.of(act, true).put("detenu", true);
+    ObjectNode node = ActJson.of(act, true).put("detenu", true).put("intituleSeul", act.source().listed());
+    node.set("sources", Json.strings(services.store().sources(act.id())));
+    node.set("listes", Json.array(services.store().listed(act.id()), ListViews::line));
     node.set("citePar", citations(services, services.graph().in(act.id())));
     node.set("citePeutEtrePar", citations(services, services.graph().toCheck(act.id())));
     node.set("statut", StatutView.json(services, services.statuses().of(act.id())));
+    node.set("delegation", DelegationResource.foundation(services, services.checks().of(Rows.act(act))));
     return node;
   }
 

@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vu.indexer.index.ActRow;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
 import vu.server.Services;
 import vu.server.spending.Filter;
@@ -25,18 +27,18 @@ import vu.server.spending.Selection;
 /** {@code /api/depenses}: the ledger of decided amounts with its totals. */
 public final class DepenseResource {
   static final List<String> PARAMS =
-      Stream.concat(Stream.of("q", "collectivite", "annee", "instance", "beneficiaire", "instrument", "section", "compte", "fonction", "marque", "min", "max", "tri"),
+      Stream.concat(Stream.of("q", "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "marque", "min", "max", "tri", "par"),
           Paging.NAMES.stream()).toList();
   private static final List<String> COLUMNS =
       List.of(
           "date", "collectivite.id", "collectivite.nom", "instance", "id", "numero", "objet", "beneficiaire.id", "beneficiaire.nom", "instrument",
-          "euros", "original", "monnaie", "taxe", "annee", "section", "vote", "imputation.exercice", "imputation.section", "imputation.chapitre", "imputation.nature",
+          "euros", "original", "monnaie", "taxe", "annee", "section", "vote", "matiere.code", "imputation.exercice", "imputation.section", "imputation.chapitre", "imputation.nature",
           "imputation.fonction", "imputation.operation", "imputation.programme", "imputation.nomenclature", "imputation.libelleNature",
           "imputation.libelleFonction", "tableau", "premiere", "ecart", "controles.message", "texte", "phrase", "start", "end", "rule", "confidence",
           "demonstration");
 
-  /** Beneficiaries shown in a breakdown; the rest is in the list of organisations. */
-  private static final int TOP = 50;
+  /** Parts shown in a breakdown by beneficiary, or by what {@code par} names; the rest is in the exports. */
+  public static final int TOP = 50;
 
   private static final List<String> SECTIONS = List.of("fonctionnement", "investissement");
 
@@ -47,6 +49,7 @@ public final class DepenseResource {
     BREAKDOWNS.put("parAnnee", Group.ANNEE);
     BREAKDOWNS.put("parInstance", Group.INSTANCE);
     BREAKDOWNS.put("parInstrument", Group.INSTRUMENT);
+    BREAKDOWNS.put("parMatiere", Group.MATIERE);
     BREAKDOWNS.put("parSection", Group.SECTION);
     BREAKDOWNS.put("parCompte", Group.COMPTE);
     BREAKDOWNS.put("parFonction", Group.FONCTION);
@@ -66,6 +69,7 @@ public final class DepenseResource {
         params.among("instance", instances),
         new LinkedHashSet<>(params.all("beneficiaire")),
         params.any("instrument", Montant.Instrument.values()),
+        params.among("matiere", matieres(ledger)),
         params.among("section", SECTIONS),
         params.among("compte", ledger.values(Group.COMPTE)),
         params.among("fonction", ledger.values(Group.FONCTION)),
@@ -75,6 +79,11 @@ public final class DepenseResource {
         params.text("q"));
   }
 
+  /** The codes lines have, and those of level 1 above them. */
+  private static List<String> matieres(Ledger ledger) {
+    return ledger.values(Group.MATIERE).stream().flatMap(code -> Stream.of(Matiere.niveau1(code), code)).distinct().sorted().toList();
+  }
+
   static void ledger(Services services, Context context) {
     Params params = Params.of(context, PARAMS);
     Paging paging = Paging.of(params);
@@ -82,6 +91,8 @@ public final class DepenseResource {
     ObjectNode node = paging.put(Json.object(), lines.size());
     node.set("totaux", Views.totals(lines.totals()));
     for (Map.Entry<String, Group> part : BREAKDOWNS.entrySet()) node.set(part.getKey(), parts(lines.breakdown(part.getValue())));
+    Group par = params.one("par", Group.values(), null);
+    if (par != null) node.set("repartition", repartition(par, lines.breakdown(par, TOP)));
     Selection.Breakdown beneficiaires = lines.breakdown(Group.BENEFICIAIRE, TOP);
     node.put("nombreBeneficiaires", beneficiaires.count()).set("parBeneficiaire", parts(beneficiaires.parts()));
     node.set("lignes", Json.array(lines.page(order(params), paging.offset(), paging.limit()), Views::line));
@@ -89,8 +100,18 @@ public final class DepenseResource {
   }
 
   static Listing listing(Services services, Context context) {
-    Params params = Params.of(context, PARAMS);
-    return listing(services.ledger().select(filter(services, params)).lines(order(params)));
+    return listing(lines(services, Params.of(context, PARAMS)));
+  }
+
+  private static ObjectNode repartition(Group par, Selection.Breakdown breakdown) {
+    ObjectNode node = Json.object().put("par", par.name().toLowerCase(Locale.ROOT)).put("nombre", breakdown.count());
+    node.set("parts", parts(breakdown.parts()));
+    return node;
+  }
+
+  /** Every line of a selection, made as it is written. */
+  public static Listing listing(Selection lines, Order order) {
+    return listing(lines.lines(order));
   }
 
   /** These lines as rows. */
@@ -98,8 +119,8 @@ public final class DepenseResource {
     return new Listing("depenses", COLUMNS, lines.map(Views::line));
   }
 
-  static List<Line> lines(Services services, Params params) {
-    return services.ledger().lines(filter(services, params), order(params));
+  static Stream<Line> lines(Services services, Params params) {
+    return services.ledger().select(filter(services, params)).lines(order(params));
   }
 
   /** The order a request asks for; the site reads its addresses with the same method. */

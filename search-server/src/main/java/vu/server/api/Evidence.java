@@ -28,7 +28,7 @@ public final class Evidence {
 
   static void pack(Services services, Context context) throws IOException {
     Params params = Params.of(context, DepenseResource.PARAMS);
-    List<Line> lines = DepenseResource.lines(services, params);
+    List<Line> lines = DepenseResource.lines(services, params).toList();
     context.contentType("application/zip").header("Content-Disposition", "attachment; filename=\"dossier.zip\"");
     String asked = context.queryString() == null ? "/api/depenses/dossier.zip" : "/api/depenses/dossier.zip?" + context.queryString();
     write(services, asked, lines, context.outputStream());

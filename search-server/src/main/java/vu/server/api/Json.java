@@ -18,13 +18,13 @@ public final class Json {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  static <T> ArrayNode array(Iterable<T> items, Function<? super T, ? extends JsonNode> view) {
+  public static <T> ArrayNode array(Iterable<T> items, Function<? super T, ? extends JsonNode> view) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     for (T item : items) array.add(view.apply(item));
     return array;
   }
 
-  static ArrayNode strings(Iterable<String> items) {
+  public static ArrayNode strings(Iterable<String> items) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     for (String item : items) array.add(item);
     return array;

@@ -22,13 +22,22 @@ public record Listing(String name, List<String> columns, Stream<ObjectNode> rows
     send(context, "text/csv; charset=utf-8; header=present", "csv", this::csv);
   }
 
+  /** CSV for a spreadsheet in French, see {@link Csv#SPREADSHEET}. */
+  void spreadsheet(Context context) throws IOException {
+    send(context, "text/csv; charset=utf-8; header=present", "csv", out -> csv(out, Csv.SPREADSHEET));
+  }
+
   void jsonl(Context context) throws IOException {
     send(context, "application/x-ndjson; charset=utf-8", "jsonl", this::jsonl);
   }
 
   public void csv(Writer out) throws IOException {
-    Csv.header(out, columns);
-    each(row -> Csv.row(out, columns, row));
+    csv(out, Csv.PLAIN);
+  }
+
+  private void csv(Writer out, Csv form) throws IOException {
+    form.header(out, columns);
+    each(row -> form.row(out, columns, row));
   }
 
   public void jsonl(Writer out) throws IOException {

@@ -22,6 +22,8 @@ public final class StatutResource {
     Params.of(context, List.of());
     List<ActRow> acts = services.store().acts();
     ObjectNode node = Json.object().put("actes", acts.size());
+    node.put("ecritLe", Json.text(services.store().written()));
+    node.put("intitulesSeuls", acts.stream().filter(ActRow::intituleSeul).count());
     node.put("demonstration", acts.stream().filter(ActRow::demonstration).count());
     node.put("references", services.store().edges().size());
     node.put("absents", services.graph().absents().size());

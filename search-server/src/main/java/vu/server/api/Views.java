@@ -14,7 +14,7 @@ import vu.indexer.model.Problem;
 import vu.indexer.model.Resolution;
 import vu.indexer.model.Span;
 import vu.server.spending.Line;
-import vu.server.spending.Nomenclature;
+import vu.server.spending.Comptabilite;
 import vu.server.spending.Part;
 import vu.server.spending.Totals;
 
@@ -32,7 +32,8 @@ final class Views {
         .put("numero", act.numero())
         .put("objet", act.objet())
         .put("vote", act.vote() == null ? null : act.vote().label())
-        .put("demonstration", act.demonstration());
+        .put("demonstration", act.demonstration())
+        .put("intituleSeul", act.intituleSeul());
   }
 
   static ObjectNode authority(Authority authority) {
@@ -113,9 +114,9 @@ final class Views {
         .put("operation", imputation.operation())
         .put("programme", imputation.programme())
         .put("nomenclature", nomenclature)
-        .put("libelleChapitre", Nomenclature.get().label(nomenclature, Nomenclature.Part.CHAPITRE, imputation.chapitre()))
-        .put("libelleNature", Nomenclature.get().label(nomenclature, Nomenclature.Part.NATURE, imputation.nature()))
-        .put("libelleFonction", Nomenclature.get().label(nomenclature, Nomenclature.Part.FONCTION, imputation.fonction()));
+        .put("libelleChapitre", Comptabilite.get().label(nomenclature, Comptabilite.Part.CHAPITRE, imputation.chapitre()))
+        .put("libelleNature", Comptabilite.get().label(nomenclature, Comptabilite.Part.NATURE, imputation.nature()))
+        .put("libelleFonction", Comptabilite.get().label(nomenclature, Comptabilite.Part.FONCTION, imputation.fonction()));
   }
 
   static ObjectNode totals(Totals totals) {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +23,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vu.indexer.Pipeline;
 import vu.indexer.export.ActJson;
+import vu.indexer.ingest.ocr.OcrMode;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.DraftAct;
+import vu.indexer.model.Problem;
 import vu.indexer.model.Reading;
 import vu.server.api.Json;
 
@@ -36,8 +40,11 @@ final class Extract implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "Acts; their references are resolved among one another.")
   private List<Path> files = List.of();
 
-  @Option(names = "--with-text", description = "Give the text of each act as source.text.")
+  @Option(names = "--with-text", description = "Give the text of the file of each act as source.text.")
   private boolean withText;
+
+  @Option(names = "--ocr", paramLabel = "auto|never", defaultValue = "AUTO", description = "Whether pages that are images are read (default: auto).")
+  private OcrMode ocr;
 
   @Option(names = "--fragments", paramLabel = "FILE", description = "Read lines {\"id\",\"text\"} as bare sentences, without layout.")
   private Path fragments;
@@ -49,12 +56,18 @@ final class Extract implements Callable<Integer> {
   }
 
   private int acts() {
-    Pipeline pipeline = Pipeline.standard();
+    Pipeline pipeline = Pipeline.with(ocr);
     List<DraftAct> drafts = new ArrayList<>();
+    Map<String, String> texts = new HashMap<>();
     boolean isRefused = false;
     for (Path file : files) {
       switch (pipeline.read(file, file.toString().replace(File.separatorChar, '/'))) {
-        case Reading.Acts read -> drafts.addAll(read.acts());
+        case Reading.Acts read -> {
+          drafts.addAll(read.acts());
+          texts.put(read.path(), read.text());
+          for (Problem problem : read.problems()) spec.commandLine().getErr().println("note " + read.path() + ": " + problem.message());
+        }
+        case Reading.Liste liste -> drafts.addAll(pipeline.listed(liste));
         case Reading.Refused refused -> {
           isRefused = true;
           refuse(refused.path(), refused.reason());
@@ -62,7 +75,7 @@ final class Extract implements Callable<Integer> {
       }
     }
     PrintWriter out = spec.commandLine().getOut();
-    for (AnalysedAct act : pipeline.link(drafts)) out.print(ActJson.line(act, withText) + "\n");
+    for (AnalysedAct act : pipeline.link(drafts)) out.print((withText ? ActJson.line(act, texts.get(act.source().path())) : ActJson.line(act, false)) + "\n");
     return isRefused ? Exit.SOME_REFUSED : Exit.DONE;
   }
 

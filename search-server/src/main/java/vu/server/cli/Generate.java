@@ -29,13 +29,10 @@ final class Generate implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (count < 1 || count > SyntheticCorpus.MAX_ACTS) throw new ParameterException(spec.commandLine(), "N must be from 1 to " + SyntheticCorpus.MAX_ACTS);
-    Progress progress = new Progress(spec.commandLine().getErr(), "written");
-    try {
+    try (Progress progress = Progress.on(spec.commandLine().getErr(), "written")) {
       new SyntheticCorpus(count, seed).write(out, done -> progress.at(done, count));
     } catch (DirectoryNotEmptyException e) {
       throw new CommandFailed(out + " is not empty: acts of two corpora would mix");
-    } finally {
-      progress.end();
     }
     spec.commandLine().getOut().println(count + (count == 1 ? " act" : " acts") + " in " + out);
     return Exit.DONE;

@@ -28,14 +28,22 @@ final class Index implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "Files read at a time (default: one for each processor).")
   private Integer threads;
 
+  @Option(names = "--report", paramLabel = "FILE", description = "Write the report of the run, as JSON, to this file too.")
+  private Path reportFile;
+
+  @Option(names = "--watch", description = "Go on: index each change in the folders within two seconds, until interrupted.")
+  private boolean watch;
+
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     if (threads != null && threads < 1) throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
     IndexPlace place = IndexPlace.of(folders, index);
     int workers = threads != null ? threads : Runtime.getRuntime().availableProcessors();
-    IndexReport report = Indexing.run(place, fresh, workers, spec.commandLine().getErr());
-    spec.commandLine().getOut().println(Indexing.summary(report));
-    spec.commandLine().getOut().println(Indexing.organisations(report.organismes()));
+    RunReport told = Indexing.run(place, fresh, workers, spec.commandLine().getErr());
+    told.print(spec.commandLine().getOut());
+    if (reportFile != null) told.write(reportFile);
+    if (watch) new Updates(place, workers, spec.commandLine().getErr()).follow(() -> false, () -> { });
+    IndexReport report = told.report();
     return report.refused().isEmpty() && report.organismes().problems().isEmpty() ? Exit.DONE : Exit.SOME_REFUSED;
   }
 }

@@ -1,51 +1,94 @@
 package vu.server.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import vu.indexer.IndexRun;
 
-/** How far a run over many files is: a bar on a terminal; elsewhere a line for each tenth of a long run. */
-final class Progress implements IndexRun.Progress {
+/** How far a run over many files is: a bar with rate and time left on a terminal; elsewhere a line for each tenth of a long run. */
+abstract class Progress implements IndexRun.Progress, AutoCloseable {
   /** The launcher tells, because Java cannot know for standard error. */
   private static final boolean TERMINAL = Boolean.getBoolean("vu.terminal");
 
-  private static final int LONG = 200;
-  private static final int WIDTH = 30;
-
-  private final PrintWriter err;
-  private final String done;
-  private int tenth;
-  private boolean drawn;
-
-  Progress(PrintWriter err) {
-    this(err, "read");
-  }
-
-  /** @param done what is done with the files */
-  Progress(PrintWriter err, String done) {
-    this.err = err;
-    this.done = done;
+  /**
+   * @param err where lines go; a bar is drawn on standard error itself
+   * @param done what is done with the files
+   */
+  static Progress on(PrintWriter err, String done) {
+    return TERMINAL ? new Bar(System.err, done) : new Lines(err, done);
   }
 
   @Override
-  public void at(int count, int total) {
-    if (TERMINAL) draw(count, total);
-    else if (total >= LONG && count * 10L / total > tenth) {
+  public abstract void close();
+
+  static final class Lines extends Progress {
+    private static final int LONG = 200;
+
+    private final PrintWriter err;
+    private final String done;
+    private int tenth;
+
+    Lines(PrintWriter err, String done) {
+      this.err = err;
+      this.done = done;
+    }
+
+    @Override
+    public void at(int count, int total) {
+      if (total < LONG || count * 10L / total <= tenth) return;
       tenth = (int) (count * 10L / total);
       err.println(done + " " + count + " of " + total + " files");
     }
+
+    @Override
+    public void close() {}
   }
 
-  private void draw(int count, int total) {
-    int filled = (int) (count * (long) WIDTH / total);
-    err.print("\r[" + "=".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + count + "/" + total + " files");
-    err.flush();
-    drawn = true;
-  }
+  /** Drawn from the first file on, and wiped in the end: a run with nothing to read shows none. */
+  static final class Bar extends Progress {
+    private static final int WIDTH = 80;
+    private static final int MILLIS = 200;
+    private static final String WIPE = "\r\u001b[K";
 
-  /** Leaves the line of the bar empty. */
-  void end() {
-    if (!drawn) return;
-    err.print("\r\u001b[K");
-    err.flush();
+    private final PrintStream terminal;
+    private final String done;
+    private ProgressBar bar;
+
+    Bar(PrintStream terminal, String done) {
+      this.terminal = terminal;
+      this.done = done;
+    }
+
+    @Override
+    public void at(int count, int total) {
+      if (bar == null) bar = draw(total);
+      bar.stepTo(count);
+    }
+
+    private ProgressBar draw(int total) {
+      return new ProgressBarBuilder()
+          .setTaskName(done)
+          .setInitialMax(total)
+          .setUnit(" files", 1)
+          .setStyle(ProgressBarStyle.ASCII)
+          .setUpdateIntervalMillis(MILLIS)
+          .showSpeed(new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
+          .setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH))
+          .build();
+    }
+
+    @Override
+    public void close() {
+      if (bar == null) return;
+      bar.close();
+      terminal.print(WIPE);
+      terminal.flush();
+    }
   }
 }

@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vu.indexer.IndexReport;
 import vu.indexer.OrganismeFile;
+import vu.server.CurrentServices;
 import vu.server.SearchServer;
 import vu.server.Services;
 import vu.server.site.Site;
@@ -39,6 +39,9 @@ final class Serve implements Callable<Integer> {
       description = "Requests a minute for one client and one address; 0 for no limit (default).")
   private int rateLimit;
 
+  @Option(names = "--watch", description = "Index changes in the folders while serving, and serve them within two seconds.")
+  private boolean watch;
+
   @Override
   public Integer call() throws InterruptedException {
     if (port < 0 || port > 65_535) throw new ParameterException(spec.commandLine(), "--port must be from 0 to 65535");
@@ -48,17 +51,29 @@ final class Serve implements Callable<Integer> {
     IndexPlace place = IndexPlace.of(folders, index);
     PrintWriter err = spec.commandLine().getErr();
     prepare(place, err);
-    Services services = IndexPlace.open(place.index());
-    try (SearchServer server = start(services)) {
+    Services first = IndexPlace.open(place.index());
+    try (CurrentServices services = new CurrentServices(first); SearchServer server = start(services)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       PrintWriter out = spec.commandLine().getOut();
-      out.println("Vu est prêt : http://" + shownHost() + ":" + server.port() + " (" + services.acts().size() + " actes)");
+      out.println("Vu est prêt : http://" + shownHost() + ":" + server.port() + " (" + first.acts().size() + " actes)");
       out.flush();
-      Thread.currentThread().join();
+      if (watch) follow(place, services, err);
+      else Thread.currentThread().join();
     } catch (InterruptedException stopped) {
-      services.search().close();
+      Thread.currentThread().interrupt();
     }
     return Exit.DONE;
+  }
+
+  private static void follow(IndexPlace place, CurrentServices services, PrintWriter err) throws InterruptedException {
+    Updates updates = new Updates(place, Runtime.getRuntime().availableProcessors(), err);
+    updates.follow(() -> outdated(services), () -> services.replace(IndexPlace.open(place.index())));
+  }
+
+  private static boolean outdated(CurrentServices services) {
+    try (CurrentServices.Lease lease = services.borrow()) {
+      return !lease.services().store().isCurrent();
+    }
   }
 
   private static void prepare(IndexPlace place, PrintWriter err) {
@@ -67,16 +82,13 @@ final class Serve implements Callable<Integer> {
       organismes.faults().forEach(fault -> err.println(organismes.told(fault)));
       return;
     }
-    IndexReport report = Indexing.run(place, false, Runtime.getRuntime().availableProcessors(), err);
-    err.println(Indexing.summary(report));
-    err.println(Indexing.organisations(report.organismes()));
+    Indexing.run(place, false, Runtime.getRuntime().availableProcessors(), err).print(err);
   }
 
-  private SearchServer start(Services services) {
+  private SearchServer start(CurrentServices services) {
     try {
-      return SearchServer.start(() -> services, new SearchServer.Settings(host, port, rateLimit), Site.pages());
+      return SearchServer.start(services, new SearchServer.Settings(host, port, rateLimit), Site.pages());
     } catch (JavalinException e) {
-      services.search().close();
       throw new CommandFailed("cannot listen on " + host + " port " + port + ": " + root(e) + "; --port 0 takes any free one");
     }
   }

@@ -41,7 +41,7 @@ final class ActView {
   /** @throws ApiError 404 when the act is neither held nor cited */
   static Page page(Visit visit) {
     String address = visit.context().pathParam("collectivite") + "/" + visit.context().pathParam("cle");
-    Optional<AnalysedAct> held = id(address).flatMap(visit.services().store()::act);
+    Optional<AnalysedAct> held = id(address).flatMap(visit.services()::whole);
     if (held.isPresent()) return new ActView(visit, held.get()).page();
     return visit.services().graph().absent(Hrefs.ACT + address).map(absent -> AbsentView.page(visit, absent)).orElseThrow(() -> unknown(address));
   }
@@ -70,12 +70,19 @@ final class ActView {
         citedBy(in),
         citedBy(visit.services().graph().toCheck(act.id())),
         facts.all(),
-        AroundView.of(visit, act));
+        visit.services().store().listed(act.id()).stream().map(ListedLine::of).toList(),
+        AroundView.of(visit, act),
+        SuitesView.of(visit.services(), Rows.act(act)));
   }
 
   private ActPage.Header header(ActLine line) {
     Deliberation d = act.deliberation();
-    return new ActPage.Header(line, d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), act.source(), matiere());
+    return new ActPage.Header(line, d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), act.source(), others(), matiere());
+  }
+
+  /** Files that hold the act besides the one it was read from. */
+  private List<String> others() {
+    return visit.services().store().sources(act.id()).stream().filter(path -> !path.equals(act.source().path())).toList();
   }
 
   private ActPage.Subject matiere() {
@@ -97,14 +104,14 @@ final class ActView {
   /** The blocs of the act; what stands between two of them goes with the first, so that no character is lost. */
   private List<ActPage.BlocText> blocs() {
     String text = act.text().text();
-    MarkedText marked = new MarkedText(text, Stream.concat(IntStream.range(0, edges.size()).mapToObj(n -> facts.mark(edges.get(n), href(n))), facts.marks().stream()).toList());
+    MarkedText marked = new MarkedText(text, Stream.concat(IntStream.range(0, edges.size()).mapToObj(n -> facts.mark(edges.get(n), href(n))), facts.marks().stream()).toList(), act.text().pages().starts());
     var blocs = act.deliberation().blocs();
-    if (blocs.isEmpty()) return List.of(new ActPage.BlocText("bloc-1", "autre", marked.pieces(new Span(0, text.length()))));
+    if (blocs.isEmpty()) return List.of(new ActPage.BlocText("bloc-1", "autre", marked.pieces(new Span(0, text.length())), act.text().pages()));
     List<ActPage.BlocText> shown = new ArrayList<>();
     for (int n = 0; n < blocs.size(); n++) {
       int start = n == 0 ? 0 : blocs.get(n).span().start();
       int end = n + 1 == blocs.size() ? text.length() : blocs.get(n + 1).span().start();
-      shown.add(new ActPage.BlocText("bloc-" + (n + 1), blocs.get(n).kind(), marked.pieces(new Span(start, end))));
+      shown.add(new ActPage.BlocText("bloc-" + (n + 1), blocs.get(n).kind(), marked.pieces(new Span(start, end)), act.text().pages()));
     }
     return shown;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vu.indexer.IndexReport;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.ActStore;
 import vu.web.Address;
@@ -33,9 +34,15 @@ final class CouvertureView {
     return new CouverturePage(
         visit.chrome(visit.strings().get("menu.couverture") + " – " + visit.strings().count("recherche.actes", store.acts().size()), null),
         store.acts().size(),
+        store.acts().stream().filter(ActRow::intituleSeul).count(),
         years.stream().map(year -> year.equals(NO_YEAR) ? visit.strings().get("couverture.sans-date") : year).toList(),
         bodies.entrySet().stream().map(entry -> rang(entry.getKey(), entry.getValue(), years)).toList(),
+        store.lists().stream().map(IndexReport.Liste::of).map(CouvertureView::list).toList(),
         store.refused());
+  }
+
+  private static CouverturePage.Liste list(IndexReport.Liste list) {
+    return new CouverturePage.Liste(list.path(), list.lignes(), list.textes(), list.intitules(), list.remarques());
   }
 
   private static String year(ActRow act) {

@@ -7,13 +7,16 @@ import vu.indexer.index.ActRow;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.MontantRow;
 import vu.indexer.model.ActId;
+import vu.indexer.model.Imputation;
 import vu.indexer.model.Montant;
 import vu.server.Services;
+import vu.server.spending.Comptabilite;
 import vu.server.spending.Line;
 import vu.server.spending.Totals;
 import vu.web.pages.ActLine;
 import vu.web.pages.CitedBy;
 import vu.web.pages.Claim;
+import vu.web.pages.LedgerLine;
 import vu.web.pages.MoneyLine;
 import vu.web.pages.Quote;
 import vu.web.pages.Sums;
@@ -25,7 +28,7 @@ final class PageRows {
 
   static ActLine act(ActRow row) {
     String vote = row.vote() == null ? null : row.vote().label();
-    return new ActLine(row.id(), row.collectivite(), row.instance(), row.date(), row.numero(), row.objet(), vote, row.demonstration());
+    return new ActLine(row.id(), row.collectivite(), row.instance(), row.date(), row.numero(), row.objet(), vote, row.demonstration(), row.intituleSeul());
   }
 
   /** @throws IllegalArgumentException when the act is not held */
@@ -47,6 +50,31 @@ final class PageRows {
   static MoneyLine money(Line line) {
     Montant named = line.nom() == null ? line.montant().montant() : withBeneficiary(line.montant().montant(), line.nom());
     return money(line.montant(), named, act(line.act()), line.beneficiaire(), null);
+  }
+
+  /** A line of the ledger, with its budget line and what does not agree. */
+  static LedgerLine ledger(Line line) {
+    List<LedgerLine.Controle> controles = line.montant().controles().stream().map(problem -> new LedgerLine.Controle(problem.code(), problem.message())).toList();
+    return new LedgerLine(money(line), line.section(), budget(line), controles, line.premiere(), line.ecart());
+  }
+
+  private static List<LedgerLine.Budget> budget(Line line) {
+    Imputation budget = line.imputation();
+    if (budget == null) return List.of();
+    Comptabilite labels = Comptabilite.get();
+    String kept = line.nomenclature();
+    List<LedgerLine.Budget> parts = new ArrayList<>();
+    for (Integer year : budget.exercices()) parts.add(new LedgerLine.Budget("exercice", String.valueOf(year), null));
+    add(parts, "chapitre", budget.chapitre(), labels.label(kept, Comptabilite.Part.CHAPITRE, budget.chapitre()));
+    add(parts, "nature", budget.nature(), labels.label(kept, Comptabilite.Part.NATURE, budget.nature()));
+    add(parts, "fonction", budget.fonction(), labels.label(kept, Comptabilite.Part.FONCTION, budget.fonction()));
+    add(parts, "operation", budget.operation(), null);
+    add(parts, "programme", budget.programme(), null);
+    return parts;
+  }
+
+  private static void add(List<LedgerLine.Budget> parts, String name, String code, String label) {
+    if (code != null) parts.add(new LedgerLine.Budget(name, code, label));
   }
 
   /** An amount of an act, for a page that already names the act. */

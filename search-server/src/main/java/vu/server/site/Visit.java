@@ -39,7 +39,7 @@ record Visit(Services services, Context context, Params params, Strings strings,
 
   /** @param query what the search box of the page shows, or null */
   Chrome chrome(String title, String query) {
-    return new Chrome(strings, title, address, query);
+    return new Chrome(strings, title, address, query, services.store().written());
   }
 
   /** The value of a parameter, empty when it is not given. */

@@ -1,12 +1,13 @@
 package vu.server.spending;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What filters and sums need of each line, as numbers: a million lines are gone through in a few milliseconds. */
 final class Columns {
@@ -66,56 +67,64 @@ final class Columns {
 
   // ---- lines ------------------------------------------------------------------------------------------------------------------
 
-  BitSet select(Filter filter) {
-    BitSet selected = new BitSet(cents.length);
-    selected.set(0, cents.length);
-    for (Group group : Group.values()) keep(selected, group, filter.wanted(group));
-    if (filter.min() != null || filter.max() != null) keepBetween(selected, filter);
-    if (!filter.marques().isEmpty()) keepMarked(selected, filter);
-    String[] words = filter.words();
-    if (words.length > 0) for (int i = selected.nextSetBit(0); i >= 0; i = selected.nextSetBit(i + 1)) if (!Filter.says(lines.get(i), words)) selected.clear(i);
-    return selected;
-  }
+  /** What is asked of one group: the values wanted, by their places. */
+  private record Asked(int[] ordinals, boolean[] wanted) {}
 
-  private void keep(BitSet selected, Group group, Set<String> values) {
-    if (values.isEmpty()) return;
-    Dimension dimension = of(group);
-    boolean[] wanted = new boolean[dimension.keys.size()];
-    for (int k = 0; k < wanted.length; k++) wanted[k] = dimension.keys.get(k).cle() != null && values.contains(dimension.keys.get(k).cle());
-    int[] ordinals = dimension.ordinals;
-    for (int i = selected.nextSetBit(0); i >= 0; i = selected.nextSetBit(i + 1)) if (!wanted[ordinals[i]]) selected.clear(i);
-  }
-
-  private void keepBetween(BitSet selected, Filter filter) {
+  /** The numbers of the lines a filter accepts, ascending. */
+  int[] select(Filter filter) {
+    Asked[] asked =
+        Stream.of(Group.values()).filter(group -> !filter.isFree(group)).map(group -> new Asked(of(group).ordinals, filter.accepted(group, of(group).keys))).toArray(Asked[]::new);
     long min = filter.min() == null ? Long.MIN_VALUE : filter.min().movePointRight(2).longValue();
     long max = filter.max() == null ? Long.MAX_VALUE : filter.max().movePointRight(2).longValue();
-    for (int i = selected.nextSetBit(0); i >= 0; i = selected.nextSetBit(i + 1)) if (cents[i] < min || cents[i] > max) selected.clear(i);
+    int marked = filter.marques().stream().mapToInt(marque -> 1 << marque.ordinal()).sum();
+    int[] selected = new int[cents.length];
+    int count = 0;
+    for (int i = 0; i < cents.length; i++) {
+      if (cents[i] >= min && cents[i] <= max && (marked == 0 || (marks[i] & marked) != 0) && wanted(asked, i)) selected[count++] = i;
+    }
+    int[] found = count == selected.length ? selected : Arrays.copyOf(selected, count);
+    String[] words = filter.words();
+    return words.length == 0 ? found : IntStream.of(found).filter(i -> Filter.says(lines.get(i), words)).toArray();
   }
 
-  private void keepMarked(BitSet selected, Filter filter) {
-    int wanted = 0;
-    for (Marque marque : filter.marques()) wanted |= 1 << marque.ordinal();
-    for (int i = selected.nextSetBit(0); i >= 0; i = selected.nextSetBit(i + 1)) if ((marks[i] & wanted) == 0) selected.clear(i);
+  private static boolean wanted(Asked[] asked, int line) {
+    for (Asked one : asked) if (!one.wanted[one.ordinals[line]]) return false;
+    return true;
   }
 
   // ---- sums -------------------------------------------------------------------------------------------------------------------
 
-  Totals totals(BitSet selected) {
+  Totals totals(int[] selected) {
     Sums sums = new Sums();
-    for (int i = selected.nextSetBit(0); i >= 0; i = selected.nextSetBit(i + 1)) sums.add(accounts[i], cents[i]);
+    for (int i : selected) sums.add(accounts[i], cents[i]);
     return sums.totals();
   }
 
-  /** The sums by value of a group, in the order of its keys; null for a value no selected line has. */
-  Sums[] sums(BitSet selected, Group group) {
-    Dimension dimension = of(group);
-    Sums[] sums = new Sums[dimension.keys.size()];
-    int[] ordinals = dimension.ordinals;
-    for (int i = selected.nextSetBit(0); i >= 0; i = selected.nextSetBit(i + 1)) {
-      int k = ordinals[i];
-      if (sums[k] == null) sums[k] = new Sums();
-      sums[k].add(accounts[i], cents[i]);
+  /** What decides which values of a group come first: how many lines have each, and what they spend. */
+  record Weights(int[] lines, long[] spent) {}
+
+  Weights weights(int[] selected, Group group) {
+    int[] ordinals = of(group).ordinals;
+    Weights weights = new Weights(new int[of(group).keys.size()], new long[of(group).keys.size()]);
+    for (int i : selected) {
+      weights.lines[ordinals[i]]++;
+      if (accounts[i] == 0) weights.spent[ordinals[i]] += cents[i];
     }
-    return sums;
+    return weights;
+  }
+
+  /** The sums of some values of a group, in the order given. */
+  Totals[] totals(int[] selected, Group group, int[] wanted) {
+    int[] ordinals = of(group).ordinals, slots = new int[of(group).keys.size()];
+    Sums[] sums = new Sums[wanted.length];
+    for (int slot = 0; slot < wanted.length; slot++) {
+      slots[wanted[slot]] = slot + 1;
+      sums[slot] = new Sums();
+    }
+    for (int i : selected) {
+      int slot = slots[ordinals[i]];
+      if (slot > 0) sums[slot - 1].add(accounts[i], cents[i]);
+    }
+    return Stream.of(sums).map(Sums::totals).toArray(Totals[]::new);
   }
 }

@@ -1,11 +1,15 @@
 package vu.server.spending;
 
 import java.util.Objects;
+import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.Imputation;
+import vu.indexer.model.Matiere;
 
 /** What lines are grouped by. */
 public enum Group {
-  COLLECTIVITE, ANNEE, BENEFICIAIRE, INSTRUMENT, INSTANCE, SECTION,
+  COLLECTIVITE, ANNEE, BENEFICIAIRE, INSTRUMENT, INSTANCE,
+  /** Subject in the nomenclature ACTES, inferred. */
+  MATIERE, SECTION,
   /** Account of the budget line, else its chapter. */
   COMPTE,
   FONCTION;
@@ -41,17 +45,22 @@ public enum Group {
       case BENEFICIAIRE -> new Key(line.beneficiaire(), line.nom());
       case INSTRUMENT -> Key.of(line.instrument().label());
       case INSTANCE -> Key.of(line.act().instance());
+      case MATIERE -> matiere(line.act().matiere());
       case SECTION -> Key.of(line.section());
       case COMPTE -> new Key(line.compte(), named(line.compte(), label(line, budget)));
       case FONCTION -> budget == null ? Key.of(null)
-          : new Key(budget.fonction(), named(budget.fonction(), Nomenclature.get().label(line.nomenclature(), Nomenclature.Part.FONCTION, budget.fonction())));
+          : new Key(budget.fonction(), named(budget.fonction(), Comptabilite.get().label(line.nomenclature(), Comptabilite.Part.FONCTION, budget.fonction())));
     };
   }
 
   private static String label(Line line, Imputation budget) {
     if (budget == null) return null;
-    Nomenclature.Part part = budget.nature() != null ? Nomenclature.Part.NATURE : Nomenclature.Part.CHAPITRE;
-    return Nomenclature.get().label(line.nomenclature(), part, line.compte());
+    Comptabilite.Part part = budget.nature() != null ? Comptabilite.Part.NATURE : Comptabilite.Part.CHAPITRE;
+    return Comptabilite.get().label(line.nomenclature(), part, line.compte());
+  }
+
+  private static Key matiere(Matiere matiere) {
+    return matiere == null ? Key.of(null) : new Key(matiere.code(), named(matiere.code(), Nomenclature.get().nom(matiere.code())));
   }
 
   private static String named(String code, String label) {

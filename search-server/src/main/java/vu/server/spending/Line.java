@@ -46,9 +46,9 @@ public record Line(
     return line == null ? null : line.nature() != null ? line.nature() : line.chapitre();
   }
 
-  /** By which instruction the budget is kept, see {@link Nomenclature#of}. */
+  /** By which instruction the budget is kept, see {@link Comptabilite#of}. */
   public String nomenclature() {
-    return Nomenclature.of(act, imputation() == null ? null : imputation().exercice());
+    return Comptabilite.of(act, imputation() == null ? null : imputation().exercice());
   }
 
   /** What is worth a look at this line. */

@@ -13,19 +13,18 @@ public final class Selection {
   private final List<Line> lines;
   private final Columns columns;
   private final Orders orders;
-  private final BitSet selected;
-  private final int size;
+  /** Numbers of lines, ascending. */
+  private final int[] selected;
 
-  Selection(List<Line> lines, Columns columns, Orders orders, BitSet selected) {
+  Selection(List<Line> lines, Columns columns, Orders orders, int[] selected) {
     this.lines = lines;
     this.columns = columns;
     this.orders = orders;
     this.selected = selected;
-    this.size = selected.cardinality();
   }
 
   public int size() {
-    return size;
+    return selected.length;
   }
 
   public Totals totals() {
@@ -34,7 +33,9 @@ public final class Selection {
 
   /** Every line in this order, made as it is read. */
   public Stream<Line> lines(Order order) {
-    return IntStream.of(orders.of(order)).filter(selected::get).mapToObj(lines::get);
+    BitSet wanted = new BitSet(lines.size());
+    for (int line : selected) wanted.set(line);
+    return IntStream.of(orders.of(order)).filter(wanted::get).mapToObj(lines::get);
   }
 
   /** Some lines of {@link #lines(Order)}. */
@@ -44,7 +45,7 @@ public final class Selection {
 
   /** Every line by act and place. */
   public List<Line> lines() {
-    return selected.stream().mapToObj(lines::get).toList();
+    return IntStream.of(selected).mapToObj(lines::get).toList();
   }
 
   /** The sums by the values of a group: years in order, the others from the largest spending; every line is in exactly one part. */
@@ -61,23 +62,27 @@ public final class Selection {
 
   /** @param most parts wanted */
   public Breakdown breakdown(Group group, int most) {
-    Sums[] sums = columns.sums(selected, group);
+    Columns.Weights weights = columns.weights(selected, group);
     List<Group.Key> keys = columns.of(group).keys();
-    PriorityQueue<Integer> best = new PriorityQueue<>(order(group, keys, sums).reversed());
+    Comparator<Integer> order = order(group, keys, weights);
+    PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
     int count = 0;
-    for (int k = 0; k < sums.length; k++) {
-      if (sums[k] == null) continue;
+    for (int k = 0; k < keys.size(); k++) {
+      if (weights.lines()[k] == 0) continue;
       count++;
+      if (best.size() == most && order.compare(k, best.peek()) >= 0) continue;
       best.add(k);
       if (best.size() > most) best.poll();
     }
-    List<Part> parts = best.stream().sorted(order(group, keys, sums)).map(k -> new Part(keys.get(k).cle(), keys.get(k).nom(), sums[k].totals())).toList();
+    int[] wanted = best.stream().sorted(order).mapToInt(Integer::intValue).toArray();
+    Totals[] totals = columns.totals(selected, group, wanted);
+    List<Part> parts = IntStream.range(0, wanted.length).mapToObj(n -> new Part(keys.get(wanted[n]).cle(), keys.get(wanted[n]).nom(), totals[n])).toList();
     return new Breakdown(parts, count);
   }
 
-  private static Comparator<Integer> order(Group group, List<Group.Key> keys, Sums[] sums) {
+  private static Comparator<Integer> order(Group group, List<Group.Key> keys, Columns.Weights weights) {
     Comparator<Integer> byKey = Comparator.comparing(k -> keys.get(k).cle(), Comparator.nullsLast(Comparator.naturalOrder()));
     if (group == Group.ANNEE) return byKey;
-    return Comparator.comparingLong((Integer k) -> sums[k].spent()).reversed().thenComparing(k -> Objects.toString(keys.get(k).nom(), "")).thenComparing(byKey);
+    return Comparator.comparingLong((Integer k) -> weights.spent()[k]).reversed().thenComparing(k -> Objects.toString(keys.get(k).nom(), "")).thenComparing(byKey);
   }
 }

@@ -25,19 +25,10 @@ final class Sums {
     lines[account]++;
   }
 
-  boolean isEmpty() {
-    return lines() == 0;
-  }
-
   private int lines() {
     int count = 0;
     for (int n : lines) count += n;
     return count;
-  }
-
-  /** What is spent, with tax, in cents. */
-  long spent() {
-    return cents[0];
   }
 
   Totals totals() {

@@ -1,5 +1,7 @@
 package vu.server.synthetic;
 
+import vu.indexer.model.Relation;
+
 /** What an act does: it opens a matter, takes one up again, or does something to an earlier act. */
 enum Deed {
   /** The council hands powers to the smaller body. */
@@ -36,6 +38,18 @@ enum Deed {
   /** The title of what it does to an act of this title. */
   String title(String changed) {
     return isChange() ? title + " - " + changed : changed;
+  }
+
+  /** What the citation of the changed act is; that of the others is a visa. */
+  Relation relation() {
+    return switch (this) {
+      case DELEGATION, OPENS, RENEWS -> Relation.VISE;
+      case MODIFIES, CORRECTS -> Relation.MODIFIE;
+      case COMPLETES -> Relation.COMPLETE;
+      case REPEALS -> Relation.ABROGE;
+      case WITHDRAWS -> Relation.RETIRE;
+      case REPLACES -> Relation.REMPLACE;
+    };
   }
 
   String participle() {

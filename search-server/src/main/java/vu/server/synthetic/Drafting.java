@@ -26,30 +26,41 @@ final class Drafting {
   Content content(int rank) {
     Entry entry = register.entry(rank);
     Random dice = register.dice(rank, "content");
+    List<String> visas = visas(cited(entry, dice));
     return new Content(
-        entry, visas(entry, dice), report(entry, dice), some("considerant", 1 + dice.nextInt(2), dice), change(entry), matter(entry), money(entry),
-        dice.nextInt(3) == 0);
+        entry, visas, report(entry, dice), some("considerant", 1 + dice.nextInt(2), dice), change(entry), matter(entry), money(entry), dice.nextInt(3) == 0);
   }
 
-  private List<String> visas(Entry entry, Random dice) {
-    List<String> visas = new ArrayList<>(List.of(CGCT));
-    visas.addAll(some("loi", dice.nextInt(4), dice));
-    Set<Integer> apart = new LinkedHashSet<>();
-    if (entry.target() >= 0) apart.add(entry.target());
-    int delegation = register.delegation(entry.rank());
-    if (!entry.session().council() && entry.rank() > 0 && dice.nextDouble() >= WITHOUT_DELEGATION) apart.add(delegation);
-    for (int cited : Bases.of(entry.rank(), dice, apart)) visas.add(cite(register.entry(cited)));
-    if (dice.nextDouble() < ABSENT) visas.add(absent(entry.session(), dice));
-    for (int cited : apart) visas.add(cite(register.entry(cited)));
+  /** What an act cites among its visas. */
+  Cited cited(Entry entry) {
+    return cited(entry, register.dice(entry.rank(), "content"));
+  }
+
+  private Cited cited(Entry entry, Random dice) {
+    List<String> texts = new ArrayList<>(List.of(CGCT));
+    texts.addAll(some("loi", dice.nextInt(4), dice));
+    Set<Integer> acts = new LinkedHashSet<>();
+    if (entry.target() >= 0) acts.add(entry.target());
+    if (!entry.session().council() && entry.rank() > 0 && dice.nextDouble() >= WITHOUT_DELEGATION) acts.add(register.delegation(entry.rank()));
+    List<Integer> bases = List.copyOf(Bases.of(entry.rank(), dice, acts));
+    Cited.Missing missing = dice.nextDouble() < ABSENT ? missing(entry.session(), dice) : null;
+    return new Cited(texts, bases, missing, List.copyOf(acts));
+  }
+
+  private List<String> visas(Cited cited) {
+    List<String> visas = new ArrayList<>(cited.texts());
+    for (int rank : cited.bases()) visas.add(cite(register.entry(rank)));
+    if (cited.missing() != null) visas.add(named(cited.missing().number(), cited.missing().session()) + " portant " + lowerFirst(cited.missing().title()));
+    for (int rank : cited.acts()) visas.add(cite(register.entry(rank)));
     return visas;
   }
 
   /** An act that no file holds: its serial is never given, and nobody decides on a first of the month. */
-  private String absent(Session session, Random dice) {
+  private Cited.Missing missing(Session session, Random dice) {
     Session before = Session.of(dice.nextInt(session.index() + 1));
     Session day = new Session(before.index(), LocalDate.of(before.year(), before.date().getMonth(), 2), true);
     String number = register.house().number("ECO", day, 1 + dice.nextInt(99), NEVER_GIVEN + dice.nextInt(500));
-    return named(number, day) + " portant " + lowerFirst(Matter.of(0, dice).title(day.year()));
+    return new Cited.Missing(number, day, Matter.of(0, dice).title(day.year()));
   }
 
   private List<String> report(Entry entry, Random dice) {

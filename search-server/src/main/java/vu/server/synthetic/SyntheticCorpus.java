@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -15,15 +16,19 @@ public final class SyntheticCorpus {
   /** The first line of each act, which marks it as no act of anybody. */
   static final String NOTICE = "[Texte de démonstration engendré par « vu generate » : cet acte n'existe pas.]";
 
-  private final Register[] registers;
+  private final List<Register> registers;
 
   /**
    * @param count acts, from 1 to {@value #MAX_ACTS}; the last act of an odd number is of Aix-Marseille-Provence
    * @param seed the same seed and count give the same bytes
    */
   public SyntheticCorpus(int count, long seed) {
+    this.registers = registers(count, seed);
+  }
+
+  static List<Register> registers(int count, long seed) {
     if (count < 1 || count > MAX_ACTS) throw new IllegalArgumentException(count + " acts: from 1 to " + MAX_ACTS + " can be made");
-    this.registers = new Register[] {new Register(House.AMP, count - count / 2, seed), new Register(House.LYON, count / 2, seed)};
+    return List.of(new Register(House.AMP, count - count / 2, seed), new Register(House.LYON, count / 2, seed));
   }
 
   /**

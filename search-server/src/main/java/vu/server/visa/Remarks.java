@@ -70,7 +70,9 @@ final class Remarks {
 
   private static Remark fate(Fate fate) {
     Relation relation = fate.edge().relation();
+    if (!fate.certain()) return Remark.note("peut-etre", fate.by());
     boolean ends = relation == Relation.ABROGE || relation == Relation.RETIRE || relation == Relation.REMPLACE;
+    if (ends && !fate.edge().articles().isEmpty()) return Remark.alert("en-partie", fate.by());
     return new Remark(relation.label(), ends, List.of(fate.by()));
   }
 }

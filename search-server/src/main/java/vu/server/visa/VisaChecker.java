@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vu.indexer.Pipeline;
@@ -25,15 +24,16 @@ import vu.indexer.model.Span;
 import vu.indexer.resolve.ActKeys;
 import vu.indexer.resolve.ActRegistry;
 import vu.server.NodeNames;
+import vu.server.delegation.Delegations;
 import vu.server.graph.CitationGraph;
+import vu.server.graph.Statuses;
 
 /** Checks the visas of drafts against the acts of a store. Keeps nothing of a draft; safe for several threads. */
 public final class VisaChecker {
-  private static final Set<Relation> FATES = Set.of(Relation.ABROGE, Relation.RETIRE, Relation.REMPLACE, Relation.MODIFIE, Relation.COMPLETE);
-
   private final Map<ActId, ActRow> acts;
   private final CitationGraph graph;
   private final NodeNames names;
+  private final Statuses statuses;
   private final Map<String, Authority> authorities = new TreeMap<>();
   private final ActRegistry registry;
   private final DraftReader reader;
@@ -41,10 +41,11 @@ public final class VisaChecker {
   private final Remarks remarks;
   private final Pipeline pipeline = Pipeline.standard();
 
-  public VisaChecker(ActStore store, Map<ActId, ActRow> acts, CitationGraph graph, NodeNames names) {
+  public VisaChecker(ActStore store, Map<ActId, ActRow> acts, CitationGraph graph, NodeNames names, Statuses statuses) {
     this.acts = acts;
     this.graph = graph;
     this.names = names;
+    this.statuses = statuses;
     for (AuthorityProfile profile : Authorities.get().all()) authorities.put(profile.authority().id(), profile.authority());
     for (ActRow act : store.acts()) if (act.collectivite().known()) authorities.putIfAbsent(act.id().collectivite(), act.collectivite());
     this.registry = new ActRegistry(store.acts().stream().map(VisaChecker::known).toList());
@@ -109,14 +110,10 @@ public final class VisaChecker {
     return node != null && graph.knows(node) ? names.name(node) : null;
   }
 
+  /** What held acts did to an act by the day of the session, latest first. */
   private List<Fate> fates(String cle, LocalDate day) {
-    Comparator<Fate> latest = Comparator.comparing((Fate fate) -> fate.by().date(), Comparator.nullsLast(Comparator.reverseOrder()));
-    return graph.in(cle).stream()
-        .filter(edge -> FATES.contains(edge.relation()))
-        .map(edge -> new Fate(acts.get(edge.from()), edge))
-        .filter(fate -> day == null || fate.by().date() == null || !fate.by().date().isAfter(day))
-        .sorted(latest.thenComparing(fate -> fate.by().id()))
-        .toList();
+    List<Fate> fates = statuses.of(cle).undergone().stream().map(change -> new Fate(acts.get(change.edge().from()), change.edge(), change.doubts().isEmpty())).toList();
+    return fates.reversed().stream().filter(fate -> day == null || fate.by().date() == null || !fate.by().date().isAfter(day)).toList();
   }
 
   private CheckedDraft.UsualDelegation usual(DraftHead head, List<CheckedLine> lines) {

@@ -33,6 +33,7 @@ import vu.indexer.model.AnalysedAct;
 import vu.server.Metrics;
 import vu.server.Pages;
 import vu.server.Route;
+import vu.server.CurrentServices;
 import vu.server.SearchServer;
 import vu.server.Services;
 import vu.server.search.memory.MemoryBackend;
@@ -47,7 +48,7 @@ class ApiTest {
   @BeforeAll
   static void start() {
     services = Services.of(new MemoryBackend(new MemoryStore(acts(), List.of())));
-    server = SearchServer.start(() -> services, new SearchServer.Settings("127.0.0.1", 0, 0), Pages.NONE);
+    server = SearchServer.start(new CurrentServices(services), new SearchServer.Settings("127.0.0.1", 0, 0), Pages.NONE);
   }
 
   @AfterAll
@@ -206,7 +207,7 @@ class ApiTest {
 
   @Test
   void tooManyRequestsAreRefusedWhenALimitIsSet() throws Exception {
-    try (SearchServer limited = SearchServer.start(() -> services, new SearchServer.Settings("127.0.0.1", 0, 2), Pages.NONE)) {
+    try (SearchServer limited = SearchServer.start(new CurrentServices(services), new SearchServer.Settings("127.0.0.1", 0, 2), Pages.NONE)) {
       URI address = URI.create("http://127.0.0.1:" + limited.port() + "/api/statut");
       List<Integer> statuses = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
@@ -298,6 +299,8 @@ class ApiTest {
             "/api/textes", TexteResource.PARAMS,
             "/api/depenses", DepenseResource.PARAMS,
             "/api/chemin", CheminResource.PARAMS,
+            "/api/delegations", DelegationResource.PARAMS,
+            "/api/deliberations/{collectivite}/{key}/dossier", DossierResource.PARAMS,
             "/api/absents", AbsentResource.PARAMS,
             "/api/deliberations/{collectivite}/{key}/chaine", ChaineResource.PARAMS);
     for (Map.Entry<String, List<String>> entry : accepted.entrySet()) {

@@ -24,8 +24,8 @@ class CsvTest {
         else node.put(column, text);
       }
       StringBuilder out = new StringBuilder();
-      Csv.header(out, columns);
-      Csv.row(out, columns, node);
+      Csv.PLAIN.header(out, columns);
+      Csv.PLAIN.row(out, columns, node);
       assertEquals(List.of(columns, expected), CsvReader.read(out.toString()), "seed " + seed);
     }
   }
@@ -41,7 +41,25 @@ class CsvTest {
     ObjectNode node = Json.object().put("euros", new java.math.BigDecimal("-1250000.00")).put("nul", (String) null);
     node.putArray("alias").add("ALEC").add("l'Agence");
     StringBuilder out = new StringBuilder();
-    Csv.row(out, List.of("euros", "nul", "absent", "alias"), node);
+    Csv.PLAIN.row(out, List.of("euros", "nul", "absent", "alias"), node);
     assertEquals("-1250000.00,,,ALEC ; l'Agence\r\n", out.toString());
+  }
+
+  @Test
+  void aSpreadsheetInFrenchGetsCommasSemicolonsAndNoFormula() throws IOException {
+    ObjectNode node = Json.object().put("euros", new java.math.BigDecimal("1402300.50")).put("annee", 2019).put("nom", "=CMD()").put("objet", "a;b");
+    StringBuilder out = new StringBuilder();
+    Csv.SPREADSHEET.header(out, List.of("euros", "annee", "nom", "objet"));
+    Csv.SPREADSHEET.row(out, List.of("euros", "annee", "nom", "objet"), node);
+    assertEquals("\uFEFFeuros;annee;nom;objet\r\n1402300,50;2019;'=CMD();\"a;b\"\r\n", out.toString());
+  }
+
+  @Test
+  void oneNameOfTheItemsOfAListIsAColumn() throws IOException {
+    ObjectNode node = Json.object();
+    node.putArray("controles").add(Json.object().put("message", "un")).add(Json.object().put("message", "deux"));
+    StringBuilder out = new StringBuilder();
+    Csv.PLAIN.row(out, List.of("controles.message"), node);
+    assertEquals("un ; deux\r\n", out.toString());
   }
 }

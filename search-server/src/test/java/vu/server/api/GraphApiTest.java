@@ -18,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vu.indexer.index.MemoryStore;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Relation;
+import vu.server.CurrentServices;
 import vu.server.Pages;
+import vu.server.CurrentServices;
 import vu.server.SearchServer;
 import vu.server.Services;
 import vu.server.search.memory.MemoryBackend;
@@ -32,7 +34,7 @@ class GraphApiTest {
   @BeforeAll
   static void start() {
     Services services = Services.of(new MemoryBackend(new MemoryStore(acts(), List.of())));
-    server = SearchServer.start(() -> services, new SearchServer.Settings("127.0.0.1", 0, 0), Pages.NONE);
+    server = SearchServer.start(new CurrentServices(services), new SearchServer.Settings("127.0.0.1", 0, 0), Pages.NONE);
   }
 
   @AfterAll
@@ -75,6 +77,31 @@ class GraphApiTest {
     assertTrue(repealing.path("etat").isNull());
     assertEquals("amp/2-24-bm", repealing.path("faits").path(0).path("acte").path("id").asString());
     assertTrue(ok("/api/deliberations/amp/8073-20-cm").path("statut").path("subis").isEmpty());
+  }
+
+  @Test
+  void aDossierComparesTwoOfItsActs() throws Exception {
+    JsonNode dossier = ok("/api/deliberations/amp/2-24-bm/dossier?avec=amp/3-25-cm");
+    assertEquals("relation", dossier.path("actes").path(1).path("liens").path(0).path("raison").asString());
+    assertEquals("abroge", dossier.path("actes").path(0).path("etat").asString());
+    assertEquals("amp/2-24-bm", dossier.path("comparaison").path("avant").asString());
+    assertEquals("retire", dossier.path("comparaison").path("parties").path(0).path("morceaux").path(1).path("op").asString());
+    assertTrue(ok("/api/deliberations/amp/2-24-bm/dossier").path("comparaison").isNull());
+    assertEquals("[\"amp/3-25-cm\"]", refused(400, "/api/deliberations/amp/2-24-bm/dossier?avec=amp/2-24-bm").path("accepted").toString());
+    refused(400, "/api/deliberations/amp/2-24-bm/dossier?avec=nulle-part");
+    refused(404, "/api/deliberations/amp/8073-20-cm/dossier");
+  }
+
+  @Test
+  void actsWithoutADelegationAreListedAsAPrompt() throws Exception {
+    JsonNode none = ok("/api/delegations?instance=Bureau&collectivite=amp");
+    assertEquals(2, none.path("total").asInt());
+    assertEquals(2, none.path("actesDelegues").asInt());
+    assertTrue(none.path("actes").path(0).path("base").isNull());
+    assertTrue(ok("/api/deliberations/amp/2-24-bm").path("delegation").path("attendue").asBoolean());
+    assertEquals(0, ok("/api/delegations?controle=acte&annee=2025").path("total").asInt());
+    assertEquals(3, get("/api/delegations.csv").body().lines().count());
+    assertTrue(refused(400, "/api/delegations?controle=avis").path("accepted").toString().contains("texte"));
   }
 
   @Test

@@ -28,6 +28,7 @@ import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Montant;
 import vu.indexer.model.Reading;
 import vu.server.ActsForTests;
+import vu.server.CurrentServices;
 import vu.server.SearchServer;
 import vu.server.Services;
 import vu.server.search.memory.MemoryBackend;
@@ -51,7 +52,7 @@ class SiteTest {
                 .names("Réseau des territoires innovants", "Les Interconnectés").votes("3600.00", "Réseau des territoires innovants", Montant.Instrument.COTISATION, null, 2025).build(),
             ActsForTests.act("amp/15206-23-bm").on("2023-12-07").instance("Bureau").citesAbsent("amp/8073-20-cm").votes("1000.00", "Inconnue", Montant.Instrument.GARANTIE, "HT", null).build());
     Services services = Services.of(new MemoryBackend(new MemoryStore(acts, List.of(new Reading.Refused("vide.txt", "vide", "Le fichier est vide.")))));
-    server = SearchServer.start(() -> services, new SearchServer.Settings("127.0.0.1", 0, 0), Site.pages());
+    server = SearchServer.start(new CurrentServices(services), new SearchServer.Settings("127.0.0.1", 0, 0), Site.pages());
   }
 
   @AfterAll

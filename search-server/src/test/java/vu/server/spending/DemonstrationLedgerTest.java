@@ -94,8 +94,8 @@ class DemonstrationLedgerTest {
     row.put("programme", text(budget.programme()));
     row.put("vote", line.act().vote() == null ? "" : line.act().vote().label());
     row.put("texte", line.montant().texte());
-    row.put("libelleNature", text(Nomenclature.get().label(line.nomenclature(), Nomenclature.Part.NATURE, budget.nature())));
-    row.put("libelleFonction", text(Nomenclature.get().label(line.nomenclature(), Nomenclature.Part.FONCTION, budget.fonction())));
+    row.put("libelleNature", text(Comptabilite.get().label(line.nomenclature(), Comptabilite.Part.NATURE, budget.nature())));
+    row.put("libelleFonction", text(Comptabilite.get().label(line.nomenclature(), Comptabilite.Part.FONCTION, budget.fonction())));
     Map<String, String> texts = new TreeMap<>();
     row.forEach((name, value) -> texts.put(name, Objects.toString(value, "")));
     return texts;

@@ -53,6 +53,7 @@ class SyntheticCorpusTest {
     for (Path file : files(corpus)) {
       switch (pipeline.read(file, corpus.relativize(file).toString())) {
         case Reading.Acts read -> drafts.addAll(read.acts());
+        case Reading.Liste list -> throw new AssertionError(list.path() + " is a list of acts");
         case Reading.Refused refused -> throw new AssertionError(refused.path() + ": " + refused.reason());
       }
     }
@@ -127,19 +128,27 @@ class SyntheticCorpusTest {
     Map<ActId, List<EdgeRow>> edges = new MemoryStore(acts, List.of()).edges().stream().collect(Collectors.groupingBy(EdgeRow::from));
     Set<Deed> seen = new HashSet<>();
     entries().filter(entry -> entry.deed().isChange()).forEach(entry -> {
-      Relation relation = switch (entry.deed()) {
-        case MODIFIES, CORRECTS -> Relation.MODIFIE;
-        case COMPLETES -> Relation.COMPLETE;
-        case REPEALS -> Relation.ABROGE;
-        case WITHDRAWS -> Relation.RETIRE;
-        case REPLACES -> Relation.REMPLACE;
-        case DELEGATION, OPENS, RENEWS -> throw new AssertionError("no change");
-      };
+      Relation relation = entry.deed().relation();
       seen.add(entry.deed());
       ActId target = id(new Register(entry.house(), entry.house() == House.AMP ? ACTS - ACTS / 2 : ACTS / 2, SEED).entry(entry.target()));
       assertTrue(edges.get(id(entry)).stream().anyMatch(edge -> edge.relation() == relation && target.equals(edge.to())), entry.toString());
     });
     assertEquals(6, seen.size(), "kinds of change");
+  }
+
+  private record Edge(String from, String to, Relation relation, String bloc) {}
+
+  private static List<Edge> local(List<EdgeRow> edges) {
+    return edges.stream().filter(edge -> edge.kind().equals("deliberation")).map(edge -> new Edge(edge.from().toString(), edge.cle(), edge.relation(), edge.bloc())).toList();
+  }
+
+  @Test
+  void theRowsMadeWithoutFilesAreThoseThatReadingTheFilesGives() {
+    SyntheticStore store = new SyntheticStore(ACTS, SEED);
+    MemoryStore read = new MemoryStore(acts, List.of());
+    assertEquals(read.acts().stream().map(act -> List.of(act.id(), act.date(), act.instance(), act.objet())).toList(),
+        store.acts().stream().map(act -> List.of(act.id(), act.date(), act.instance(), act.objet())).toList());
+    assertEquals(local(read.edges()), local(store.edges()));
   }
 
   @Test

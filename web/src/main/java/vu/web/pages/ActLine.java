@@ -8,9 +8,15 @@ import vu.web.Strings;
 /**
  * An act in one line of a list. Null where the act prints nothing.
  *
+ * @param intituleSeul true when only a published list tells of the act
  * @param vote label of the result, as {@link vu.indexer.model.Vote.Resultat#label}
  */
-public record ActLine(ActId id, Authority collectivite, String instance, LocalDate date, String numero, String objet, String vote, boolean demonstration) {
+public record ActLine(ActId id, Authority collectivite, String instance, LocalDate date, String numero, String objet, String vote, boolean demonstration,
+    boolean intituleSeul) {
+  public ActLine(ActId id, Authority collectivite, String instance, LocalDate date, String numero, String objet, String vote, boolean demonstration) {
+    this(id, collectivite, instance, date, numero, objet, vote, demonstration, false);
+  }
+
   public String href() {
     return "/deliberations/" + id;
   }

@@ -2,7 +2,9 @@ package vu.web.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import vu.indexer.model.Pages;
 import vu.indexer.model.Problem;
 import vu.indexer.model.SourceDocument;
 import vu.indexer.model.Vote;
@@ -12,9 +14,13 @@ import vu.web.text.Piece;
  * One act that is held: its text with everything found in it, and who relies on it.
  *
  * @param aVerifier acts that may cite this one: their words fit several acts
+ * @param listes what published lists say of it
  * @param around the acts before and behind it
+ * @param suites what became of it and what it rests on
  */
-public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, List<CitedBy> aVerifier, Facts facts, Around around)
+public record ActPage(
+    Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, List<CitedBy> aVerifier, Facts facts, List<EnListe> listes, Around around,
+    Suites suites)
     implements Page {
   /** The parts that are folded away until asked for. */
   private static final Set<String> FOLDED = Set.of("presences");
@@ -24,10 +30,21 @@ public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<C
     references = List.copyOf(references);
     citePar = List.copyOf(citePar);
     aVerifier = List.copyOf(aVerifier);
+    listes = List.copyOf(listes);
   }
 
-  /** What head and foot of the act say, null where it prints nothing. */
-  public record Header(ActLine line, Vote vote, String rapporteur, String signataire, LocalDate controleLegalite, String acteId, SourceDocument source, Subject matiere) {
+  /**
+   * What head and foot of the act say, null where it prints nothing.
+   *
+   * @param autresSources files that hold the act too, word for word
+   */
+  public record Header(
+      ActLine line, Vote vote, String rapporteur, String signataire, LocalDate controleLegalite, String acteId, SourceDocument source, List<String> autresSources,
+      Subject matiere) {
+    public Header {
+      autresSources = List.copyOf(autresSources);
+    }
+
     /** True when a vote count is printed. */
     public boolean counted() {
       return vote.pour() != null || vote.contre() != null || vote.abstention() != null;
@@ -48,10 +65,20 @@ public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<C
   /** Words a subject rests on; {@code place} is their fragment in the text, or null. */
   public record Sign(String words, String source, String place) {}
 
-  /** One bloc as pieces; {@code anchor} names it in addresses, {@code kind} is {@link vu.indexer.model.Bloc#kind}. */
-  public record BlocText(String anchor, String kind, List<Piece> pieces) {
+  /** One bloc as pieces; {@code anchor} names it in addresses, {@code kind} is {@link vu.indexer.model.Bloc#kind}, {@code pages} are those of the act. */
+  public record BlocText(String anchor, String kind, List<Piece> pieces, Pages pages) {
     public BlocText {
       pieces = List.copyOf(pieces);
+    }
+
+    /** A bloc of a text without pages. */
+    public BlocText(String anchor, String kind, List<Piece> pieces) {
+      this(anchor, kind, pieces, Pages.NONE);
+    }
+
+    /** The number of the page that begins with this piece, or null. */
+    public Integer page(Piece piece) {
+      return pages.starts().contains(piece.start()) ? pages.at(piece.start()) : null;
     }
 
     public boolean folded() {
@@ -127,6 +154,29 @@ public record ActPage(Chrome chrome, Header header, List<BlocText> blocs, List<C
   }
 
   public record Part(String name, String value) {}
+
+  /** The pages of its file the act runs through. */
+  public Pages pages() {
+    return blocs.isEmpty() ? Pages.NONE : blocs.getFirst().pages();
+  }
+
+  /**
+   * What a line of a list says.
+   *
+   * @param path of the list
+   * @param parts what it says, under the names of the columns of the schema; then its own columns
+   * @param url where the authority publishes the text, or null
+   */
+  public record EnListe(String path, int ligne, List<Part> parts, String url) {
+    public EnListe {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** Where the authority publishes the text, as a list says; null when none does. */
+  public String url() {
+    return listes.stream().map(EnListe::url).filter(Objects::nonNull).findFirst().orElse(null);
+  }
 
   public List<Cited> visas() {
     return references.stream().filter(Cited::visa).toList();

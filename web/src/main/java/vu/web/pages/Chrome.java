@@ -1,5 +1,6 @@
 package vu.web.pages;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import vu.web.Address;
@@ -12,8 +13,9 @@ import vu.web.Strings;
  * @param title of the document, without the name of the site
  * @param address of this page without its language
  * @param query what stands in the search box of the header; empty when nothing was asked
+ * @param etat when the index that answers was written; null when that is not known
  */
-public record Chrome(Strings strings, String title, Address address, String query) {
+public record Chrome(Strings strings, String title, Address address, String query, Instant etat) {
   /** The sections of the site, in the order of the menu; words under {@code menu.<name>}. */
   private static final List<Section> MENU =
       List.of(new Section("deliberations"), new Section("depenses"), new Section("organismes"), new Section("textes"), new Section("comparaison"), new Section("couverture"), new Section("verifier"), new Section("aide"));
@@ -23,6 +25,10 @@ public record Chrome(Strings strings, String title, Address address, String quer
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(address, "address");
     query = query == null ? "" : query;
+  }
+
+  public Chrome(Strings strings, String title, Address address, String query) {
+    this(strings, title, address, query, null);
   }
 
   public record Section(String name) {
@@ -76,6 +82,11 @@ public record Chrome(Strings strings, String title, Address address, String quer
 
   /** The whole of a list as CSV: its JSON address with {@code .csv}, without the page. */
   public String csv() {
-    return "/api" + new Address(address.path() + ".csv", address.without("lang").without("page").parameters());
+    return twin("csv");
+  }
+
+  /** The whole of a list in another form: {@code jsonl}, {@code tableur.csv}. */
+  public String twin(String extension) {
+    return "/api" + new Address(address.path() + "." + extension, address.without("lang").without("page").parameters());
   }
 }

@@ -1,18 +1,34 @@
 package vu.web.pages;
 
 import java.util.List;
+import vu.indexer.model.ListRemark;
 import vu.indexer.model.Reading;
 
 /**
  * What is held: acts by authority, body and year, and the files that could not be read.
  *
+ * @param intitules those of the acts that only a published list tells of
  * @param annees columns of the table
  */
-public record CouverturePage(Chrome chrome, long actes, List<String> annees, List<Rang> rangs, List<Reading.Refused> refuses) implements Page {
+public record CouverturePage(Chrome chrome, long actes, long intitules, List<String> annees, List<Rang> rangs, List<Liste> listes, List<Reading.Refused> refuses)
+    implements Page {
   public CouverturePage {
     annees = List.copyOf(annees);
     rangs = List.copyOf(rangs);
+    listes = List.copyOf(listes);
     refuses = List.copyOf(refuses);
+  }
+
+  /**
+   * A list of acts.
+   *
+   * @param textes acts it speaks of whose text is held
+   * @param intitules acts that it alone makes known
+   */
+  public record Liste(String path, int lignes, int textes, int intitules, List<ListRemark> remarques) {
+    public Liste {
+      remarques = List.copyOf(remarques);
+    }
   }
 
   /** One body of one authority: a number of acts for each of {@link #annees}. */

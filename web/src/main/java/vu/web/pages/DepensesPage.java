@@ -1,17 +1,21 @@
 package vu.web.pages;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * The ledger: amounts decided, each counted once. Totals are over everything that is filtered, not only the lines shown.
  *
  * @param lignes how many lines there are on all pages
+ * @param barres what was spent by year and authority, for the plot
  * @param annees columns of the table of totals
  */
 public record DepensesPage(
-    Chrome chrome, Filtres filtres, Sums total, long lignes, List<String> annees, List<Rang> rangs, List<MoneyLine> page, Pager pager, List<Choice> tris)
+    Chrome chrome, Filtres filtres, Sums total, long lignes, List<Annee> barres, List<String> annees, List<Rang> rangs, Repartition repartition, List<LedgerLine> page, Pager pager,
+    List<Choice> tris)
     implements Page {
   public DepensesPage {
+    barres = List.copyOf(barres);
     annees = List.copyOf(annees);
     rangs = List.copyOf(rangs);
     page = List.copyOf(page);
@@ -21,17 +25,68 @@ public record DepensesPage(
   /**
    * The choices of the form.
    *
+   * @param plus further lists, shown when they are opened or in use
    * @param beneficiaire name of the organisation the ledger is narrowed to, or null
    * @param sansBeneficiaire the same ledger without that
    */
   public record Filtres(
-      List<Option> collectivites, List<Option> annees, List<Option> instruments, String q, String min, String max, String beneficiaire, String sansBeneficiaire) {
+      List<Option> collectivites, List<Option> annees, List<Option> instruments, List<Liste> plus, String q, String min, String max, String beneficiaire, String sansBeneficiaire) {
     public Filtres {
       collectivites = List.copyOf(collectivites);
       annees = List.copyOf(annees);
       instruments = List.copyOf(instruments);
+      plus = List.copyOf(plus);
+    }
+
+    /** True when one of the further lists narrows the ledger. */
+    public boolean plusUsed() {
+      return plus.stream().anyMatch(list -> list.options().stream().anyMatch(Option::selected));
     }
   }
+
+  /** A list of the form by the name of its parameter. */
+  public record Liste(String name, List<Option> options) {
+    public Liste {
+      options = List.copyOf(options);
+    }
+  }
+
+  /** The bars of one year. */
+  public record Annee(String annee, List<Barre> barres) {
+    public Annee {
+      barres = List.copyOf(barres);
+    }
+  }
+
+  /**
+   * What one authority spends in one year.
+   *
+   * @param part length of the bar, from 0 to 100 for the longest
+   * @param href the lines
+   */
+  public record Barre(String id, String collectivite, BigDecimal euros, int part, String href) {}
+
+  /**
+   * The totals by one value.
+   *
+   * @param choix the values to choose from
+   * @param par the one chosen
+   * @param nombre parts in all, of which the first are given
+   */
+  public record Repartition(List<Choice> choix, String par, List<Poste> postes, int nombre) {
+    public Repartition {
+      choix = List.copyOf(choix);
+      postes = List.copyOf(postes);
+    }
+  }
+
+  /**
+   * One part of a breakdown.
+   *
+   * @param part length of its bar, from 0 to 100 for the longest
+   * @param href its lines, or null where nothing names them
+   */
+  public record Poste(String nom, int lignes, Sums total, int part, String href) {}
 
   public record Option(String value, String label, boolean selected) {}
 

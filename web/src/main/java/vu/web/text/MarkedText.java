@@ -19,9 +19,16 @@ public final class MarkedText {
 
   private final String text;
   private final List<Mark> byStart;
+  private final List<Integer> pages;
 
   public MarkedText(String text, List<Mark> marks) {
+    this(text, marks, List.of());
+  }
+
+  /** @param pages where pages begin: a piece begins there too */
+  public MarkedText(String text, List<Mark> marks, List<Integer> pages) {
     this.text = text;
+    this.pages = List.copyOf(pages);
     this.byStart = marks.stream().filter(mark -> mark.span().length() > 0).sorted(Comparator.comparing(Mark::span)).toList();
   }
 
@@ -39,12 +46,13 @@ public final class MarkedText {
     return pieces;
   }
 
-  private static SortedSet<Integer> cuts(Span part, List<Mark> marks, Breaks breaks) {
+  private SortedSet<Integer> cuts(Span part, List<Mark> marks, Breaks breaks) {
     SortedSet<Integer> cuts = new TreeSet<>();
     for (Mark mark : marks) {
       cuts.add(Math.max(part.start(), mark.span().start()));
       cuts.add(Math.min(part.end(), mark.span().end()));
     }
+    for (int page : pages) if (page > part.start() && page < part.end()) cuts.add(page);
     breaks.cuts(cuts);
     cuts.add(part.end());
     return cuts;

@@ -3,6 +3,8 @@ package vu.indexer.ingest.flow;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -18,8 +20,8 @@ import vu.indexer.ingest.Deadline;
 final class OfficeXml {
   /** A part that unpacks to more is refused: a novel of 1,000 pages has 10 MB. */
   static final long MAX_PART = 128L << 20;
-  /** Elements in elements. */
-  static final int MAX_DEPTH = 400;
+  /** Elements in elements; the parser of some Java versions gives up at 200. */
+  static final int MAX_DEPTH = 190;
   private static final XMLInputFactory XML = factory();
 
   /** Told of what is read, in order; names are without prefix. */
@@ -63,16 +65,18 @@ final class OfficeXml {
       ZipEntry entry = zip.getEntry(part);
       if (entry == null) return false;
       try (InputStream in = new Limited(zip.getInputStream(entry))) {
-        read(XML.createXMLStreamReader(in), deadline, visitor);
+        read(XML.createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8)), deadline, visitor);
       }
       return true;
     } catch (ZipException e) {
-      throw new Unreadable("illisible", "archive abîmée : " + e.getMessage());
+      throw new Unreadable("illisible", "archive abîmée : ");
     } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof Unreadable unreadable) throw unreadable;
+      for (Throwable cause = e; cause != null; cause = cause instanceof XMLStreamException xml && xml.getNestedException() != null ? xml.getNestedException() : cause.getCause()) {
+        if (cause instanceof Unreadable unreadable) throw unreadable;
+      }
       throw new Unreadable("illisible", "XML abîmé à la ligne " + (e.getLocation() == null ? "?" : e.getLocation().getLineNumber()));
     } catch (IllegalArgumentException e) {
-      throw new Unreadable("illisible", "archive abîmée : " + e.getMessage());
+      throw new Unreadable("illisible", "archive abîmée : ");
     }
   }
 

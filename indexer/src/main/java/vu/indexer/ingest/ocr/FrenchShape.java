@@ -9,7 +9,7 @@ public final class FrenchShape {
   private static final String VOWELS = "aeiouyàâäéèêëîïôöùûüÿœæ";
   private static final String CONSONANTS = "bcdfghjklmnpqrstvwxzç";
   private static final int MOST_CONSONANTS = 4;
-  /** Words in capitals up to this length may be initials. */
+  /** Words in capitals up to this length may be initials, which say nothing. */
   private static final int INITIALS = 5;
 
   private FrenchShape() {}
@@ -29,7 +29,7 @@ public final class FrenchShape {
     return words == 0 ? 100 : good * 100 / words;
   }
 
-  /** 1 for a word, 0 for what looks like one and is none, -1 for figures and signs. */
+  /** 1 for a word, 0 for what looks like one and is none, -1 for figures, signs and initials. */
   private static int judge(String token) {
     if (token.isEmpty()) return -1;
     int letters = 0, strange = 0;
@@ -40,6 +40,7 @@ public final class FrenchShape {
     }
     if (strange > 0) return strange * 4 > token.length() ? 0 : letters > 1 ? 0 : -1;
     if (letters < 2) return -1;
+    if (token.length() <= INITIALS && token.equals(token.toUpperCase(java.util.Locale.ROOT))) return -1;
     for (String part : token.split("[^\\p{L}\\p{N}]+")) if (!part.isEmpty() && !isWord(part)) return 0;
     return token.matches(".*\\p{L}[^\\p{L}\\p{N}'’\\-–./(),:;«»\"°*&+_|…@?!]+\\p{L}.*") ? 0 : 1;
   }

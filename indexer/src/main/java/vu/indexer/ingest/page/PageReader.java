@@ -1,6 +1,7 @@
 package vu.indexer.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,11 +13,15 @@ public final class PageReader {
   private static final double PARAGRAPH = 1.6;
   /** Columns in columns. */
   private static final int DEEPEST = 4;
+  /** A line of prose that begins further right is no paragraph but a title or a signature. */
+  private static final int CENTRED = 12;
   /** An indent is shown up to this many blanks. */
   private static final int WIDEST = 200;
 
   private final double letter;
   private final List<TextLine> lines = new ArrayList<>();
+  /** Whether the next line opens a paragraph whatever stands before it. */
+  private boolean opens = true;
 
   private PageReader(double letter) {
     this.letter = letter;
@@ -50,9 +55,6 @@ public final class PageReader {
     read(rows.subList(gutter.to(), rows.size()), depth);
   }
 
-  /** Whether the next line opens a paragraph whatever stands before it. */
-  private boolean opens = true;
-
   private void print(List<Row> rows) {
     double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
     double usual = usual(rows);
@@ -65,12 +67,12 @@ public final class PageReader {
     if (!rows.isEmpty()) opens = true;
   }
 
-  /** The distance from line to line that is usual here. */
+  /** The distance from line to line within a paragraph: the smaller ones. */
   private static double usual(List<Row> rows) {
     double[] distances = new double[Math.max(0, rows.size() - 1)];
     for (int i = 0; i < distances.length; i++) distances[i] = rows.get(i + 1).base() - rows.get(i).base();
-    java.util.Arrays.sort(distances);
-    return distances.length < 4 ? 0 : distances[distances.length / 2];
+    Arrays.sort(distances);
+    return distances.length < 4 ? 0 : distances[distances.length / 4];
   }
 
   /** Each cell at its place, so that what stands in one column of the page stands in one column of the text. */
@@ -78,6 +80,7 @@ public final class PageReader {
     StringBuilder text = new StringBuilder();
     for (Segment cell : row.segments()) {
       int column = (int) Math.min(WIDEST, Math.round((cell.left() - left) / letter));
+      if (row.segments().size() == 1 && column < CENTRED) column = 0;
       int least = text.isEmpty() ? 0 : text.length() + GAP;
       while (text.length() < Math.max(column, least)) text.append(' ');
       text.append(cell.text());

@@ -1,20 +1,23 @@
 package vu.indexer.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Lines at the top and bottom of pages that belong to the paper and not to the text: page numbers, and heads and feet that
  * stand at one place of several pages in a row. They would break the sentences that run from page to page. The first of such
- * lines is kept, and all those of a page on which an act opens, because there they are its head.
+ * lines is kept, and those of a page on which an act opens, because there they are its head.
  */
 final class RunningHeads {
-  /** Lines looked at on either end of a page. */
+  /** Lines on either end of a page that may be no text: the outermost, and those that a space parts from the rest. */
   private static final int ZONE = 4;
+  /** That space, in distances from line to line. */
+  private static final double APART = 1.4;
   /** Pages in a row that carry a running head, at least; all pages of a shorter document. */
   private static final int FEWEST_PAGES = 3;
   /** Points by which its place may differ. */
@@ -22,32 +25,44 @@ final class RunningHeads {
   private static final Pattern PAGE = Pattern.compile("(?i)[\\s\\-–—_|.(\\[]*(?:(?:page|p\\.?|folio|feuillet)\\s*(?:n°\\s*)?)?(\\d{1,4})(?:\\s*(?:/|sur|de)\\s*(\\d{1,4}))?[\\s\\-–—_|.)\\]]*");
 
   private final List<List<TextLine>> pages;
+  private final PageJoiner.Heads heads;
   private final List<List<TextLine>> tops = new ArrayList<>(), feet = new ArrayList<>();
   private final boolean[] opens;
 
-  private RunningHeads(List<List<TextLine>> pages, Predicate<List<TextLine>> opensAct) {
+  private RunningHeads(List<List<TextLine>> pages, PageJoiner.Heads heads) {
     this.pages = pages;
+    this.heads = heads;
     this.opens = new boolean[pages.size()];
     for (int p = 0; p < pages.size(); p++) {
       List<TextLine> down = new ArrayList<>(pages.get(p));
-      down.sort(java.util.Comparator.comparingDouble(TextLine::bottom));
-      int zone = Math.min(ZONE, down.size());
-      tops.add(List.copyOf(down.subList(0, zone)));
-      feet.add(List.copyOf(down.subList(Math.max(zone, down.size() - ZONE), down.size())));
-      opens[p] = opensAct.test(pages.get(p));
+      down.sort(Comparator.comparingDouble(TextLine::bottom));
+      double apart = APART * usual(down);
+      int top = 0, foot = down.size();
+      for (int i = 1; i <= Math.min(ZONE, down.size() - 1); i++) if (down.get(i).bottom() - down.get(i - 1).bottom() > apart) top = i;
+      for (int i = down.size() - 1; i >= Math.max(Math.max(1, top), down.size() - ZONE); i--) if (down.get(i).bottom() - down.get(i - 1).bottom() > apart) foot = i;
+      tops.add(List.copyOf(down.subList(0, Math.max(top, Math.min(1, down.size())))));
+      feet.add(List.copyOf(down.subList(Math.max(tops.getLast().size(), Math.min(foot, down.size() - 1)), down.size())));
+      opens[p] = heads.opens(pages.get(p));
     }
   }
 
-  /** @param opensAct whether an act begins on a page */
-  static List<List<TextLine>> without(List<List<TextLine>> pages, Predicate<List<TextLine>> opensAct) {
-    return new RunningHeads(pages, opensAct).rest();
+  static List<List<TextLine>> without(List<List<TextLine>> pages, PageJoiner.Heads heads) {
+    return new RunningHeads(pages, heads).rest();
+  }
+
+  /** The distance from line to line within paragraphs. */
+  private static double usual(List<TextLine> down) {
+    double[] distances = new double[Math.max(0, down.size() - 1)];
+    for (int i = 0; i < distances.length; i++) distances[i] = down.get(i + 1).bottom() - down.get(i).bottom();
+    Arrays.sort(distances);
+    return distances.length == 0 ? 0 : distances[distances.length / 4];
   }
 
   private List<List<TextLine>> rest() {
     List<List<TextLine>> rest = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
       Set<TextLine> gone = new HashSet<>();
-      for (TextLine line : tops.get(p)) if (isNumber(p, line) || p > 0 && !opens[p] && repeats(tops, p, line)) gone.add(line);
+      for (TextLine line : tops.get(p)) if (isNumber(p, line) || p > 0 && (!opens[p] || heads.namesCollection(line)) && repeats(tops, p, line)) gone.add(line);
       for (TextLine line : feet.get(p)) if (isNumber(p, line) || repeats(feet, p, line) && !isLast(feet, p, line)) gone.add(line);
       rest.add(kept(pages.get(p), gone));
     }

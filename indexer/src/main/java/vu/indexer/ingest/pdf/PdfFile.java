@@ -58,7 +58,7 @@ public final class PdfFile {
       deadline.check();
       lines.add(images.lines(p));
     }
-    PageJoiner.Joined joined = PageJoiner.join(lines, new ActHeads()::opens);
+    PageJoiner.Joined joined = PageJoiner.join(lines, new ActHeads());
     return new Content.Text(joined.text(), joined.starts(), images.quality(), images.problems(joined));
   }
 

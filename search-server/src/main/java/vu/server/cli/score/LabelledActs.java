@@ -46,6 +46,7 @@ final class LabelledActs {
   private static List<DraftAct> drafts(Pipeline pipeline, Labelled labelled) {
     return switch (pipeline.read(labelled.text(), labelled.name())) {
       case Reading.Acts read -> read.acts();
+      case Reading.Liste liste -> List.of();
       case Reading.Refused refused -> List.of();
     };
   }

@@ -1,16 +1,22 @@
 // What scripts add to pages that already read without them; one behaviour per module.
+import { centre } from './centre.js';
 import { offerCopy } from './clipboard.js';
 import { copyExactly } from './copy.js';
 import { findIn } from './find.js';
 import { listen } from './keys.js';
 import { switchKinds } from './kinds.js';
 import { remember } from './memory.js';
+import { offerPng } from './png.js';
 import { suggest } from './suggest.js';
 import { linkPieces } from './together.js';
+import { asTree } from './tree.js';
 
 listen(document);
 document.querySelectorAll('input[data-suggest]').forEach(suggest);
 document.querySelectorAll('button[data-copy]').forEach(offerCopy);
+document.querySelectorAll('.picture .start').forEach(centre);
+document.querySelectorAll('button[data-png]').forEach(offerPng);
+document.querySelectorAll('ul[data-tree]').forEach(asTree);
 document.querySelectorAll('[data-memory]').forEach(remember);
 document.querySelectorAll('.act-text').forEach((text) => {
   copyExactly(text);

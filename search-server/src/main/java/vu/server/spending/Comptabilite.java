@@ -9,25 +9,25 @@ import java.util.Map;
 import vu.indexer.index.ActRow;
 
 /**
- * What the codes of a budget line stand for ({@code nomenclature.tsv}). Metropolises keep their accounts by M57 (article L. 5217-10-1
+ * What the codes of a budget line stand for ({@code comptabilite.tsv}). Metropolises keep their accounts by M57 (article L. 5217-10-1
  * of the CGCT), everybody does since 2024; the others kept them by M14 before, whose functions are not told.
  */
-public final class Nomenclature {
+public final class Comptabilite {
   /** First budget year in which M57 holds for all. */
   private static final int M57_FOR_ALL = 2024;
 
-  private static final Nomenclature INSTANCE = new Nomenclature();
+  private static final Comptabilite INSTANCE = new Comptabilite();
 
   private final Map<String, String> labels = new HashMap<>();
 
   /** What of a budget line a code names. */
   public enum Part { CHAPITRE, NATURE, FONCTION }
 
-  private Nomenclature() {
-    try (InputStream in = Nomenclature.class.getResourceAsStream("nomenclature.tsv")) {
+  private Comptabilite() {
+    try (InputStream in = Comptabilite.class.getResourceAsStream("comptabilite.tsv")) {
       new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(this::add);
     } catch (IOException e) {
-      throw new UncheckedIOException("resource nomenclature.tsv", e);
+      throw new UncheckedIOException("resource comptabilite.tsv", e);
     }
   }
 
@@ -36,7 +36,7 @@ public final class Nomenclature {
     labels.put(key(cells[0], Part.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)), cells[2]), cells[3]);
   }
 
-  public static Nomenclature get() {
+  public static Comptabilite get() {
     return INSTANCE;
   }
 

@@ -1,4 +1,4 @@
-package vu.server.visa;
+package vu.server.delegation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +20,8 @@ import vu.indexer.model.Relation;
 import vu.indexer.text.Folded;
 import vu.server.graph.CitationGraph;
 
-/** By which delegation a body usually decides: the one that most of its latest acts with such a visa rest on. */
-final class Delegations {
+/** Which acts delegate, which bodies decide by delegation, and by which one usually: the one that most of their latest acts rest on. */
+public final class Delegations {
   /** Older acts may rest on the delegation of a council before. */
   private static final int LATEST = 20;
 
@@ -37,9 +37,9 @@ final class Delegations {
   private record Visa(ActRow act, String cle) {}
 
   /** @param acts how many of the {@code of} latest acts with such a visa have it */
-  record Usual(String cle, int acts, int of) {}
+  public record Usual(String cle, int acts, int of) {}
 
-  Delegations(List<EdgeRow> edges, Map<ActId, ActRow> acts) {
+  public Delegations(List<EdgeRow> edges, Map<ActId, ActRow> acts) {
     edges.stream().filter(edge -> edge.relation() == Relation.DELEGATION).forEach(edge -> act(edge).ifPresent(keys::add));
     for (ActRow act : acts.values()) if (act.objet() != null && TITLE.matcher(Folded.key(act.objet())).find()) keys.add(CitationGraph.cle(act.id()));
     for (EdgeRow edge : edges) {
@@ -55,12 +55,12 @@ final class Delegations {
   }
 
   /** True when some act rests on this one as a delegation, or its title says that it is one. */
-  boolean holds(String cle) {
+  public boolean holds(String cle) {
     return cle != null && keys.contains(cle);
   }
 
   /** True for a body that decides only what the council has delegated to it. */
-  static boolean delegated(String instance) {
+  public static boolean delegated(String instance) {
     String key = instance == null ? "" : Folded.key(instance);
     return key.startsWith("bureau") || key.startsWith("commission permanente") || key.startsWith("president") || key.startsWith("maire");
   }
@@ -70,7 +70,7 @@ final class Delegations {
   }
 
   /** @param date the day of the session, or null: later acts say nothing about it */
-  Optional<Usual> usual(String collectivite, String instance, LocalDate date) {
+  public Optional<Usual> usual(String collectivite, String instance, LocalDate date) {
     if (!delegated(instance)) return Optional.empty();
     List<Visa> latest =
         visas.getOrDefault(body(collectivite, instance), List.of()).stream()

@@ -1,0 +1,57 @@
+package vu.indexer.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vu.indexer.index.EdgeRow;
+import vu.indexer.model.KnownAct;
+
+/**
+ * Which citations must be looked up again when acts arrived, left, or changed their number, date, body or title. It asks the
+ * questions {@link LocalLinks} asks the registry: a citation that asks for no act that changed gets the answer it had.
+ */
+public final class RegistryChange {
+  private static final String LOCAL = "delib:";
+
+  private final Set<String> keys = new HashSet<>();
+  private final Map<String, List<String>> keysByDay = new HashMap<>();
+
+  private RegistryChange() {}
+
+  public static RegistryChange between(Collection<KnownAct> before, Collection<KnownAct> after) {
+    RegistryChange change = new RegistryChange();
+    Set<KnownAct> had = new HashSet<>(before), has = new HashSet<>(after);
+    for (KnownAct act : had) if (!has.contains(act)) change.add(act);
+    for (KnownAct act : has) if (!had.contains(act)) change.add(act);
+    return change;
+  }
+
+  private void add(KnownAct act) {
+    String authority = act.id().collectivite();
+    if (act.key() != null) keys.add(authority + "/" + act.key());
+    if (act.date() != null) keysByDay.computeIfAbsent(authority + "/" + act.date(), day -> new ArrayList<>()).add(act.key());
+  }
+
+  public boolean isEmpty() {
+    return keys.isEmpty() && keysByDay.isEmpty();
+  }
+
+  /** Whether the link of a citation may no longer be what it was. */
+  public boolean concerns(EdgeRow edge) {
+    if (edge.cle() == null || !edge.cle().startsWith(LOCAL)) return false;
+    String authority = edge.cle().substring(LOCAL.length(), edge.cle().indexOf('/'));
+    String key = ActKeys.key(authority, edge.numero());
+    if (key != null && keys.contains(authority + "/" + key)) return true;
+    return edge.date() != null && (changedOn(authority + "/" + edge.date(), key) || edge.dateFin() != null && changedOn(authority + "/" + edge.dateFin(), key));
+  }
+
+  /** Any act of the day for a citation by date; for one by number, an act whose number may have been misread for it. */
+  private boolean changedOn(String day, String key) {
+    List<String> changed = keysByDay.getOrDefault(day, List.of());
+    return key == null ? !changed.isEmpty() : changed.stream().anyMatch(other -> other != null && Misreadings.apart(other, key));
+  }
+}

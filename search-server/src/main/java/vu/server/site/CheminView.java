@@ -1,0 +1,81 @@
+package vu.server.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vu.indexer.index.ActRow;
+import vu.indexer.model.Relation;
+import vu.server.Services;
+import vu.server.api.ApiError;
+import vu.server.api.CheminResource;
+import vu.server.graph.Chain;
+import vu.server.graph.Paths;
+import vu.web.pages.CheminPage;
+import vu.web.pages.Choice;
+import vu.web.pages.Claim;
+import vu.web.pages.DepensesPage;
+
+/** How two acts hang together. */
+final class CheminView {
+  private static final List<String> ENDS = List.of("de", "a");
+  static final List<String> PARAMETERS = CheminResource.PARAMS;
+
+  private CheminView() {}
+
+  /** A page that asks for two acts; what cannot be found is told on it, beside the form. */
+  static CheminPage page(Visit visit) {
+    if (ENDS.stream().anyMatch(end -> visit.text(end).isEmpty())) return page(visit, null, List.of(), null);
+    try {
+      return page(visit, null, List.of(), CheminResource.find(visit.services(), visit.params()));
+    } catch (ApiError error) {
+      visit.context().status(error.status());
+      return page(visit, visit.strings().get(error.status() == 404 ? "chemin.inconnu" : "chemin.plusieurs"), candidates(visit, error), null);
+    }
+  }
+
+  /** Each act that could be meant, as an address that asks for it. */
+  private static List<Choice> candidates(Visit visit, ApiError error) {
+    for (String end : ENDS) {
+      if (!visit.services().lookup().find(visit.text(end)).equals(error.accepted())) continue;
+      return error.accepted().stream().map(cle -> new Choice(cle, visit.address().only(end, cle).toString(), false)).toList();
+    }
+    throw error;
+  }
+
+  private static CheminPage page(Visit visit, String problem, List<Choice> candidates, Paths paths) {
+    String sens = visit.text("sens");
+    Set<String> relations = Set.copyOf(visit.params().all("relation"));
+    return new CheminPage(
+        visit.chrome(visit.strings().get("chemin.titre"), null), visit.text("de"), visit.text("a"),
+        Stream.of(CheminResource.Sens.values()).filter(one -> one != CheminResource.Sens.DEUX)
+            .map(one -> new DepensesPage.Option(one.label(), visit.strings().get("chemin.sens." + one.label()), one.label().equals(sens))).toList(),
+        Stream.of(Relation.values()).map(Relation::label).map(label -> new DepensesPage.Option(label, visit.strings().label("relation", label), relations.contains(label))).toList(),
+        problem, candidates, paths == null ? null : result(visit.services(), paths));
+  }
+
+  private static CheminPage.Resultat result(Services services, Paths paths) {
+    return new CheminPage.Resultat(
+        node(services, paths.from()), node(services, paths.to()), paths.total(), paths.limit().orElse(null), paths.paths().stream().map(path -> path(services, path)).toList());
+  }
+
+  private static CheminPage.Chemin path(Services services, Paths.Path path) {
+    List<CheminPage.Etape> steps = new ArrayList<>();
+    for (int i = 0; i < path.nodes().size(); i++) {
+      Chain.Node node = path.nodes().get(i);
+      List<Chain.Arc> arcs = i < path.steps().size() ? path.steps().get(i) : List.of();
+      steps.add(new CheminPage.Etape(node(services, node), arcs.stream().map(arc -> link(arc, node)).toList()));
+    }
+    return new CheminPage.Chemin(CheminResource.Sens.of(path.way()).label(), steps);
+  }
+
+  private static CheminPage.Lien link(Chain.Arc arc, Chain.Node node) {
+    return new CheminPage.Lien(
+        arc.from().equals(node.cle()), arc.edge().relation().label(), SuitesView.quote(arc.edge()), new Claim(arc.edge().rule(), arc.edge().confidence()));
+  }
+
+  private static CheminPage.Noeud node(Services services, Chain.Node node) {
+    ActRow act = node.act() == null ? null : services.acts().get(node.act());
+    return new CheminPage.Noeud(services.names().name(node.cle()), act == null ? null : act.objet(), Hrefs.of(node.cle()), act == null ? null : act.date(), act != null);
+  }
+}

@@ -1,0 +1,77 @@
+package vu.server.site;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vu.indexer.model.Montant;
+import vu.indexer.resolve.OrganismeRegistry;
+import vu.server.spending.Filter;
+import vu.server.spending.Group;
+import vu.server.spending.Ledger;
+import vu.server.spending.Marque;
+import vu.server.spending.Selection;
+import vu.web.pages.DepensesPage;
+
+/** What the ledger can be narrowed to, with what is asked for. */
+final class DepensesForm {
+  private final Visit visit;
+  private final Filter filter;
+  private final Ledger ledger;
+  private final Selection all;
+
+  DepensesForm(Visit visit, Filter filter) {
+    this.visit = visit;
+    this.filter = filter;
+    this.ledger = visit.services().ledger();
+    this.all = ledger.select(Filter.NONE);
+  }
+
+  DepensesPage.Filtres filters() {
+    Set<String> years = filter.annees().stream().map(String::valueOf).collect(Collectors.toSet());
+    return new DepensesPage.Filtres(
+        values(Group.COLLECTIVITE, filter.collectivites()), values(Group.ANNEE, years), instruments(), more(), visit.text("q"), visit.text("min"), visit.text("max"), beneficiary(),
+        visit.address().without(Visit.PAGE).without("beneficiaire").toString());
+  }
+
+  private List<DepensesPage.Liste> more() {
+    return List.of(
+        new DepensesPage.Liste("instance", values(Group.INSTANCE, filter.instances())),
+        new DepensesPage.Liste("matiere", values(Group.MATIERE, filter.matieres())),
+        new DepensesPage.Liste("section", values(Group.SECTION, filter.sections())),
+        new DepensesPage.Liste("compte", values(Group.COMPTE, filter.comptes())),
+        new DepensesPage.Liste("fonction", values(Group.FONCTION, filter.fonctions())),
+        new DepensesPage.Liste("marque", Stream.of(Marque.values()).map(this::mark).toList()));
+  }
+
+  /** The values that lines have, by what they are called. */
+  private List<DepensesPage.Option> values(Group group, Collection<String> asked) {
+    return all.breakdown(group).stream()
+        .filter(part -> part.cle() != null)
+        .map(part -> new DepensesPage.Option(part.cle(), label(group, part.cle(), Objects.requireNonNullElse(part.nom(), visit.strings().get("collectivite.inconnue"))), asked.contains(part.cle())))
+        .toList();
+  }
+
+  private String label(Group group, String cle, String nom) {
+    return group == Group.SECTION ? visit.strings().label("section", cle) : nom;
+  }
+
+  private List<DepensesPage.Option> instruments() {
+    return Stream.of(Montant.Instrument.values())
+        .map(i -> new DepensesPage.Option(i.label(), visit.strings().label("instrument", i.label()), filter.instruments().contains(i)))
+        .toList();
+  }
+
+  private DepensesPage.Option mark(Marque marque) {
+    String id = marque.name().toLowerCase(Locale.ROOT);
+    return new DepensesPage.Option(id, visit.strings().label("marque", id), filter.marques().contains(marque));
+  }
+
+  private String beneficiary() {
+    List<String> names = filter.beneficiaires().stream().sorted().map(id -> visit.services().registry().entry(id).map(OrganismeRegistry.Entry::nom).orElse(id)).toList();
+    return names.isEmpty() ? null : String.join(", ", names);
+  }
+}
