@@ -18,6 +18,10 @@ public final class Api {
   public static List<Route> routes(Metrics metrics) {
     List<Route> routes = new ArrayList<>();
     list(routes, "/api/deliberations", DeliberationResource::search, DeliberationResource::listing);
+    routes.add(Route.get("/api/deliberations.atom", AtomResource::search));
+    routes.add(Route.get("/api/depenses.atom", AtomResource::depenses));
+    routes.add(Route.get("/api/organismes/{id}.atom", AtomResource::organisme));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}.atom", AtomResource::citing));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}.akn", ExportResource::akn));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}", DeliberationResource::one));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine", ChaineResource::chain));

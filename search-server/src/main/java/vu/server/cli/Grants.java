@@ -20,12 +20,12 @@ import vu.server.subvention.DeclaredFile;
 import vu.server.subvention.GrantComparison;
 import vu.server.subvention.Liberty;
 
-/** {@code vu compare-subventions}. */
+/** {@code vu grants}. */
 @Command(
-    name = "compare-subventions",
+    name = "grants",
     description = "Compare the grants voted above the threshold of decree 2017-779 with a file of declared ones (SCDL subventions).",
     mixinStandardHelpOptions = true)
-final class CompareSubventions implements Callable<Integer> {
+final class Grants implements Callable<Integer> {
   enum Format { CSV, JSON }
 
   @Spec private CommandSpec spec;
