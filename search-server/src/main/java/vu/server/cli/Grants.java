@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,9 @@ final class Grants implements Callable<Integer> {
   @Option(names = "--threshold", paramLabel = "EUROS", defaultValue = "23000", description = "Euros a year above which a grant must be declared (default: ${DEFAULT-VALUE}).")
   private BigDecimal threshold;
 
+  @Option(names = "--year", paramLabel = "YEAR", description = "Year the file is about, any number of times: votes of other years are not called undeclared (default: all).")
+  private List<Integer> years;
+
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "CSV", description = "csv or json (default: csv).")
   private Format format;
 
@@ -48,7 +52,7 @@ final class Grants implements Callable<Integer> {
     DeclaredFile declared = read();
     Services services = IndexPlace.open(IndexPlace.reading(index));
     try {
-      GrantComparison.Result result = GrantComparison.of(services, declared.lines(), threshold);
+      GrantComparison.Result result = GrantComparison.of(services, declared.lines(), threshold, years == null ? Set.of() : Set.copyOf(years));
       List<Liberty> liberties = new ArrayList<>(declared.liberties());
       liberties.addAll(result.left());
       write(result, liberties);

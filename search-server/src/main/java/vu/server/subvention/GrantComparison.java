@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vu.indexer.model.Authority;
 import vu.server.Services;
@@ -19,19 +20,26 @@ import vu.server.Words;
 public final class GrantComparison {
   private final Services services;
   private final BigDecimal threshold;
+  private final Set<Integer> years;
   private final List<Liberty> left = new ArrayList<>();
 
-  private GrantComparison(Services services, BigDecimal threshold) {
+  private GrantComparison(Services services, BigDecimal threshold, Set<Integer> years) {
     this.services = services;
     this.threshold = threshold;
+    this.years = Set.copyOf(years);
   }
 
   /** @param left declarations that say nothing about the authorities that are held, each with its reason */
   public record Result(List<Compared> lines, List<Liberty> left) {}
 
-  /** Votes above the threshold and every declaration of an authority that is held. */
-  public static Result of(Services services, List<Declared> declared, BigDecimal threshold) {
-    return new GrantComparison(services, threshold).compare(declared);
+  /**
+   * Votes above the threshold and every declaration of an authority that is held. A vote is only called undeclared when the file has lines of
+   * its authority, or names none.
+   *
+   * @param years of the votes that must be declared, empty for all
+   */
+  public static Result of(Services services, List<Declared> declared, BigDecimal threshold, Set<Integer> years) {
+    return new GrantComparison(services, threshold, years).compare(declared);
   }
 
   private Result compare(List<Declared> declared) {
@@ -49,9 +57,14 @@ public final class GrantComparison {
       }
     }
     List<Compared> lines = new ArrayList<>();
-    for (Voted vote : votes) line(vote, joined.getOrDefault(vote, List.of()), why.get(vote)).ifPresent(lines::add);
+    for (Voted vote : votes) if (joined.containsKey(vote) || isCovered(vote, declared)) line(vote, joined.getOrDefault(vote, List.of()), why.get(vote)).ifPresent(lines::add);
     for (Declared line : open) lines.add(new Compared(Compared.Statut.DECLAREE_NON_RETROUVEE, null, List.of(line), "Aucun vote détenu n’a ce numéro, ni ce bénéficiaire pour cette année ou ce montant."));
     return new Result(lines, left);
+  }
+
+  private boolean isCovered(Voted vote, List<Declared> declared) {
+    boolean asked = years.isEmpty() || vote.annee() != null && years.contains(vote.annee());
+    return asked && (declared.isEmpty() || declared.stream().anyMatch(line -> concerns(line, vote)));
   }
 
   private Optional<Compared> line(Voted vote, List<Declared> declared, String motif) {

@@ -37,7 +37,7 @@ class GrantComparisonTest {
   }
 
   private static Map<String, Compared> compare(String lines) {
-    GrantComparison.Result result = GrantComparison.of(SERVICES, file(HEADER + lines).lines(), VotedGrants.THRESHOLD);
+    GrantComparison.Result result = GrantComparison.of(SERVICES, file(HEADER + lines).lines(), VotedGrants.THRESHOLD, Set.of());
     return result.lines().stream().collect(Collectors.toMap(line -> line.vote() == null ? line.declarations().getFirst().nom() : line.vote().nom(), line -> line));
   }
 
@@ -82,9 +82,16 @@ class GrantComparisonTest {
 
   @Test
   void linesOfOtherAuthoritiesAreLeftOutAndTold() {
-    GrantComparison.Result result = GrantComparison.of(SERVICES, file(HEADER + "Ville de Brest,21290019700011,2021-04-01,2021-0001,Le Lien,30000\n").lines(), VotedGrants.THRESHOLD);
+    GrantComparison.Result result = GrantComparison.of(SERVICES, file(HEADER + "Ville de Brest,21290019700011,2021-04-01,2021-0001,Le Lien,30000\n").lines(), VotedGrants.THRESHOLD, Set.of());
     assertEquals(1, result.left().size());
-    assertTrue(result.lines().stream().allMatch(line -> line.declarations().isEmpty()));
+    assertEquals(List.of(), result.lines(), "a file about others says nothing about these votes");
+  }
+
+  @Test
+  void votesOfYearsTheFileIsNotAboutAreNotCalledUndeclared() {
+    String line = HEADER + "Métropole de Lyon,20004697700019,2021-04-01,2021-0001,Le Lien,30000.00\n";
+    assertEquals(3, GrantComparison.of(SERVICES, file(line).lines(), VotedGrants.THRESHOLD, Set.of(2021)).lines().size());
+    assertEquals(1, GrantComparison.of(SERVICES, file(line).lines(), VotedGrants.THRESHOLD, Set.of(2020)).lines().size());
   }
 
   @Test
