@@ -270,9 +270,7 @@ final class Samples {
   }
 
   private TextePage texte() {
-    return new TextePage(
-        chrome("/textes/cgct", ""), "Code général des collectivités territoriales" + spice, "code", "https://www.legifrance.gouv.fr/search/all?query=x", "recherche", "L. 5217-2",
-        List.of(new TextePage.Article("L. 5217-2" + spice, 12, "/textes/cgct?article=L5217-2", true)), List.of(new TextePage.Part(AMP.nom(), List.of(citedBy(amp())))));
+    return new LegalSamples(s, spice, this).texte();
   }
 
   private DepensesPage depenses() {
@@ -302,6 +300,12 @@ final class Samples {
         new Pager(1, 1, null, null));
   }
 
+  private LedgerLine ledgerLine(String euros) {
+    List<LedgerLine.Budget> budget = List.of(new LedgerLine.Budget("nature", "6281", "Concours divers" + spice), new LedgerLine.Budget("fonction", "020", null));
+    List<LedgerLine.Controle> checks = List.of(new LedgerLine.Controle("controle-total-tableau", "Les lignes du tableau font 1 €" + spice));
+    return new LedgerLine(money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "fonctionnement", budget, checks, true, new BigDecimal("12.5"));
+  }
+
   private ComparaisonPage comparaison() {
     List<DepensesPage.Option> houses = List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true), new DepensesPage.Option("lyon", LYON.nom(), false));
     Sums sums = new Sums(List.of(new Sums.Sum("depense", false, new BigDecimal("26500"))));
@@ -313,12 +317,6 @@ final class Samples {
         chrome("/comparaison", ""), new ComparaisonPage.Maison("amp", AMP.nom() + spice, houses), new ComparaisonPage.Maison("lyon", LYON.nom(), houses), "2016", "", List.of("2019"),
         List.of(new ComparaisonPage.Seul(AMP.nom(), List.of(new ComparaisonPage.Annee("2025", 2, "/deliberations?annee=2025")))),
         List.of(new ComparaisonPage.Section("ensemble", List.of(whole), 0), new ComparaisonPage.Section("texte", List.of(line), 4), new ComparaisonPage.Section("beneficiaire", List.of(), 0)));
-  }
-
-  private LedgerLine ledgerLine(String euros) {
-    List<LedgerLine.Budget> budget = List.of(new LedgerLine.Budget("nature", "6281", "Concours divers" + spice), new LedgerLine.Budget("fonction", "020", null));
-    List<LedgerLine.Controle> checks = List.of(new LedgerLine.Controle("controle-total-tableau", "Les lignes du tableau font 1 €" + spice));
-    return new LedgerLine(money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "fonctionnement", budget, checks, true, new BigDecimal("12.5"));
   }
 
   private CouverturePage couverture() {

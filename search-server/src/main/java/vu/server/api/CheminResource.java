@@ -45,7 +45,7 @@ public final class CheminResource {
   /**
    * What a request for paths asks; the site reads its addresses with the same method.
    *
-   * @throws ApiError 400 when an end is missing or could be several acts, 404 when nothing held or cited is called so
+   * @throws ApiError 400 when an end is missing, could be several acts, or is the name of nothing held or cited
    */
   public static Paths find(Services services, Params params) {
     PathQuery query =
@@ -58,7 +58,7 @@ public final class CheminResource {
     String typed = params.text(name);
     if (typed == null) throw new ApiError(400, "parametre-manquant", "Le paramètre « " + name + " » manque.", List.of("de", "a"));
     List<String> found = services.lookup().find(typed);
-    if (found.isEmpty()) throw ApiError.notFound("Aucun acte ou texte détenu ou cité ne s’appelle « " + typed + " ».");
+    if (found.isEmpty()) throw ApiError.badValue(name, typed, List.of("le numéro, l’identifiant ou la clé d’un acte ou d’un texte détenu ou cité"));
     if (found.size() > 1) throw ApiError.badValue(name, typed, found);
     return found.getFirst();
   }

@@ -141,6 +141,7 @@ final class ActView {
         edge.resolution() instanceof Resolution.Ambiguous ambiguous
             ? ambiguous.candidates().stream().flatMap(id -> visit.services().act(id).stream()).map(PageRows::act).toList()
             : List.of();
+    String version = Officiel.on(edge.url(), act.deliberation().date());
     return new ActPage.Cited(
         anchor(n),
         edge.texte(),
@@ -150,8 +151,8 @@ final class ActView {
         title(edge),
         edge.resolution().status(),
         target(edge),
-        edge.url(),
-        Officiel.of(edge.url()),
+        version == null ? edge.url() : version,
+        version == null ? Officiel.of(edge.url()) : "jour",
         edge.conflit(),
         candidates,
         "#" + Piece.anchor(edge.span().start()),

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vu.indexer.index.ActRow;
 import vu.indexer.model.Relation;
 import vu.server.Services;
-import vu.server.api.ApiError;
 import vu.server.api.CheminResource;
 import vu.server.graph.Chain;
 import vu.server.graph.Paths;
@@ -26,21 +25,14 @@ final class CheminView {
   /** A page that asks for two acts; what cannot be found is told on it, beside the form. */
   static CheminPage page(Visit visit) {
     if (ENDS.stream().anyMatch(end -> visit.text(end).isEmpty())) return page(visit, null, List.of(), null);
-    try {
-      return page(visit, null, List.of(), CheminResource.find(visit.services(), visit.params()));
-    } catch (ApiError error) {
-      visit.context().status(error.status());
-      return page(visit, visit.strings().get(error.status() == 404 ? "chemin.inconnu" : "chemin.plusieurs"), candidates(visit, error), null);
-    }
-  }
-
-  /** Each act that could be meant, as an address that asks for it. */
-  private static List<Choice> candidates(Visit visit, ApiError error) {
     for (String end : ENDS) {
-      if (!visit.services().lookup().find(visit.text(end)).equals(error.accepted())) continue;
-      return error.accepted().stream().map(cle -> new Choice(cle, visit.address().only(end, cle).toString(), false)).toList();
+      List<String> found = visit.services().lookup().find(visit.text(end));
+      if (found.size() == 1) continue;
+      visit.context().status(400);
+      List<Choice> candidates = found.stream().map(cle -> new Choice(cle, visit.address().only(end, cle).toString(), false)).toList();
+      return page(visit, visit.strings().get(found.isEmpty() ? "chemin.inconnu" : "chemin.plusieurs", visit.text(end)), candidates, null);
     }
-    throw error;
+    return page(visit, null, List.of(), CheminResource.find(visit.services(), visit.params()));
   }
 
   private static CheminPage page(Visit visit, String problem, List<Choice> candidates, Paths paths) {

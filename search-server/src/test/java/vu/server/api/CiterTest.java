@@ -21,7 +21,9 @@ import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Authority;
 import vu.indexer.model.Span;
+import vu.server.CurrentServices;
 import vu.server.DemoServices;
+import vu.server.CurrentServices;
 import vu.server.SearchServer;
 import vu.server.Services;
 import vu.server.citation.ActCitation;
@@ -36,7 +38,7 @@ class CiterTest {
   @BeforeAll
   static void start() {
     Services services = DemoServices.get();
-    server = SearchServer.start(() -> services, new SearchServer.Settings("127.0.0.1", 0, 0), Site.pages());
+    server = SearchServer.start(new CurrentServices(services), new SearchServer.Settings("127.0.0.1", 0, 0), Site.pages());
   }
 
   @AfterAll
@@ -86,7 +88,7 @@ class CiterTest {
 
   @Test
   void signsOfTexAndOfHtmlAreWords() {
-    ActRow row = new ActRow(new ActId("lyon", "1"), new Authority("lyon", "Lyon & Cie", null), null, LocalDate.of(2024, 3, 1), "1_2", "50 % de \"x\" <b> {a}\n\\b", null, false, "x.txt", null);
+    ActRow row = new ActRow(new ActId("lyon", "1"), new Authority("lyon", "Lyon & Cie", null), null, LocalDate.of(2024, 3, 1), "1_2", "50 % de \"x\" <b> {a}\n\\b", null, false, "x.txt", false, null);
     ActCitation citation = new ActCitation(row, "http://x/?a&b", null);
     assertTrue(citation.bibtex().contains("title = {50 \\% de \"x\" <b> \\{a\\} \\textbackslash{}b}"), citation.bibtex());
     assertTrue(citation.bibtex().contains("{{Lyon \\& Cie}}"));
@@ -96,7 +98,7 @@ class CiterTest {
 
   @Test
   void whatAnActDoesNotPrintIsLeftOut() {
-    ActRow row = new ActRow(new ActId("x", "1"), new Authority("x", null, null), null, null, null, null, null, false, "x.txt", null);
+    ActRow row = new ActRow(new ActId("x", "1"), new Authority("x", null, null), null, null, null, null, null, false, "x.txt", false, null);
     ActCitation citation = new ActCitation(row, "http://x", null);
     assertEquals("délibération", citation.legal());
     assertEquals(null, citation.visa());

@@ -130,7 +130,7 @@ class GraphApiTest {
     assertEquals(1, ok("/api/chemin?de=2/24/BM&a=amp/8073-20-cm&sens=bases").path("longueur").asInt());
     assertEquals(2, ok("/api/chemin?de=amp/2-24-bm&a=amp/17495-25-bm&sens=libre&relation=vise&max=1").path("chemins").path(0).path("noeuds").size());
     assertEquals("parametre-manquant", refused(400, "/api/chemin?de=amp/2-24-bm").path("code").asString());
-    refused(404, "/api/chemin?de=amp/2-24-bm&a=nulle-part");
+    refused(400, "/api/chemin?de=amp/2-24-bm&a=nulle-part");
     assertTrue(refused(400, "/api/chemin?de=amp/2-24-bm&a=amp/2-24-bm&sens=haut").path("accepted").toString().contains("libre"));
     refused(400, "/api/chemin?de=amp/2-24-bm&a=amp/2-24-bm&relation=aime");
   }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vu.indexer.index.MemoryStore;
 import vu.indexer.model.Relation;
+import vu.server.CurrentServices;
 import vu.server.ActsForTests;
+import vu.server.CurrentServices;
 import vu.server.Demonstration;
 import vu.server.SearchServer;
 import vu.server.Services;
@@ -41,7 +43,7 @@ class GraphPagesTest {
   }
 
   private static SearchServer serve(Services services) {
-    return SearchServer.start(() -> services, new SearchServer.Settings("127.0.0.1", 0, 0), Site.pages());
+    return SearchServer.start(new CurrentServices(services), new SearchServer.Settings("127.0.0.1", 0, 0), Site.pages());
   }
 
   @AfterAll
@@ -102,8 +104,8 @@ class GraphPagesTest {
     assertTrue(html.contains("1 pas") && html.contains("cite ↓") && html.contains("/deliberations/amp/8073-20-cm"));
     assertTrue(body(made, "/chemin?de=lyon/2020-1&a=amp/1-20-cm").contains("Aucun chemin"));
     HttpResponse<String> unknown = get(made, "/chemin?de=lyon/2020-1&a=nulle-part");
-    assertEquals(404, unknown.statusCode());
-    assertTrue(unknown.body().contains("Aucun acte ou texte détenu ou cité ne s’appelle ainsi"));
+    assertEquals(400, unknown.statusCode());
+    assertTrue(unknown.body().contains("Aucun acte ou texte détenu ou cité ne s’appelle «\u00a0nulle-part\u00a0»"), "told beside the form");
     assertEquals(400, get(made, "/chemin?de=lyon/2020-1&a=amp/1-20-cm&sens=haut").statusCode());
   }
 }
