@@ -38,6 +38,7 @@ import vu.web.pages.Pager;
 import vu.web.pages.ProsePage;
 import vu.web.pages.Quote;
 import vu.web.pages.ResultsPage;
+import vu.web.pages.SubventionsPage;
 import vu.web.pages.Suites;
 import vu.web.pages.Sums;
 import vu.web.pages.TextePage;
@@ -71,7 +72,7 @@ final class Samples {
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>(new LegalSamples(s, spice, this).all());
-    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), comparaison(), couverture(), dossier(), delegations(), chemin()));
+    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), subventions(), comparaison(), couverture(), dossier(), delegations(), chemin()));
     for (ProsePage.Subject subject : ProsePage.Subject.values()) {
       pages.add(new ProsePage(chrome("/" + subject.slug(), ""), subject, List.of(new ProsePage.Exemple("interconnectés" + spice, s.get("exemple.mot"), "/deliberations?q=x"))));
     }
@@ -288,6 +289,16 @@ final class Samples {
         chrome("/depenses", ""), filtres, spent("30100"), 2, List.of(new DepensesPage.Annee("2025", List.of(bar))), List.of("2019", "2025"), rows,
         new DepensesPage.Repartition(List.of(new Choice("x", "/depenses", true)), "x", List.of(part), 60), List.of(ledgerLine("3600"), ledgerLine("26500")), Pager.SINGLE,
         List.of(new Choice(s.get("tri.montant"), "/depenses", true)));
+  }
+
+  private SubventionsPage subventions() {
+    Sums sums = new Sums(List.of(new Sums.Sum("depense", false, new BigDecimal("26500"))));
+    return new SubventionsPage(
+        chrome("/subventions", ""), List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true)), List.of(new DepensesPage.Option("2019", "2019", false)), "23000" + spice, "23 000 €", 2,
+        List.of(
+            new SubventionsPage.Ligne(AMP.nom(), "Le Lien" + spice, "/organismes/le-lien", "2019", sums, "/depenses?annee=2019", List.of(new SubventionsPage.Acte("2019-3853" + spice, "/deliberations/lyon/2019-3853"))),
+            new SubventionsPage.Ligne(AMP.nom(), "Le Lien", null, null, sums, null, List.of())),
+        new Pager(1, 1, null, null));
   }
 
   private LedgerLine ledgerLine(String euros) {

@@ -18,6 +18,10 @@ public final class Api {
   public static List<Route> routes(Metrics metrics) {
     List<Route> routes = new ArrayList<>();
     list(routes, "/api/deliberations", DeliberationResource::search, DeliberationResource::listing);
+    routes.add(Route.get("/api/deliberations.atom", AtomResource::search));
+    routes.add(Route.get("/api/depenses.atom", AtomResource::depenses));
+    routes.add(Route.get("/api/organismes/{id}.atom", AtomResource::organisme));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}.atom", AtomResource::citing));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}.akn", ExportResource::akn));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}", DeliberationResource::one));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine", ChaineResource::chain));
@@ -39,6 +43,7 @@ public final class Api {
     routes.add(Route.get("/api/textes/<cle>/citations.jsonl", (services, context) -> TexteResource.citations(services, context).jsonl(context)));
     routes.add(Route.get("/api/textes/<cle>", TexteResource::one));
     list(routes, "/api/depenses", DepenseResource::ledger, DepenseResource::listing);
+    list(routes, "/api/subventions", SubventionResource::list, SubventionResource::listing);
     routes.add(Route.get("/api/depenses/dossier.zip", Evidence::pack));
     routes.add(Route.get("/api/exports/{fichier}", ExportResource::file));
     routes.add(Route.get("/api/depenses.tableur.csv", (services, context) -> DepenseResource.listing(services, context).spreadsheet(context)));

@@ -22,8 +22,8 @@ import vu.server.cli.score.ScoreCommand;
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
-      Serve.class, Index.class, HarvestCommand.class, Extract.class, Search.class, ChainCommand.class, ExportCommand.class, Resolve.class, ScoreCommand.class, Check.class,
-      Generate.class})
+      Serve.class, Index.class, HarvestCommand.class, Extract.class, Search.class, ChainCommand.class, ExportCommand.class, Grants.class,
+      Resolve.class, ScoreCommand.class, Check.class, Generate.class})
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -312,4 +312,36 @@ class ApiTest {
       assertEquals(new TreeSet<>(entry.getValue()), new TreeSet<>(names), entry.getKey());
     }
   }
+
+  @Test
+  void whatIsFollowedIsAFeedThatTellsItsQuery() throws Exception {
+    for (String path : List.of("/api/deliberations.atom?q=forum&collectivite=lyon", "/api/depenses.atom?annee=2019", "/api/organismes/reseau-des-territoires-innovants.atom",
+        "/api/deliberations/lyon/2019-3853.atom")) {
+      HttpResponse<String> response = get(path);
+      assertEquals(200, response.statusCode(), path);
+      assertTrue(response.headers().firstValue("Content-Type").orElse("").startsWith("application/atom+xml"), path);
+      var feed = javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder()
+          .parse(new java.io.ByteArrayInputStream(response.body().getBytes(java.nio.charset.StandardCharsets.UTF_8))).getDocumentElement();
+      assertEquals("feed", feed.getNodeName());
+      for (String element : List.of("id", "title", "updated")) assertTrue(feed.getElementsByTagName(element).getLength() > 0, path + " " + element);
+      assertEquals(feed.getElementsByTagName("entry").getLength(), feed.getElementsByTagName("author").getLength(), path);
+    }
+    assertTrue(get("/api/deliberations.atom?q=forum&collectivite=lyon").body().contains("forum (collectivite lyon)"), "the title tells the query");
+    assertEquals(404, get("/api/deliberations/lyon/rien.atom").statusCode());
+    assertEquals(400, get("/api/depenses.atom?couleur=bleu").statusCode());
+  }
+
+  @Test
+  void anExportTakesTheFiltersOfASearch() throws Exception {
+    assertEquals(2, get("/api/exports/acts.jsonl?collectivite=amp").body().lines().count());
+    HttpResponse<String> unknown = get("/api/exports/tout.zip");
+    assertEquals(404, unknown.statusCode());
+    assertTrue(JSON.readTree(unknown.body()).path("accepted").toString().contains("akn.zip"));
+    assertEquals(400, get("/api/exports/acts.jsonl?couleur=bleu").statusCode());
+    assertTrue(get("/api/deliberations/lyon/2019-3853.akn").body().contains("akomaNtoso"));
+    assertEquals(200, get("/api/depenses/dossier.zip").statusCode());
+    assertEquals(200, get("/api/subventions").statusCode());
+    assertEquals(400, get("/api/comparaison?a=lyon&b=lyon").statusCode());
+    assertEquals(400, get("/api/comparaison?a=nulle-part").statusCode());
+  }
 }

@@ -80,6 +80,13 @@ public record Chrome(Strings strings, String title, Address address, String quer
     return "/api" + address.without("lang");
   }
 
+  /** The feed of what this page lists, or null when it has none. */
+  public String atom() {
+    String path = address.path();
+    boolean isFollowed = path.matches("/deliberations(/[^/]+/[^/]+)?|/depenses|/organismes/[^/]+");
+    return isFollowed ? "/api" + new Address(path + ".atom", address.without("lang").without("page").without("tri").parameters()) : null;
+  }
+
   /** The whole of a list as CSV: its JSON address with {@code .csv}, without the page. */
   public String csv() {
     return twin("csv");
