@@ -20,8 +20,10 @@ import vu.indexer.ingest.Deadline;
 final class OfficeXml {
   /** A part that unpacks to more is refused: a novel of 1,000 pages has 10 MB. */
   static final long MAX_PART = 128L << 20;
-  /** Elements in elements; the parser of some Java versions gives up at 200. */
+  /** Elements in elements. */
   static final int MAX_DEPTH = 190;
+  /** The limit some Java versions have of their own; {@link #MAX_DEPTH} stands in its place. */
+  private static final String JDK_DEPTH = "jdk.xml.maxElementDepth";
   private static final XMLInputFactory XML = factory();
 
   /** Told of what is read, in order; names are without prefix. */
@@ -56,6 +58,7 @@ final class OfficeXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    if (factory.isPropertySupported(JDK_DEPTH)) factory.setProperty(JDK_DEPTH, "0");
     return factory;
   }
 
