@@ -198,4 +198,21 @@ class JourneysIT extends DemoSiteCase {
     link(page, "Français").click();
     assertThat(page.locator("html")).hasAttribute("lang", "fr");
   }
+
+  @Test
+  void aJournalistComparesTwoMetropolisesAndOpensAFigure() {
+    Page page = browsing.page();
+    page.navigate(site.url("/comparaison?a=lyon&b=amp"));
+    assertThat(page.locator("h1")).containsText("Lyon");
+    assertThat(page.locator("main")).containsText("Laissées de côté");
+    page.getByLabel("De l’année").fill("2019");
+    page.getByLabel("À l’année").fill("2019");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Comparer").setExact(true)).click();
+    assertThat(page).hasURL(Pattern.compile("a=lyon&b=amp&du=2019&au=2019"));
+    Browsing.screenshot(page, "comparaison-1400");
+    Locator figure = page.locator(".versus a.count").first();
+    String acts = figure.innerText();
+    figure.click();
+    assertThat(page.locator("h1")).containsText(acts);
+  }
 }

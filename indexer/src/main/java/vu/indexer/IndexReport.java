@@ -20,17 +20,22 @@ import vu.indexer.model.Reading;
  * @param refused files of the folders that could not be read, in this run or before, ordered by path
  * @param duplicates files that repeat, word for word, an act that another file gave
  * @param listes lists of acts, ordered by path
+ * @param notes what concerns files that were read, ordered by path
  * @param committed false when there was nothing to write
  * @param organismes how the suggestions about organisations stand
  */
 public record IndexReport(
     int acts, int added, int changed, int relinked, int unchanged, int removed, int files, List<Reading.Refused> refused, List<Duplicate> duplicates,
-    List<Liste> listes, boolean committed, Organismes organismes) {
+    List<Liste> listes, List<Note> notes, boolean committed, Organismes organismes) {
   public IndexReport {
     refused = List.copyOf(refused);
     duplicates = List.copyOf(duplicates);
     listes = List.copyOf(listes);
+    notes = List.copyOf(notes);
   }
+
+  /** What is to be known of the reading of a file, as a French sentence. */
+  public record Note(String path, String message) {}
 
   /** The file at {@code path} holds {@code act}, which is kept from another file. */
   public record Duplicate(String path, ActId act) {}

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vu.indexer.IndexRunInputs.Input;
 import vu.indexer.index.OrganismeRow;
 import vu.indexer.index.StoreWriter;
+import vu.indexer.ingest.ocr.OcrMode;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Reading;
@@ -23,8 +24,13 @@ public final class IndexRun {
    * @param index folder of the index, made when it is missing
    * @param fresh true to read everything again, whatever the index holds
    * @param threads 1 or more
+   * @param ocr whether pages that are images are read
    */
-  public record Settings(Path index, boolean fresh, int threads) {
+  public record Settings(Path index, boolean fresh, int threads, OcrMode ocr) {
+    public Settings(Path index, boolean fresh, int threads) {
+      this(index, fresh, threads, OcrMode.AUTO);
+    }
+
     public Settings {
       if (threads < 1) throw new IllegalArgumentException("threads " + threads + " is not 1 or more");
     }
@@ -43,6 +49,11 @@ public final class IndexRun {
 
     AnalysedAct link(DraftAct draft, ActRegistry registry);
 
+    /** Whether pages that are images can be read, so that a file that was refused for want of it is read again. */
+    default boolean recognises() {
+      return false;
+    }
+
     static Stages of(Pipeline pipeline) {
       return new Stages() {
         @Override
@@ -53,6 +64,11 @@ public final class IndexRun {
         @Override
         public AnalysedAct link(DraftAct draft, ActRegistry registry) {
           return pipeline.link(draft, registry);
+        }
+
+        @Override
+        public boolean recognises() {
+          return pipeline.recognises();
         }
       };
     }
@@ -74,7 +90,7 @@ public final class IndexRun {
    * @throws vu.indexer.index.IndexUnreadable when the index is of another version or being written, with what to do about it
    */
   public static IndexReport run(List<Path> inputs, Settings settings, Progress progress) {
-    return new IndexRun(settings, Stages.of(Pipeline.standard()), progress).run(inputs);
+    return new IndexRun(settings, Stages.of(Pipeline.with(settings.ocr())), progress).run(inputs);
   }
 
   IndexReport run(List<Path> paths) {
@@ -83,7 +99,7 @@ public final class IndexRun {
         StoreWriter writer = StoreWriter.open(settings.index(), settings.fresh());
         IndexRunDrafts drafts = new IndexRunDrafts(settings.index());
         IndexRunBefore before = settings.fresh() ? IndexRunBefore.NOTHING : IndexRunBefore.open(settings.index())) {
-      List<IndexRunFile> files = IndexRunFile.of(inputs, before, workers);
+      List<IndexRunFile> files = IndexRunFile.of(inputs, before, workers, stages);
       IndexRunPlan plan = new IndexRunPlan(before, files, drafts, stages);
       read(files.stream().filter(file -> !file.unchanged()).toList(), plan, workers);
       plan.matchLists();

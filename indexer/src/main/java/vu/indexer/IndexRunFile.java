@@ -27,15 +27,16 @@ record IndexRunFile(Input input, String sha256, boolean unchanged) {
   private static final int BUFFER = 1 << 16;
 
   /** In the order of the inputs. */
-  static List<IndexRunFile> of(List<Input> inputs, IndexRunBefore before, IndexRunWorkers workers) {
-    List<IndexRunFile> files = new ArrayList<>(workers.map(inputs, input -> of(input, before.file(input.shown()))));
+  static List<IndexRunFile> of(List<Input> inputs, IndexRunBefore before, IndexRunWorkers workers, IndexRun.Stages stages) {
+    List<IndexRunFile> files = new ArrayList<>(workers.map(inputs, input -> of(input, before.file(input.shown()), stages)));
     while (findOrphans(files, before)) { }
     return files;
   }
 
-  private static IndexRunFile of(Input input, FileEntry before) {
+  private static IndexRunFile of(Input input, FileEntry before, IndexRun.Stages stages) {
     String sha256 = sha256(input.file());
-    return new IndexRunFile(input, sha256, before != null && !sha256.isEmpty() && before.sha256().equals(sha256));
+    boolean same = before != null && !sha256.isEmpty() && before.sha256().equals(sha256);
+    return new IndexRunFile(input, sha256, same && !(before.awaitsOcr() && stages.recognises()));
   }
 
   /** A file that only repeated the act of a file that is now gone or changed must give it itself. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import vu.indexer.index.FileEntry;
+import vu.indexer.index.FileNotes;
 import vu.indexer.index.OrganismeRow;
 import vu.indexer.index.Rows;
 import vu.indexer.index.StoreWriter;
@@ -68,18 +69,18 @@ final class IndexRunPlan {
     switch (reading) {
       case Reading.Refused refused -> entries.put(file.shown(), FileEntry.refused(file.shown(), file.sha256(), refused.code(), refused.reason()));
       case Reading.Liste liste -> lists.add(new IndexRunLists.Source(file.shown(), file.sha256(), liste.rows(), liste.remarks()));
-      case Reading.Acts acts -> entries.put(file.shown(), entry(file, acts.acts()));
+      case Reading.Acts acts -> entries.put(file.shown(), entry(file, acts));
     }
   }
 
-  private FileEntry entry(IndexRunFile file, List<DraftAct> acts) {
+  private FileEntry entry(IndexRunFile file, Reading.Acts acts) {
     List<ActId> given = new ArrayList<>(), duplicates = new ArrayList<>();
-    for (DraftAct draft : acts) {
+    for (DraftAct draft : acts.acts()) {
       IndexRunAddresses.Address address = addresses.claim(draft);
       (address.duplicate() ? duplicates : given).add(address.id());
       if (!address.duplicate()) arrive(draft, address.id());
     }
-    return new FileEntry(file.shown(), file.sha256(), given, duplicates, null);
+    return new FileEntry(file.shown(), file.sha256(), given, duplicates, null, null, new FileNotes(acts.ocr(), acts.problems()));
   }
 
   private void arrive(DraftAct draft, ActId id) {
@@ -160,6 +161,10 @@ final class IndexRunPlan {
     List<IndexReport.Duplicate> duplicates =
         entries.values().stream().flatMap(entry -> entry.duplicates().stream().map(id -> new IndexReport.Duplicate(entry.path(), id))).toList();
     List<IndexReport.Liste> listed = entries.values().stream().filter(entry -> entry.liste() != null).map(IndexReport.Liste::of).toList();
-    return new IndexReport(acts, added, changed, relinked, acts - added - changed, gone().size(), entries.size(), refused, duplicates, listed, committed, organismes);
+    return new IndexReport(acts, added, changed, relinked, acts - added - changed, gone().size(), entries.size(), refused, duplicates, listed, notes(), committed, organismes);
+  }
+
+  private List<IndexReport.Note> notes() {
+    return entries.values().stream().flatMap(entry -> entry.notes().problems().stream().map(problem -> new IndexReport.Note(entry.path(), problem.message()))).toList();
   }
 }

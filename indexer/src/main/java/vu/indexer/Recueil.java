@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import vu.indexer.ingest.recueil.Splitter;
 import vu.indexer.model.Bloc;
 import vu.indexer.model.CanonicalText;
@@ -57,15 +57,16 @@ final class Recueil {
   private List<Part> confirmed(Splitter.Proposal proposal) {
     int first = proposal.parts().getFirst().span().start();
     Deliberation context = preamble(proposal.contents().isEmpty() ? first : Math.min(first, proposal.contents().getFirst().place()));
-    Function<CanonicalText, Part> read = text -> read(text, context, proposal.minutes());
+    BiFunction<CanonicalText, String, Part> read = (text, numero) -> read(text, numero, context, proposal.minutes());
     List<Part> acts = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Splitter.Part proposed : proposal.parts()) {
       if (!proposed.deliberation()) continue;
-      Part part = read.apply(whole.part(proposed.span()));
+      Part part = read.apply(whole.part(proposed.span()), proposed.numero());
       if (isAct(part) && names.add(name(part))) acts.add(part);
       else if (!acts.isEmpty() && acts.getLast().text().offset() + acts.getLast().text().text().length() == proposed.span().start()) {
-        acts.set(acts.size() - 1, read.apply(whole.part(new Span(acts.getLast().text().offset(), proposed.span().end()))));
+        Part before = acts.getLast();
+        acts.set(acts.size() - 1, read.apply(whole.part(new Span(before.text().offset(), proposed.span().end())), before.parsed().value().numero()));
       }
     }
     return acts;
@@ -78,10 +79,21 @@ final class Recueil {
     return layout.parse(whole.part(new Span(0, end)), Folded.of(text)).value();
   }
 
-  private Part read(CanonicalText text, Deliberation context, boolean minutes) {
+  private Part read(CanonicalText text, String numero, Deliberation context, boolean minutes) {
     Folded folded = Folded.of(text.text());
     Parsed<Deliberation> parsed = layout.parse(text, folded);
-    return context == null ? new Part(text, folded, parsed) : new Part(text, folded, new Parsed<>(parsed.value().within(context, minutes), parsed.problems()));
+    Deliberation act = parsed.value().numbered(numero);
+    if (context != null) act = act.within(context, minutes);
+    return new Part(text, folded, new Parsed<>(act, problems(parsed.problems(), act)));
+  }
+
+  /** Without what the collection says in the place of the act. */
+  private static List<Problem> problems(List<Problem> problems, Deliberation act) {
+    return problems.stream()
+        .filter(problem -> !(problem.code().equals("numero-absent") && act.numero() != null))
+        .filter(problem -> !(problem.code().equals("date-absente") && act.date() != null))
+        .filter(problem -> !(problem.code().equals("collectivite-inconnue") && act.collectivite().known()))
+        .toList();
   }
 
   private static boolean isAct(Part part) {

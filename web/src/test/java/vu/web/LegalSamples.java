@@ -12,6 +12,7 @@ import vu.web.pages.Page;
 import vu.web.pages.Pager;
 import vu.web.pages.Picture;
 import vu.web.pages.ResultsPage;
+import vu.web.pages.TextePage;
 import vu.web.pages.VerifierPage;
 
 /** The pages of legal staff made by hand, beside {@link Samples}. */
@@ -48,6 +49,16 @@ final class LegalSamples {
   private CiterPage citer() {
     CiterPage.Forms forms = new CiterPage.Forms("http://localhost/x" + spice, "Métropole" + spice, "Vu" + spice, "@misc{x}" + spice, "TY  - LEGAL" + spice, "<blockquote>" + spice);
     return new CiterPage(samples.chrome("/deliberations/amp/1/citer", ""), samples.amp(), forms, List.of(new Choice("Article 1" + spice, "/deliberations/amp/1/citer?p=3", true)), "/api/x.bib", "/api/x.ris");
+  }
+
+  TextePage texte() {
+    TextePage.Annee year = new TextePage.Annee("2025", List.of(new TextePage.Cellule(3, "/textes/cgct?annee=2025"), new TextePage.Cellule(0, null)));
+    TextePage.Annees years = new TextePage.Annees(List.of(new TextePage.House("amp", Samples.AMP.nom() + spice), new TextePage.House("lyon", Samples.LYON.nom())), List.of(year));
+    return new TextePage(
+        samples.chrome("/textes/cgct", ""), "Code général des collectivités territoriales" + spice, "code",
+        new TextePage.Officiel("https://www.legifrance.gouv.fr/search/all?query=x", "recherche", "https://www.legifrance.gouv.fr/search/code?query=x"), "L. 5217-2",
+        List.of(new TextePage.Article("L. 5217-2" + spice, 12, "/textes/cgct?article=L5217-2", true)), years, List.of(new ResultsPage.Filtre("annee", "2025" + spice, "/textes/cgct")), "/deliberations?texte=cgct", 1,
+        List.of(new TextePage.Part(Samples.AMP.nom(), List.of(new TextePage.Citing(samples.citedBy(samples.amp()), "https://www.legifrance.gouv.fr/codes/texte_lc/X/2025-02-27")))), Pager.SINGLE);
   }
 
   private AbsentsPage absents() {

@@ -22,6 +22,7 @@ import vu.web.pages.Choice;
 import vu.web.pages.Chrome;
 import vu.web.pages.CitedBy;
 import vu.web.pages.Claim;
+import vu.web.pages.ComparaisonPage;
 import vu.web.pages.CouverturePage;
 import vu.web.pages.DelegationsPage;
 import vu.web.pages.DepensesPage;
@@ -70,7 +71,7 @@ final class Samples {
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>(new LegalSamples(s, spice, this).all());
-    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), couverture(), dossier(), delegations(), chemin()));
+    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), comparaison(), couverture(), dossier(), delegations(), chemin()));
     for (ProsePage.Subject subject : ProsePage.Subject.values()) {
       pages.add(new ProsePage(chrome("/" + subject.slug(), ""), subject, List.of(new ProsePage.Exemple("interconnectés" + spice, s.get("exemple.mot"), "/deliberations?q=x"))));
     }
@@ -254,10 +255,11 @@ final class Samples {
     return new OrganismePage(
         chrome("/organismes/reseau", ""), "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"),
         List.of(new OrganismePage.Reunion("Les Interconnectés", "Réseau des territoires innovants" + spice)), "association", spent("30100"),
-        List.of(new OrganismePage.Annee("2019", spent("26500")), new OrganismePage.Annee("2025", spent("3600"))),
+        List.of(new OrganismePage.Annee("2019", spent("26500"), null), new OrganismePage.Annee("2020", new Sums(List.of()), "x" + spice), new OrganismePage.Annee("2025", spent("3600"), null)),
         List.of(
             new OrganismePage.Part("lyon", LYON.nom(), spent("26500"), List.of(money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.99)), List.of(citedBy(lyon()))),
-            new OrganismePage.Part("amp", AMP.nom(), spent("3600"), List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.8)), List.of())));
+            new OrganismePage.Part("amp", AMP.nom(), spent("3600"), List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.8)), List.of())),
+        "/depenses?beneficiaire=reseau");
   }
 
   private TextesPage textes() {
@@ -268,9 +270,7 @@ final class Samples {
   }
 
   private TextePage texte() {
-    return new TextePage(
-        chrome("/textes/cgct", ""), "Code général des collectivités territoriales" + spice, "code", "https://www.legifrance.gouv.fr/search/all?query=x", "recherche", "L. 5217-2",
-        List.of(new TextePage.Article("L. 5217-2" + spice, 12, "/textes/cgct?article=L5217-2", true)), List.of(new TextePage.Part(AMP.nom(), List.of(citedBy(amp())))));
+    return new LegalSamples(s, spice, this).texte();
   }
 
   private DepensesPage depenses() {
@@ -296,6 +296,19 @@ final class Samples {
     return new LedgerLine(money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "fonctionnement", budget, checks, true, new BigDecimal("12.5"));
   }
 
+  private ComparaisonPage comparaison() {
+    List<DepensesPage.Option> houses = List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true), new DepensesPage.Option("lyon", LYON.nom(), false));
+    Sums sums = new Sums(List.of(new Sums.Sum("depense", false, new BigDecimal("26500"))));
+    ComparaisonPage.Ligne line =
+        new ComparaisonPage.Ligne("Loi" + spice, "/textes/fr:loi:2014-58", new ComparaisonPage.Cellule(3L, "/deliberations?collectivite=amp", sums, "/depenses?collectivite=amp", 100),
+            new ComparaisonPage.Cellule(0L, null, null, null, 0));
+    ComparaisonPage.Ligne whole = new ComparaisonPage.Ligne(null, null, new ComparaisonPage.Cellule(null, null, new Sums(List.of()), "/depenses", 0), new ComparaisonPage.Cellule(1L, "/deliberations", sums, null, 3));
+    return new ComparaisonPage(
+        chrome("/comparaison", ""), new ComparaisonPage.Maison("amp", AMP.nom() + spice, houses), new ComparaisonPage.Maison("lyon", LYON.nom(), houses), "2016", "", List.of("2019"),
+        List.of(new ComparaisonPage.Seul(AMP.nom(), List.of(new ComparaisonPage.Annee("2025", 2, "/deliberations?annee=2025")))),
+        List.of(new ComparaisonPage.Section("ensemble", List.of(whole), 0), new ComparaisonPage.Section("texte", List.of(line), 4), new ComparaisonPage.Section("beneficiaire", List.of(), 0)));
+  }
+
   private CouverturePage couverture() {
     return new CouverturePage(
         chrome("/couverture", ""), 2, 1, List.of("2019", "2025"),
@@ -303,6 +316,7 @@ final class Samples {
             new CouverturePage.Rang(AMP.nom(), "Bureau", List.of(new CouverturePage.Cellule(0, null), new CouverturePage.Cellule(1, "/deliberations?annee=2025")), 1),
             new CouverturePage.Rang(LYON.nom(), null, List.of(new CouverturePage.Cellule(1, "/deliberations?annee=2019"), new CouverturePage.Cellule(0, null)), 1)),
         List.of(new CouverturePage.Liste("liste.csv" + spice, 12, 1, 1, List.of(new ListRemark("type-error", "DELIB_DATE", 2, 3, "Une date." + spice)))),
+        List.of(new CouverturePage.Lecture("recueil.pdf" + spice, 3, 91, List.of(2), List.of("La page 2 est à vérifier." + spice))),
         List.of(new Reading.Refused("acts/vide.txt" + spice, "vide", "Le fichier est vide." + spice)));
   }
 }

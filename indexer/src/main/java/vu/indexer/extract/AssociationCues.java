@@ -25,7 +25,7 @@ final class AssociationCues {
   private static final Phrases FOLK =
       Phrases.of(
           "commercants", "artisans", "parents d'eleves", "parents", "anciens combattants", "anciens eleves", "amis", "donneurs de sang", "riverains", "locataires", "usagers", "chasseurs", "pecheurs", "jeunes", "retraites", "producteurs", "eleveurs",
-          "familles", "proprietaires", "boulistes", "maires", "habitants", "sapeurs-pompiers", "jeunes sapeurs-pompiers", "jardiniers", "bibliothecaires", "veuves", "gestion", "sauvegarde", "soutien", "prefiguration", "preservation", "promotion");
+          "familles", "proprietaires", "boulistes", "maires", "habitants", "sapeurs-pompiers", "jeunes sapeurs-pompiers", "jardiniers", "etudiants", "bibliothecaires", "veuves", "gestion", "sauvegarde", "soutien", "prefiguration", "preservation", "promotion");
   private static final Phrases LISTED = Phrases.of("suivantes", "ci-apres", "ci-dessous", "ci-apres designees", "ci-dessous designees", "enumerees ci-apres", "sportives suivantes", "culturelles suivantes", "locales suivantes", "beneficiaires suivantes", "beneficiaires");
   private static final Phrases NO_NAME = Phrases.of("pour", "par", "sur", "dans", "selon", "vu", "montant");
   /** What follows "association" when it stands behind the name. */

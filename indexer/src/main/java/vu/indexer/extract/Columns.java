@@ -19,6 +19,9 @@ final class Columns {
   private static final Pattern CODES =
       Pattern.compile("(?:\\b(?:operations?|dossiers?|numeros?|siret|siren|tiers|codes?|comptes?|deliberations?|telephone|dates?|annees?|exercice|chapitre|nature|fonction|articles?|references?|arrondissement|cp|ordre|parcelles?|lots?)\\b|n°)");
 
+  /** The two sides of an account: what stands below them is money, whether or not a unit is printed. */
+  private static final Pattern ACCOUNT = Pattern.compile("\\bcharges\\b.*\\bproduits\\b|\\bdepenses\\b.*\\brecettes\\b|\\bemplois\\b.*\\bressources\\b");
+
   private static final Pattern NET_OF_TAX = Pattern.compile("\\b(?:ht|h\\.t\\.?|hors taxes?)(?:\\b|$)");
   private static final Pattern WITH_TAX = Pattern.compile("\\b(?:ttc|t\\.t\\.c\\.?)(?:\\b|$)");
 
@@ -72,6 +75,11 @@ final class Columns {
   /** Whether words name euros or francs. */
   static boolean sayMoney(String words) {
     return sayEuros(words) || sayFrancs(words);
+  }
+
+  /** Whether the heading of a table is that of an account: "Charges   Produits". */
+  static boolean sayAccount(String heading) {
+    return ACCOUNT.matcher(heading).find();
   }
 
   /** Whether words name what a table counts, other than money. */

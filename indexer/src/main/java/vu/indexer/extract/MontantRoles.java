@@ -24,7 +24,7 @@ final class MontantRoles {
   record Reading(Role role, boolean total, Instrument instrument, Integer annee, String rule, double confidence) {}
 
   private static final String MONEY_VERBS =
-      "vendu|cede|acquis|achete|verse|attribue|accorde|alloue|octroye|vote|finance|subventionne|restitue|paye|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu|porte|maintenu|reconduit|ramene|revalorise|signe|conclu|distribue|obtenu|donne|reparti|mobilise|consomme|affecte|consenti|convenu|depense|inscrit|reverse|apporte|garanti|investi|dote|retenu|voulu|coute|facture|valide";
+      "vendu|cede|acquis|achete|verse|attribue|accorde|alloue|octroye|vote|accepte de verser|accepte d'accorder|finance|subventionne|restitue|paye|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu|porte|maintenu|reconduit|ramene|revalorise|signe|conclu|distribue|obtenu|donne|reparti|mobilise|consomme|affecte|consenti|convenu|depense|inscrit|reverse|apporte|garanti|investi|dote|retenu|voulu|coute|facture|valide";
   private static final String ADVERBS = "(?:(?:y|ete|deja|ainsi|egalement|donc|alors|depuis|ensuite|aussi|toujours|bien|pas|jamais|\\p{L}{3,}ment|lui|leur|nous|fait|l'objet)\\s+){0,4}";
   private static final String AUXILIARIES = "a|ont|avons|avez|avait|avaient|avions|aviez|fut|furent|etait|etaient|eut|eurent|ayant|avoir";
   private static final Wordings WORDINGS = new Wordings();
@@ -73,9 +73,9 @@ final class MontantRoles {
   /** "la délibération n° … du … a fixé", "sa délibération du … attribuant": the act cited did it, not this one. */
   private static final Wording CITED_ACT_DID =
       WORDINGS.at(
-          "deliberation|dcm|delib",
+          "deliberation|dcm|delib|decision du maire|decisions du maire|decision municipale",
           MONEY_VERBS + "|attribuant|accordant|allouant|approuvant|octroyant|fixant|arretant|portant attribution|portant inscription|portant ouverture|portant octroi|portant allocation|par laquelle|par lequel|portant le|decidant|votant|affectant|consentant|garantissant|inscrivant|abondant|ouvrant",
-          "\\b(?:deliberations?|dcm|delib)\\b(?![^.;]{0,30}ci-apres)(?:[^.;]|(?<=\\b\\p{L})\\.){0,160}?\\b(?:(?:a|ont|avait|avaient)\\s+(?:\\w+\\s+){0,2}?(?:" + MONEY_VERBS + ")e?s?|attribuant|accordant|allouant|approuvant|octroyant|fixant|arretant|portant attribution|portant inscription|portant ouverture|portant octroi|portant allocation|par laquelle|par lequel|portant le|decidant|votant|affectant|consentant|garantissant|inscrivant|abondant|ouvrant)\\b");
+          "\\b(?:deliberations?|dcm|delib|decisions? (?:du maire|municipales?))\\b(?![^.;]{0,30}ci-apres)(?:[^.;]|(?<=\\b\\p{L})\\.){0,160}?\\b(?:(?:a|ont|avait|avaient)\\s+(?:\\w+\\s+){0,2}?(?:" + MONEY_VERBS + ")e?s?|attribuant|accordant|allouant|approuvant|octroyant|fixant|arretant|portant attribution|portant inscription|portant ouverture|portant octroi|portant allocation|par laquelle|par lequel|portant le|decidant|votant|affectant|consentant|garantissant|inscrivant|abondant|ouvrant)\\b");
   private static final Wording ESTIMATE =
       WORDINGS.at(
           "evalue a|evaluee a|evalues a|evaluees a|estime a|estimee a|estimes a|estimees a|chiffre a|chiffree a|chiffres a|chiffrees a|reevalue|estimation|previsionnel|montant total d|montant cumule|cout total|cout global|cout previsionnel|cout estimatif|cout de l'operation|cout du projet|budget total|budget global|budget retenu|budget de l|budget du projet|budget de la manif|sur un|depense subv|depenses subv|depense elig|depenses elig|depense retenue|depenses retenues|base subventionnable|au lieu|au dela|au-dela|superieur|inferieur|chiffre d|pour un montant total|sur la base|assiette|total des aides|dans la limite|seuil de|capital social|participation de l'etat|demande initiale|demande portait|demande d'un|demande a h|demande de|demande et|demandes |sollicit",

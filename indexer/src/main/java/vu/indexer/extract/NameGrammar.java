@@ -160,6 +160,7 @@ final class NameGrammar {
   private int next(int at, boolean capitals) {
     int q = f.skipInParagraph(at);
     boolean line = q > at && hasBreak(at, q);
+    if (f.at(at) == '-' && f.at(at + 1) == ' ' && f.isUpper(at + 2) && f.isLetter(at - 1)) return at + 2;
     if (q - at > 3 && !line || line && (f.at(f.skip(f.wordEndFrom(q))) == ':' || isHeading(q))) return -1;
     char ch = f.at(q);
     if (ch == '&') return f.skip(q + 1);

@@ -19,7 +19,7 @@ final class ShapeCues {
   private static final Phrases SMALL_NAMED = Phrases.of("centre social", "centre socioculturel", "centre socio-culturel", "mission locale", "maison de quartier", "maison des jeunes et de la culture", "amicale laique", "banque alimentaire", "regie de quartier");
 
   /** Behind the name of a town: "le Brignac handball". */
-  private static final Phrases GAMES = Phrases.of("handball", "hand-ball", "football", "basket", "basket-ball", "rugby", "volley", "volley-ball", "natation", "athletisme", "badminton", "judo", "hockey", "escrime", "triathlon", "gymnastique", "cyclisme");
+  private static final Phrases GAMES = Phrases.of("handball", "hand-ball", "football", "basket", "basket-ball", "rugby", "volley", "volley-ball", "natation", "athletisme", "badminton", "judo", "hockey", "escrime", "triathlon", "gymnastique", "cyclisme", "tennis de table");
   private static final Phrases PLAYED = Phrases.of("le", "du", "au");
   /** What is played, or where, and no club. */
   private static final Phrases EVENTS =
@@ -27,7 +27,7 @@ final class ShapeCues {
   private static final int MOST_TOWN_WORDS = 3;
 
   static final Phrases OPENS = Phrases.of(NameShapes.HEADS, SMALL, SMALL_NAMED, GAMES);
-  private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
+  private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "mcl", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
 
   private static final Phrases DELEGATES = Phrases.of("adjoint delegue", "adjointe deleguee", "adjoint deleguee", "conseiller delegue", "conseillere deleguee");
   private static final int LONGEST_CHARGE = 250;

@@ -303,7 +303,7 @@ final class Tables {
       if (lines.get(i).gapped()) columns.add(f, lines.get(i).lineStart(), chunks(f, lines.get(i)));
     }
     String all = f.slice(lines.get(top).start(), lines.get(below(lines, to) - 1).end()).replace('\n', ' ');
-    boolean money = Columns.sayMoney(all) || columns.holdMoney();
+    boolean money = Columns.sayMoney(all) || columns.holdMoney() || Columns.sayAccount(heading.toString());
     List<Row> rows = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (int i = from; i < to; i++) if (aligned(f, lines.get(i))) places.add(i);

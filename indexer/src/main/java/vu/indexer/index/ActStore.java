@@ -48,6 +48,11 @@ public interface ActStore {
   /** A line of the list at {@code path}. */
   record InList(String path, Listed line) {}
 
+  /** Files of whose reading something is to be known: see {@link FileNotes}. */
+  default List<FileEntry> noted() {
+    return List.of();
+  }
+
   /** Files that could not be read, each with its reason. */
   List<Reading.Refused> refused();
 }

@@ -9,7 +9,9 @@ import vu.indexer.model.Bloc;
 import vu.indexer.model.Imputation;
 import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
+import vu.indexer.model.OcrPage;
 import vu.indexer.model.Organisme;
+import vu.indexer.model.Problem;
 import vu.indexer.model.Problem;
 import vu.indexer.model.Reading;
 import vu.indexer.model.Relation;
@@ -216,7 +218,31 @@ final class FactsCodec {
     }
     out.bool(entry.liste() != null);
     if (entry.liste() != null) ListCodec.write(out, entry.liste());
+    notes(out, entry.notes());
     return out.bytes();
+  }
+
+  private static void notes(FactsOutput out, FileNotes notes) {
+    out.list(
+        notes.ocr(),
+        page -> {
+          out.integer(page.page());
+          out.integer(page.confidence());
+          out.integer(page.words());
+        });
+    out.list(
+        notes.problems(),
+        problem -> {
+          out.string(problem.code());
+          out.choice(problem.severity());
+          out.string(problem.message());
+        });
+  }
+
+  private static FileNotes notes(FactsInput in) {
+    return new FileNotes(
+        in.list(() -> new OcrPage(in.integer(), in.integer(), in.integer())),
+        in.list(() -> new Problem(in.string(), in.choice(Problem.Severity.values()), in.string(), null)));
   }
 
   static FileEntry readFile(byte[] bytes, int offset, int length, Interner shared) {
@@ -224,6 +250,7 @@ final class FactsCodec {
     String path = in.string(), sha256 = in.string();
     List<ActId> acts = in.list(() -> ActId.parse(in.string())), duplicates = in.list(() -> ActId.parse(in.string()));
     Reading.Refused refused = in.bool() ? new Reading.Refused(path, in.string(), in.string()) : null;
-    return new FileEntry(path, sha256, acts, duplicates, refused, in.bool() ? ListCodec.read(in) : null);
+    ListEntry liste = in.bool() ? ListCodec.read(in) : null;
+    return new FileEntry(path, sha256, acts, duplicates, refused, liste, notes(in));
   }
 }

@@ -12,15 +12,25 @@ import vu.indexer.model.Reading;
  * @param duplicates acts it holds too, word for word, but that another file gave
  * @param refused why it gave none, or null
  * @param liste its lines when it is a list of acts, else null
+ * @param notes what else is known of its reading
  */
-public record FileEntry(String path, String sha256, List<ActId> acts, List<ActId> duplicates, Reading.Refused refused, ListEntry liste) {
+public record FileEntry(String path, String sha256, List<ActId> acts, List<ActId> duplicates, Reading.Refused refused, ListEntry liste, FileNotes notes) {
   public FileEntry {
     acts = List.copyOf(acts);
     duplicates = List.copyOf(duplicates);
   }
 
+  public FileEntry(String path, String sha256, List<ActId> acts, List<ActId> duplicates, Reading.Refused refused, ListEntry liste) {
+    this(path, sha256, acts, duplicates, refused, liste, FileNotes.NONE);
+  }
+
   public FileEntry(String path, String sha256, List<ActId> acts, List<ActId> duplicates, Reading.Refused refused) {
     this(path, sha256, acts, duplicates, refused, null);
+  }
+
+  /** Whether the file was refused because its pages are images that could not be read then. */
+  public boolean awaitsOcr() {
+    return refused != null && refused.code().equals(Reading.Refused.OCR);
   }
 
   public static FileEntry refused(String path, String sha256, String code, String reason) {

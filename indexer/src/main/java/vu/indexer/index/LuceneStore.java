@@ -202,6 +202,11 @@ public final class LuceneStore implements ActStore, AutoCloseable {
     return written;
   }
 
+  @Override
+  public List<FileEntry> noted() {
+    return files.values().stream().filter(file -> !file.notes().isEmpty()).toList();
+  }
+
   /** Every file that was read, ordered by path. */
   public List<FileEntry> files() {
     return List.copyOf(files.values());

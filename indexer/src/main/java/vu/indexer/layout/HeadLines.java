@@ -21,7 +21,7 @@ final class HeadLines {
   /** What web pages print about themselves, and assemblies about their sitting. */
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "^(?:> .*|recherche avancee.*|imprimer.*|envoyer .*|municipal|aucun resultat.*|dimension: px|commencer a balayer.*|download .*|telecharger.*|transcription|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
+          "^(?:> .*|(?:point|affaire|question|dossier)(?: \\d{1,3})?|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}|recherche avancee.*|imprimer.*|envoyer .*|municipal|aucun resultat.*|dimension: px|commencer a balayer.*|download .*|telecharger.*|transcription|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
               + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|published on .*|total affichages.*|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*|(?:le )?(?:proces.verbal|compte.rendu)\\b.*|les deliberations (?:du|de) .*|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*"
               + "|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*|(?:premiere|deuxieme|troisieme|quatrieme|seconde) partie|expose n.{0,6}|la parole est .*|nom du document.*|.*\\bvues \\d+\\b.*)$");
   private static final Pattern WEEKDAY =

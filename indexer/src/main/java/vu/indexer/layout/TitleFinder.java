@@ -19,6 +19,7 @@ final class TitleFinder {
   private static final int LONGEST = 840;
   /** Fewer letters behind the number are no title. */
   private static final int LEAST_LETTERS = 14;
+  private static final int WIDEST = 150;
   /** "Délibération du conseil n°" and spaces. */
   private static final int LABEL = 20;
 
@@ -204,6 +205,7 @@ final class TitleFinder {
       }
       boolean internal = isInternal(page.words(i));
       if (start >= 0 && (internal || HeadLines.isLabel(page.words(i)) || page.is(i, Mark.PRESENCES) || page.is(i, Mark.REPORT) || page.is(i, Mark.SESSION) || TitleEnd.before(page, i))) break;
+      if (start >= 0 && !lines.get(i - 1).silent() && isParagraph(page, i, new Span(start, end))) break;
       if (start < 0 && (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || TitleEnd.meets(page.words(i)) || HeadLines.isNameList(page.words(i)))) {
         i = HeadLines.pastNames(page, i) - 1;
         continue;
@@ -220,6 +222,17 @@ final class TitleFinder {
     }
     Span title = start < 0 ? null : cut(page, start, end);
     return title == null || title.end() - title.start() > LONGEST ? null : title;
+  }
+
+  /** Behind a title on one line, a line much longer than a page is wide that tells something is a paragraph of the report. */
+  private static boolean isParagraph(Page page, int at, Span title) {
+    Lines.Line line = page.lines().get(at);
+    boolean wide = line.end() - line.start() > WIDEST && title.end() - title.start() < WIDEST && title.end() - title.start() > SHORT && page.f().isUpper(line.start());
+    return wide && !endsInLink(page.words(page.lineAt(title.start()))) && (TitleEnd.tells(page.f(), new Span(line.start(), line.end())) || isWide(page, at + 1));
+  }
+
+  private static boolean isWide(Page page, int line) {
+    return line < page.lines().size() && page.lines().get(line).end() - page.lines().get(line).start() > WIDEST;
   }
 
   /** A line that the margin ends: long, and no sign behind its last word. */

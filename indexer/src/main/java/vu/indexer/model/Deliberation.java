@@ -51,6 +51,13 @@ public record Deliberation(
     return new Deliberation(authority, body, day, numero, objet, vote, rapporteur, signataire, controleLegalite, acteId, blocs, demonstration);
   }
 
+  /** This act under a number that stands in front of its text, when none was read in it. */
+  public Deliberation numbered(String number) {
+    if (numero != null || number == null) return this;
+    String title = objet != null && objet.startsWith(number) ? objet.substring(number.length()).replaceFirst("^[ :)–—-]+", "") : objet;
+    return new Deliberation(collectivite, instance, date, number, title, vote, rapporteur, signataire, controleLegalite, acteId, blocs, demonstration);
+  }
+
   /** The kind of the bloc at {@code offset}, or {@code autre} between blocs. */
   public String kindAt(int offset) {
     int low = 0, high = blocs.size() - 1;

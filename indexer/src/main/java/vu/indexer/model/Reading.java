@@ -1,5 +1,6 @@
 package vu.indexer.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,6 +19,11 @@ public sealed interface Reading {
       acts = List.copyOf(acts);
       problems = List.copyOf(problems);
     }
+
+    /** The pages that were read from their image. */
+    public List<OcrPage> ocr() {
+      return acts.stream().flatMap(act -> act.text().pages().ocr().stream()).distinct().sorted(Comparator.comparing(OcrPage::page)).toList();
+    }
   }
 
   /** A list of acts. What the lines say of acts that are held, and which acts are known by them alone, the whole index tells. */
@@ -34,6 +40,9 @@ public sealed interface Reading {
    * @param reason one French sentence
    */
   record Refused(String path, String code, String reason) implements Reading {
+    /** The code of a file whose pages are images, where nothing is there to read them. */
+    public static final String OCR = "ocr-requis";
+
     public Refused {
       Objects.requireNonNull(reason, "reason");
     }

@@ -35,6 +35,8 @@ public final class Api {
     list(routes, "/api/organismes", OrganismeResource::list, OrganismeResource::listing);
     routes.add(Route.get("/api/organismes/{id}", OrganismeResource::one));
     list(routes, "/api/textes", TexteResource::list, TexteResource::listing);
+    routes.add(Route.get("/api/textes/<cle>/citations.csv", (services, context) -> TexteResource.citations(services, context).csv(context)));
+    routes.add(Route.get("/api/textes/<cle>/citations.jsonl", (services, context) -> TexteResource.citations(services, context).jsonl(context)));
     routes.add(Route.get("/api/textes/<cle>", TexteResource::one));
     list(routes, "/api/depenses", DepenseResource::ledger, DepenseResource::listing);
     routes.add(Route.get("/api/depenses/dossier.zip", Evidence::pack));
@@ -43,6 +45,7 @@ public final class Api {
     list(routes, "/api/absents", AbsentResource::list, AbsentResource::listing);
     routes.add(Route.post("/api/resolution", ResolutionResource::resolve));
     list(routes, "/api/delegations", DelegationResource::list, DelegationResource::listing);
+    list(routes, "/api/comparaison", ComparaisonResource::comparaison, ComparaisonResource::listing);
     routes.add(Route.get("/api/couverture", CouvertureResource::couverture));
     routes.add(Route.get("/api/statut", StatutResource::statut));
     routes.add(Route.get("/api/suggestions", SuggestionResource::suggest));

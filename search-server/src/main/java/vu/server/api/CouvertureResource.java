@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.EdgeRow;
+import vu.indexer.index.FileEntry;
 import vu.server.Services;
 
 /** {@code /api/couverture}: what is held and what is not, so that a reader knows what a missing result means. */
@@ -26,8 +27,17 @@ public final class CouvertureResource {
     node.set("collectivites", Json.array(StatutResource.collectivites(services), id -> collectivite(id, acts, edges)));
     node.put("intitulesSeuls", acts.stream().filter(ActRow::intituleSeul).count()).put("ecritLe", Json.text(services.store().written()));
     node.set("listes", Json.array(services.store().lists(), ListViews::list));
+    node.set("lectures", Json.array(services.store().noted(), CouvertureResource::reading));
     node.set("refuses", Json.array(services.store().refused(), r -> Json.object().put("path", r.path()).put("code", r.code()).put("raison", r.reason())));
     Json.send(context, node);
+  }
+
+  /** A file that was read with something to be said: pages read from their image, acts a table of contents announces in vain. */
+  private static ObjectNode reading(FileEntry file) {
+    ObjectNode node = Json.object().put("path", file.path());
+    node.set("ocrPages", Json.array(file.notes().ocr(), page -> Json.object().put("page", page.page()).put("confidence", page.confidence()).put("words", page.words())));
+    node.set("problemes", Json.array(file.notes().problems(), problem -> Json.object().put("code", problem.code()).put("message", problem.message())));
+    return node;
   }
 
   private static ObjectNode collectivite(String id, List<ActRow> all, List<EdgeRow> edges) {

@@ -2,6 +2,8 @@ package vu.server.api;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,6 +14,10 @@ import vu.server.texte.Textes;
 public final class TexteResource {
   static final List<String> PARAMS = Stream.concat(Stream.of("q", "kind"), Paging.NAMES.stream()).toList();
   private static final List<String> COLUMNS = List.of("cle", "kind", "nom", "url", "citations", "nombreActes");
+
+  static final List<String> ONE_PARAMS = List.of("article", "collectivite", "annee");
+  private static final List<String> CITATION_COLUMNS =
+      List.of("id", "collectivite.id", "collectivite.nom", "instance", "date", "numero", "objet", "relation", "bloc", "articles", "texte", "phrase", "rule", "confidence");
 
   private TexteResource() {}
 
@@ -43,17 +49,39 @@ public final class TexteResource {
         .put("nombreActes", summary.actes());
   }
 
-  /** One text; the parameter {@code article} keeps the citations of that article only. */
+  /** One text; the parameters keep the citations of an article, of some authorities, of some years. */
   static void one(Services services, Context context) {
-    Params params = Params.of(context, List.of("article"));
-    String cle = context.pathParam("cle") + (params.text("article") == null ? "" : "#" + params.text("article").replaceAll("[\\s.]", ""));
-    Textes.Detail detail = services.textes().detail(cle).orElseThrow(() -> ApiError.notFound("Aucun acte ne cite « " + cle + " »."));
+    Textes.Detail detail = detail(services, context.pathParam("cle"), Params.of(context, ONE_PARAMS));
     ObjectNode node = summary(detail.summary());
     node.set("parAnnee", counts(detail.parAnnee()));
     node.set("parCollectivite", counts(detail.parCollectivite()));
     node.set("articles", counts(detail.articles()));
     node.set("citePar", Json.array(detail.citations(), citation -> Views.citation(citation.act(), citation.edge())));
     Json.send(context, node);
+  }
+
+  /** The citations of one text as rows. */
+  static Listing citations(Services services, Context context) {
+    Textes.Detail detail = detail(services, context.pathParam("cle"), Params.of(context, ONE_PARAMS));
+    return new Listing("citations", CITATION_COLUMNS, detail.citations().stream().map(citation -> Views.citation(citation.act(), citation.edge())));
+  }
+
+  /**
+   * What a request asks of one text; the site reads its addresses with the same method.
+   *
+   * @throws ApiError 404 when no act held cites it, or the article
+   */
+  public static Textes.Detail detail(Services services, String text, Params params) {
+    String cle = text + (params.text("article") == null ? "" : "#" + params.text("article").replaceAll("[\\s.]", ""));
+    return services.textes().detail(cle, kept(services, params)).orElseThrow(() -> ApiError.notFound("Aucun acte détenu ne cite « " + cle + " »."));
+  }
+
+  private static Predicate<Textes.Citation> kept(Services services, Params params) {
+    Set<String> collectivites = params.among("collectivite", StatutResource.collectivites(services));
+    Set<Integer> annees = params.integers("annee", 1000, 9999);
+    return citation ->
+        (collectivites.isEmpty() || collectivites.contains(citation.act().id().collectivite()))
+            && (annees.isEmpty() || citation.act().date() != null && annees.contains(citation.act().date().getYear()));
   }
 
   private static ArrayNode counts(List<Textes.Count> counts) {

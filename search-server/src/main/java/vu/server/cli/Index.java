@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vu.indexer.IndexReport;
+import vu.indexer.ingest.ocr.OcrMode;
 
 /** {@code vu index}. */
 @Command(name = "index", description = "Index folders: what is new is read, what is gone is removed.", mixinStandardHelpOptions = true)
@@ -21,6 +22,9 @@ final class Index implements Callable<Integer> {
 
   @Option(names = "--index", paramLabel = "DIR", description = "Folder of the index (default: below .vu).")
   private Path index;
+
+  @Option(names = "--ocr", paramLabel = "auto|never", defaultValue = "AUTO", description = "Whether pages that are images are read (default: auto).")
+  private OcrMode ocr;
 
   @Option(names = "--fresh", description = "Read everything again.")
   private boolean fresh;
@@ -37,7 +41,7 @@ final class Index implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (threads != null && threads < 1) throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
-    IndexPlace place = IndexPlace.of(folders, index);
+    IndexPlace place = IndexPlace.of(folders, index, ocr);
     int workers = threads != null ? threads : Runtime.getRuntime().availableProcessors();
     RunReport told = Indexing.run(place, fresh, workers, spec.commandLine().getErr());
     told.print(spec.commandLine().getOut());

@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vu.indexer.index.LuceneStore;
 import vu.indexer.ingest.FileReader;
+import vu.indexer.ingest.ocr.OcrMode;
 import vu.server.Services;
 import vu.server.search.lucene.LuceneBackend;
 
@@ -16,13 +17,19 @@ import vu.server.search.lucene.LuceneBackend;
  *
  * @param folders what to index; empty to take the index as it is
  * @param index folder of the index
+ * @param ocr whether pages that are images are read
  */
-record IndexPlace(List<Path> folders, Path index) {
+record IndexPlace(List<Path> folders, Path index, OcrMode ocr) {
   /** Kept, because a logger that nothing holds forgets its level. Without the vector module Lucene is slower, which is no news. */
   private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
   static {
     VECTORS.setLevel(Level.SEVERE);
+  }
+
+  /** Where pages that are images are read when that can be done. */
+  IndexPlace(List<Path> folders, Path index) {
+    this(folders, index, OcrMode.AUTO);
   }
 
   /**
@@ -31,10 +38,10 @@ record IndexPlace(List<Path> folders, Path index) {
    * @param folders empty for {@code corpus/acts}, else {@code corpus}, of the current directory or of the program
    * @param index null for {@code .vu/index} beside the corpus, {@code .vu/index-<digest>} for other folders
    */
-  static IndexPlace of(List<Path> folders, Path index) {
-    if (!folders.isEmpty()) return new IndexPlace(folders, index != null ? index : home().resolve(".vu").resolve("index-" + digest(folders)));
-    if (index != null && LuceneStore.exists(index)) return new IndexPlace(List.of(), index);
-    return new IndexPlace(List.of(corpus()), index != null ? index : home().resolve(".vu").resolve("index"));
+  static IndexPlace of(List<Path> folders, Path index, OcrMode ocr) {
+    if (!folders.isEmpty()) return new IndexPlace(folders, index != null ? index : home().resolve(".vu").resolve("index-" + digest(folders)), ocr);
+    if (index != null && LuceneStore.exists(index)) return new IndexPlace(List.of(), index, ocr);
+    return new IndexPlace(List.of(corpus()), index != null ? index : home().resolve(".vu").resolve("index"), ocr);
   }
 
   /** The index to read when only {@code --index} may be given. */

@@ -18,10 +18,11 @@ final class Indexing {
     Instant start = Instant.now();
     IndexReport report;
     try (Progress progress = Progress.on(err, "read")) {
-      report = IndexRun.run(place.folders(), new IndexRun.Settings(place.index(), fresh, threads), progress);
+      report = IndexRun.run(place.folders(), new IndexRun.Settings(place.index(), fresh, threads, place.ocr()), progress);
     }
     Instant end = Instant.now();
     for (Reading.Refused refused : report.refused()) err.println("refused " + refused.path() + ": " + refused.reason());
+    for (IndexReport.Note note : report.notes()) err.println("note " + note.path() + ": " + note.message());
     for (IndexReport.Duplicate same : report.duplicates()) err.println("same act " + same.path() + ": " + same.act() + " is kept from another file");
     report.organismes().problems().forEach(err::println);
     RunReport told = new RunReport(report, end, Duration.between(start, end));

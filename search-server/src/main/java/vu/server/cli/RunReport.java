@@ -69,6 +69,7 @@ record RunReport(IndexReport report, Instant end, Duration took) {
     node.put("actes", report.acts()).put("nouveaux", report.added()).put("modifies", report.changed()).put("dontLiens", report.relinked());
     node.put("inchanges", report.unchanged()).put("retires", report.removed()).put("fichiers", report.files()).put("ecrit", report.committed());
     node.set("refuses", Json.array(report.refused(), file -> Json.object().put("path", file.path()).put("code", file.code()).put("raison", file.reason())));
+    node.set("notes", Json.array(report.notes(), note -> Json.object().put("path", note.path()).put("message", note.message())));
     node.set("doublons", Json.array(report.duplicates(), same -> Json.object().put("path", same.path()).put("acte", same.act().toString())));
     node.set("listes", Json.array(report.listes(), RunReport::json));
     ObjectNode organismes = node.putObject("organismes").put("aDecider", report.organismes().open()).put("decides", report.organismes().decided());

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vu.indexer.ingest.ocr.OcrMode;
 import vu.indexer.OrganismeFile;
 import vu.server.CurrentServices;
 import vu.server.SearchServer;
@@ -35,6 +36,9 @@ final class Serve implements Callable<Integer> {
   @Option(names = "--index", paramLabel = "DIR", description = "Folder of the index (default: below .vu).")
   private Path index;
 
+  @Option(names = "--ocr", paramLabel = "auto|never", defaultValue = "AUTO", description = "Whether pages that are images are read (default: auto).")
+  private OcrMode ocr;
+
   @Option(names = "--rate-limit", paramLabel = "N", defaultValue = "0",
       description = "Requests a minute for one client and one address; 0 for no limit (default).")
   private int rateLimit;
@@ -48,7 +52,7 @@ final class Serve implements Callable<Integer> {
     if (rateLimit < 0) throw new ParameterException(spec.commandLine(), "--rate-limit must be 0 or more");
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    IndexPlace place = IndexPlace.of(folders, index);
+    IndexPlace place = IndexPlace.of(folders, index, ocr);
     PrintWriter err = spec.commandLine().getErr();
     prepare(place, err);
     Services first = IndexPlace.open(place.index());

@@ -32,6 +32,10 @@ public enum Champ {
   INSTANCE,
   /** Kind of a decided amount: subvention, cotisation … */
   INSTRUMENT,
+  /** Who receives a decided amount, by any of its names. */
+  BENEFICIAIRE,
+  /** The part an amount plays: vote, anterieur, contexte, budget. */
+  ROLE,
   /** The inferred subject, by code or words of its name. */
   MATIERE,
   /** Year of the session. */

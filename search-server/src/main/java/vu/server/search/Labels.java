@@ -39,6 +39,7 @@ final class Labels {
       add(Champ.ASSOCIATION, entry.nom(), acts);
       entry.alias().forEach(alias -> add(Champ.ASSOCIATION, alias, acts));
     }
+    catalog.store().montants().forEach(this::addRole);
     catalog.edges().forEach(this::addEdge);
     actsByName.forEach((champ, acts) -> names.put(champ, acts.entrySet().stream().map(name -> new Name(name.getKey(), Words.of(name.getKey()), name.getValue())).toList()));
   }
@@ -53,6 +54,7 @@ final class Labels {
     for (MontantRow vote : catalog.votes(at)) {
       Montant.Instrument instrument = vote.montant().instrument();
       if (instrument != null) add(Champ.INSTRUMENT, instrument.label().replace('_', ' '), act);
+      addBeneficiary(vote, act);
     }
   }
 
@@ -62,6 +64,23 @@ final class Labels {
       add(Champ.MATIERE, level, act);
       add(Champ.MATIERE, Nomenclature.get().nom(level), act);
     }
+  }
+
+  /** As the act names it, and by every name of the organisation it is. */
+  private void addBeneficiary(MontantRow vote, BitSet act) {
+    String name = vote.montant().beneficiaire();
+    add(Champ.BENEFICIAIRE, name, act);
+    catalog.organismes().find(vote.act(), name).ifPresent(entry -> {
+      add(Champ.BENEFICIAIRE, entry.nom(), act);
+      entry.alias().forEach(alias -> add(Champ.BENEFICIAIRE, alias, act));
+    });
+  }
+
+  /** What an act decides is a vote, also in the table it adopts. */
+  private void addRole(MontantRow row) {
+    BitSet act = new BitSet();
+    act.set(catalog.position(row.act()));
+    add(Champ.ROLE, row.montant().decided() ? Montant.Role.VOTE.label() : row.montant().role().label(), act);
   }
 
   private void addEdge(EdgeRow edge) {

@@ -135,7 +135,7 @@ final class Planner {
       case RAPPORTEUR -> plan(query, place.in(Zone.RAPPORTEUR));
       case NUMERO -> query instanceof SearchQuery.Reference number ? numbers.own(number) : plan(query, place.in(Zone.NUMERO));
       case CITE, TEXTE -> query instanceof SearchQuery.Reference number ? numbers.cited(number, champ) : named(champ, query);
-      case ASSOCIATION, COLLECTIVITE, INSTANCE, INSTRUMENT, MATIERE -> named(champ, query);
+      case ASSOCIATION, BENEFICIAIRE, COLLECTIVITE, INSTANCE, INSTRUMENT, MATIERE, ROLE -> named(champ, query);
       case ANNEE, DATE, MONTANT -> throw new IllegalStateException("the field " + champ + " is read as a range");
     };
   }

@@ -106,6 +106,7 @@ final class ActView {
     String text = act.text().text();
     MarkedText marked = new MarkedText(text, Stream.concat(IntStream.range(0, edges.size()).mapToObj(n -> facts.mark(edges.get(n), href(n))), facts.marks().stream()).toList(), act.text().pages().starts());
     var blocs = act.deliberation().blocs();
+    if (text.isEmpty()) return List.of();
     if (blocs.isEmpty()) return List.of(new ActPage.BlocText("bloc-1", "autre", marked.pieces(new Span(0, text.length())), act.text().pages()));
     List<ActPage.BlocText> shown = new ArrayList<>();
     for (int n = 0; n < blocs.size(); n++) {
@@ -141,6 +142,7 @@ final class ActView {
         edge.resolution() instanceof Resolution.Ambiguous ambiguous
             ? ambiguous.candidates().stream().flatMap(id -> visit.services().act(id).stream()).map(PageRows::act).toList()
             : List.of();
+    String version = Officiel.on(edge.url(), act.deliberation().date());
     return new ActPage.Cited(
         anchor(n),
         edge.texte(),
@@ -150,8 +152,8 @@ final class ActView {
         title(edge),
         edge.resolution().status(),
         target(edge),
-        edge.url(),
-        Officiel.of(edge.url()),
+        version == null ? edge.url() : version,
+        version == null ? Officiel.of(edge.url()) : "jour",
         edge.conflit(),
         candidates,
         "#" + Piece.anchor(edge.span().start()),

@@ -17,8 +17,10 @@ final class CiterView {
   private static final String PARAGRAPH = "p";
   static final List<String> PARAMETERS = List.of(PARAGRAPH);
 
-  /** Paragraphs to choose from, and letters of each. */
-  private static final int OFFERED = 30, LETTERS = 90;
+  /** Paragraphs to choose from. */
+  private static final int OFFERED = 30;
+  /** Letters of each that are shown. */
+  private static final int LETTERS = 90;
 
   private CiterView() {}
 

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import vu.indexer.IndexReport;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.ActStore;
+import vu.indexer.index.FileEntry;
+import vu.indexer.index.FileNotes;
+import vu.indexer.model.Problem;
 import vu.web.Address;
 import vu.web.pages.CouverturePage;
 
@@ -38,7 +41,13 @@ final class CouvertureView {
         years.stream().map(year -> year.equals(NO_YEAR) ? visit.strings().get("couverture.sans-date") : year).toList(),
         bodies.entrySet().stream().map(entry -> rang(entry.getKey(), entry.getValue(), years)).toList(),
         store.lists().stream().map(IndexReport.Liste::of).map(CouvertureView::list).toList(),
+        store.noted().stream().map(CouvertureView::reading).toList(),
         store.refused());
+  }
+
+  private static CouverturePage.Lecture reading(FileEntry file) {
+    FileNotes notes = file.notes();
+    return new CouverturePage.Lecture(file.path(), notes.ocr().size(), notes.confidence(), notes.uncertain(), notes.problems().stream().map(Problem::message).toList());
   }
 
   private static CouverturePage.Liste list(IndexReport.Liste list) {

@@ -16,6 +16,8 @@ import vu.web.pages.Sums;
 
 /** What is spent by year and authority, as bars and as a table. */
 final class DepensesTotals {
+  private static final double HAIR = 0.3;
+
   private final Visit visit;
   private final List<Part> years;
   private final List<Part> houses;
@@ -65,10 +67,10 @@ final class DepensesTotals {
     return new DepensesPage.Barre(house.cle(), name(house), euros, share(euros, most), address(house, year) + "#lignes");
   }
 
-  /** From 0 to 100 for {@code most}; what is not nothing is at least 1. */
-  static int share(BigDecimal euros, long most) {
+  /** From 0 to 100 for {@code most}, in tenths; what is not nothing is a hair wide at least. */
+  static double share(BigDecimal euros, long most) {
     if (euros.signum() <= 0 || most <= 0) return 0;
-    return (int) Math.clamp(Math.round(euros.doubleValue() * 100 / most), 1, 100);
+    return Math.clamp(Math.round(euros.doubleValue() * 1000 / most) / 10.0, HAIR, 100);
   }
 
   // ---- table ----------------------------------------------------------------------------------------------------------------------

@@ -1,6 +1,8 @@
 package vu.server.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.OrganismeRow;
@@ -8,11 +10,14 @@ import vu.indexer.model.Organisme;
 import vu.server.api.ApiError;
 import vu.server.organisme.Organismes;
 import vu.server.spending.Line;
+import vu.server.spending.Part;
 import vu.server.spending.Totals;
+import vu.web.Address;
 import vu.web.pages.CitedBy;
 import vu.web.pages.Claim;
 import vu.web.pages.OrganismePage;
 import vu.web.pages.Quote;
+import vu.web.pages.Sums;
 
 /** One organisation across all authorities. */
 final class OrganismeView {
@@ -29,8 +34,29 @@ final class OrganismeView {
         summary.entry().decided().stream().map(decided -> new OrganismePage.Reunion(decided.a(), decided.b())).toList(),
         summary.entry().type().label(),
         PageRows.sums(summary.totals()),
-        detail.parAnnee().stream().map(part -> new OrganismePage.Annee(part.nom() == null ? visit.strings().get("couverture.sans-date") : part.nom(), PageRows.sums(part.totals()))).toList(),
-        summary.collectivites().stream().map(collectivite -> part(visit, detail, collectivite)).toList());
+        years(visit, detail),
+        summary.collectivites().stream().map(collectivite -> part(visit, detail, collectivite)).toList(),
+        Address.of("/depenses").with("beneficiaire", summary.entry().id()).toString());
+  }
+
+  /** The years with something decided, and those between them with what is held of them. */
+  private static List<OrganismePage.Annee> years(Visit visit, Organismes.Detail detail) {
+    List<OrganismePage.Annee> years = new ArrayList<>();
+    Integer last = null;
+    for (Part part : detail.parAnnee()) {
+      Integer year = part.cle() == null ? null : Integer.valueOf(part.cle());
+      for (int gap = last == null || year == null ? 1 : last + 1; last != null && year != null && gap < year; gap++) years.add(gap(visit, detail, gap));
+      years.add(new OrganismePage.Annee(year == null ? visit.strings().get("couverture.sans-date") : part.cle(), PageRows.sums(part.totals()), null));
+      last = year;
+    }
+    return years;
+  }
+
+  /** A year without a sum: no act of those who name the organisation is held, or some are and none decides. */
+  private static OrganismePage.Annee gap(Visit visit, Organismes.Detail detail, int year) {
+    Set<String> houses = detail.summary().collectivites();
+    long held = visit.services().store().acts().stream().filter(act -> act.date() != null && act.date().getYear() == year && houses.contains(act.id().collectivite())).count();
+    return new OrganismePage.Annee(String.valueOf(year), new Sums(List.of()), visit.strings().count("organisme.annee.vide", held));
   }
 
   private static OrganismePage.Part part(Visit visit, Organismes.Detail detail, String collectivite) {

@@ -42,6 +42,7 @@ public final class Site {
         page("/textes", TextesView.PARAMETERS, TextesView::page),
         page("/textes/<cle>", TexteView.PARAMETERS, TexteView::page),
         page("/depenses", DepensesView.PARAMETERS, DepensesView::page),
+        page("/comparaison", ComparaisonView.PARAMETERS, ComparaisonView::page),
         page("/couverture", List.of(), CouvertureView::page),
         page("/absents", AbsentsView.PARAMETERS, AbsentsView::page),
         page("/delegations", DelegationsView.PARAMETERS, DelegationsView::page),

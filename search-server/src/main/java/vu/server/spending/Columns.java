@@ -19,6 +19,7 @@ final class Columns {
   record Dimension(int[] ordinals, List<Group.Key> keys) {}
 
   private final List<Line> lines;
+  private final int[] all;
   private final long[] cents;
   private final byte[] accounts;
   private final byte[] marks;
@@ -27,6 +28,7 @@ final class Columns {
 
   Columns(List<Line> lines) {
     this.lines = lines;
+    this.all = IntStream.range(0, lines.size()).toArray();
     this.cents = new long[lines.size()];
     this.accounts = new byte[lines.size()];
     this.marks = new byte[lines.size()];
@@ -72,6 +74,7 @@ final class Columns {
 
   /** The numbers of the lines a filter accepts, ascending. */
   int[] select(Filter filter) {
+    if (filter.equals(Filter.NONE)) return all;
     Asked[] asked =
         Stream.of(Group.values()).filter(group -> !filter.isFree(group)).map(group -> new Asked(of(group).ordinals, filter.accepted(group, of(group).keys))).toArray(Asked[]::new);
     long min = filter.min() == null ? Long.MIN_VALUE : filter.min().movePointRight(2).longValue();

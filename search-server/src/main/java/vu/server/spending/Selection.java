@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** The lines of a ledger that a filter accepts, with their sums. Immutable. */
 public final class Selection {
+  /** Values of a group up to which all are added up in one go. */
+  private static final int FEW = 1000;
+
   private final List<Line> lines;
   private final Columns columns;
   private final Orders orders;
@@ -62,27 +65,44 @@ public final class Selection {
 
   /** @param most parts wanted */
   public Breakdown breakdown(Group group, int most) {
+    int values = columns.of(group).keys().size();
+    if (values <= FEW) {
+      List<Part> parts = parts(group, IntStream.range(0, values).toArray());
+      return new Breakdown(parts.subList(0, Math.min(most, parts.size())), parts.size());
+    }
     Columns.Weights weights = columns.weights(selected, group);
+    return new Breakdown(parts(group, heaviest(group, weights, most)), (int) IntStream.of(weights.lines()).filter(count -> count > 0).count());
+  }
+
+  /** The parts of some values, without those no line has. */
+  private List<Part> parts(Group group, int[] wanted) {
     List<Group.Key> keys = columns.of(group).keys();
-    Comparator<Integer> order = order(group, keys, weights);
+    Totals[] totals = columns.totals(selected, group, wanted);
+    return IntStream.range(0, wanted.length)
+        .filter(n -> totals[n].lignes() > 0)
+        .mapToObj(n -> new Part(keys.get(wanted[n]).cle(), keys.get(wanted[n]).nom(), totals[n]))
+        .sorted(order(group))
+        .toList();
+  }
+
+  /** The values that come first, without adding up the others. */
+  private int[] heaviest(Group group, Columns.Weights weights, int most) {
+    List<Group.Key> keys = columns.of(group).keys();
+    Comparator<Integer> byKey = Comparator.comparing(k -> keys.get(k).cle(), Comparator.nullsLast(Comparator.naturalOrder()));
+    Comparator<Integer> bySum = Comparator.comparingLong((Integer k) -> weights.spent()[k]).reversed().thenComparing(k -> Objects.toString(keys.get(k).nom(), "")).thenComparing(byKey);
+    Comparator<Integer> order = group == Group.ANNEE ? byKey : bySum;
     PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
-    int count = 0;
     for (int k = 0; k < keys.size(); k++) {
-      if (weights.lines()[k] == 0) continue;
-      count++;
-      if (best.size() == most && order.compare(k, best.peek()) >= 0) continue;
+      if (weights.lines()[k] == 0 || best.size() == most && order.compare(k, best.peek()) >= 0) continue;
       best.add(k);
       if (best.size() > most) best.poll();
     }
-    int[] wanted = best.stream().sorted(order).mapToInt(Integer::intValue).toArray();
-    Totals[] totals = columns.totals(selected, group, wanted);
-    List<Part> parts = IntStream.range(0, wanted.length).mapToObj(n -> new Part(keys.get(wanted[n]).cle(), keys.get(wanted[n]).nom(), totals[n])).toList();
-    return new Breakdown(parts, count);
+    return best.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static Comparator<Integer> order(Group group, List<Group.Key> keys, Columns.Weights weights) {
-    Comparator<Integer> byKey = Comparator.comparing(k -> keys.get(k).cle(), Comparator.nullsLast(Comparator.naturalOrder()));
+  private static Comparator<Part> order(Group group) {
+    Comparator<Part> byKey = Comparator.comparing(Part::cle, Comparator.nullsLast(Comparator.naturalOrder()));
     if (group == Group.ANNEE) return byKey;
-    return Comparator.comparingLong((Integer k) -> weights.spent()[k]).reversed().thenComparing(k -> Objects.toString(keys.get(k).nom(), "")).thenComparing(byKey);
+    return Comparator.comparing((Part part) -> part.totals().depenses().euros()).reversed().thenComparing(part -> Objects.toString(part.nom(), "")).thenComparing(byKey);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vu.indexer.index.ActRow;
@@ -105,6 +106,16 @@ public final class Textes {
   /** One text by its key; with an article ({@code fr:code:…#L5217-2}) the citations of that key only. */
   public Optional<Detail> detail(String cle) {
     return summary(cle).map(summary -> detail(summary, graph.in(cle))).filter(detail -> !detail.citations().isEmpty());
+  }
+
+  /**
+   * One text, narrowed.
+   *
+   * @param kept the citations to keep; the counts are over these
+   * @return empty when no citation is kept
+   */
+  public Optional<Detail> detail(String cle, Predicate<Citation> kept) {
+    return detail(cle).map(detail -> detail(detail.summary(), detail.citations().stream().filter(kept).map(Citation::edge).toList())).filter(detail -> !detail.citations().isEmpty());
   }
 
   private Detail detail(Summary summary, List<EdgeRow> edges) {

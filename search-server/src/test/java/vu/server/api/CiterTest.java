@@ -21,6 +21,7 @@ import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Authority;
 import vu.indexer.model.Span;
+import vu.server.CurrentServices;
 import vu.server.DemoServices;
 import vu.server.CurrentServices;
 import vu.server.SearchServer;

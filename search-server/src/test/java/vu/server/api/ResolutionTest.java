@@ -22,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vu.server.CurrentServices;
 import vu.server.DemoServices;
-import vu.server.CurrentServices;
 import vu.server.SearchServer;
 import vu.server.Services;
 import vu.server.site.Site;

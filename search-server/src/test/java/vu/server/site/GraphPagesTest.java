@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vu.indexer.index.MemoryStore;
 import vu.indexer.model.Relation;
+import vu.server.CurrentServices;
 import vu.server.ActsForTests;
 import vu.server.CurrentServices;
 import vu.server.Demonstration;

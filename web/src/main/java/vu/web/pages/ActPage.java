@@ -100,7 +100,7 @@ public record ActPage(
    * @param status {@code resolved}, {@code ambiguous}, {@code absent} or {@code outside}
    * @param href page of what is cited, or null
    * @param officiel official address, or null
-   * @param sorte how sure the official address is: {@code exact}, {@code derive} or {@code recherche}; null without one
+   * @param sorte how sure the official address is: {@code exact}, {@code jour} (a code as it stood on the day of the act), {@code derive} or {@code recherche}; null without one
    * @param place fragment of its words in the text
    */
   public record Cited(

@@ -9,13 +9,15 @@ import vu.indexer.model.Reading;
  *
  * @param intitules those of the acts that only a published list tells of
  * @param annees columns of the table
+ * @param lectures files that were read with something to be said
  */
-public record CouverturePage(Chrome chrome, long actes, long intitules, List<String> annees, List<Rang> rangs, List<Liste> listes, List<Reading.Refused> refuses)
+public record CouverturePage(Chrome chrome, long actes, long intitules, List<String> annees, List<Rang> rangs, List<Liste> listes, List<Lecture> lectures, List<Reading.Refused> refuses)
     implements Page {
   public CouverturePage {
     annees = List.copyOf(annees);
     rangs = List.copyOf(rangs);
     listes = List.copyOf(listes);
+    lectures = List.copyOf(lectures);
     refuses = List.copyOf(refuses);
   }
 
@@ -27,6 +29,21 @@ public record CouverturePage(Chrome chrome, long actes, long intitules, List<Str
    */
   public record Liste(String path, int lignes, int textes, int intitules, List<ListRemark> remarques) {
     public Liste {
+      remarques = List.copyOf(remarques);
+    }
+  }
+
+  /**
+   * A file of whose reading something is to be known.
+   *
+   * @param pages its pages that were read from their image
+   * @param confiance mean over these, in percent
+   * @param incertaines those to be checked against the image
+   * @param remarques French sentences
+   */
+  public record Lecture(String path, int pages, int confiance, List<Integer> incertaines, List<String> remarques) {
+    public Lecture {
+      incertaines = List.copyOf(incertaines);
       remarques = List.copyOf(remarques);
     }
   }

@@ -64,7 +64,7 @@ public record DepensesPage(
    * @param part length of the bar, from 0 to 100 for the longest
    * @param href the lines
    */
-  public record Barre(String id, String collectivite, BigDecimal euros, int part, String href) {}
+  public record Barre(String id, String collectivite, BigDecimal euros, double part, String href) {}
 
   /**
    * The totals by one value.
@@ -86,7 +86,7 @@ public record DepensesPage(
    * @param part length of its bar, from 0 to 100 for the longest
    * @param href its lines, or null where nothing names them
    */
-  public record Poste(String nom, int lignes, Sums total, int part, String href) {}
+  public record Poste(String nom, int lignes, Sums total, double part, String href) {}
 
   public record Option(String value, String label, boolean selected) {}
 

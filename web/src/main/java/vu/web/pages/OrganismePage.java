@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** One organisation across all authorities. */
-public record OrganismePage(Chrome chrome, String nom, List<String> alias, List<Reunion> reunions, String type, Sums total, List<Annee> annees, List<Part> parts) implements Page {
+public record OrganismePage(Chrome chrome, String nom, List<String> alias, List<Reunion> reunions, String type, Sums total, List<Annee> annees, List<Part> parts, String depenses) implements Page {
   public OrganismePage {
     alias = List.copyOf(alias);
     reunions = List.copyOf(reunions);
@@ -16,8 +16,12 @@ public record OrganismePage(Chrome chrome, String nom, List<String> alias, List<
   /** Two names that the keeper of the index said are the same. */
   public record Reunion(String a, String b) {}
 
-  /** What was decided in one year. */
-  public record Annee(String annee, Sums total) {}
+  /**
+   * What was decided in one year.
+   *
+   * @param note why nothing is told of a year between others, or null
+   */
+  public record Annee(String annee, Sums total, String note) {}
 
   /** What one authority decided and wrote about it. */
   public record Part(String id, String collectivite, Sums total, List<MoneyLine> lignes, List<CitedBy> mentions) {

@@ -16,6 +16,7 @@ import vu.indexer.ingest.ocr.Ocr;
 import vu.indexer.ingest.page.PageJoiner;
 import vu.indexer.ingest.page.TextLine;
 import vu.indexer.ingest.recueil.ActHeads;
+import vu.indexer.model.Reading;
 
 /** Reads a PDF: the text of its pages in reading order, from their letters or else from their image. */
 public final class PdfFile {
@@ -50,7 +51,7 @@ public final class PdfFile {
     List<PdfPage> pages = letters(document, deadline);
     PageImages images = new PageImages(document, pages, ocr, deadline);
     if (images.allNeeded() && ocr.missing() != null) {
-      return new Content.Refused("ocr-requis", "ce PDF est une image sans texte (" + pages.size() + (pages.size() == 1 ? " page" : " pages") + ") : il faut la reconnaissance de caractères (OCR), et " + ocr.missing());
+      return new Content.Refused(Reading.Refused.OCR, "ce PDF est une image sans texte (" + pages.size() + (pages.size() == 1 ? " page" : " pages") + ") : il faut la reconnaissance de caractères (OCR), et " + ocr.missing());
     }
     images.recognise();
     List<List<TextLine>> lines = new ArrayList<>();

@@ -26,8 +26,11 @@ public final class Splitter {
     }
   }
 
-  /** @param deliberation false for an act of another kind, which ends the one before it */
-  public record Part(Span span, boolean deliberation) {}
+  /**
+   * @param deliberation false for an act of another kind, which ends the one before it
+   * @param numero the number with a year that stands before the title, as minutes print it; else null
+   */
+  public record Part(Span span, boolean deliberation, String numero) {}
 
   private static final Proposal ONE = new Proposal(false, List.of(), List.of());
   /** Characters at the top in which a collection says that it is one. */
@@ -35,6 +38,7 @@ public final class Splitter {
   private static final Pattern COLLECTION = Pattern.compile("recueil des actes|recueil administratif|registre des (?:deliberations|actes)|recueil des deliberations");
   private static final Pattern MINUTES = Pattern.compile("proces[- ]verba(?:l|ux)|compte[- ]rendu");
   private static final Pattern LETTERHEAD = Pattern.compile("^(?:republique francaise|texte de demonstration|liberte,? ?[-–]? ?egalite|departement|arrondissement|canton|ville de|commune de|mairie|metropole|communaute|le numero, la date).*");
+  private static final Pattern YEARLY = Pattern.compile("(?:\\d{4}|\\d{2})[-/.]\\d{1,4}(?:[-/.]\\d{1,3})?");
   /** Shortest text of an act, in characters. */
   private static final int SHORTEST = 200;
   /** Lines above the first mark of a head that may belong to it, on its page. */
@@ -180,11 +184,19 @@ public final class Splitter {
     for (int k = starts.size() - 1; k >= 0; k--) {
       int start = above(starts.get(k), k == 0 ? -1 : starts.get(k - 1));
       int to = behind > start && behind < end ? lineStart(behind) : end;
-      if (to - start >= SHORTEST) parts.addFirst(new Part(new Span(start, to), heads.get(starts.get(k)).kind() != HeadLine.Kind.ORDER));
-      else if (!parts.isEmpty()) parts.set(0, new Part(new Span(start, parts.getFirst().span().end()), parts.getFirst().deliberation()));
+      if (to - start >= SHORTEST) parts.addFirst(new Part(new Span(start, to), heads.get(starts.get(k)).kind() != HeadLine.Kind.ORDER, numero(starts.get(k))));
+      else if (!parts.isEmpty()) parts.set(0, new Part(new Span(start, parts.getFirst().span().end()), parts.getFirst().deliberation(), parts.getFirst().numero()));
       end = start;
     }
     return parts;
+  }
+
+  /** "2018-57" in front of a title; a rank such as "12" is no number of an act. */
+  private String numero(int line) {
+    String number = heads.get(line).number();
+    if (heads.get(line).kind() != HeadLine.Kind.ITEM || !YEARLY.matcher(number).matches()) return null;
+    int at = f.original().indexOf(number, f.lines().get(line).start());
+    return at < 0 || at > f.lines().get(line).end() ? null : number;
   }
 
   private int lineStart(int offset) {
