@@ -81,7 +81,12 @@ public final class DossierResource {
 
   private static ObjectNode part(Comparison.Part part) {
     ObjectNode node = Json.object().put("bloc", part.kind()).put("tropLong", part.tooLong());
-    node.set("morceaux", Json.array(part.pieces(), piece -> Views.place(Json.object().put("op", piece.op().label()).put("texte", piece.texte()), piece.span()).put("finit", piece.ends())));
+    node.set("morceaux", Json.array(part.pieces(), DossierResource::piece));
     return node;
+  }
+
+  private static ObjectNode piece(Comparison.Piece piece) {
+    ObjectNode node = Json.object().put("op", piece.op().label()).put("texte", piece.texte());
+    return Views.place(node, piece.span()).put("finit", piece.ends());
   }
 }

@@ -79,7 +79,11 @@ public final class Checks {
   /** Acts that rest on a code repealed on their day or before. */
   private Stream<Finding> repealed(ActStore store) {
     Map<String, LocalDate> days =
-        Lexicon.get().codeTitles().stream().map(Lexicon.Phrase::value).distinct().filter(code -> code.to() != null).collect(Collectors.toMap(code -> CODE + code.cid(), Lexicon.Code::to));
+        Lexicon.get().codeTitles().stream()
+            .map(Lexicon.Phrase::value)
+            .distinct()
+            .filter(code -> code.to() != null)
+            .collect(Collectors.toMap(code -> CODE + code.cid(), Lexicon.Code::to));
     return store.edges().stream()
         .filter(edge -> edge.kind().equals("code") && rests(edge))
         .flatMap(edge -> CitationGraph.cle(edge).map(days::get).filter(day -> isBefore(day.minusDays(1), acts.get(edge.from()).date()))

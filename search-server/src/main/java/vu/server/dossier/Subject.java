@@ -21,12 +21,13 @@ record Subject(TreeSet<String> words) {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Set<String> LIGHT =
       Arrays.stream(
-              ("a au aux avec ce ces cette dans de des dit dite du elle en entre et il la le les leur leurs ou par pour que qui sa se ses son sur un une "
-                  + "abrogation actualisation adhesion adoption annee annees annule approbation association associations attribution au autorisation avenant avenants "
-                  + "ajustement budget complement conclusion conseil convention conventions cotisation decision deliberation delibere exercice fonctionnement financement "
-                  + "financiere metropole metropolitain metropolitaine modification mise nouvelle nouveau numero objet octroi paiement participation passation poursuite portant "
-                  + "premiere programme prolongation rapport reconduction rectification relatif relative remplacement renouvellement retrait revision session signature "
-                  + "signer soutien subvention subventions titre versement vote")
+              ("a au aux avec ce ces cette dans de des dit dite du elle en entre et il la le les leur leurs ou par pour que qui sa se ses son sur "
+                  + "un une abrogation actualisation adhesion adoption annee annees annule approbation association associations attribution "
+                  + "autorisation avenant avenants ajustement budget complement conclusion conseil convention conventions cotisation decision "
+                  + "deliberation delibere exercice fonctionnement financement financiere metropole metropolitain metropolitaine modification mise "
+                  + "nouvelle nouveau numero objet octroi paiement participation passation poursuite portant premiere programme prolongation rapport "
+                  + "reconduction rectification relatif relative remplacement renouvellement retrait revision session signature signer soutien "
+                  + "subvention subventions titre versement vote")
                   .split(" "))
           .collect(Collectors.toUnmodifiableSet());
 

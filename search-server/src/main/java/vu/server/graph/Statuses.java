@@ -50,7 +50,8 @@ public final class Statuses {
 
   private List<Change> done(ActId act) {
     String own = CitationGraph.cle(act);
-    return once(graph.out(act).stream().filter(edge -> isChange(edge) && !own.equals(target(edge))).map(edge -> new Change(target(edge), edge, doubts(edge, target(edge)))).toList());
+    Stream<EdgeRow> edges = graph.out(act).stream().filter(edge -> isChange(edge) && !own.equals(target(edge)));
+    return once(edges.map(edge -> new Change(target(edge), edge, doubts(edge, target(edge)))).toList());
   }
 
   private static boolean isChange(EdgeRow edge) {

@@ -26,8 +26,13 @@ final class DossierView {
   /** @throws ApiError 404 when the act is not held, 400 when the other one cannot be compared */
   static DossierPage page(Visit visit) {
     String address = visit.context().pathParam("collectivite") + "/" + visit.context().pathParam("cle");
-    ActRow act = visit.services().graph().act(Hrefs.ACT + address).flatMap(visit.services()::act).orElseThrow(() -> ApiError.notFound("Aucun acte détenu n’a l’adresse « " + address + " »."));
+    Services services = visit.services();
+    ActRow act = services.graph().act(Hrefs.ACT + address).flatMap(services::act).orElseThrow(() -> unknown(address));
     return new DossierView(visit, act).page();
+  }
+
+  private static ApiError unknown(String address) {
+    return ApiError.notFound("Aucun acte détenu n’a l’adresse « " + address + " ».");
   }
 
   private DossierPage page() {

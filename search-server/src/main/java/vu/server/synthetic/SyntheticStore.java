@@ -48,7 +48,9 @@ public final class SyntheticStore implements ActStore {
 
   private static ActRow row(Entry entry) {
     String house = entry.house().folder();
-    return new ActRow(id(entry), new Authority(house, null, null), entry.body(), entry.session().date(), entry.number(), entry.title(), Vote.Resultat.ADOPTEE, true, entry.path(), false, null);
+    return new ActRow(
+        id(entry), new Authority(house, null, null), entry.body(), entry.session().date(), entry.number(), entry.title(),
+        Vote.Resultat.ADOPTEE, true, entry.path(), false, null);
   }
 
   private static ActId id(Entry entry) {
@@ -81,7 +83,9 @@ public final class SyntheticStore implements ActStore {
 
   private static EdgeRow edge(ActId from, String kind, String cle, Resolution resolution, Relation relation, int place) {
     boolean visa = relation == Relation.VISE || relation == Relation.DELEGATION;
-    return new EdgeRow(from, kind, cle, resolution, relation, visa ? "visas" : "dispositif", "", null, null, null, null, List.of(), new Span(place, place), "", "synthese", 1, null, null);
+    String bloc = visa ? "visas" : "dispositif";
+    return new EdgeRow(
+        from, kind, cle, resolution, relation, bloc, "", null, null, null, null, List.of(), new Span(place, place), "", "synthese", 1, null, null);
   }
 
   @Override
