@@ -91,8 +91,8 @@ class JourneysIT extends DemoSiteCase {
     Page page = browsing.page();
     page.navigate(site.url("/deliberations?q=m%C3%A9tropole"));
     String all = page.locator("h1").innerText();
-    page.locator("#facettes a", new Page.LocatorOptions().setHasText("Métropole de Lyon")).click();
-    page.locator("#facettes a", new Page.LocatorOptions().setHasText("2019")).click();
+    page.locator("#facettes a.facet-value", new Page.LocatorOptions().setHasText("Métropole de Lyon")).click();
+    page.locator("#facettes a.facet-value", new Page.LocatorOptions().setHasText("2019")).click();
     assertThat(page.locator(".filters a")).hasCount(2);
     page.locator(".filters a").first().click();
     page.locator(".filters a").first().click();
@@ -174,7 +174,7 @@ class JourneysIT extends DemoSiteCase {
     page.navigate(site.url("/"));
     page.getByLabel("Chercher dans les délibérations").fill("interconnectés");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chercher")).click();
-    page.locator("#facettes a", new Page.LocatorOptions().setHasText("Métropole de Lyon")).click();
+    page.locator("#facettes a.facet-value", new Page.LocatorOptions().setHasText("Métropole de Lyon")).click();
     assertThat(page.locator(".filters a")).hasCount(1);
     page.locator(".hits .act-name a").first().click();
     page.locator(".bloc-presences summary").click();

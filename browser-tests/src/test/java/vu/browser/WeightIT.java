@@ -11,17 +11,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a first visit weighs, and how soon it can be read on a slow telephone: a quarter of the processor, slow 4G, nothing kept from before. */
+/**
+ * What a first visit weighs; printed beside it, how soon it can be read on a slow telephone (a quarter of the processor, slow 4G, nothing kept from
+ * before), which depends on the machine and is not asserted.
+ */
 class WeightIT extends DemoSiteCase {
   /** Bytes as they travel, styles and scripts included. */
   private static final long BUDGET = 150_000;
-  private static final int READABLE_MS = 1_000;
   /** The best of a few visits: the machine may be busy with something else. */
   private static final int VISITS = 5;
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/deliberations?q=subvention", "/deliberations/amp/17495-25-bm"})
-  void aFirstVisitIsLightAndSoonReadable(String address) {
+  void aFirstVisitIsLight(String address) {
     double readable = Double.MAX_VALUE;
     long bytes = 0;
     for (int visit = 0; visit < VISITS; visit++) {
@@ -35,7 +37,6 @@ class WeightIT extends DemoSiteCase {
     }
     System.out.printf(Locale.ROOT, "first visit of %s: %d bytes, readable after %.0f ms%n", address, bytes, readable);
     assertTrue(bytes > 10_000 && bytes < BUDGET, address + " weighs " + bytes + " bytes");
-    assertTrue(readable < READABLE_MS, address + " is readable after " + readable + " ms");
   }
 
   /** Chromium's own figures of slow 4G: 1.6 Mbit/s down, 150 ms there and back. */
