@@ -50,7 +50,7 @@ class SpendingIT extends DemoSiteCase {
     Page page = browsing.page();
     page.navigate(site.url("/depenses"));
     page.getByText("Plus de critères").click();
-    page.getByLabel("Section").selectOption("fonctionnement");
+    page.getByLabel("Section", new Page.GetByLabelOptions().setExact(true)).selectOption("fonctionnement");
     page.getByLabel("Instrument").selectOption("subvention");
     page.getByLabel("Montant minimal").fill("26000");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filtrer")).click();
