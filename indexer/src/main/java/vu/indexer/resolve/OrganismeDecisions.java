@@ -137,8 +137,14 @@ public final class OrganismeDecisions {
 
   /** What the names of a row stand for, its main name first; without the aliases that the user told apart from it. */
   List<String> handles(OrganismeRow row) {
+    return handles(row, new HashMap<>());
+  }
+
+  /** @param known handles found before, by authority and name: the same names stand in many acts */
+  List<String> handles(OrganismeRow row, Map<String, String> known) {
+    String house = row.act().collectivite();
     Set<String> handles = new LinkedHashSet<>();
-    OrganismeClusters.names(row.organisme()).map(name -> handle(name, row.act().collectivite())).filter(handle -> handles.stream().noneMatch(kept -> apart(kept, handle))).forEach(handles::add);
+    OrganismeClusters.names(row.organisme()).map(name -> known.computeIfAbsent(house + "/" + name, k -> handle(name, house))).filter(handle -> handles.stream().noneMatch(kept -> apart(kept, handle))).forEach(handles::add);
     return List.copyOf(handles);
   }
 }

@@ -81,7 +81,8 @@ public final class OrganismeRegistry {
     List<OrganismeRow> ordered =
         rows.stream().sorted(Comparator.comparing(OrganismeRow::act).thenComparing(row -> row.organisme().nom()).thenComparing(Object::toString)).toList();
     Map<OrganismeRow, List<String>> known = new IdentityHashMap<>();
-    for (OrganismeRow row : ordered) known.put(row, decisions.handles(row));
+    Map<String, String> handles = new HashMap<>();
+    for (OrganismeRow row : ordered) known.put(row, decisions.handles(row, handles));
     List<Entry> nameless =
         OrganismeClusters.of(ordered, known::get, decisions).stream().map(cluster -> entry(cluster, known::get, decisions))
             .sorted(Comparator.comparing(Entry::id).thenComparing(e -> first(e).toString())).toList();
