@@ -9,13 +9,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vu.indexer.index.MemoryStore;
 import vu.server.ActsForTests;
-import vu.server.DemoServices;
+import vu.server.Demonstration;
 import vu.server.Services;
 import vu.server.api.AbsentResource;
 import vu.server.search.memory.MemoryBackend;
 
 class AbsentsTest {
-  private static final Services DEMO = DemoServices.get();
+  private static final Services DEMO = Demonstration.services();
 
   @Test
   void eachIsCitedAndNoneIsHeld() {

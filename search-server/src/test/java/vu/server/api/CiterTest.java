@@ -22,7 +22,7 @@ import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Authority;
 import vu.indexer.model.Span;
 import vu.server.CurrentServices;
-import vu.server.DemoServices;
+import vu.server.Demonstration;
 import vu.server.CurrentServices;
 import vu.server.SearchServer;
 import vu.server.Services;
@@ -37,7 +37,7 @@ class CiterTest {
 
   @BeforeAll
   static void start() {
-    Services services = DemoServices.get();
+    Services services = Demonstration.services();
     server = SearchServer.start(new CurrentServices(services), new SearchServer.Settings("127.0.0.1", 0, 0), Site.pages());
   }
 
@@ -52,7 +52,7 @@ class CiterTest {
   }
 
   private static AnalysedAct act() {
-    return DemoServices.get().store().act(new ActId("amp", "17495-25-bm")).orElseThrow();
+    return Demonstration.services().store().act(new ActId("amp", "17495-25-bm")).orElseThrow();
   }
 
   @Test

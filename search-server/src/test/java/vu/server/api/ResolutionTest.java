@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vu.server.CurrentServices;
-import vu.server.DemoServices;
+import vu.server.Demonstration;
 import vu.server.SearchServer;
 import vu.server.Services;
 import vu.server.site.Site;
@@ -36,7 +36,7 @@ class ResolutionTest {
 
   @BeforeAll
   static void start() {
-    Services services = DemoServices.get();
+    Services services = Demonstration.services();
     server = SearchServer.start(new CurrentServices(services), new SearchServer.Settings("127.0.0.1", 0, 0), Site.pages());
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vu.indexer.index.MemoryStore;
 import vu.indexer.model.AnalysedAct;
 import vu.server.ActsForTests;
-import vu.server.DemoServices;
+import vu.server.Demonstration;
 import vu.server.Services;
 import vu.server.graph.Chain;
 import vu.server.graph.ChainQuery;
@@ -56,7 +56,7 @@ class ChainPictureTest {
 
   @Test
   void theChainUpLeadsToTheDelegationAndThreeActsRelyOnIt() {
-    Services demo = DemoServices.get();
+    Services demo = Demonstration.services();
     List<ChainTree.Item> bases = ChainTree.of(chain(demo, "amp/17495-25-bm", Direction.BASES), Direction.BASES);
     assertTrue(bases.stream().anyMatch(item -> item.cle().equals("delib:amp/8073-20-cm") && item.arc().edge().relation().label().equals("delegation")));
     List<ChainTree.Item> uses = ChainTree.of(chain(demo, "amp/8073-20-cm", Direction.USES), Direction.USES);
@@ -65,7 +65,7 @@ class ChainPictureTest {
 
   @Test
   void whatIsCitedStandsLeftOfWhatCitesIt() {
-    Services demo = DemoServices.get();
+    Services demo = Demonstration.services();
     Chain chain = chain(demo, "amp/17495-25-bm", Direction.BOTH);
     Picture picture = draw(demo, chain, Grouping.AUCUN);
     assertEquals(chain.nodes().size(), picture.boxes().size());

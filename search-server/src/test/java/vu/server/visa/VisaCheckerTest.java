@@ -18,7 +18,7 @@ import vu.indexer.model.Link;
 import vu.indexer.model.Relation;
 import vu.indexer.index.MemoryStore;
 import vu.server.ActsForTests;
-import vu.server.DemoServices;
+import vu.server.Demonstration;
 import vu.server.Services;
 import vu.server.search.memory.MemoryBackend;
 
@@ -43,7 +43,7 @@ class VisaCheckerTest {
       """;
 
   private static CheckedDraft check(String text, String collectivite, String instance, LocalDate date) {
-    return DemoServices.get().visas().check(new Draft(text, collectivite, instance, date));
+    return Demonstration.services().visas().check(new Draft(text, collectivite, instance, date));
   }
 
   private static CheckedReference only(String text) {
