@@ -2,10 +2,11 @@ package vu.server.visa;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import vu.indexer.index.ActRow;
+import vu.indexer.lexicon.Abrogation;
+import vu.indexer.lexicon.Abrogations;
 import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.Found;
 import vu.indexer.model.Link;
@@ -16,12 +17,9 @@ import vu.server.graph.CitationGraph;
 /** What there is to tell about one citation of a draft. */
 final class Remarks {
   private final CitationGraph graph;
-  /** Codes that were repealed, by identifier, with the day. */
-  private final Map<String, LocalDate> repealed = new HashMap<>();
 
   Remarks(CitationGraph graph) {
     this.graph = graph;
-    for (Lexicon.Phrase<Lexicon.Code> phrase : Lexicon.get().codeTitles()) if (phrase.value().to() != null) repealed.put(phrase.value().cid(), phrase.value().to());
   }
 
   /** @param day of the session, or null */
@@ -31,7 +29,7 @@ final class Remarks {
     if (status == Status.AMBIGUOUS && link.conflit() == null) remarks.add(Remark.alert("plusieurs", candidates.size()));
     if (act != null) held(remarks, link, act);
     if (status == Status.ABSENT) absent(remarks, link);
-    if (link.reference() instanceof Reference.Code code) code(remarks, code, day);
+    if (link.cle() != null) repealed(remarks, link, day);
     for (Fate fate : fates) remarks.add(fate(fate));
     return remarks;
   }
@@ -63,9 +61,26 @@ final class Remarks {
     remarks.add(citing == 0 ? Remark.note("absent") : Remark.note(citing == 1 ? "absent-cite.1" : "absent-cite.n", citing));
   }
 
-  private void code(List<Remark> remarks, Reference.Code code, LocalDate day) {
-    LocalDate end = repealed.get(code.cid());
-    if (end != null && (day == null || !day.isBefore(end))) remarks.add(Remark.alert("code-abroge", end));
+  /** A draft without a day is one of today: what was repealed at any time is told. */
+  private static void repealed(List<Remark> remarks, Link link, LocalDate day) {
+    String text = link.cle().replaceFirst("#.*", "");
+    Abrogations abrogations = Abrogations.get();
+    Optional<Abrogation> known = abrogations.of(text, link.reference().articles());
+    known.filter(one -> isPast(one, day)).ifPresent(one -> remarks.add(repealed(one, link.reference())));
+    if (known.isPresent()) return;
+    abrogations.text(text).filter(one -> isPast(one, day)).ifPresent(one -> remarks.add(Remark.note("texte-en-partie", one.day(), one.par())));
+  }
+
+  private static boolean isPast(Abrogation abrogation, LocalDate day) {
+    return day == null || abrogation.by(day);
+  }
+
+  private static Remark repealed(Abrogation one, Reference reference) {
+    if (one.par() == null) return Remark.alert("code-abroge", one.day());
+    if (!one.whole()) return Remark.alert("texte-essentiel", one.day(), one.par());
+    if (one.articles().isEmpty()) return Remark.alert("texte-abroge", one.day(), one.par());
+    String named = reference.articles().stream().filter(article -> one.articles().contains(Abrogations.bare(article))).findFirst().orElseThrow();
+    return Remark.alert("article-abroge", named, one.day(), one.par());
   }
 
   private static Remark fate(Fate fate) {

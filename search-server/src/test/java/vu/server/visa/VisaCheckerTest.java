@@ -1,6 +1,7 @@
 package vu.server.visa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -94,6 +95,18 @@ class VisaCheckerTest {
     assertTrue(with.delegation().seen());
     assertEquals(List.of(), check("Vu la loi n° 2014-58 ;", "amp", "Conseil", null).remarks(), "the council delegates, it needs none");
     assertEquals(List.of("delegation-aucune"), check("Vu la loi n° 2014-58 ;", "amp", "Bureau", LocalDate.of(2016, 1, 1)).remarks().stream().map(Remark::code).toList());
+  }
+
+  @Test
+  void aRepealedTextIsToldFromTheDayItWent() {
+    assertEquals(List.of("texte-abroge"), codes(only("Vu l'ordonnance n° 2016-65 du 29 janvier 2016 relative aux contrats de concession ;")));
+    assertEquals(List.of("texte-essentiel"), codes(only("Vu la loi n° 84-53 du 26 janvier 1984 modifiée ;")));
+    CheckedReference article = only("Vu l'article 7-1 de la loi n° 84-53 du 26 janvier 1984 ;");
+    assertEquals(List.of("texte-en-partie"), codes(article), "it may be one that stayed");
+    assertFalse(article.alert());
+    assertEquals(List.of("article-abroge"), codes(only("Vu l'article L. 122-20 du Code des communes ;")));
+    LocalDate before = LocalDate.of(2019, 3, 31);
+    assertEquals(List.of(), codes(check("Vu le décret n° 2016-360 du 25 mars 2016 ;", "amp", null, before).references().getFirst()));
   }
 
   @Test
