@@ -23,18 +23,19 @@ import vu.server.spending.Marque;
 import vu.server.spending.Order;
 import vu.server.spending.Part;
 import vu.server.spending.Selection;
+import vu.server.spending.Sens;
 
 /** {@code /api/depenses}: the ledger of decided amounts with its totals. */
 public final class DepenseResource {
   static final List<String> PARAMS =
-      Stream.concat(Stream.of("q", "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "marque", "min", "max", "tri", "par"),
+      Stream.concat(Stream.of("q", "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "sens", "marque", "min", "max", "tri", "par"),
           Paging.NAMES.stream()).toList();
   private static final List<String> COLUMNS =
       List.of(
           "date", "collectivite.id", "collectivite.nom", "instance", "id", "numero", "objet", "beneficiaire.id", "beneficiaire.nom", "instrument",
-          "euros", "original", "monnaie", "taxe", "annee", "section", "vote", "matiere.code", "imputation.exercice", "imputation.section", "imputation.chapitre", "imputation.nature",
+          "sens", "euros", "original", "monnaie", "taxe", "annee", "section", "vote", "matiere.code", "imputation.exercice", "imputation.section", "imputation.chapitre", "imputation.nature",
           "imputation.fonction", "imputation.operation", "imputation.programme", "imputation.nomenclature", "imputation.libelleNature",
-          "imputation.libelleFonction", "tableau", "premiere", "ecart", "controles.message", "texte", "phrase", "start", "end", "rule", "confidence",
+          "imputation.libelleFonction", "tableau", "premiere", "ecart", "suite", "pluriannuel", "tranches.annee", "tranches.euros", "controles.message", "texte", "phrase", "start", "end", "rule", "confidence",
           "demonstration");
 
   /** Parts shown in a breakdown by beneficiary, or by what {@code par} names; the rest is in the exports. */
@@ -53,6 +54,7 @@ public final class DepenseResource {
     BREAKDOWNS.put("parSection", Group.SECTION);
     BREAKDOWNS.put("parCompte", Group.COMPTE);
     BREAKDOWNS.put("parFonction", Group.FONCTION);
+    BREAKDOWNS.put("parSens", Group.SENS);
   }
 
   private DepenseResource() {}
@@ -73,6 +75,7 @@ public final class DepenseResource {
         params.among("section", SECTIONS),
         params.among("compte", ledger.values(Group.COMPTE)),
         params.among("fonction", ledger.values(Group.FONCTION)),
+        params.any("sens", Sens.values()),
         params.any("marque", Marque.values()),
         min,
         max,

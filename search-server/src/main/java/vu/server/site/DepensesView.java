@@ -19,7 +19,7 @@ import vu.web.pages.Sums;
 final class DepensesView {
   static final List<String> PARAMETERS =
       List.of(
-          "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "marque", "min", "max", "q", "tri", "par", Visit.PAGE,
+          "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "sens", "marque", "min", "max", "q", "tri", "par", Visit.PAGE,
           Visit.SIZE);
 
   private final Visit visit;
@@ -91,6 +91,7 @@ final class DepensesView {
     return switch (par) {
       case INSTRUMENT -> visit.strings().label("instrument", nom);
       case SECTION -> part.cle() == null ? nom : visit.strings().label("section", nom);
+      case SENS -> visit.strings().label("sens", nom);
       case COLLECTIVITE, ANNEE, BENEFICIAIRE, INSTANCE, MATIERE, COMPTE, FONCTION -> nom;
     };
   }

@@ -6,11 +6,12 @@ import java.math.BigDecimal;
  * Sums of ledger lines, kept apart where they do not add up.
  *
  * @param lignes number of lines, of any kind
- * @param depenses what is spent: every instrument but the two below
+ * @param depenses what is spent
  * @param recettes what is received
  * @param garanties loans that are guaranteed, not paid
+ * @param credits authorisations of programmes, movements of budgets and loans taken up: see {@link Sens#CREDIT}
  */
-public record Totals(int lignes, Somme depenses, Somme recettes, Somme garanties) {
+public record Totals(int lignes, Somme depenses, Somme recettes, Somme garanties, Somme credits) {
   /**
    * @param lignes lines in {@code euros}: amounts with tax, net, or without mention of a tax (a subsidy has none)
    * @param lignesHt lines in {@code eurosHt}: amounts before tax, never added to the others
