@@ -85,6 +85,17 @@ public final class ActsForTests {
     return link(local(act), "delib:" + act, new Resolution.Resolved(ActId.parse(act)), null, relation);
   }
 
+  /** A citation of an act that is not held which does something to it. */
+  public ActsForTests doesToAbsent(Relation relation, String act) {
+    return link(local(act), "delib:" + act, new Resolution.Absent(), null, relation);
+  }
+
+  /** A citation of an arrêté of the mayor which does something to it. */
+  public ActsForTests doesToArrete(Relation relation, String day) {
+    Reference arrete = new Reference.Texte(Reference.Nature.ARRETE, null, LocalDate.parse(day), "du Maire", null, List.of());
+    return link(arrete, "fr:arrete:du-maire:@" + day, new Resolution.Outside(), null, relation);
+  }
+
   /** A citation of a text. */
   public ActsForTests cites(Reference reference, String cle) {
     return link(reference, cle, new Resolution.Outside(), null);

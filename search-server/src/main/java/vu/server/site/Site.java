@@ -9,6 +9,7 @@ import vu.server.Route;
 import vu.server.Services;
 import vu.server.api.ApiError;
 import vu.web.Address;
+import vu.web.Asset;
 import vu.web.Html;
 import vu.web.Lang;
 import vu.web.Strings;
@@ -52,6 +53,8 @@ public final class Site {
         prose(ProsePage.Subject.AIDE),
         prose(ProsePage.Subject.A_PROPOS),
         prose(ProsePage.Subject.ACCESSIBILITE),
+        Assets.route(Asset.STYLE),
+        Assets.route(Asset.SCRIPT),
         Route.get("/opensearch.xml", (services, context) -> OpenSearch.describe(context)));
   }
 
