@@ -16,7 +16,7 @@ public final class OrganismeResource {
   private static final List<String> COLUMNS =
       List.of(
           "id", "nom", "alias", "type", "nombreActes", "collectivites", "totaux.lignes", "totaux.depenses.euros", "totaux.depenses.eurosHt",
-          "totaux.recettes.euros", "totaux.garanties.euros");
+          "totaux.recettes.euros", "totaux.garanties.euros", "totaux.credits.euros");
 
   private OrganismeResource() {}
 
