@@ -200,7 +200,7 @@ final class AssociationCues {
     for (int i = 0; i < 30; i++) {
       Span quoted = names.quoted(p);
       Span name = quoted != null ? quoted : f.isUpper(p) && NO_NAME.at(f, p) < 0 ? names.bare(p) : null;
-      if (name == null) return;
+      if (name == null || quoted == null && f.any(name.start(), "et", "ainsi que") >= 0) return;
       int and = quoted == null ? f.find("et", name.start(), name.end()) : -1;
       if (and > name.start() && (colon < 0 || f.isUpper(f.skip(and + 2)))) name = new Span(name.start(), back(and));
       cues.add(name, Organisme.Type.ASSOCIATION, quoted != null, "association.liste", quoted != null ? 0.93 : 0.86);
