@@ -92,7 +92,7 @@ public final class Folded {
   /** The original with a replacement character for every letter that was lost, whatever was printed for it. */
   public String lossy() {
     StringBuilder lossy = new StringBuilder(original);
-    for (int i = 0; i < c.length; i++) if (c[i] == LOST) lossy.setCharAt(i, LOST);
+    for (int i = 0; i < c.length; i++) if (c[i] == LOST || original.charAt(i) == '?' && isLetter(i)) lossy.setCharAt(i, LOST);
     return lossy.toString();
   }
 

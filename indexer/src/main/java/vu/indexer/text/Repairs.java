@@ -23,7 +23,9 @@ final class Repairs {
     boolean asks = f.original().indexOf('?') >= 0;
     if (asks) elide();
     readArticles();
-    return asks && !lost && loseLetters() || lost;
+    boolean damaged = asks && !lost && loseLetters() || lost;
+    if (damaged) LostLetters.restore(c);
+    return damaged;
   }
 
   /** "D?lib?ration": where question marks stand inside many words they are letters that were lost. */
