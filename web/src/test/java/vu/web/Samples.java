@@ -72,7 +72,7 @@ final class Samples {
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>(new LegalSamples(s, spice, this).all());
-    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), subventions(), comparaison(), couverture(), dossier(), delegations(), chemin()));
+    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), subventions(), new MoneySamples(s, spice).donnees(), comparaison(), couverture(), dossier(), delegations(), chemin()));
     for (ProsePage.Subject subject : ProsePage.Subject.values()) {
       pages.add(new ProsePage(chrome("/" + subject.slug(), ""), subject, List.of(new ProsePage.Exemple("interconnectés" + spice, s.get("exemple.mot"), "/deliberations?q=x"))));
     }
@@ -191,7 +191,7 @@ final class Samples {
             List.of(new Problem("vote-absent", Problem.Severity.INFO, "L’acte n’imprime pas de vote." + spice, null)));
     return new ActPage(chrome("/deliberations/amp/17495-25-bm", ""), header, blocs, cited, List.of(citedBy(lyon())), List.of(citedBy(lyon())), facts,
         List.of(new ActPage.EnListe("liste.csv" + spice, 12, List.of(new ActPage.Part("DELIB_OBJET", "Adhésion" + spice), new ActPage.Part("Service" + spice, "Culture")), "https://exemple.fr/a.pdf")),
-        new ActPage.Around(lyon(), amp(), List.of(lyon()), 2, "/deliberations?q=date:2025-02-27"), suites());
+        new ActPage.Around(lyon(), amp(), List.of(lyon()), 2, "/deliberations?q=date:2025-02-27"), suites(), "{\"@type\": \"Legislation\"}");
   }
 
   private Suites suites() {
@@ -256,10 +256,13 @@ final class Samples {
     return new OrganismePage(
         chrome("/organismes/reseau", ""), "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"),
         List.of(new OrganismePage.Reunion("Les Interconnectés", "Réseau des territoires innovants" + spice)), "association", spent("30100"),
-        List.of(new OrganismePage.Annee("2019", spent("26500"), null), new OrganismePage.Annee("2020", new Sums(List.of()), "x" + spice), new OrganismePage.Annee("2025", spent("3600"), null)),
         List.of(
-            new OrganismePage.Part("lyon", LYON.nom(), spent("26500"), List.of(money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.99)), List.of(citedBy(lyon()))),
-            new OrganismePage.Part("amp", AMP.nom(), spent("3600"), List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.8)), List.of())),
+            new OrganismePage.Annee("2019", spent("26500"), null, "/depenses?annee=2019#lignes"),
+            new OrganismePage.Annee("2020", new Sums(List.of()), "x" + spice, null),
+            new OrganismePage.Annee("2025", spent("3600"), null, null)),
+        List.of(
+            new OrganismePage.Part("lyon", LYON.nom(), spent("26500"), List.of(ledgerLine("26500")), List.of(citedBy(lyon()))),
+            new OrganismePage.Part("amp", AMP.nom(), spent("3600"), List.of(ledgerLine("3600")), List.of())),
         "/depenses?beneficiaire=reseau");
   }
 
@@ -288,7 +291,8 @@ final class Samples {
     return new DepensesPage(
         chrome("/depenses", ""), filtres, spent("30100"), 2, List.of(new DepensesPage.Annee("2025", List.of(bar))), List.of("2019", "2025"), rows,
         new DepensesPage.Repartition(List.of(new Choice("x", "/depenses", true)), "x", List.of(part), 60), List.of(ledgerLine("3600"), ledgerLine("26500")), Pager.SINGLE,
-        List.of(new Choice(s.get("tri.montant"), "/depenses", true)));
+        List.of(new Choice(s.get("tri.montant"), "/depenses", true)),
+        List.of(new DepensesPage.Detenus(LYON.nom() + spice, "2016", "2021", List.of("2018")), new DepensesPage.Detenus(AMP.nom(), "2019", "2019", List.of())));
   }
 
   private SubventionsPage subventions() {
@@ -304,7 +308,10 @@ final class Samples {
   private LedgerLine ledgerLine(String euros) {
     List<LedgerLine.Budget> budget = List.of(new LedgerLine.Budget("nature", "6281", "Concours divers" + spice), new LedgerLine.Budget("fonction", "020", null));
     List<LedgerLine.Controle> checks = List.of(new LedgerLine.Controle("controle-total-tableau", "Les lignes du tableau font 1 €" + spice));
-    return new LedgerLine(money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "fonctionnement", budget, checks, true, new BigDecimal("12.5"));
+    List<LedgerLine.Tranche> years = List.of(new LedgerLine.Tranche(2025, new BigDecimal("100")), new LedgerLine.Tranche(2026, new BigDecimal("200")));
+    return new LedgerLine(
+        money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "credit", "fonctionnement", budget, checks, List.of("premiere", "suite", "pluriannuel"), years, 2024,
+        new BigDecimal("12.5"), List.of("/deliberations/amp/17495-25-bm-20250227"));
   }
 
   private ComparaisonPage comparaison() {

@@ -48,6 +48,8 @@ enum Topic {
 
   private static final Topic[] ALL = values();
   private static final Openings HEADS = Openings.of(Stream.of(ALL).flatMap(topic -> Arrays.stream(topic.printed)).toList());
+  /** A bit for each topic that a word may open. */
+  private static final Stems STEMS = Stems.of(Stream.of(ALL).map(topic -> topic.words).toArray(Phrases[]::new));
 
   private final String[] printed;
   private final Phrases words;
@@ -66,8 +68,9 @@ enum Topic {
     int[] words = f.words();
     int said = 0;
     for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) {
-      if (!HEADS.opens(f, k)) continue;
-      for (Topic topic : ALL) if ((said & topic.bit()) == 0 && topic.words.at(f, words[k]) >= 0) said |= topic.bit();
+      int may = HEADS.opens(f, k) ? STEMS.at(f, words[k]) & ~said : 0;
+      if (may == 0) continue;
+      for (Topic topic : ALL) if ((may & topic.bit()) != 0 && topic.words.at(f, words[k]) >= 0) said |= topic.bit();
     }
     return said;
   }

@@ -46,6 +46,7 @@ public final class Api {
     list(routes, "/api/subventions", SubventionResource::list, SubventionResource::listing);
     routes.add(Route.get("/api/depenses/dossier.zip", Evidence::pack));
     routes.add(Route.get("/api/exports/{fichier}", ExportResource::file));
+    routes.add(Route.get("/api/donnees", DonneesResource::list));
     routes.add(Route.get("/api/depenses.tableur.csv", (services, context) -> DepenseResource.listing(services, context).spreadsheet(context)));
     list(routes, "/api/absents", AbsentResource::list, AbsentResource::listing);
     routes.add(Route.post("/api/resolution", ResolutionResource::resolve));

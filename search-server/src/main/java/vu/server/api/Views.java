@@ -95,6 +95,7 @@ final class Views {
     node.put("bloc", line.montant().bloc()).put("phrase", line.montant().sentence()).put("tableau", montant.adopte()).put("premiere", line.premiere());
     node.put("ecart", line.ecart());
     node.put("suite", line.has(Marque.SUITE)).put("pluriannuel", line.has(Marque.PLURIANNUEL));
+    node.set("doublons", Json.strings(line.doublons().stream().map(ActId::toString).toList()));
     node.set("tranches", Json.array(line.tranches(), tranche -> Json.object().put("annee", tranche.annee()).put("euros", tranche.euros())));
     node.set("controles", Json.array(line.montant().controles(), Views::check));
     return node.put("rule", line.montant().rule()).put("confidence", line.montant().confidence());

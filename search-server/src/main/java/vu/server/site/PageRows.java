@@ -58,7 +58,8 @@ final class PageRows {
   static LedgerLine ledger(Line line) {
     List<LedgerLine.Controle> controles = line.montant().controles().stream().map(problem -> new LedgerLine.Controle(problem.code(), problem.message())).toList();
     List<LedgerLine.Tranche> years = line.tranches().stream().map(tranche -> new LedgerLine.Tranche(tranche.annee(), tranche.euros())).toList();
-    return new LedgerLine(money(line), line.sens().label(), line.section(), budget(line), controles, marks(line), years, line.annee(), line.ecart());
+    List<String> doubles = line.doublons().stream().map(act -> "/deliberations/" + act).toList();
+    return new LedgerLine(money(line), line.sens().label(), line.section(), budget(line), controles, marks(line), years, line.annee(), line.ecart(), doubles);
   }
 
   /** What a reader should see at once; tables, francs and disagreements are told with their own words. */

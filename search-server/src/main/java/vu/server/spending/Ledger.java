@@ -44,7 +44,7 @@ public final class Ledger {
       List<MontantRow> own = rows.subList(from, to);
       for (int i = 0; i < own.size(); i++) if (own.get(i).counted()) lines.add(line(acts.get(own.get(i).act()), own, i, organismes));
     }
-    return of(lines);
+    return of(Doublons.without(lines));
   }
 
   /** @param lines by act and place; what {@link Line#premiere} and {@link Line#ecart} say is worked out here */
@@ -62,7 +62,7 @@ public final class Ledger {
     String read = row.montant().beneficiaire();
     Optional<OrganismeRegistry.Entry> entry = organismes.find(row.act(), read);
     String id = entry.map(OrganismeRegistry.Entry::id).orElse(null), nom = entry.map(OrganismeRegistry.Entry::nom).orElse(read);
-    return new Line(act, row, id, nom, year(act, row), Sections.of(row), false, null, Tranche.of(rows, vote));
+    return new Line(act, row, id, nom, year(act, row), Sections.of(row), false, null, Tranche.of(rows, vote), List.of());
   }
 
   private static Integer year(ActRow act, MontantRow row) {
@@ -75,7 +75,7 @@ public final class Ledger {
     boolean premiere = line.beneficiaire() != null && line.act().date() != null && line.act().date().equals(first.get(line.beneficiaire()));
     BigDecimal median = medians.get(kind(line));
     BigDecimal ecart = median == null ? null : line.euros().divide(median, 2, RoundingMode.HALF_UP);
-    return new Line(line.act(), line.montant(), line.beneficiaire(), line.nom(), line.annee(), line.section(), premiere, ecart, line.tranches());
+    return line.compared(premiere, ecart);
   }
 
   private static String kind(Line line) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.MontantRow;
+import vu.indexer.model.ActId;
 import vu.indexer.model.Imputation;
 import vu.indexer.model.Montant;
 
@@ -18,13 +19,29 @@ import vu.indexer.model.Montant;
  * @param section {@code fonctionnement} or {@code investissement}, from the budget line or the words of the vote, else null
  * @param premiere true when no earlier act that is held decides something for this organisation
  * @param ecart how many times the median of the same instrument in the same metropolis, two decimals; null with too few to compare
+ * @param doublons other copies of the same act, whose line is not counted again
  * @param tranches the years over which the act spreads the sum, empty when it prints none
  */
 public record Line(
     ActRow act, MontantRow montant, String beneficiaire, String nom, Integer annee, String section, boolean premiere, BigDecimal ecart,
-    List<Tranche> tranches) {
+    List<Tranche> tranches, List<ActId> doublons) {
   public Line {
     tranches = List.copyOf(tranches);
+    doublons = List.copyOf(doublons);
+  }
+
+  /** A line whose act is held once and spreads nothing over years. */
+  public Line(ActRow act, MontantRow montant, String beneficiaire, String nom, Integer annee, String section) {
+    this(act, montant, beneficiaire, nom, annee, section, false, null, List.of(), List.of());
+  }
+
+  Line withDoubles(List<ActId> acts) {
+    return new Line(act, montant, beneficiaire, nom, annee, section, premiere, ecart, tranches, acts);
+  }
+
+  /** The same beside the others of its ledger. */
+  Line compared(boolean first, BigDecimal times) {
+    return new Line(act, montant, beneficiaire, nom, annee, section, first, times, tranches, doublons);
   }
 
   public BigDecimal euros() {

@@ -16,7 +16,17 @@ public record Totals(int lignes, Somme depenses, Somme recettes, Somme garanties
    * @param lignes lines in {@code euros}: amounts with tax, net, or without mention of a tax (a subsidy has none)
    * @param lignesHt lines in {@code eurosHt}: amounts before tax, never added to the others
    */
-  public record Somme(int lignes, BigDecimal euros, int lignesHt, BigDecimal eurosHt) {}
+  public record Somme(int lignes, BigDecimal euros, int lignesHt, BigDecimal eurosHt) {
+    Somme plus(Somme other) {
+      return new Somme(lignes + other.lignes, euros.add(other.euros), lignesHt + other.lignesHt, eurosHt.add(other.eurosHt));
+    }
+  }
+
+  /** The sums of two sets of lines that have none in common. */
+  public Totals plus(Totals other) {
+    return new Totals(
+        lignes + other.lignes, depenses.plus(other.depenses), recettes.plus(other.recettes), garanties.plus(other.garanties), credits.plus(other.credits));
+  }
 
   public static Totals of(Iterable<Line> lines) {
     Sums sums = new Sums();

@@ -87,6 +87,19 @@ class LedgerTest {
   }
 
   @Test
+  void anActHeldTwiceDecidesOnce() {
+    Ledger ledger =
+        ledger(
+            act("amp/1-21-bm").on("2021-05-04").numero("FAG 001-1/21/BM").votes("500", "Lyre de Brignac", SUBVENTION, null, null).votes("500", "Cercle des Nageurs", SUBVENTION, null, null),
+            act("amp/1-21-bm-20210504").on("2021-05-04").numero("FAG-001-1/21/BM").votes("500", "Lyre de Brignac", SUBVENTION, null, null),
+            act("amp/2-21-bm").on("2021-05-04").votes("500", "Lyre de Brignac", SUBVENTION, null, null));
+    List<Line> lines = ledger.lines();
+    assertEquals(List.of("Lyre de Brignac", "Cercle des Nageurs", "Lyre de Brignac"), lines.stream().map(Line::nom).toList());
+    assertEquals(List.of(1, 0, 0), lines.stream().map(line -> line.doublons().size()).toList());
+    assertEquals(euros("1500"), ledger.totals(Filter.NONE).depenses().euros());
+  }
+
+  @Test
   void theYearOfTheBudgetLineIsTheYearOfTheLine() {
     Ledger ledger =
         ledger(

@@ -13,14 +13,16 @@ import java.util.List;
  * @param marques what is worth a look: names under {@code marque}
  * @param tranches the years over which the act spreads the sum
  * @param annee the year it is counted in, or null
+ * @param doublons addresses of other copies of the act
  * @param ecart how many times the usual amount, or null
  */
 public record LedgerLine(
     MoneyLine money, String sens, String section, List<Budget> budget, List<Controle> controles, List<String> marques, List<Tranche> tranches, Integer annee,
-    BigDecimal ecart) {
+    BigDecimal ecart, List<String> doublons) {
   public LedgerLine {
     marques = List.copyOf(marques);
     tranches = List.copyOf(tranches);
+    doublons = List.copyOf(doublons);
     budget = List.copyOf(budget);
     controles = List.copyOf(controles);
   }
