@@ -121,7 +121,7 @@ final class GiftCues {
     if (!f.isUpper(p) || NOBODY.at(f, p) >= 0 || ASSOCIATION.at(f, p) >= 0 && names.quoted(f.skip(f.wordEndFrom(p))) != null) return;
     Span bare = names.bare(p);
     if (bare == null || bare.length() < 3) return;
-    boolean tells = Names.type(bare.in(f.original())) != Organisme.Type.ASSOCIATION || NameShapes.sure(f, bare.start()) >= 0 && f.exact(bare.start(), "compagnie") < 0;
+    boolean tells = Names.type(bare.in(f.original())) != Organisme.Type.ASSOCIATION || NameShapes.sure(f, bare.start()) >= 0;
     cues.add(bare, tells ? null : type, false, rule + ".nom", 0.88);
   }
 }
