@@ -92,7 +92,7 @@ public final class IndexRun {
    * @throws vu.indexer.index.IndexUnreadable when the index is of another version or being written, with what to do about it
    */
   public static IndexReport run(List<Path> inputs, Settings settings, Progress progress) {
-    return new IndexRun(settings, Stages.of(Pipeline.with(settings.ocr())), progress).run(inputs);
+    return new IndexRun(settings, Stages.of(Pipeline.with(settings.ocr(), settings.index().resolve("ocr"))), progress).run(inputs);
   }
 
   IndexReport run(List<Path> paths) {
