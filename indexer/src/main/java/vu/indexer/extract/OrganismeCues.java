@@ -90,7 +90,7 @@ final class OrganismeCues {
     }
     Organisme.Type shown = Names.type(printed);
     boolean saysAssociation = type == Organisme.Type.ASSOCIATION && shown != Organisme.Type.AUTRE;
-    Organisme.Type told = saysAssociation || type == Organisme.Type.ENTREPRISE ? type : shown;
+    Organisme.Type told = saysAssociation || type == Organisme.Type.ENTREPRISE || type == Organisme.Type.AUTRE ? type : shown;
     cues.add(new Cue(name, others, told, bounded || !others.isEmpty(), rule, confidence));
   }
 
