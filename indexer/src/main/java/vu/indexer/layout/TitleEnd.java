@@ -43,6 +43,7 @@ final class TitleEnd {
 
   /** Whether a line tells that the assembly met, wherever in it. */
   static boolean meets(String words) {
+    if (words.startsWith("aujourd'hui ")) return true;
     for (String meeting : MEETINGS) if (words.contains(meeting)) return true;
     return false;
   }
