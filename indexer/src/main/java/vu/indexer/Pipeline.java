@@ -39,8 +39,8 @@ public final class Pipeline {
   private final MatiereReader matieres = new MatiereReader();
   private final Resolver resolver = new Resolver();
 
-  private Pipeline(OcrMode ocr) {
-    this.files = new FileReader(ocr);
+  private Pipeline(OcrMode ocr, Path cache) {
+    this.files = new FileReader(ocr, cache);
   }
 
   public static Pipeline standard() {
@@ -48,7 +48,12 @@ public final class Pipeline {
   }
 
   public static Pipeline with(OcrMode ocr) {
-    return new Pipeline(ocr);
+    return new Pipeline(ocr, null);
+  }
+
+  /** @param cache folder where pages that are recognised are remembered from one time to the next */
+  public static Pipeline with(OcrMode ocr, Path cache) {
+    return new Pipeline(ocr, cache);
   }
 
   /** Whether pages that are images can be read now. */
@@ -57,11 +62,20 @@ public final class Pipeline {
   }
 
   /**
-   * Reads one file as far as it can be read alone: ingest, layout, extraction.
+   * Reads one file as far as it can be read alone: ingest, layout, extraction. A failure of reading is caught here, so that
+   * one bad document never stops the others.
    *
    * @param shown the path to keep as the source of its acts, with {@code /} between folders
    */
   public Reading read(Path file, String shown) {
+    try {
+      return readable(file, shown);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Reading.Refused.failed(shown, e);
+    }
+  }
+
+  private Reading readable(Path file, String shown) {
     if (CsvFile.isCsv(file)) return list(file, shown);
     return switch (files.read(file, shown)) {
       case FileReader.Result.Refused refused -> new Reading.Refused(shown, refused.code(), refused.reason());

@@ -263,7 +263,7 @@ final class TitleFinder {
     return false;
   }
 
-  /** A title wrapped over a blank line goes on in lower case. */
+  /** A title wrapped over a blank line goes on in lower case, with the year, or with the next of its parts. */
   private static boolean continues(Page page, int blank, int report) {
     for (int i = blank + 1; i < page.lines().size() && i <= blank + 2; i++) {
       Lines.Line next = page.lines().get(i);
@@ -273,9 +273,19 @@ final class TitleFinder {
       boolean allCaps = capitals(page, page.lines().get(blank - 1)) && capitals(page, next);
       boolean quote = "«»\"“”".indexOf(first) >= 0;
       boolean alike = capitals(page, page.lines().get(blank - 1)) == capitals(page, next);
+      if (goesOnWith(page, blank - 1, i)) return true;
       return Character.isLowerCase(first) || quote || allCaps || endsInLink(page.words(blank - 1)) || opensBehindService(page.words(blank - 1)) || namesServices(page.words(blank - 1)) || startsWithLink(page.words(i)) && (alike || !page.words(i).startsWith("pour "));
     }
     return false;
+  }
+
+  /** "Programme / 2031 - 2e série", "Lancement des travaux / - Financement." behind "Halle - Lancement des travaux". */
+  private static boolean goesOnWith(Page page, int last, int next) {
+    String before = page.words(last), words = page.words(next);
+    if (before.endsWith(".") || before.endsWith(":")) return false;
+    int start = page.lines().get(next).start();
+    if (page.f().at(start) == '-' && page.f().isSpace(start + 1)) return before.contains(" - ") && page.f().isUpper(page.f().skip(start + 1));
+    return (words.startsWith("19") || words.startsWith("20")) && words.length() > SHORT && words.startsWith(" - ", 4) && Character.isDigit(words.charAt(3));
   }
 
   private static boolean endsInLink(String words) {

@@ -24,11 +24,11 @@ public record Recognition(List<Word> read, int confidence, int words) {
   }
 
   /** Reads prose first; when the page has the lines of a table, looks again for what its cells hold. */
-  static Recognition of(BufferedImage gray, int dpi, long nanos) throws IOException, InterruptedException {
+  static Recognition of(Recogniser recogniser, BufferedImage gray, long nanos) throws IOException, InterruptedException {
     long end = System.nanoTime() + nanos;
-    boolean table = new Rules(gray, dpi).wipe();
-    List<TsvWords.Read> words = new ArrayList<>(TsvWords.of(Tesseract.tsv(gray, dpi, Tesseract.PROSE, nanos), dpi));
-    if (table) add(words, TsvWords.of(Tesseract.tsv(gray, dpi, Tesseract.SPARSE, end - System.nanoTime()), dpi));
+    boolean table = new Rules(gray, Ocr.DPI).wipe();
+    List<TsvWords.Read> words = new ArrayList<>(TsvWords.of(recogniser.tsv(gray, Tesseract.PROSE, nanos), Ocr.DPI));
+    if (table) add(words, TsvWords.of(recogniser.tsv(gray, Tesseract.SPARSE, end - System.nanoTime()), Ocr.DPI));
     return of(words);
   }
 
