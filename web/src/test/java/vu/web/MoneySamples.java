@@ -19,6 +19,6 @@ final class MoneySamples {
     DonneesPage.Colonne euros = new DonneesPage.Colonne("euros", "nombre", "somme en euros" + spice), own = new DonneesPage.Colonne("COLL_NOM", null, null);
     DonneesPage.Jeu votes = new DonneesPage.Jeu("spending", 20L, List.of(csv, sheet), List.of(euros, own));
     DonneesPage.Jeu graph = new DonneesPage.Jeu("graph", null, List.of(new DonneesPage.Fichier("/api/exports/graph.gexf", "gexf")), List.of());
-    return new DonneesPage(new Chrome(s, s.get("donnees.titre"), Address.of("/donnees"), ""), List.of(votes, graph), "{\"@type\": \"DataCatalog\"}");
+    return new DonneesPage(new Chrome(s, s.get("donnees.titre"), Address.of("/donnees"), ""), List.of(votes, graph));
   }
 }

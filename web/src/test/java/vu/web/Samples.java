@@ -14,6 +14,7 @@ import vu.indexer.model.Reading;
 import vu.indexer.model.SourceDocument;
 import vu.indexer.model.Span;
 import vu.indexer.model.Vote;
+import vu.web.pages.Abrogation;
 import vu.web.pages.AbsentPage;
 import vu.web.pages.ActLine;
 import vu.web.pages.ActPage;
@@ -122,7 +123,8 @@ final class Samples {
 
   private HomePage home() {
     List<Choice> examples = List.of(new Choice("interconnectés", "/deliberations?q=interconnect%C3%A9s", false), new Choice("loi n° 2014-58", "/deliberations?q=loi", false));
-    return new HomePage(chrome("/", ""), 44, 2, 312, examples, List.of(amp(), lyon()));
+    HomePage.Piste money = new HomePage.Piste("argent", "Les Interconnectés" + spice, "30 100 €, 4 votes", "/organismes/les-interconnectes");
+    return new HomePage(chrome("/", ""), 44, 2, 312, examples, List.of(money), List.of(amp(), lyon()));
   }
 
   private ResultsPage results() {
@@ -191,7 +193,7 @@ final class Samples {
             List.of(new Problem("vote-absent", Problem.Severity.INFO, "L’acte n’imprime pas de vote." + spice, null)));
     return new ActPage(chrome("/deliberations/amp/17495-25-bm", ""), header, blocs, cited, List.of(citedBy(lyon())), List.of(citedBy(lyon())), facts,
         List.of(new ActPage.EnListe("liste.csv" + spice, 12, List.of(new ActPage.Part("DELIB_OBJET", "Adhésion" + spice), new ActPage.Part("Service" + spice, "Culture")), "https://exemple.fr/a.pdf")),
-        new ActPage.Around(lyon(), amp(), List.of(lyon()), 2, "/deliberations?q=date:2025-02-27"), suites(), "{\"@type\": \"Legislation\"}");
+        new ActPage.Around(lyon(), amp(), List.of(lyon()), 2, "/deliberations?q=date:2025-02-27"), suites());
   }
 
   private Suites suites() {
@@ -215,8 +217,8 @@ final class Samples {
 
   private DelegationsPage delegations() {
     List<DelegationsPage.Ligne> lines = List.of(
-        new DelegationsPage.Ligne(amp(), null, null, null, null, null, null),
-        new DelegationsPage.Ligne(lyon(), "Code des marchés publics" + spice, "/textes/fr:code:x", citedBy(amp()).quote(), citedBy(amp()).claim(), LocalDate.of(2016, 4, 1), citedBy(amp())));
+        new DelegationsPage.Ligne(amp(), null, null, null, null, null, null, null),
+        new DelegationsPage.Ligne(lyon(), "Code des marchés publics" + spice, "/textes/fr:code:x", citedBy(amp()).quote(), citedBy(amp()).claim(), LocalDate.of(2016, 4, 1), citedBy(amp()), repealed()));
     return new DelegationsPage(
         chrome("/delegations", ""), "delegation", List.of(new Choice(s.get("controle.delegation"), "/delegations", true), new Choice(s.get("controle.acte"), "/delegations?controle=acte", false)),
         List.of(new DelegationsPage.Filtre("instance", List.of(new DepensesPage.Option("Bureau", "Bureau" + spice, true)))), 2, 14, lines, new Pager(1, 2, null, "/delegations?page=2"));
@@ -228,8 +230,8 @@ final class Samples {
     CheminPage.Lien link = new CheminPage.Lien(true, "vise", citedBy(amp()).quote(), citedBy(amp()).claim());
     CheminPage.Chemin path = new CheminPage.Chemin("bases", List.of(new CheminPage.Etape(act, List.of(link)), new CheminPage.Etape(law, List.of())));
     List<DepensesPage.Option> sens = List.of(new DepensesPage.Option("bases", s.get("chemin.sens.bases"), true));
-    return new CheminPage(chrome("/chemin", ""), "17495" + spice, "loi", sens, sens, s.get("chemin.plusieurs"), List.of(new Choice("delib:amp/1" + spice, "/chemin?de=x", false)),
-        new CheminPage.Resultat(act, law, 3, "2 sur 3", List.of(path, path)));
+    return new CheminPage(chrome("/chemin", ""), "17495" + spice, "loi", sens, sens, sens, s.get("chemin.plusieurs"), List.of(new Choice("delib:amp/1" + spice, "/chemin?de=x", false)),
+        new CheminPage.Resultat(act, law, 4, 3, "2 sur 3", true, List.of(List.of("17495-25-bm" + spice, "8073-20-cm")), List.of(path, path)));
   }
 
   private static Mark mark(String text, String words, Mark.Kind kind, String href) {
@@ -237,9 +239,18 @@ final class Samples {
     return new Mark(new Span(at, at + words.length()), kind, href, "règle essai, confiance 70 %", kind != Mark.Kind.ORGANISME);
   }
 
+  /** What became of a text that is not held: it rests on nothing and has no matter. */
+  Suites undergone() {
+    return new Suites("abroge", List.of(change("abroge", List.of()), change("modifie", List.of("date"))), List.of(), null, 1);
+  }
+
+  Abrogation repealed() {
+    return new Abrogation("articles 1 et 2" + spice, LocalDate.of(2016, 4, 1), false, "le code de la commande publique" + spice, List.of("https://www.legifrance.gouv.fr/x"));
+  }
+
   private AbsentPage absent() {
     return new AbsentPage(
-        chrome("/deliberations/amp/8073-20-cm", ""), "HN 001-8073/20/CM" + spice, AMP.nom(), "Madame, Monsieur," + spice,
+        chrome("/deliberations/amp/8073-20-cm", ""), "HN 001-8073/20/CM" + spice, AMP.nom(), undergone(), "Madame, Monsieur," + spice,
         List.of(new AbsentPage.Dit("HN 001-8073/20/CM", LocalDate.of(2020, 7, 17), "Conseil" + spice, 2), new AbsentPage.Dit(null, null, null, 1)), List.of(citedBy(amp()), citedBy(lyon())));
   }
 

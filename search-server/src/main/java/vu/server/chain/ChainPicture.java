@@ -1,6 +1,7 @@
 package vu.server.chain;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vu.indexer.model.Relation;
@@ -33,6 +33,7 @@ public final class ChainPicture {
   private static final int LETTER_HEIGHT = 14;
   /** With more lines than this only rare relations are written beside them. */
   private static final int MOST_LABELS = 40;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", java.util.Locale.ROOT);
   private static final Set<Relation> COMMON = Set.of(Relation.VISE, Relation.CITE);
 
   private final Chain chain;
@@ -53,7 +54,7 @@ public final class ChainPicture {
     this.nodes = nodes;
     this.strings = look.strings();
     this.hrefs = look.hrefs();
-    this.houses = List.copyOf(nodes.values().stream().map(ChainNode::house).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new)));
+    this.houses = nodes.values().stream().map(ChainNode::house).filter(Objects::nonNull).distinct().sorted().toList();
     this.groups = Groups.of(nodes.values(), chain.start().cle(), look.grouping());
     for (Groups.Group group : groups) for (ChainNode node : group.nodes()) groupOf.put(node.cle(), group);
     this.crowded = groups.size() > Grouping.MOST_ALONE;
@@ -91,16 +92,21 @@ public final class ChainPicture {
   private Picture.Box box(Groups.Group group, int column, int x, int y) {
     ChainNode node = group.first();
     String outline = Outlines.of(node.house() == null ? -1 : houses.indexOf(node.house()), x, y, WIDTH, HEIGHT);
-    String name = group.single() ? node.nom() : strings.count("chaine.groupe." + node.kind(), group.nodes().size());
+    String name = name(group);
     String second = group.single() ? detail(node.house(), node.date()) : detail(node.house(), group.instance(), node.date());
     String kind = strings.label("chaine.genre", node.kind());
-    String titre = group.single() ? kind + ", " + second + " – " + node.nom() + (node.titre() == null ? "" : ", " + node.titre()) : name + ", " + second;
+    String whole = kind + ", " + second + " – " + node.nom() + (node.titre() == null ? "" : ", " + node.titre());
+    String titre = group.single() ? whole : name + ", " + second;
     String href = group.single() ? hrefs.apply(node.cle()) : "#" + group.id();
     return new Picture.Box(node.kind(), outline, x, y, WIDTH, HEIGHT, cut(name), cut(second), titre, href, node.cle().equals(chain.start().cle()), column);
   }
 
+  private String name(Groups.Group group) {
+    return group.single() ? group.first().nom() : strings.count("chaine.groupe." + group.first().kind(), group.nodes().size());
+  }
+
   private String detail(String house, LocalDate date) {
-    String day = date == null ? strings.get("couverture.sans-date") : String.format(java.util.Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    String day = date == null ? strings.get("couverture.sans-date") : DAY.format(date);
     return house == null ? day : house.toUpperCase(java.util.Locale.ROOT) + " · " + day;
   }
 
@@ -130,12 +136,14 @@ public final class ChainPicture {
     Relation relation = tie.relation();
     Picture.Box from = boxes.get(tie.from()), to = boxes.get(tie.to());
     List<Integer> way = lanes.way(tie.from(), tie.to());
-    String label = strings.label("relation", relation.label()) + (citations > 1 && !(tie.from().single() && tie.to().single()) ? " × " + citations : "");
+    boolean several = citations > 1 && !(tie.from().single() && tie.to().single());
+    String label = strings.label("relation", relation.label()) + (several ? " × " + citations : "");
     int y = from.y() + HEIGHT / 2, next = way.isEmpty() ? to.y() + HEIGHT / 2 : TOP + way.getFirst();
     String path = Curves.path(from, to, way.stream().map(height -> TOP + height).toList(), across);
-    int labelX = to.column() < from.column() ? from.x() - (across - WIDTH) / 2 : from.x() + WIDTH + (across - WIDTH) / 2, labelY = (y + 3 * next) / 4 - 3;
+    int gap = (across - WIDTH) / 2, labelX = to.column() < from.column() ? from.x() - gap : from.x() + WIDTH + gap;
+    int labelY = (y + 3 * next) / 4 - 3;
     String shown = all || !COMMON.contains(relation) && isFree(labelX, labelY) ? label : null;
-    String title = from.name() + " → " + to.name() + ", " + label;
+    String title = name(tie.from()) + " → " + name(tie.to()) + ", " + label;
     return new Picture.Line(path, relation.label(), LineStyle.dashes(relation), LineStyle.width(relation), shown, labelX, labelY, title);
   }
 
@@ -153,10 +161,14 @@ public final class ChainPicture {
 
   private List<Picture.Relation> relations() {
     return chain.arcs().stream().map(arc -> arc.edge().relation()).distinct().sorted()
-        .map(relation -> new Picture.Relation(relation.label(), LineStyle.dashes(relation), LineStyle.width(relation))).toList();
+        .map(relation -> new Picture.Relation(relation.label(), LineStyle.dashes(relation), LineStyle.width(relation)))
+        .toList();
   }
 
   private List<Picture.Group> members() {
-    return groups.stream().filter(group -> !group.single()).map(group -> new Picture.Group(group.id(), group.nodes().stream().map(ChainNode::cle).toList())).toList();
+    return groups.stream()
+        .filter(group -> !group.single())
+        .map(group -> new Picture.Group(group.id(), group.nodes().stream().map(ChainNode::cle).toList()))
+        .toList();
   }
 }

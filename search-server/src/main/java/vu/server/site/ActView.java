@@ -72,8 +72,7 @@ final class ActView {
         facts.all(),
         visit.services().store().listed(act.id()).stream().map(ListedLine::of).toList(),
         AroundView.of(visit, act),
-        SuitesView.of(visit.services(), Rows.act(act)),
-        JsonLd.act(act));
+        SuitesView.of(visit.services(), Rows.act(act)));
   }
 
   private ActPage.Header header(ActLine line) {

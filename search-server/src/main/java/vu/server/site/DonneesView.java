@@ -15,8 +15,7 @@ final class DonneesView {
   private DonneesView() {}
 
   static DonneesPage page(Visit visit) {
-    List<Jeu> all = Jeu.all(visit.services());
-    return new DonneesPage(visit.chrome(visit.strings().get("donnees.titre"), null), all.stream().map(jeu -> jeu(visit, jeu)).toList(), JsonLd.catalogue(visit, all));
+    return new DonneesPage(visit.chrome(visit.strings().get("donnees.titre"), null), Jeu.all(visit.services()).stream().map(jeu -> jeu(visit, jeu)).toList());
   }
 
   private static DonneesPage.Jeu jeu(Visit visit, Jeu jeu) {

@@ -1,7 +1,6 @@
 package vu.server.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,8 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vu.indexer.model.ActId;
+import vu.indexer.model.AnalysedAct;
+import vu.server.ActsForTests;
 import vu.server.Demonstration;
 import vu.server.Services;
 import vu.web.Lang;
@@ -48,21 +48,28 @@ class DonneesTest {
   }
 
   @Test
-  void whatCataloguesReadIsJsonThatCannotEndItsScript() {
-    String text = Structured.catalogue("Données </script>", null, ALL, kind -> kind, kind -> "<b>");
-    assertFalse(text.contains("<"));
-    JsonNode catalogue = JsonMapper.shared().readTree(text);
-    assertEquals("Données </script>", catalogue.path("name").asString());
+  void cataloguesFindEveryFile() {
+    JsonNode catalogue = JsonLd.catalogue(SERVICES);
     assertEquals(ALL.size(), catalogue.path("dataset").size());
     assertEquals("/api/depenses.csv", catalogue.at("/dataset/0/distribution/0/contentUrl").asString());
+    assertEquals("text/csv", catalogue.at("/dataset/0/distribution/0/encodingFormat").asString());
   }
 
   @Test
   void anActSaysWhoDecidedWhatAndWhatItCites() {
-    JsonNode act = JsonMapper.shared().readTree(Structured.act(SERVICES.store().act(ActId.parse("amp/17495-25-bm")).orElseThrow()));
+    AnalysedAct held = ActsForTests.act("amp/2-21-bm").on("2021-05-04").cites("amp/1-20-cm").citesLaw("2014-58", "2014-01-27").build();
+    JsonNode act = JsonLd.act(held);
     assertEquals("Legislation", act.path("@type").asString());
-    assertEquals("2025-02-27", act.path("legislationDate").asString());
+    assertEquals("2021-05-04", act.path("legislationDate").asString());
     assertEquals("200054807", act.at("/legislationPassedBy/taxID").asString());
-    assertTrue(act.path("citation").toString().contains("/deliberations/amp/8073-20-cm"), act.toString());
+    assertEquals("/deliberations/amp/1-20-cm", act.at("/citation/0").asString());
+    assertEquals(1, act.path("citation").size(), "a search is no address of the law");
+  }
+
+  @Test
+  void aDemonstrationIsNoLegislation() {
+    JsonNode act = JsonLd.act(SERVICES.store().act(ActId.parse("amp/17495-25-bm")).orElseThrow());
+    assertEquals("CreativeWork", act.path("@type").asString());
+    assertTrue(act.path("legislationIdentifier").isMissingNode());
   }
 }

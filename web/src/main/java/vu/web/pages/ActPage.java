@@ -20,7 +20,7 @@ import vu.web.text.Piece;
  */
 public record ActPage(
     Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, List<CitedBy> aVerifier, Facts facts, List<EnListe> listes, Around around,
-    Suites suites, String jsonLd)
+    Suites suites)
     implements Page {
   /** The parts that are folded away until asked for. */
   private static final Set<String> FOLDED = Set.of("presences");

@@ -2,12 +2,8 @@ package vu.web.pages;
 
 import java.util.List;
 
-/**
- * What can be taken out.
- *
- * @param jsonLd the same as JSON-LD, for catalogues of data
- */
-public record DonneesPage(Chrome chrome, List<Jeu> jeux, String jsonLd) implements Page {
+/** What can be taken out. */
+public record DonneesPage(Chrome chrome, List<Jeu> jeux) implements Page {
   public DonneesPage {
     jeux = List.copyOf(jeux);
   }
