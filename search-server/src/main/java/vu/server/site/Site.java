@@ -44,6 +44,7 @@ public final class Site {
         page("/textes/<cle>", TexteView.PARAMETERS, TexteView::page),
         page("/depenses", DepensesView.PARAMETERS, DepensesView::page),
         page("/subventions", SubventionsView.PARAMETERS, SubventionsView::page),
+        page("/donnees", List.of(), DonneesView::page),
         page("/comparaison", ComparaisonView.PARAMETERS, ComparaisonView::page),
         page("/couverture", List.of(), CouvertureView::page),
         page("/absents", AbsentsView.PARAMETERS, AbsentsView::page),
