@@ -62,6 +62,6 @@ final class LedgerLines {
     String sentence = "Est attribu\u00e9e une subvention de " + euros + " euros \u00e0 l'" + names.get(beneficiary) + " pour son programme d'actions.";
     MontantRow row =
         new MontantRow(act.id(), montant, euros + " euros", new Span(number % LINES_OF_AN_ACT * 100, number % LINES_OF_AN_ACT * 100 + 9), "dispositif", sentence, "montant.chiffres.vote", 0.96, true, budget.get(random.nextInt(budget.size())), List.of());
-    return new Line(act, row, "association-" + beneficiary, names.get(beneficiary), act.date().getYear(), "fonctionnement", false, null);
+    return new Line(act, row, "association-" + beneficiary, names.get(beneficiary), act.date().getYear(), "fonctionnement");
   }
 }

@@ -32,7 +32,7 @@ class SpendingIT extends DemoSiteCase {
     Page page = browsing.page();
     page.navigate(site.url("/depenses"));
     assertThat(page.locator(".grand-total")).containsText("20 montants décidés");
-    Locator bar = page.locator(".plot tr", new Page.LocatorOptions().setHasText("Métropole de Lyon").setHasText(Pattern.compile("19.251.880")));
+    Locator bar = page.locator(".plot tr", new Page.LocatorOptions().setHasText("Métropole de Lyon").setHasText(Pattern.compile("9.851.880")));
     assertThat(bar.locator("svg rect")).hasAttribute("width", Pattern.compile("^100"));
     bar.locator("a").click();
     assertThat(page).hasURL(Pattern.compile("collectivite=lyon&annee=2019#lignes$"));
@@ -74,7 +74,34 @@ class SpendingIT extends DemoSiteCase {
     page.locator("table.ledger").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Réseau des territoires innovants").setExact(true)).first().click();
     assertThat(page.locator(".history tbody tr")).hasCount(8);
     assertThat(page.locator(".history tr", new Page.LocatorOptions().setHasText("2022"))).containsText("aucun acte détenu");
+    assertThat(page.locator("table.ledger tbody tr")).hasCount(3);
+    Locator line = page.locator("table.ledger tbody tr").first();
+    line.locator("summary").click();
+    assertThat(line.locator("blockquote a")).containsText("3 600 euros");
     Browsing.screenshot(page, "organisation-1400");
+  }
+
+  @Test
+  void whatIsNotHeldAndWhatIsNoSpendingIsToldBesideTheTotals() {
+    Page page = browsing.page();
+    page.navigate(site.url("/depenses"));
+    assertThat(page.locator(".grand-total")).containsText("enveloppes de crédits");
+    assertThat(page.locator(".held")).containsText("Aucun acte détenu pour");
+    page.navigate(site.url("/depenses?sens=credit"));
+    assertThat(page.locator("table.ledger tbody tr")).hasCount(1);
+    assertThat(page.locator("table.ledger tbody tr")).containsText("enveloppe de crédits");
+  }
+
+  @Test
+  void everyDownloadIsOnOnePageAndComesDown() throws IOException {
+    Page page = browsing.page();
+    page.navigate(site.url("/depenses"));
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Toutes les données")).click();
+    assertThat(page.locator("h1")).hasText("Données");
+    page.locator("section", new Page.LocatorOptions().setHasText("Citations")).locator("summary").first().click();
+    Download references = page.waitForDownload(() -> page.locator("a[href='/api/exports/references.csv']").click());
+    assertTrue(Files.readAllLines(references.path(), StandardCharsets.UTF_8).size() > 100);
+    Browsing.screenshot(page, "data-1400");
   }
 
   @ParameterizedTest

@@ -51,12 +51,12 @@ record IndexRunFile(Input input, String sha256, boolean unchanged) {
     return input.shown();
   }
 
-  /** One bad document never stops a run: this is the one place where a failure of reading is caught. */
+  /** One bad document never stops a run. */
   Reading read(IndexRun.Stages stages) {
     try {
       return stages.read(input.file(), shown());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Reading.Refused(shown(), "illisible", "erreur pendant la lecture : " + e);
+      return Reading.Refused.failed(shown(), e);
     }
   }
 }

@@ -62,11 +62,20 @@ public final class Pipeline {
   }
 
   /**
-   * Reads one file as far as it can be read alone: ingest, layout, extraction.
+   * Reads one file as far as it can be read alone: ingest, layout, extraction. A failure of reading is caught here, so that
+   * one bad document never stops the others.
    *
    * @param shown the path to keep as the source of its acts, with {@code /} between folders
    */
   public Reading read(Path file, String shown) {
+    try {
+      return readable(file, shown);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Reading.Refused.failed(shown, e);
+    }
+  }
+
+  private Reading readable(Path file, String shown) {
     if (CsvFile.isCsv(file)) return list(file, shown);
     return switch (files.read(file, shown)) {
       case FileReader.Result.Refused refused -> new Reading.Refused(shown, refused.code(), refused.reason());

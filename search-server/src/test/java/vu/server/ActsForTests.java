@@ -33,12 +33,14 @@ public final class ActsForTests {
   private final List<Found<Organisme>> organismes = new ArrayList<>();
   private final List<Found<Imputation>> imputations = new ArrayList<>();
   private LocalDate date = LocalDate.of(2024, 1, 15);
+  private String numero;
   private String objet;
   private String instance = "Conseil";
   private Matiere matiere;
 
   private ActsForTests(String id) {
     this.id = ActId.parse(id);
+    this.numero = this.id.key();
     this.objet = "Objet de " + id;
   }
 
@@ -48,6 +50,12 @@ public final class ActsForTests {
 
   public ActsForTests on(String day) {
     date = LocalDate.parse(day);
+    return this;
+  }
+
+  /** With this number; the key of its id when it is not told. */
+  public ActsForTests numero(String value) {
+    numero = value;
     return this;
   }
 
@@ -75,6 +83,17 @@ public final class ActsForTests {
   /** A citation of a held act that does something to it. */
   public ActsForTests does(Relation relation, String act) {
     return link(local(act), "delib:" + act, new Resolution.Resolved(ActId.parse(act)), null, relation);
+  }
+
+  /** A citation of an act that is not held which does something to it. */
+  public ActsForTests doesToAbsent(Relation relation, String act) {
+    return link(local(act), "delib:" + act, new Resolution.Absent(), null, relation);
+  }
+
+  /** A citation of an arrêté of the mayor which does something to it. */
+  public ActsForTests doesToArrete(Relation relation, String day) {
+    Reference arrete = new Reference.Texte(Reference.Nature.ARRETE, null, LocalDate.parse(day), "du Maire", null, List.of());
+    return link(arrete, "fr:arrete:du-maire:@" + day, new Resolution.Outside(), null, relation);
   }
 
   /** A citation of a text. */
@@ -165,7 +184,7 @@ public final class ActsForTests {
     SourceDocument source = new SourceDocument(id + ".txt", "txt", "0".repeat(64), id.collectivite(), null, false);
     List<Bloc> blocs = List.of(new Bloc.Dispositif(new Span(0, text.length())));
     Deliberation deliberation =
-        new Deliberation(authority, instance, date, id.key(), objet, new Vote(Vote.Resultat.ADOPTEE, null, null, null), null, null, null, null, blocs, false);
+        new Deliberation(authority, instance, date, numero, objet, new Vote(Vote.Resultat.ADOPTEE, null, null, null), null, null, null, null, blocs, false);
     return new AnalysedAct(id, new CanonicalText(source, text.toString(), 0), deliberation, links, montants, organismes, imputations, List.of(), matiere);
   }
 }

@@ -6,6 +6,7 @@
  * <p>To add a page: a record that implements {@link vu.web.pages.Page}, a template, a line in {@link vu.web.Html}, its
  * words in {@code strings/fr.properties} and {@code strings/en.properties}, a sample in the tests; the compiler and the
  * tests ask for each of these. Style is in {@code static/css}: colours and sizes have names in {@code tokens.css} and are
- * used by name only. A script enhances a page that already reads without it; one behaviour per module.
+ * used by name only; a new sheet is named in {@link vu.web.Asset}. A script enhances a page that already reads without it; one
+ * behaviour per module, imported by {@code site.js}.
  */
 package vu.web;

@@ -56,7 +56,8 @@ final class LegalSamples {
     TextePage.Annees years = new TextePage.Annees(List.of(new TextePage.House("amp", Samples.AMP.nom() + spice), new TextePage.House("lyon", Samples.LYON.nom())), List.of(year));
     return new TextePage(
         samples.chrome("/textes/cgct", ""), "Code général des collectivités territoriales" + spice, "code",
-        new TextePage.Officiel("https://www.legifrance.gouv.fr/search/all?query=x", "recherche", "https://www.legifrance.gouv.fr/search/code?query=x"), "L. 5217-2",
+        new TextePage.Officiel("https://www.legifrance.gouv.fr/search/all?query=x", "recherche", "https://www.legifrance.gouv.fr/search/code?query=x"),
+        List.of(samples.repealed()), samples.undergone(), "L. 5217-2",
         List.of(new TextePage.Article("L. 5217-2" + spice, 12, "/textes/cgct?article=L5217-2", true)), years, List.of(new ResultsPage.Filtre("annee", "2025" + spice, "/textes/cgct")), "/deliberations?texte=cgct", 1,
         List.of(new TextePage.Part(Samples.AMP.nom(), List.of(new TextePage.Citing(samples.citedBy(samples.amp()), "https://www.legifrance.gouv.fr/codes/texte_lc/X/2025-02-27")))), Pager.SINGLE);
   }

@@ -14,6 +14,7 @@ import vu.indexer.model.Reading;
 import vu.indexer.model.SourceDocument;
 import vu.indexer.model.Span;
 import vu.indexer.model.Vote;
+import vu.web.pages.Abrogation;
 import vu.web.pages.AbsentPage;
 import vu.web.pages.ActLine;
 import vu.web.pages.ActPage;
@@ -72,7 +73,7 @@ final class Samples {
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>(new LegalSamples(s, spice, this).all());
-    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), subventions(), comparaison(), couverture(), dossier(), delegations(), chemin()));
+    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), subventions(), new MoneySamples(s, spice).donnees(), comparaison(), couverture(), dossier(), delegations(), chemin()));
     for (ProsePage.Subject subject : ProsePage.Subject.values()) {
       pages.add(new ProsePage(chrome("/" + subject.slug(), ""), subject, List.of(new ProsePage.Exemple("interconnectés" + spice, s.get("exemple.mot"), "/deliberations?q=x"))));
     }
@@ -122,7 +123,8 @@ final class Samples {
 
   private HomePage home() {
     List<Choice> examples = List.of(new Choice("interconnectés", "/deliberations?q=interconnect%C3%A9s", false), new Choice("loi n° 2014-58", "/deliberations?q=loi", false));
-    return new HomePage(chrome("/", ""), 44, 2, 312, examples, List.of(amp(), lyon()));
+    HomePage.Piste money = new HomePage.Piste("argent", "Les Interconnectés" + spice, "30 100 €, 4 votes", "/organismes/les-interconnectes");
+    return new HomePage(chrome("/", ""), 44, 2, 312, examples, List.of(money), List.of(amp(), lyon()));
   }
 
   private ResultsPage results() {
@@ -215,8 +217,8 @@ final class Samples {
 
   private DelegationsPage delegations() {
     List<DelegationsPage.Ligne> lines = List.of(
-        new DelegationsPage.Ligne(amp(), null, null, null, null, null, null),
-        new DelegationsPage.Ligne(lyon(), "Code des marchés publics" + spice, "/textes/fr:code:x", citedBy(amp()).quote(), citedBy(amp()).claim(), LocalDate.of(2016, 4, 1), citedBy(amp())));
+        new DelegationsPage.Ligne(amp(), null, null, null, null, null, null, null),
+        new DelegationsPage.Ligne(lyon(), "Code des marchés publics" + spice, "/textes/fr:code:x", citedBy(amp()).quote(), citedBy(amp()).claim(), LocalDate.of(2016, 4, 1), citedBy(amp()), repealed()));
     return new DelegationsPage(
         chrome("/delegations", ""), "delegation", List.of(new Choice(s.get("controle.delegation"), "/delegations", true), new Choice(s.get("controle.acte"), "/delegations?controle=acte", false)),
         List.of(new DelegationsPage.Filtre("instance", List.of(new DepensesPage.Option("Bureau", "Bureau" + spice, true)))), 2, 14, lines, new Pager(1, 2, null, "/delegations?page=2"));
@@ -228,8 +230,8 @@ final class Samples {
     CheminPage.Lien link = new CheminPage.Lien(true, "vise", citedBy(amp()).quote(), citedBy(amp()).claim());
     CheminPage.Chemin path = new CheminPage.Chemin("bases", List.of(new CheminPage.Etape(act, List.of(link)), new CheminPage.Etape(law, List.of())));
     List<DepensesPage.Option> sens = List.of(new DepensesPage.Option("bases", s.get("chemin.sens.bases"), true));
-    return new CheminPage(chrome("/chemin", ""), "17495" + spice, "loi", sens, sens, s.get("chemin.plusieurs"), List.of(new Choice("delib:amp/1" + spice, "/chemin?de=x", false)),
-        new CheminPage.Resultat(act, law, 3, "2 sur 3", List.of(path, path)));
+    return new CheminPage(chrome("/chemin", ""), "17495" + spice, "loi", sens, sens, sens, s.get("chemin.plusieurs"), List.of(new Choice("delib:amp/1" + spice, "/chemin?de=x", false)),
+        new CheminPage.Resultat(act, law, 4, 3, "2 sur 3", true, List.of(List.of("17495-25-bm" + spice, "8073-20-cm")), List.of(path, path)));
   }
 
   private static Mark mark(String text, String words, Mark.Kind kind, String href) {
@@ -237,9 +239,18 @@ final class Samples {
     return new Mark(new Span(at, at + words.length()), kind, href, "règle essai, confiance 70 %", kind != Mark.Kind.ORGANISME);
   }
 
+  /** What became of a text that is not held: it rests on nothing and has no matter. */
+  Suites undergone() {
+    return new Suites("abroge", List.of(change("abroge", List.of()), change("modifie", List.of("date"))), List.of(), null, 1);
+  }
+
+  Abrogation repealed() {
+    return new Abrogation("articles 1 et 2" + spice, LocalDate.of(2016, 4, 1), false, "le code de la commande publique" + spice, List.of("https://www.legifrance.gouv.fr/x"));
+  }
+
   private AbsentPage absent() {
     return new AbsentPage(
-        chrome("/deliberations/amp/8073-20-cm", ""), "HN 001-8073/20/CM" + spice, AMP.nom(), "Madame, Monsieur," + spice,
+        chrome("/deliberations/amp/8073-20-cm", ""), "HN 001-8073/20/CM" + spice, AMP.nom(), undergone(), "Madame, Monsieur," + spice,
         List.of(new AbsentPage.Dit("HN 001-8073/20/CM", LocalDate.of(2020, 7, 17), "Conseil" + spice, 2), new AbsentPage.Dit(null, null, null, 1)), List.of(citedBy(amp()), citedBy(lyon())));
   }
 
@@ -256,10 +267,13 @@ final class Samples {
     return new OrganismePage(
         chrome("/organismes/reseau", ""), "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"),
         List.of(new OrganismePage.Reunion("Les Interconnectés", "Réseau des territoires innovants" + spice)), "association", spent("30100"),
-        List.of(new OrganismePage.Annee("2019", spent("26500"), null), new OrganismePage.Annee("2020", new Sums(List.of()), "x" + spice), new OrganismePage.Annee("2025", spent("3600"), null)),
         List.of(
-            new OrganismePage.Part("lyon", LYON.nom(), spent("26500"), List.of(money(lyon(), "26500", Montant.Instrument.SUBVENTION, 0.99)), List.of(citedBy(lyon()))),
-            new OrganismePage.Part("amp", AMP.nom(), spent("3600"), List.of(money(amp(), "3600", Montant.Instrument.COTISATION, 0.8)), List.of())),
+            new OrganismePage.Annee("2019", spent("26500"), null, "/depenses?annee=2019#lignes"),
+            new OrganismePage.Annee("2020", new Sums(List.of()), "x" + spice, null),
+            new OrganismePage.Annee("2025", spent("3600"), null, null)),
+        List.of(
+            new OrganismePage.Part("lyon", LYON.nom(), spent("26500"), List.of(ledgerLine("26500")), List.of(citedBy(lyon()))),
+            new OrganismePage.Part("amp", AMP.nom(), spent("3600"), List.of(ledgerLine("3600")), List.of())),
         "/depenses?beneficiaire=reseau");
   }
 
@@ -288,7 +302,8 @@ final class Samples {
     return new DepensesPage(
         chrome("/depenses", ""), filtres, spent("30100"), 2, List.of(new DepensesPage.Annee("2025", List.of(bar))), List.of("2019", "2025"), rows,
         new DepensesPage.Repartition(List.of(new Choice("x", "/depenses", true)), "x", List.of(part), 60), List.of(ledgerLine("3600"), ledgerLine("26500")), Pager.SINGLE,
-        List.of(new Choice(s.get("tri.montant"), "/depenses", true)));
+        List.of(new Choice(s.get("tri.montant"), "/depenses", true)),
+        List.of(new DepensesPage.Detenus(LYON.nom() + spice, "2016", "2021", List.of("2018")), new DepensesPage.Detenus(AMP.nom(), "2019", "2019", List.of())));
   }
 
   private SubventionsPage subventions() {
@@ -304,7 +319,10 @@ final class Samples {
   private LedgerLine ledgerLine(String euros) {
     List<LedgerLine.Budget> budget = List.of(new LedgerLine.Budget("nature", "6281", "Concours divers" + spice), new LedgerLine.Budget("fonction", "020", null));
     List<LedgerLine.Controle> checks = List.of(new LedgerLine.Controle("controle-total-tableau", "Les lignes du tableau font 1 €" + spice));
-    return new LedgerLine(money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "fonctionnement", budget, checks, true, new BigDecimal("12.5"));
+    List<LedgerLine.Tranche> years = List.of(new LedgerLine.Tranche(2025, new BigDecimal("100")), new LedgerLine.Tranche(2026, new BigDecimal("200")));
+    return new LedgerLine(
+        money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "credit", "fonctionnement", budget, checks, List.of("premiere", "suite", "pluriannuel"), years, 2024,
+        new BigDecimal("12.5"), List.of("/deliberations/amp/17495-25-bm-20250227"));
   }
 
   private ComparaisonPage comparaison() {

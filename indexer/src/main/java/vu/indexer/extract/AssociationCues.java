@@ -200,9 +200,9 @@ final class AssociationCues {
     for (int i = 0; i < 30; i++) {
       Span quoted = names.quoted(p);
       Span name = quoted != null ? quoted : f.isUpper(p) && NO_NAME.at(f, p) < 0 ? names.bare(p) : null;
-      if (name == null) return;
+      if (name == null || quoted == null && f.any(name.start(), "et", "ainsi que") >= 0) return;
       int and = quoted == null ? f.find("et", name.start(), name.end()) : -1;
-      if (and > 0 && (colon < 0 || f.isUpper(f.skip(and + 2)))) name = new Span(name.start(), back(and));
+      if (and > name.start() && (colon < 0 || f.isUpper(f.skip(and + 2)))) name = new Span(name.start(), back(and));
       cues.add(name, Organisme.Type.ASSOCIATION, quoted != null, "association.liste", quoted != null ? 0.93 : 0.86);
       int q = behindAside(f.skipInParagraph(name.end()));
       int next = f.at(q) == ',' || f.at(q) == ';' && colon >= 0 ? f.skipInParagraph(q + 1) : f.any(q, "et", "ainsi que");

@@ -1,7 +1,6 @@
 package vu.indexer.extract;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Openings;
@@ -49,18 +48,34 @@ enum BudgetSlot {
     this.printed = names;
   }
 
-  /** A name as it is printed, with its second letter. */
-  private record Printed(String words, char second, BudgetSlot slot) {}
+  /** A name as it is printed; {@code third} is its third character, a space when it has none. */
+  private record Printed(String words, char third, BudgetSlot slot) {
+    static Printed of(String words, BudgetSlot slot) {
+      return new Printed(words, words.length() > 2 ? words.charAt(2) : ' ', slot);
+    }
 
-  /** The names of all slots by their first letter. */
-  private static final Printed[][] PRINTED = new Printed[128][];
+    /** False when the third character of a word shows that this name does not stand there. */
+    boolean mayStand(char seen) {
+      return seen == third || third < 'a' || seen < 'a' || seen > 'z';
+    }
+  }
+
+  private static final int WIDTH = 128;
+  private static final Printed[] NONE = {};
+  /** The names of all slots by their first two characters, and those read through damage by their first one. */
+  private static final Printed[][] PRINTED = new Printed[WIDTH * WIDTH][], DAMAGED = new Printed[WIDTH][];
 
   static {
-    for (char first = 'a'; first <= 'z'; first++) {
-      List<Printed> names = new ArrayList<>();
-      for (BudgetSlot slot : CODED) for (String words : slot.printed) if (words.charAt(0) == first) names.add(new Printed(words, words.charAt(1), slot));
-      if (!names.isEmpty()) PRINTED[first] = names.toArray(Printed[]::new);
+    for (BudgetSlot slot : CODED) {
+      for (String words : slot.printed) add(PRINTED, words.charAt(0) * WIDTH + words.charAt(1), Printed.of(words, slot));
+      for (String words : slot.damaged) add(DAMAGED, words.charAt(0), Printed.of(words, slot));
     }
+  }
+
+  private static void add(Printed[][] names, int place, Printed name) {
+    Printed[] before = names[place] == null ? NONE : names[place];
+    names[place] = Arrays.copyOf(before, before.length + 1);
+    names[place][before.length] = name;
   }
 
   /** A slot whose name stands in the text, and where the name ends. */
@@ -69,18 +84,19 @@ enum BudgetSlot {
   /** The name of a coded slot at {@code p}, or null. */
   static Name at(Folded f, int p) {
     if (!HEADS.at(f, p)) return null;
-    Printed[] here = f.at(p) < PRINTED.length ? PRINTED[f.at(p)] : null;
-    if (here == null) return null;
-    for (Printed name : here) {
-      int end = f.at(p + 1) == name.second ? f.exact(p, name.words) : -1;
-      if (end >= 0) return new Name(name.slot, end);
-    }
-    for (BudgetSlot slot : CODED) {
-      for (String name : slot.damaged) {
-        if (f.at(p) != name.charAt(0) || f.isWord(p + name.length())) continue;
-        int end = f.match(p, name);
-        if (end >= 0) return new Name(slot, end);
+    char first = f.at(p), second = f.at(p + 1), third = f.at(p + 2);
+    if (first >= WIDTH) return null;
+    Printed[] here = second < WIDTH ? PRINTED[first * WIDTH + second] : null;
+    if (here != null) {
+      for (Printed name : here) {
+        int end = name.mayStand(third) ? f.exact(p, name.words) : -1;
+        if (end >= 0) return new Name(name.slot, end);
       }
+    }
+    if (DAMAGED[first] == null) return null;
+    for (Printed name : DAMAGED[first]) {
+      int end = f.isWord(p + name.words.length()) ? -1 : f.match(p, name.words);
+      if (end >= 0) return new Name(name.slot, end);
     }
     return null;
   }

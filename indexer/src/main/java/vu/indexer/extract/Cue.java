@@ -1,5 +1,6 @@
 package vu.indexer.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
@@ -13,6 +14,8 @@ import vu.indexer.text.Folded;
  * @param type what the cue tells of it, or null
  */
 record Cue(Span name, List<Span> aliases, String label, Organisme.Type type, boolean bounded, String rule, double confidence) {
+  static final Comparator<Cue> BY_NAME = (one, other) -> one.name.compareTo(other.name);
+
   Cue {
     aliases = List.copyOf(aliases);
   }

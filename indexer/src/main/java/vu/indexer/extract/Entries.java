@@ -93,7 +93,7 @@ final class Entries {
   /** The name that fills the line, but for a sigle in brackets. */
   private Span name(int start, int end) {
     Span quoted = names.quoted(start), name = quoted != null ? quoted : f.isUpper(start) ? names.bare(start) : null;
-    if (name == null || name.end() > end || name.length() < 4 || name.length() > LONGEST_NAME || Items.refuses(f, name)) return null;
+    if (name == null || name.end() > end || name.length() < 4 || name.length() > LONGEST_NAME || ItemNames.refuses(f, name)) return null;
     int p = name.end();
     while (p < end && (f.isSpace(p) || f.at(p) == '"')) p++;
     if (f.at(p) == '(') while (p < end && f.at(p++) != ')') {}

@@ -1,7 +1,6 @@
 package vu.indexer.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Organisme;
@@ -53,7 +52,7 @@ final class OrganismeCues {
     }
     cues.addAll(TableNames.read(f, listings.tables()));
     cues.addAll(ListNames.read(f, listings.items()));
-    cues.sort(Comparator.comparing(Cue::name));
+    cues.sort(Cue.BY_NAME);
     return cues;
   }
 
@@ -91,7 +90,7 @@ final class OrganismeCues {
     }
     Organisme.Type shown = Names.type(printed);
     boolean saysAssociation = type == Organisme.Type.ASSOCIATION && shown != Organisme.Type.AUTRE;
-    Organisme.Type told = saysAssociation || type == Organisme.Type.ENTREPRISE ? type : shown;
+    Organisme.Type told = saysAssociation || type == Organisme.Type.ENTREPRISE || type == Organisme.Type.AUTRE ? type : shown;
     cues.add(new Cue(name, others, told, bounded || !others.isEmpty(), rule, confidence));
   }
 

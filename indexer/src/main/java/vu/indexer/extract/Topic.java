@@ -19,7 +19,9 @@ enum Topic {
       "redevances", "protocole", "protocole transactionnel"),
   /** What is given to the authority itself. */
   RECEIPTS(
-      "accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs"),
+      "accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs", "remboursement anticipe par", "remboursement anticipe des",
+      "remboursement anticipe du", "remboursement des avances", "remboursement de l'avance", "solliciter une", "sollicite une", "solliciter un", "sollicite un", "solliciter l'", "sollicite l'",
+      "solliciter le", "sollicite le", "solliciter aupres", "sollicite aupres", "solliciter de", "sollicite de"),
   /** A sentence of the accounts speaks of all sums of the act together. */
   ACCOUNTS(
       "imputee", "imputees", "imputer", "impute", "imputera", "imputeront", "imputent", "prelevee", "prelevees", "inscrits", "inscrites", "inscrire",
@@ -46,6 +48,8 @@ enum Topic {
 
   private static final Topic[] ALL = values();
   private static final Openings HEADS = Openings.of(Stream.of(ALL).flatMap(topic -> Arrays.stream(topic.printed)).toList());
+  /** A bit for each topic that a word may open. */
+  private static final Stems STEMS = Stems.of(Stream.of(ALL).map(topic -> topic.words).toArray(Phrases[]::new));
 
   private final String[] printed;
   private final Phrases words;
@@ -64,8 +68,9 @@ enum Topic {
     int[] words = f.words();
     int said = 0;
     for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) {
-      if (!HEADS.opens(f, k)) continue;
-      for (Topic topic : ALL) if ((said & topic.bit()) == 0 && topic.words.at(f, words[k]) >= 0) said |= topic.bit();
+      int may = HEADS.opens(f, k) ? STEMS.at(f, words[k]) & ~said : 0;
+      if (may == 0) continue;
+      for (Topic topic : ALL) if ((may & topic.bit()) != 0 && topic.words.at(f, words[k]) >= 0) said |= topic.bit();
     }
     return said;
   }

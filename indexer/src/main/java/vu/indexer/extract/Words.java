@@ -78,6 +78,17 @@ final class Words {
     return f.slice(start, end);
   }
 
+  /** The place behind the last character before {@code at} that is not a space, never past a blank line. */
+  static int backInParagraph(Folded f, int at) {
+    int p = at;
+    int breaks = 0;
+    while (p > 0 && f.isSpace(p - 1) && breaks < 2) {
+      if (f.at(p - 1) == '\n') breaks++;
+      p--;
+    }
+    return p;
+  }
+
   /** The words of [from, to) as printed, with one space for every run of blanks. */
   static String printed(Folded f, int from, int to) {
     String printed = f.original().substring(from, to);

@@ -61,7 +61,7 @@ public final class Rows {
 
   public static List<MontantRow> montants(AnalysedAct act) {
     List<MontantRow> rows = new ArrayList<>();
-    List<Boolean> counted = Votes.counted(act.montants());
+    List<Boolean> counted = Votes.counted(act);
     BudgetLines budget = new BudgetLines(act, counted);
     for (int i = 0; i < act.montants().size(); i++) {
       Found<Montant> found = act.montants().get(i);

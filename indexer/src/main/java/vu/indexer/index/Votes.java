@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Found;
 import vu.indexer.model.Montant;
 
@@ -26,15 +27,22 @@ final class Votes {
     this.all = all;
   }
 
-  /** For each amount, in order, whether sums add it up. */
-  static List<Boolean> counted(List<Found<Montant>> all) {
-    Votes votes = new Votes(all);
+  /** For each amount of an act, in order, whether sums add it up. */
+  static List<Boolean> counted(AnalysedAct act) {
+    Votes votes = new Votes(act.montants());
     votes.once();
-    votes.withTax();
-    votes.withoutParts();
+    if (!votes.counted.isEmpty()) votes.read(new VoteWords(act));
     List<Boolean> flags = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) flags.add(votes.counted.contains(i));
+    for (int i = 0; i < votes.all.size(); i++) flags.add(votes.counted.contains(i));
     return flags;
+  }
+
+  private void read(VoteWords words) {
+    counted.removeIf(i -> !montant(i).adopte() && (words.isUnitPrice(i) || words.isTariff(i)));
+    withTax();
+    new VoteTwins(all, counted, words).remove();
+    withoutParts();
+    new VoteShares(all, counted, words).remove();
   }
 
   private Montant montant(int i) {
@@ -109,14 +117,23 @@ final class Votes {
     BigDecimal sum = BigDecimal.ZERO;
     for (int k = from; k < votes.size(); k++) {
       int vote = votes.get(k);
-      if (vote == whole || !counted.contains(vote) || montant(vote).instrument() == Montant.Instrument.RECETTE && montant(whole).instrument() != Montant.Instrument.RECETTE) return null;
+      if (vote == whole || !counted.contains(vote) || isReceiptOfSpending(vote, whole)) return null;
       sum = sum.add(montant(vote).euros());
       parts.add(vote);
-      int compared = sum.compareTo(montant(whole).euros());
-      if (compared == 0) return parts.size() >= 2 ? parts : null;
-      if (compared > 0) return null;
+      BigDecimal over = sum.subtract(montant(whole).euros());
+      if (over.abs().compareTo(rounding(whole, parts.size())) <= 0) return parts.size() >= 2 ? parts : null;
+      if (over.signum() > 0) return null;
     }
     return null;
+  }
+
+  private boolean isReceiptOfSpending(int vote, int whole) {
+    return montant(vote).instrument() == Montant.Instrument.RECETTE && montant(whole).instrument() != Montant.Instrument.RECETTE;
+  }
+
+  /** Sums printed in francs agree in francs; in euros each is rounded. */
+  private BigDecimal rounding(int whole, int parts) {
+    return montant(whole).monnaie() == Montant.Monnaie.FRF ? BigDecimal.valueOf(parts, 2) : BigDecimal.ZERO;
   }
 
   /** Sums for some that come to what somebody else is given are no parts of it. */

@@ -46,5 +46,10 @@ public sealed interface Reading {
     public Refused {
       Objects.requireNonNull(reason, "reason");
     }
+
+    /** A file on which the reading itself broke down. */
+    public static Refused failed(String path, Throwable failure) {
+      return new Refused(path, "illisible", "erreur pendant la lecture : " + failure);
+    }
   }
 }

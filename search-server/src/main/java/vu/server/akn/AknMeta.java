@@ -88,7 +88,8 @@ final class AknMeta {
     xml.writeAttribute("source", SOURCE);
     organisation("vu", "/vu", "Vu");
     String nom = head.collectivite().nom();
-    String href = head.collectivite().siren() == null ? "/collectivites/" + head.collectivite().id() : "https://annuaire-entreprises.data.gouv.fr/entreprise/" + head.collectivite().siren();
+    String siren = head.collectivite().siren();
+    String href = siren == null ? "/collectivites/" + head.collectivite().id() : "https://annuaire-entreprises.data.gouv.fr/entreprise/" + siren;
     organisation(head.collectivite().id(), href, nom == null ? head.collectivite().id() : nom);
     xml.writeEndElement();
   }

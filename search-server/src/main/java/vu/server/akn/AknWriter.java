@@ -3,6 +3,7 @@ package vu.server.akn;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
@@ -20,6 +21,8 @@ public final class AknWriter {
   private final AnalysedAct act;
   private final XMLStreamWriter xml;
   private final List<Link> links;
+  /** How many elements bear each beginning of an id. */
+  private final Map<String, Integer> ids = new HashMap<>();
   private int next;
 
   private AknWriter(AnalysedAct act, XMLStreamWriter xml) {
@@ -75,7 +78,8 @@ public final class AknWriter {
   }
 
   private Map<AknSection, List<Bloc>> sections() {
-    List<Bloc> all = act.deliberation().blocs().isEmpty() ? List.of(new Bloc.NonReconnu(new Span(0, act.text().text().length()))) : act.deliberation().blocs();
+    List<Bloc> read = act.deliberation().blocs();
+    List<Bloc> all = read.isEmpty() ? List.of(new Bloc.NonReconnu(new Span(0, act.text().text().length()))) : read;
     boolean decides = all.stream().anyMatch(bloc -> bloc instanceof Bloc.Dispositif);
     Map<AknSection, List<Bloc>> parts = new EnumMap<>(AknSection.class);
     AknSection section = AknSection.PREFACE;
@@ -94,10 +98,10 @@ public final class AknWriter {
       container(section == AknSection.BODY ? "hcontainer" : "container", bloc.kind(), bloc.span());
       return at + 1;
     }
-    xml.writeStartElement(NAMESPACE, list);
+    String id = open(list, list.equals("citations") ? "cits" : "recs", null);
     int end = at;
     while (end < blocs.size() && blocs.get(end).kind().equals(bloc.kind())) {
-      xml.writeStartElement(NAMESPACE, list.equals("citations") ? "citation" : "recital");
+      open(list.equals("citations") ? "citation" : "recital", list.equals("citations") ? "cit" : "rec", id);
       paragraphs(blocs.get(end++).span());
       xml.writeEndElement();
     }
@@ -106,12 +110,21 @@ public final class AknWriter {
   }
 
   private void container(String element, String kind, Span span) throws XMLStreamException {
-    xml.writeStartElement(NAMESPACE, element);
+    String id = open(element, element, null);
     xml.writeAttribute("name", kind);
-    if (element.equals("hcontainer")) xml.writeStartElement(NAMESPACE, "content");
+    if (element.equals("hcontainer")) open("content", "content", id);
     paragraphs(span);
     if (element.equals("hcontainer")) xml.writeEndElement();
     xml.writeEndElement();
+  }
+
+  /** Opens an element with the id that the naming convention gives it: {@code cits_1__cit_2}. */
+  private String open(String element, String prefix, String parent) throws XMLStreamException {
+    String path = parent == null ? prefix : parent + "__" + prefix;
+    String id = path + "_" + ids.merge(path, 1, Integer::sum);
+    xml.writeStartElement(NAMESPACE, element);
+    xml.writeAttribute("eId", id);
+    return id;
   }
 
   /** One {@code p} for each line that is not blank; one empty {@code p} for a part without words, which the format wants. */
@@ -171,7 +184,11 @@ public final class AknWriter {
   /** Characters that XML cannot hold become spaces. */
   static String allowed(String text) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().map(c -> c == '\t' || c == '\n' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c > 0xFFFF ? c : ' ').forEach(kept::appendCodePoint);
+    text.codePoints().map(c -> isAllowed(c) ? c : ' ').forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  private static boolean isAllowed(int c) {
+    return c == '\t' || c == '\n' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c > 0xFFFF;
   }
 }

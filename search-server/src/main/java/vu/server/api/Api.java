@@ -23,6 +23,7 @@ public final class Api {
     routes.add(Route.get("/api/organismes/{id}.atom", AtomResource::organisme));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}.atom", AtomResource::citing));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}.akn", ExportResource::akn));
+    routes.add(Route.get("/api/deliberations/{collectivite}/{key}.jsonld", JsonLd::act));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}", DeliberationResource::one));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine", ChaineResource::chain));
     routes.add(Route.get("/api/deliberations/{collectivite}/{key}/chaine.gexf", ChaineResource.twin("gexf", "application/gexf+xml", ChainFormats.GEXF)));
@@ -46,6 +47,8 @@ public final class Api {
     list(routes, "/api/subventions", SubventionResource::list, SubventionResource::listing);
     routes.add(Route.get("/api/depenses/dossier.zip", Evidence::pack));
     routes.add(Route.get("/api/exports/{fichier}", ExportResource::file));
+    routes.add(Route.get("/api/donnees", DonneesResource::list));
+    routes.add(Route.get("/api/donnees.jsonld", JsonLd::catalogue));
     routes.add(Route.get("/api/depenses.tableur.csv", (services, context) -> DepenseResource.listing(services, context).spreadsheet(context)));
     list(routes, "/api/absents", AbsentResource::list, AbsentResource::listing);
     routes.add(Route.post("/api/resolution", ResolutionResource::resolve));

@@ -11,7 +11,7 @@ import vu.server.graph.Way;
 
 /** {@code /api/chemin}: how two acts hang together. */
 public final class CheminResource {
-  public static final List<String> PARAMS = List.of("de", "a", "sens", "relation", "max");
+  public static final List<String> PARAMS = List.of("de", "a", "sens", "relation", "longueur", "max");
   private static final int SHOWN = 10;
   private static final int MAX_SHOWN = 200;
 
@@ -49,7 +49,9 @@ public final class CheminResource {
    */
   public static Paths find(Services services, Params params) {
     PathQuery query =
-        new PathQuery(params.one("sens", Sens.values(), Sens.DEUX).way, params.integer("max", SHOWN, 1, MAX_SHOWN), params.any("relation", Relation.values()));
+        new PathQuery(
+            params.one("sens", Sens.values(), Sens.DEUX).way, params.integer("max", SHOWN, 1, MAX_SHOWN), params.any("relation", Relation.values()),
+            params.text("longueur") == null ? 0 : params.integer("longueur", 1, 1, PathQuery.MOST_STEPS));
     return services.graph().paths(end(services, params, "de"), end(services, params, "a"), query).orElseThrow();
   }
 
@@ -72,7 +74,10 @@ public final class CheminResource {
     node.set("relations", ChaineResource.relations(paths.query().relations()));
     if (paths.length().isPresent()) node.put("longueur", paths.length().getAsInt());
     else node.putNull("longueur");
-    node.put("total", paths.total()).put("limite", paths.limit().orElse(null));
+    if (paths.query().all()) node.put("longueurDemandee", paths.query().steps());
+    else node.putNull("longueurDemandee");
+    node.put("total", paths.total()).put("complet", paths.complete()).put("limite", paths.limit().orElse(null));
+    node.set("cycles", Json.array(paths.cycles(), Json::strings));
     node.set("chemins", Json.array(paths.paths(), path -> path(services, path)));
     return node;
   }

@@ -20,7 +20,8 @@ public final class ComparaisonResource {
   private ComparaisonResource() {}
 
   private static Stream<String> columns(String side) {
-    return Stream.of("id", "actes", "totaux.lignes", "totaux.depenses.euros", "totaux.depenses.eurosHt", "totaux.recettes.euros", "totaux.garanties.euros").map(name -> side + "." + name);
+    return Stream.of("id", "actes", "totaux.lignes", "totaux.depenses.euros", "totaux.depenses.eurosHt", "totaux.recettes.euros", "totaux.garanties.euros", "totaux.credits.euros")
+        .map(name -> side + "." + name);
   }
 
   /** What a request asks; the site reads its addresses with the same method. */

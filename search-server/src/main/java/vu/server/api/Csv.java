@@ -19,7 +19,7 @@ public record Csv(char separator, char decimal, String start) {
   /** What a spreadsheet in French opens with a double click: byte-order mark, semicolons, decimal commas. */
   public static final Csv SPREADSHEET = new Csv(';', ',', "\uFEFF");
 
-  private static final String FORMULA = "=+-@\t\r";
+  private static final String FORMULA = "=+-@\t\r\n";
 
   public void header(Appendable out, List<String> columns) throws IOException {
     out.append(start);

@@ -50,6 +50,7 @@ public final class DelegationResource {
     ObjectNode node = Views.act(finding.act()).put("controle", finding.check().label());
     node.set("base", finding.edge() == null ? node.nullNode() : base(services, finding.edge()));
     node.put("depuis", Json.text(finding.since()));
+    node.set("abrogation", finding.abrogation() == null ? node.nullNode() : TexteResource.abrogation(finding.abrogation()));
     if (finding.end() == null) return node.putNull("par");
     ObjectNode by = Views.act(services.acts().get(finding.end().edge().from())).put("relation", finding.end().relation().label());
     node.set("par", by.put("phrase", finding.end().edge().sentence()));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +17,7 @@ import vu.indexer.index.ActRow;
 import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
 import vu.server.Services;
+import vu.server.spending.Detenus;
 import vu.server.spending.Filter;
 import vu.server.spending.Group;
 import vu.server.spending.Ledger;
@@ -23,18 +26,19 @@ import vu.server.spending.Marque;
 import vu.server.spending.Order;
 import vu.server.spending.Part;
 import vu.server.spending.Selection;
+import vu.server.spending.Sens;
 
 /** {@code /api/depenses}: the ledger of decided amounts with its totals. */
 public final class DepenseResource {
   static final List<String> PARAMS =
-      Stream.concat(Stream.of("q", "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "marque", "min", "max", "tri", "par"),
+      Stream.concat(Stream.of("q", "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "sens", "marque", "min", "max", "tri", "par"),
           Paging.NAMES.stream()).toList();
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of(
           "date", "collectivite.id", "collectivite.nom", "instance", "id", "numero", "objet", "beneficiaire.id", "beneficiaire.nom", "instrument",
-          "euros", "original", "monnaie", "taxe", "annee", "section", "vote", "matiere.code", "imputation.exercice", "imputation.section", "imputation.chapitre", "imputation.nature",
+          "sens", "euros", "original", "monnaie", "taxe", "annee", "section", "vote", "matiere.code", "imputation.exercice", "imputation.section", "imputation.chapitre", "imputation.nature",
           "imputation.fonction", "imputation.operation", "imputation.programme", "imputation.nomenclature", "imputation.libelleNature",
-          "imputation.libelleFonction", "tableau", "premiere", "ecart", "controles.message", "texte", "phrase", "start", "end", "rule", "confidence",
+          "imputation.libelleFonction", "tableau", "premiere", "ecart", "suite", "pluriannuel", "tranches.annee", "tranches.euros", "doublons", "controles.message", "texte", "phrase", "start", "end", "rule", "confidence",
           "demonstration");
 
   /** Parts shown in a breakdown by beneficiary, or by what {@code par} names; the rest is in the exports. */
@@ -53,6 +57,7 @@ public final class DepenseResource {
     BREAKDOWNS.put("parSection", Group.SECTION);
     BREAKDOWNS.put("parCompte", Group.COMPTE);
     BREAKDOWNS.put("parFonction", Group.FONCTION);
+    BREAKDOWNS.put("parSens", Group.SENS);
   }
 
   private DepenseResource() {}
@@ -73,6 +78,7 @@ public final class DepenseResource {
         params.among("section", SECTIONS),
         params.among("compte", ledger.values(Group.COMPTE)),
         params.among("fonction", ledger.values(Group.FONCTION)),
+        params.any("sens", Sens.values()),
         params.any("marque", Marque.values()),
         min,
         max,
@@ -95,8 +101,20 @@ public final class DepenseResource {
     if (par != null) node.set("repartition", repartition(par, lines.breakdown(par, TOP)));
     Selection.Breakdown beneficiaires = lines.breakdown(Group.BENEFICIAIRE, TOP);
     node.put("nombreBeneficiaires", beneficiaires.count()).set("parBeneficiaire", parts(beneficiaires.parts()));
+    node.set("detenus", Json.array(held(services, lines), DepenseResource::held));
     node.set("lignes", Json.array(lines.page(order(params), paging.offset(), paging.limit()), Views::line));
     Json.send(context, node);
+  }
+
+  /** The years of which acts are held, for the authorities of a selection; the site shows them too. */
+  public static List<Detenus> held(Services services, Selection lines) {
+    Set<String> houses = lines.breakdown(Group.COLLECTIVITE).stream().map(Part::cle).collect(Collectors.toSet());
+    return Detenus.of(services.store().acts(), houses);
+  }
+
+  private static ObjectNode held(Detenus held) {
+    ObjectNode node = Json.object().put("collectivite", held.collectivite()).put("premiere", held.premiere()).put("derniere", held.derniere());
+    return node.set("lacunes", Json.array(held.lacunes(), year -> Json.object().numberNode(year)));
   }
 
   static Listing listing(Services services, Context context) {

@@ -28,8 +28,8 @@ public record Export(String kind, String format, String type, Body body) {
     void write(ActSelection selection, Writer out) throws IOException;
   }
 
-  private static final String CSV = "text/csv; charset=utf-8; header=present";
-  private static final String JSONL = "application/x-ndjson; charset=utf-8";
+  static final String CSV = "text/csv; charset=utf-8; header=present";
+  static final String JSONL = "application/x-ndjson; charset=utf-8";
 
   /** Every export, for the command line and for {@code /api/exports}. */
   public static final List<Export> ALL =

@@ -13,12 +13,12 @@ import vu.server.organisme.Organismes;
 
 /** The lists that are given out whole: acts, references, votes, organisations. */
 final class ExportListings {
-  private static final List<String> ACTS =
+  static final List<String> ACTS =
       List.of(
           "id", "collectivite.id", "collectivite.nom", "collectivite.siren", "instance", "date", "numero", "objet", "vote.resultat", "vote.pour", "vote.contre", "vote.abstention",
           "rapporteur", "signataire", "controleLegalite", "acteId", "matiere.code", "matiere.nom", "matiere.confiance", "demonstration", "source.path", "source.sha256",
           "source.format", "source.ocr");
-  private static final List<String> REFERENCES =
+  static final List<String> REFERENCES =
       List.of(
           "de", "kind", "cle", "resolution.status", "resolution.id", "resolution.candidates", "relation", "bloc", "numero", "date", "articles", "texte", "start", "end", "phrase", "url",
           "conflit", "rule", "confidence");

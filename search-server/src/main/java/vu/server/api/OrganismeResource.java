@@ -13,10 +13,10 @@ import vu.server.organisme.Organismes;
 /** {@code /api/organismes}: the organisations that acts name, with what was voted to them. */
 public final class OrganismeResource {
   static final List<String> PARAMS = Stream.concat(Stream.of("q", "collectivite", "type"), Paging.NAMES.stream()).toList();
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of(
           "id", "nom", "alias", "type", "nombreActes", "collectivites", "totaux.lignes", "totaux.depenses.euros", "totaux.depenses.eurosHt",
-          "totaux.recettes.euros", "totaux.garanties.euros");
+          "totaux.recettes.euros", "totaux.garanties.euros", "totaux.credits.euros");
 
   private OrganismeResource() {}
 

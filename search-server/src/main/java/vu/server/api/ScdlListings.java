@@ -14,7 +14,7 @@ import vu.server.scdl.ScdlSubventions;
 
 /** The tables of the Socle commun des données locales, and what their reports say. */
 final class ScdlListings {
-  private static final List<String> REPORT = List.of("id", "ligne", "gravite", "colonne", "code", "message");
+  static final List<String> REPORT = List.of("id", "ligne", "gravite", "colonne", "code", "message");
 
   private ScdlListings() {}
 

@@ -18,7 +18,7 @@ import vu.server.subvention.VotedGrants;
 /** {@code /api/subventions}: grants above the threshold of the essential data, by beneficiary and year. */
 public final class SubventionResource {
   static final List<String> PARAMS = Stream.concat(Stream.of("collectivite", "annee", "seuil"), Paging.NAMES.stream()).toList();
-  private static final List<String> COLUMNS = List.of("collectivite.id", "collectivite.nom", "beneficiaire.id", "beneficiaire.nom", "annee", "euros", "votes", "actes", "ids");
+  static final List<String> COLUMNS = List.of("collectivite.id", "collectivite.nom", "beneficiaire.id", "beneficiaire.nom", "annee", "euros", "votes", "actes", "ids");
   private static final List<String> COMPARED =
       List.of("statut", "collectivite.id", "beneficiaire.nom", "annee", "vote", "declare", "ecart", "actes", "lignes", "nomsDeclares", "motif");
 

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vu.indexer.lexicon.Abrogation;
+import vu.indexer.lexicon.Abrogations;
 import vu.server.Services;
 import vu.server.texte.Textes;
 
@@ -53,11 +55,21 @@ public final class TexteResource {
   static void one(Services services, Context context) {
     Textes.Detail detail = detail(services, context.pathParam("cle"), Params.of(context, ONE_PARAMS));
     ObjectNode node = summary(detail.summary());
+    node.set("abrogations", Json.array(Abrogations.get().all(detail.summary().cle()), TexteResource::abrogation));
     node.set("parAnnee", counts(detail.parAnnee()));
     node.set("parCollectivite", counts(detail.parCollectivite()));
     node.set("articles", counts(detail.articles()));
     node.set("citePar", Json.array(detail.citations(), citation -> Views.citation(citation.act(), citation.edge())));
     Json.send(context, node);
+  }
+
+  /** That a text, or the articles named, no longer stands: from which day on, by what, and who says so. */
+  static ObjectNode abrogation(Abrogation abrogation) {
+    ObjectNode node = Json.object().put("date", abrogation.day().toString()).put("entiere", abrogation.whole());
+    node.set("articles", Json.strings(abrogation.articles()));
+    node.put("par", abrogation.par());
+    node.set("sources", Json.strings(abrogation.sources()));
+    return node;
   }
 
   /** The citations of one text as rows. */

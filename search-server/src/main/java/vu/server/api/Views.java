@@ -14,6 +14,7 @@ import vu.indexer.model.Problem;
 import vu.indexer.model.Resolution;
 import vu.indexer.model.Span;
 import vu.server.spending.Line;
+import vu.server.spending.Marque;
 import vu.server.spending.Comptabilite;
 import vu.server.spending.Part;
 import vu.server.spending.Totals;
@@ -87,12 +88,15 @@ final class Views {
     Montant montant = line.montant().montant();
     ObjectNode node = act(line.act());
     node.putObject("beneficiaire").put("id", line.beneficiaire()).put("nom", line.nom());
-    node.put("instrument", line.instrument().label()).put("euros", line.euros()).put("original", montant.original()).put("monnaie", montant.monnaie().name());
+    node.put("instrument", line.instrument().label()).put("sens", line.sens().label()).put("euros", line.euros()).put("original", montant.original()).put("monnaie", montant.monnaie().name());
     node.put("taxe", montant.taxe()).put("annee", line.annee()).put("section", line.section());
     node.set("imputation", line.imputation() == null ? node.nullNode() : imputation(line));
     place(node.put("texte", line.montant().texte()), line.montant().span());
     node.put("bloc", line.montant().bloc()).put("phrase", line.montant().sentence()).put("tableau", montant.adopte()).put("premiere", line.premiere());
     node.put("ecart", line.ecart());
+    node.put("suite", line.has(Marque.SUITE)).put("pluriannuel", line.has(Marque.PLURIANNUEL));
+    node.set("doublons", Json.strings(line.doublons().stream().map(ActId::toString).toList()));
+    node.set("tranches", Json.array(line.tranches(), tranche -> Json.object().put("annee", tranche.annee()).put("euros", tranche.euros())));
     node.set("controles", Json.array(line.montant().controles(), Views::check));
     return node.put("rule", line.montant().rule()).put("confidence", line.montant().confidence());
   }
@@ -124,6 +128,7 @@ final class Views {
     node.set("depenses", somme(totals.depenses()));
     node.set("recettes", somme(totals.recettes()));
     node.set("garanties", somme(totals.garanties()));
+    node.set("credits", somme(totals.credits()));
     return node;
   }
 

@@ -132,7 +132,21 @@ public record Comparison(Question question, Set<Integer> annees, Map<Integer, In
 
     private Section matieres() {
       Map<String, Integer> a = counts(actsA, Maker::levels), b = counts(actsB, Maker::levels);
-      return new Section(Section.Kind.MATIERE, keys(a, b).sorted(Nomenclature.ORDER).map(cle -> counted(cle, cle + " " + Nomenclature.get().nom(cle), a, b)).toList());
+      Map<String, Totals> sumsA = subjects(question.a()), sumsB = subjects(question.b());
+      return new Section(Section.Kind.MATIERE, keys(a, b).sorted(Nomenclature.ORDER).map(cle -> {
+        Side left = new Side(a.getOrDefault(cle, 0), sumsA.get(cle)), right = new Side(b.getOrDefault(cle, 0), sumsB.get(cle));
+        return new Section.Row(cle, cle + " " + Nomenclature.get().nom(cle), left, right);
+      }).toList());
+    }
+
+    /** The sums of a subject are in those of its level 1 too. */
+    private Map<String, Totals> subjects(String house) {
+      Map<String, Totals> sums = sums(house, Group.MATIERE);
+      Map<String, Totals> levels = new HashMap<>(sums);
+      sums.forEach((code, totals) -> {
+        if (!code.equals(Matiere.niveau1(code))) levels.merge(Matiere.niveau1(code), totals, Totals::plus);
+      });
+      return levels;
     }
 
     private Section instruments() {

@@ -8,7 +8,7 @@ public enum Check {
   DELEGATION,
   /** It rests on an act that had been repealed, withdrawn or replaced before. */
   ACTE,
-  /** It rests on a text that had been repealed before, as far as the lexicon knows: only codes have such a day there. */
+  /** It rests on a code, law or decree that had been repealed before, as far as the lexicon has a source that says so. */
   TEXTE;
 
   /** As it stands in addresses and in JSON: {@code delegation}. */

@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.ActStore;
 import vu.indexer.index.EdgeRow;
-import vu.indexer.lexicon.Lexicon;
+import vu.indexer.lexicon.Abrogations;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Found;
 import vu.indexer.model.Relation;
@@ -23,8 +22,6 @@ import vu.server.graph.Statuses;
 
 /** Acts whose bases a person should look at, latest first. Immutable. */
 public final class Checks {
-  private static final String CODE = "fr:code:";
-
   /** Relations by which an act rests on something; a mention in a report is none. */
   private static final Set<Relation> RESTS = Set.of(Relation.VISE, Relation.APPLIQUE, Relation.DELEGATION, Relation.RENOUVELLE);
 
@@ -43,7 +40,7 @@ public final class Checks {
     this.graph = graph;
     this.delegations = new Delegations(store.edges(), acts);
     this.delegated = store.acts().stream().filter(act -> Delegations.delegated(act.instance())).toList();
-    Stream<Finding> missing = delegated.stream().filter(act -> of(act).missing()).map(act -> new Finding(Check.DELEGATION, act, null, null, null));
+    Stream<Finding> missing = delegated.stream().filter(act -> of(act).missing()).map(Finding::delegation);
     this.findings = Stream.of(missing, ended(store, statuses), repealed(store)).flatMap(all -> all).sorted(LATEST).toList();
   }
 
@@ -65,7 +62,7 @@ public final class Checks {
     LocalDate day = acts.get(end.edge().from()).date();
     return graph.in(cle).stream()
         .filter(edge -> rests(edge) && isBefore(day, acts.get(edge.from()).date()))
-        .map(edge -> new Finding(Check.ACTE, acts.get(edge.from()), edge, day, end));
+        .map(edge -> Finding.onEnded(acts.get(edge.from()), edge, day, end));
   }
 
   private static boolean isBefore(LocalDate day, LocalDate other) {
@@ -76,18 +73,17 @@ public final class Checks {
     return RESTS.contains(edge.relation()) && edge.confidence() >= Found.CERTAIN;
   }
 
-  /** Acts that rest on a code repealed on their day or before. */
+  /** Acts that rest on a text repealed on their day or before; certain articles of one that stayed in force in part say nothing. */
   private Stream<Finding> repealed(ActStore store) {
-    Map<String, LocalDate> days =
-        Lexicon.get().codeTitles().stream()
-            .map(Lexicon.Phrase::value)
-            .distinct()
-            .filter(code -> code.to() != null)
-            .collect(Collectors.toMap(code -> CODE + code.cid(), Lexicon.Code::to));
-    return store.edges().stream()
-        .filter(edge -> edge.kind().equals("code") && rests(edge))
-        .flatMap(edge -> CitationGraph.cle(edge).map(days::get).filter(day -> isBefore(day.minusDays(1), acts.get(edge.from()).date()))
-            .map(day -> new Finding(Check.TEXTE, acts.get(edge.from()), edge, day, null)).stream());
+    return store.edges().stream().filter(edge -> !edge.kind().equals("deliberation") && rests(edge)).flatMap(edge -> onRepealed(edge).stream());
+  }
+
+  private Optional<Finding> onRepealed(EdgeRow edge) {
+    ActRow act = acts.get(edge.from());
+    return CitationGraph.cle(edge)
+        .flatMap(cle -> Abrogations.get().of(cle, edge.articles()))
+        .filter(abrogation -> abrogation.by(act.date()))
+        .map(abrogation -> Finding.onRepealed(act, edge, abrogation));
   }
 
   /** The delegation that an act rests on. */

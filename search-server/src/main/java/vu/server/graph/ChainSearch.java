@@ -40,7 +40,7 @@ final class ChainSearch {
   }
 
   /** The edges between nodes of a set, in the order of the store. */
-  private List<Chain.Arc> arcs(List<Integer> shown, Side up) {
+  List<Chain.Arc> arcs(List<Integer> shown, Side up) {
     boolean[] isShown = new boolean[topology.nodes()];
     for (int node : shown) isShown[node] = true;
     int[] edges =

@@ -191,6 +191,11 @@ public final class CitationGraph {
     return start == null || end == null ? Optional.empty() : Optional.of(new PathSearch(this, topology).between(start, end, query));
   }
 
+  /** The number of a node that was described before. */
+  int node(Chain.Node node) {
+    return nodes.get(node.cle());
+  }
+
   Chain.Node describe(int node, int depth, Direction direction) {
     return new Chain.Node(cles.get(node), node < held.size() ? held.get(node) : null, depth, direction);
   }

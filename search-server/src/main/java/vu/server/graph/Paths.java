@@ -5,14 +5,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The shortest paths between two nodes. A path is its nodes: that an act is cited twice by another does not make two paths.
+ * Paths between two nodes. A path is its nodes: that an act is cited twice by another does not make two paths.
  *
- * @param paths the first of them, in the order of their nodes; empty when none leads there
- * @param total how many shortest paths there are; {@link Long#MAX_VALUE} for that or more
+ * @param paths the first of them, shorter ones first, then in the order of their nodes; empty when none leads there
+ * @param total how many there are; {@link Long#MAX_VALUE} for that or more
+ * @param complete false when there were too many to count: there are at least {@code total}
+ * @param cycles groups of nodes on the paths shown that cite one another in a circle, each as the keys of its nodes
  */
-public record Paths(Chain.Node from, Chain.Node to, PathQuery query, List<Path> paths, long total) {
+public record Paths(Chain.Node from, Chain.Node to, PathQuery query, List<Path> paths, long total, boolean complete, List<List<String>> cycles) {
   public Paths {
     paths = List.copyOf(paths);
+    cycles = List.copyOf(cycles);
   }
 
   /**
@@ -34,8 +37,10 @@ public record Paths(Chain.Node from, Chain.Node to, PathQuery query, List<Path> 
     return paths.isEmpty() ? OptionalInt.empty() : OptionalInt.of(paths.getFirst().steps().size());
   }
 
-  /** "200 sur 3412" when not every one is shown. */
+  /** "200 sur 3412" when not every one is shown, "200 sur au moins 3412" when they could not be counted. */
   public Optional<String> limit() {
-    return paths.size() < total ? Optional.of(paths.size() + " sur " + (total == Long.MAX_VALUE ? "plus de " + (Long.MAX_VALUE - 1) : total)) : Optional.empty();
+    if (paths.size() >= total && complete) return Optional.empty();
+    String all = total == Long.MAX_VALUE ? "plus de " + (Long.MAX_VALUE - 1) : String.valueOf(total);
+    return Optional.of(paths.size() + " sur " + (complete ? "" : "au moins ") + all);
   }
 }

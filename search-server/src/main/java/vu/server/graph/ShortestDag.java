@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** All shortest paths between two nodes at once: the nodes that lie on one of them, each with those that follow it. */
+/**
+ * All shortest paths between two nodes at once, breadth first from the start, then back from the end: the nodes that lie on one
+ * of them, each with those that follow it.
+ */
 final class ShortestDag {
   private final Way way;
   private final int start;

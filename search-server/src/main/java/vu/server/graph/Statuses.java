@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.EdgeRow;
@@ -21,6 +22,8 @@ import vu.indexer.model.Vote;
  */
 public final class Statuses {
   private static final String OPERATIVE = "dispositif";
+  /** What acts of local authorities change: acts, and arrêtés, which are texts here. */
+  private static final Set<String> CHANGED = Set.of("deliberation", "arrete");
 
   private final CitationGraph graph;
   private final Map<ActId, ActRow> acts;
@@ -31,7 +34,7 @@ public final class Statuses {
     this.acts = acts;
   }
 
-  /** The status of a node; of one that nothing is said about, and of a text, an empty one. */
+  /** The status of a node; an empty one where no act says anything, as of laws and codes, which no act here changes. */
   public ActStatus of(String cle) {
     return new ActStatus(undergone(cle), graph.act(cle).map(this::done).orElse(List.of()));
   }
@@ -55,7 +58,7 @@ public final class Statuses {
   }
 
   private static boolean isChange(EdgeRow edge) {
-    return edge.kind().equals("deliberation") && ActStatus.CHANGES.contains(edge.relation());
+    return CHANGED.contains(edge.kind()) && ActStatus.CHANGES.contains(edge.relation());
   }
 
   private static String target(EdgeRow edge) {

@@ -29,6 +29,7 @@ final class AbsentView {
         visit.chrome(visit.strings().get("absent.titre", name), null),
         name,
         OrganismesView.collectivite(visit, address.substring(0, address.indexOf('/'))),
+        SuitesView.of(visit.services(), absent.cle()),
         visit.services().absents().one(absent.cle()).map(wanted -> AbsentResource.request(visit.services(), wanted)).orElseThrow(),
         printed(absent),
         absent.citations().stream().map(evidence -> PageRows.citedBy(visit.services(), evidence.edge())).toList());

@@ -3,6 +3,7 @@ package vu.server.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import vu.indexer.index.ActRow;
 import vu.indexer.model.Relation;
@@ -18,6 +19,7 @@ import vu.web.pages.DepensesPage;
 /** How two acts hang together. */
 final class CheminView {
   private static final List<String> ENDS = List.of("de", "a");
+  private static final List<Integer> LENGTHS = List.of(2, 3, 4, 6, 8, 12);
   static final List<String> PARAMETERS = CheminResource.PARAMS;
 
   private CheminView() {}
@@ -40,15 +42,28 @@ final class CheminView {
     Set<String> relations = Set.copyOf(visit.params().all("relation"));
     return new CheminPage(
         visit.chrome(visit.strings().get("chemin.titre"), null), visit.text("de"), visit.text("a"),
-        Stream.of(CheminResource.Sens.values()).filter(one -> one != CheminResource.Sens.DEUX)
-            .map(one -> new DepensesPage.Option(one.label(), visit.strings().get("chemin.sens." + one.label()), one.label().equals(sens))).toList(),
-        Stream.of(Relation.values()).map(Relation::label).map(label -> new DepensesPage.Option(label, visit.strings().label("relation", label), relations.contains(label))).toList(),
-        problem, candidates, paths == null ? null : result(visit.services(), paths));
+        Stream.of(CheminResource.Sens.values()).filter(one -> one != CheminResource.Sens.DEUX).map(CheminResource.Sens::label)
+            .map(label -> new DepensesPage.Option(label, visit.strings().get("chemin.sens." + label), label.equals(sens))).toList(),
+        Stream.of(Relation.values()).map(Relation::label)
+            .map(label -> new DepensesPage.Option(label, visit.strings().label("relation", label), relations.contains(label))).toList(),
+        lengths(visit), problem, candidates, paths == null ? null : result(visit.services(), paths));
+  }
+
+  /** The shortest first, which is what an address without a length asks for. */
+  private static List<DepensesPage.Option> lengths(Visit visit) {
+    String asked = visit.text("longueur");
+    Stream<DepensesPage.Option> shortest = Stream.of(new DepensesPage.Option("", visit.strings().get("chemin.courts"), asked.isEmpty()));
+    TreeSet<Integer> lengths = new TreeSet<>(LENGTHS);
+    if (asked.matches("\\d{1,2}")) lengths.add(Integer.valueOf(asked));
+    return Stream.concat(shortest, lengths.stream().map(String::valueOf)
+        .map(steps -> new DepensesPage.Option(steps, visit.strings().count("chemin.jusqu-a", Integer.parseInt(steps)), steps.equals(asked)))).toList();
   }
 
   private static CheminPage.Resultat result(Services services, Paths paths) {
     return new CheminPage.Resultat(
-        node(services, paths.from()), node(services, paths.to()), paths.total(), paths.limit().orElse(null), paths.paths().stream().map(path -> path(services, path)).toList());
+        node(services, paths.from()), node(services, paths.to()), paths.query().all() ? paths.query().steps() : null, paths.total(),
+        paths.limit().orElse(null), paths.complete(), paths.cycles().stream().map(cycle -> cycle.stream().map(services.names()::name).toList()).toList(),
+        paths.paths().stream().map(path -> path(services, path)).toList());
   }
 
   private static CheminPage.Chemin path(Services services, Paths.Path path) {

@@ -76,7 +76,8 @@ final class ComparaisonView {
   }
 
   private ComparaisonPage.Section section(Section section) {
-    BigDecimal most = section.rows().stream().flatMap(row -> Stream.of(row.a(), row.b())).map(ComparaisonView::size).reduce(BigDecimal.ZERO, BigDecimal::max);
+    BigDecimal most = section.rows().stream().flatMap(row -> Stream.of(row.a(), row.b())).map(side -> size(section.kind(), side))
+        .reduce(BigDecimal.ZERO, BigDecimal::max);
     List<ComparaisonPage.Ligne> lines = new ArrayList<>();
     for (Section.Row row : section.rows().subList(0, Math.min(SHOWN, section.rows().size()))) {
       lines.add(new ComparaisonPage.Ligne(name(section.kind(), row), page(section.kind(), row), cell(section.kind(), row, true, most), cell(section.kind(), row, false, most)));
@@ -84,9 +85,9 @@ final class ComparaisonView {
     return new ComparaisonPage.Section(section.kind().id(), lines, section.rows().size() - lines.size());
   }
 
-  /** What a bar shows: spending, or the number of acts where a line is about acts only. */
-  private static BigDecimal size(Side side) {
-    if (side.totals() != null) return side.totals().depenses().euros();
+  /** What a bar shows: spending, or the number of acts where a table is about acts. */
+  private static BigDecimal size(Section.Kind kind, Side side) {
+    if (side.totals() != null && kind != Section.Kind.MATIERE) return side.totals().depenses().euros();
     return side.actes() == null ? BigDecimal.ZERO : BigDecimal.valueOf(side.actes());
   }
 
@@ -109,7 +110,7 @@ final class ComparaisonView {
     Sums sums = kind == Section.Kind.INSTRUMENT || kind == Section.Kind.BENEFICIAIRE || side.totals() != null ? sums(side) : null;
     Long acts = side.actes() == null ? null : Long.valueOf(side.actes());
     String actsHref = acts == null || acts == 0 ? null : narrowed(acts(house, years), kind, row).toString();
-    return new ComparaisonPage.Cellule(acts, actsHref, sums, narrowed(money(house, years), kind, row).toString(), share(size(side), most));
+    return new ComparaisonPage.Cellule(acts, actsHref, sums, narrowed(money(house, years), kind, row).toString(), share(size(kind, side), most));
   }
 
   private static Sums sums(Side side) {

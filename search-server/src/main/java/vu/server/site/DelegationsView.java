@@ -66,10 +66,10 @@ final class DelegationsView {
 
   private static DelegationsPage.Ligne line(Services services, Finding finding) {
     EdgeRow edge = finding.edge();
-    if (edge == null) return new DelegationsPage.Ligne(PageRows.act(finding.act()), null, null, null, null, null, null);
+    if (edge == null) return new DelegationsPage.Ligne(PageRows.act(finding.act()), null, null, null, null, null, null, null);
     String cle = CitationGraph.cle(edge).orElseThrow();
     return new DelegationsPage.Ligne(
         PageRows.act(finding.act()), services.names().name(cle), Hrefs.of(cle), SuitesView.quote(edge), new Claim(edge.rule(), edge.confidence()), finding.since(),
-        finding.end() == null ? null : PageRows.citedBy(services, finding.end().edge()));
+        finding.end() == null ? null : PageRows.citedBy(services, finding.end().edge()), finding.abrogation() == null ? null : Abrogated.shown(finding.abrogation()));
   }
 }

@@ -2,7 +2,6 @@ package vu.server.site;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import vu.server.spending.Group;
 import vu.server.spending.Ledger;
 import vu.server.spending.Marque;
 import vu.server.spending.Selection;
+import vu.server.spending.Sens;
 import vu.web.pages.DepensesPage;
 
 /** What the ledger can be narrowed to, with what is asked for. */
@@ -44,6 +44,7 @@ final class DepensesForm {
         new DepensesPage.Liste("section", values(Group.SECTION, filter.sections())),
         new DepensesPage.Liste("compte", values(Group.COMPTE, filter.comptes())),
         new DepensesPage.Liste("fonction", values(Group.FONCTION, filter.fonctions())),
+        new DepensesPage.Liste("sens", Stream.of(Sens.values()).map(this::sens).toList()),
         new DepensesPage.Liste("marque", Stream.of(Marque.values()).map(this::mark).toList()));
   }
 
@@ -65,9 +66,12 @@ final class DepensesForm {
         .toList();
   }
 
+  private DepensesPage.Option sens(Sens sens) {
+    return new DepensesPage.Option(sens.label(), visit.strings().label("sens", sens.label()), filter.sens().contains(sens));
+  }
+
   private DepensesPage.Option mark(Marque marque) {
-    String id = marque.name().toLowerCase(Locale.ROOT);
-    return new DepensesPage.Option(id, visit.strings().label("marque", id), filter.marques().contains(marque));
+    return new DepensesPage.Option(marque.label(), visit.strings().label("marque", marque.label()), filter.marques().contains(marque));
   }
 
   private String beneficiary() {

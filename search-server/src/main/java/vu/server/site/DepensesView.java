@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vu.server.api.DepenseResource;
+import vu.server.spending.Detenus;
 import vu.server.spending.Filter;
 import vu.server.spending.Group;
 import vu.server.spending.Order;
@@ -19,7 +20,7 @@ import vu.web.pages.Sums;
 final class DepensesView {
   static final List<String> PARAMETERS =
       List.of(
-          "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "marque", "min", "max", "q", "tri", "par", Visit.PAGE,
+          "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "sens", "marque", "min", "max", "q", "tri", "par", Visit.PAGE,
           Visit.SIZE);
 
   private final Visit visit;
@@ -52,7 +53,14 @@ final class DepensesView {
         breakdown(visit.params().one("par", Group.values(), Group.BENEFICIAIRE)),
         lines.page(order, (visit.page() - 1) * visit.size(), visit.size()).stream().map(PageRows::ledger).toList(),
         visit.pager(lines.size()),
-        Stream.of(Order.values()).map(this::choice).toList());
+        Stream.of(Order.values()).map(this::choice).toList(),
+        DepenseResource.held(visit.services(), lines).stream().map(this::held).toList());
+  }
+
+  private DepensesPage.Detenus held(Detenus held) {
+    List<String> missing = held.lacunes().stream().map(String::valueOf).toList();
+    String house = OrganismesView.collectivite(visit, held.collectivite());
+    return new DepensesPage.Detenus(house, String.valueOf(held.premiere()), String.valueOf(held.derniere()), missing);
   }
 
   private static String id(Enum<?> value) {
@@ -91,6 +99,7 @@ final class DepensesView {
     return switch (par) {
       case INSTRUMENT -> visit.strings().label("instrument", nom);
       case SECTION -> part.cle() == null ? nom : visit.strings().label("section", nom);
+      case SENS -> visit.strings().label("sens", nom);
       case COLLECTIVITE, ANNEE, BENEFICIAIRE, INSTANCE, MATIERE, COMPTE, FONCTION -> nom;
     };
   }

@@ -25,7 +25,8 @@ final class OrganismeView {
 
   static OrganismePage page(Visit visit) {
     String id = visit.context().pathParam("id");
-    Organismes.Detail detail = visit.services().organismes().detail(id).orElseThrow(() -> ApiError.notFound("Aucun organisme détenu n’a l’adresse « " + id + " »."));
+    Organismes.Detail detail = visit.services().organismes().detail(id)
+        .orElseThrow(() -> ApiError.notFound("Aucun organisme détenu n’a l’adresse « " + id + " »."));
     Organismes.Summary summary = detail.summary();
     return new OrganismePage(
         visit.chrome(summary.entry().nom(), null),
@@ -46,17 +47,24 @@ final class OrganismeView {
     for (Part part : detail.parAnnee()) {
       Integer year = part.cle() == null ? null : Integer.valueOf(part.cle());
       for (int gap = last == null || year == null ? 1 : last + 1; last != null && year != null && gap < year; gap++) years.add(gap(visit, detail, gap));
-      years.add(new OrganismePage.Annee(year == null ? visit.strings().get("couverture.sans-date") : part.cle(), PageRows.sums(part.totals()), null));
+      years.add(year(visit, detail, part));
       last = year;
     }
     return years;
   }
 
+  private static OrganismePage.Annee year(Visit visit, Organismes.Detail detail, Part part) {
+    if (part.cle() == null) return new OrganismePage.Annee(visit.strings().get("couverture.sans-date"), PageRows.sums(part.totals()), null, null);
+    Address lines = Address.of("/depenses").with("beneficiaire", detail.summary().entry().id()).with("annee", part.cle());
+    return new OrganismePage.Annee(part.cle(), PageRows.sums(part.totals()), null, lines + "#lignes");
+  }
+
   /** A year without a sum: no act of those who name the organisation is held, or some are and none decides. */
   private static OrganismePage.Annee gap(Visit visit, Organismes.Detail detail, int year) {
     Set<String> houses = detail.summary().collectivites();
-    long held = visit.services().store().acts().stream().filter(act -> act.date() != null && act.date().getYear() == year && houses.contains(act.id().collectivite())).count();
-    return new OrganismePage.Annee(String.valueOf(year), new Sums(List.of()), visit.strings().count("organisme.annee.vide", held));
+    long held = visit.services().store().acts().stream()
+        .filter(act -> act.date() != null && act.date().getYear() == year && houses.contains(act.id().collectivite())).count();
+    return new OrganismePage.Annee(String.valueOf(year), new Sums(List.of()), visit.strings().count("organisme.annee.vide", held), null);
   }
 
   private static OrganismePage.Part part(Visit visit, Organismes.Detail detail, String collectivite) {
@@ -66,7 +74,7 @@ final class OrganismeView {
         collectivite,
         OrganismesView.collectivite(visit, collectivite),
         PageRows.sums(Totals.of(lines)),
-        lines.stream().map(PageRows::money).toList(),
+        lines.stream().map(PageRows::ledger).toList(),
         acts.map(act -> mention(act, detail.evidence().get(act.id()))).toList());
   }
 

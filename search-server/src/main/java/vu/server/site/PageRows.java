@@ -3,6 +3,7 @@ package vu.server.site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.MontantRow;
@@ -12,6 +13,7 @@ import vu.indexer.model.Montant;
 import vu.server.Services;
 import vu.server.spending.Comptabilite;
 import vu.server.spending.Line;
+import vu.server.spending.Marque;
 import vu.server.spending.Totals;
 import vu.web.pages.ActLine;
 import vu.web.pages.CitedBy;
@@ -55,7 +57,14 @@ final class PageRows {
   /** A line of the ledger, with its budget line and what does not agree. */
   static LedgerLine ledger(Line line) {
     List<LedgerLine.Controle> controles = line.montant().controles().stream().map(problem -> new LedgerLine.Controle(problem.code(), problem.message())).toList();
-    return new LedgerLine(money(line), line.section(), budget(line), controles, line.premiere(), line.ecart());
+    List<LedgerLine.Tranche> years = line.tranches().stream().map(tranche -> new LedgerLine.Tranche(tranche.annee(), tranche.euros())).toList();
+    List<String> doubles = line.doublons().stream().map(act -> "/deliberations/" + act).toList();
+    return new LedgerLine(money(line), line.sens().label(), line.section(), budget(line), controles, marks(line), years, line.annee(), line.ecart(), doubles);
+  }
+
+  /** What a reader should see at once; tables, francs and disagreements are told with their own words. */
+  private static List<String> marks(Line line) {
+    return Stream.of(Marque.PREMIERE, Marque.SUITE, Marque.PLURIANNUEL).filter(line::has).map(Marque::label).toList();
   }
 
   private static List<LedgerLine.Budget> budget(Line line) {
@@ -97,6 +106,7 @@ final class PageRows {
     add(parts, "depense", totals.depenses());
     add(parts, "recette", totals.recettes());
     add(parts, "garantie", totals.garanties());
+    add(parts, "credit", totals.credits());
     return new Sums(parts);
   }
 

@@ -9,6 +9,7 @@ import vu.server.Route;
 import vu.server.Services;
 import vu.server.api.ApiError;
 import vu.web.Address;
+import vu.web.Asset;
 import vu.web.Html;
 import vu.web.Lang;
 import vu.web.Strings;
@@ -43,6 +44,7 @@ public final class Site {
         page("/textes/<cle>", TexteView.PARAMETERS, TexteView::page),
         page("/depenses", DepensesView.PARAMETERS, DepensesView::page),
         page("/subventions", SubventionsView.PARAMETERS, SubventionsView::page),
+        page("/donnees", List.of(), DonneesView::page),
         page("/comparaison", ComparaisonView.PARAMETERS, ComparaisonView::page),
         page("/couverture", List.of(), CouvertureView::page),
         page("/absents", AbsentsView.PARAMETERS, AbsentsView::page),
@@ -52,6 +54,8 @@ public final class Site {
         prose(ProsePage.Subject.AIDE),
         prose(ProsePage.Subject.A_PROPOS),
         prose(ProsePage.Subject.ACCESSIBILITE),
+        Assets.route(Asset.STYLE),
+        Assets.route(Asset.SCRIPT),
         Route.get("/opensearch.xml", (services, context) -> OpenSearch.describe(context)));
   }
 

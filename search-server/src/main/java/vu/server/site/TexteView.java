@@ -46,6 +46,8 @@ final class TexteView {
         summary.nom(),
         summary.kind(),
         new TextePage.Officiel(summary.url(), Officiel.of(summary.url()), Officiel.article(summary.kind(), article)),
+        Abrogated.of(cle, article),
+        SuitesView.of(visit.services(), cle),
         article,
         articles(),
         new YearTable(visit, allYears()).table(),

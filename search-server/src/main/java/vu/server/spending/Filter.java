@@ -15,12 +15,14 @@ import vu.server.Words;
  * @param beneficiaires ids of organisations
  * @param matieres codes of the nomenclature ACTES; one of level 1 ({@code 7}) takes all below it
  * @param sections {@code fonctionnement}, {@code investissement}
+ * @param sens the sums lines go into
  * @param comptes accounts, or chapters of budget lines that print no account
  * @param q words that must all stand in the title, the beneficiary or the sentence, whatever their case and accents
  */
 public record Filter(
     Set<String> collectivites, Set<Integer> annees, Set<String> instances, Set<String> beneficiaires, Set<Montant.Instrument> instruments,
-    Set<String> matieres, Set<String> sections, Set<String> comptes, Set<String> fonctions, Set<Marque> marques, BigDecimal min, BigDecimal max, String q) {
+    Set<String> matieres, Set<String> sections, Set<String> comptes, Set<String> fonctions, Set<Sens> sens,
+    Set<Marque> marques, BigDecimal min, BigDecimal max, String q) {
   public static final Filter NONE = new Filter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null);
 
   public Filter {
@@ -33,6 +35,7 @@ public record Filter(
     sections = Set.copyOf(sections);
     comptes = Set.copyOf(comptes);
     fonctions = Set.copyOf(fonctions);
+    sens = Set.copyOf(sens);
     marques = Set.copyOf(marques);
   }
 
@@ -40,7 +43,7 @@ public record Filter(
   public Filter(
       Set<String> collectivites, Set<Integer> annees, Set<String> instances, Set<String> beneficiaires, Set<Montant.Instrument> instruments, BigDecimal min,
       BigDecimal max, String q) {
-    this(collectivites, annees, instances, beneficiaires, instruments, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), min, max, q);
+    this(collectivites, annees, instances, beneficiaires, instruments, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), min, max, q);
   }
 
   /** Only the lines of one organisation. */
@@ -50,7 +53,7 @@ public record Filter(
 
   /** The same of these metropolises only. */
   public Filter of(Set<String> houses) {
-    return new Filter(houses, annees, instances, beneficiaires, instruments, matieres, sections, comptes, fonctions, marques, min, max, q);
+    return new Filter(houses, annees, instances, beneficiaires, instruments, matieres, sections, comptes, fonctions, sens, marques, min, max, q);
   }
 
   /** Whether nothing is asked of a group. */
@@ -80,6 +83,7 @@ public record Filter(
       case SECTION -> sections;
       case COMPTE -> comptes;
       case FONCTION -> fonctions;
+      case SENS -> sens.stream().map(Sens::label).collect(Collectors.toSet());
     };
   }
 

@@ -12,7 +12,9 @@ public enum Group {
   MATIERE, SECTION,
   /** Account of the budget line, else its chapter. */
   COMPTE,
-  FONCTION;
+  FONCTION,
+  /** Which sum a line goes into, see {@link Sens}. */
+  SENS;
 
   /**
    * The value of one line.
@@ -47,6 +49,7 @@ public enum Group {
       case INSTANCE -> Key.of(line.act().instance());
       case MATIERE -> matiere(line.act().matiere());
       case SECTION -> Key.of(line.section());
+      case SENS -> Key.of(line.sens().label());
       case COMPTE -> new Key(line.compte(), named(line.compte(), label(line, budget)));
       case FONCTION -> budget == null ? Key.of(null)
           : new Key(budget.fonction(), named(budget.fonction(), Comptabilite.get().label(line.nomenclature(), Comptabilite.Part.FONCTION, budget.fonction())));

@@ -3,6 +3,7 @@ package vu.server.spending;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,15 @@ public final class Ledger {
 
   public static Ledger of(ActStore store, OrganismeRegistry organismes) {
     Map<ActId, ActRow> acts = store.acts().stream().collect(Collectors.toMap(ActRow::id, Function.identity()));
-    return of(store.montants().stream().filter(MontantRow::counted).map(row -> line(acts.get(row.act()), row, organismes)).toList());
+    List<Line> lines = new ArrayList<>();
+    List<MontantRow> rows = store.montants();
+    for (int from = 0, to; from < rows.size(); from = to) {
+      to = from + 1;
+      while (to < rows.size() && rows.get(to).act().equals(rows.get(from).act())) to++;
+      List<MontantRow> own = rows.subList(from, to);
+      for (int i = 0; i < own.size(); i++) if (own.get(i).counted()) lines.add(line(acts.get(own.get(i).act()), own, i, organismes));
+    }
+    return of(Doublons.without(lines));
   }
 
   /** @param lines by act and place; what {@link Line#premiere} and {@link Line#ecart} say is worked out here */
@@ -48,18 +57,25 @@ public final class Ledger {
     return new Ledger(lines.stream().map(line -> compared(line, first, medians)).toList());
   }
 
-  private static Line line(ActRow act, MontantRow row, OrganismeRegistry organismes) {
+  private static Line line(ActRow act, List<MontantRow> rows, int vote, OrganismeRegistry organismes) {
+    MontantRow row = rows.get(vote);
     String read = row.montant().beneficiaire();
     Optional<OrganismeRegistry.Entry> entry = organismes.find(row.act(), read);
-    Integer annee = row.montant().annee() != null ? row.montant().annee() : act.date() == null ? null : (Integer) act.date().getYear();
-    return new Line(act, row, entry.map(OrganismeRegistry.Entry::id).orElse(null), entry.map(OrganismeRegistry.Entry::nom).orElse(read), annee, Sections.of(row), false, null);
+    String id = entry.map(OrganismeRegistry.Entry::id).orElse(null), nom = entry.map(OrganismeRegistry.Entry::nom).orElse(read);
+    return new Line(act, row, id, nom, year(act, row), Sections.of(row), false, null, Tranche.of(rows, vote), List.of());
+  }
+
+  private static Integer year(ActRow act, MontantRow row) {
+    if (row.imputation() != null && row.imputation().exercices().size() == 1) return row.imputation().exercice();
+    if (row.montant().annee() != null) return row.montant().annee();
+    return act.date() == null ? null : (Integer) act.date().getYear();
   }
 
   private static Line compared(Line line, Map<String, LocalDate> first, Map<String, BigDecimal> medians) {
     boolean premiere = line.beneficiaire() != null && line.act().date() != null && line.act().date().equals(first.get(line.beneficiaire()));
     BigDecimal median = medians.get(kind(line));
     BigDecimal ecart = median == null ? null : line.euros().divide(median, 2, RoundingMode.HALF_UP);
-    return new Line(line.act(), line.montant(), line.beneficiaire(), line.nom(), line.annee(), line.section(), premiere, ecart);
+    return line.compared(premiere, ecart);
   }
 
   private static String kind(Line line) {

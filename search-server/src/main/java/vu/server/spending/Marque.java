@@ -1,5 +1,7 @@
 package vu.server.spending;
 
+import java.util.Locale;
+
 /** What sets a line apart. */
 public enum Marque {
   /** The first sum decided for this organisation in the acts that are held. */
@@ -9,5 +11,13 @@ public enum Marque {
   /** The row of a table that the act adopts. */
   TABLEAU,
   /** Printed in francs. */
-  FRANCS
+  FRANCS,
+  /** The sentence speaks of an instalment, a balance, a supplement or an avenant: another act may have decided the same money. */
+  SUITE,
+  /** Meant for several years, though a line has one. */
+  PLURIANNUEL;
+
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

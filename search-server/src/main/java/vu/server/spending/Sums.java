@@ -4,19 +4,15 @@ import java.math.BigDecimal;
 
 /** Totals while they are added up, in cents. */
 final class Sums {
-  /** Spending, receipts and guarantees, each with tax and before tax. */
-  static final int ACCOUNTS = 6;
+  /** Each {@link Sens} with tax and before tax. */
+  static final int ACCOUNTS = 2 * Sens.values().length;
 
   private final long[] cents = new long[ACCOUNTS];
   private final int[] lines = new int[ACCOUNTS];
 
   /** The account a line belongs to. */
   static byte account(Line line) {
-    int kind = switch (line.instrument()) {
-      case RECETTE -> 2;
-      case GARANTIE -> 4;
-      case SUBVENTION, COTISATION, PARTICIPATION, MARCHE, FONDS_DE_CONCOURS, AUTRE -> 0;
-    };
+    int kind = 2 * line.sens().ordinal();
     return (byte) (line.ht() ? kind + 1 : kind);
   }
 
@@ -32,10 +28,11 @@ final class Sums {
   }
 
   Totals totals() {
-    return new Totals(lines(), somme(0), somme(2), somme(4));
+    return new Totals(lines(), somme(Sens.DEPENSE), somme(Sens.RECETTE), somme(Sens.GARANTIE), somme(Sens.CREDIT));
   }
 
-  private Totals.Somme somme(int account) {
+  private Totals.Somme somme(Sens sens) {
+    int account = 2 * sens.ordinal();
     return new Totals.Somme(lines[account], BigDecimal.valueOf(cents[account], 2), lines[account + 1], BigDecimal.valueOf(cents[account + 1], 2));
   }
 }

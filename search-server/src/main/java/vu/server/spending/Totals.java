@@ -6,16 +6,27 @@ import java.math.BigDecimal;
  * Sums of ledger lines, kept apart where they do not add up.
  *
  * @param lignes number of lines, of any kind
- * @param depenses what is spent: every instrument but the two below
+ * @param depenses what is spent
  * @param recettes what is received
  * @param garanties loans that are guaranteed, not paid
+ * @param credits authorisations of programmes, movements of budgets and loans taken up: see {@link Sens#CREDIT}
  */
-public record Totals(int lignes, Somme depenses, Somme recettes, Somme garanties) {
+public record Totals(int lignes, Somme depenses, Somme recettes, Somme garanties, Somme credits) {
   /**
    * @param lignes lines in {@code euros}: amounts with tax, net, or without mention of a tax (a subsidy has none)
    * @param lignesHt lines in {@code eurosHt}: amounts before tax, never added to the others
    */
-  public record Somme(int lignes, BigDecimal euros, int lignesHt, BigDecimal eurosHt) {}
+  public record Somme(int lignes, BigDecimal euros, int lignesHt, BigDecimal eurosHt) {
+    Somme plus(Somme other) {
+      return new Somme(lignes + other.lignes, euros.add(other.euros), lignesHt + other.lignesHt, eurosHt.add(other.eurosHt));
+    }
+  }
+
+  /** The sums of two sets of lines that have none in common. */
+  public Totals plus(Totals other) {
+    return new Totals(
+        lignes + other.lignes, depenses.plus(other.depenses), recettes.plus(other.recettes), garanties.plus(other.garanties), credits.plus(other.credits));
+  }
 
   public static Totals of(Iterable<Line> lines) {
     Sums sums = new Sums();

@@ -26,7 +26,10 @@ import vu.indexer.resolve.ActRegistry;
 /** Reads a draft as an act that has no address yet, and works out whose it is. */
 final class DraftReader {
   /** Visas alone: a head would be read into them. */
-  private static final Pattern BARE = Pattern.compile("\\s*(?:V[uU][es]?\\b|Consid|Attendu|[-–—•*▪■◦·]|\\d{1,2}\\s?[°.)]\\s|(?:la|le|les|l['’])?\\s*(?:délibération|loi|décret|ordonnance|arrêté|code)\\b)[\\s\\S]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern BARE =
+      Pattern.compile(
+          "\\s*(?:V[uU][es]?\\b|Consid|Attendu|[-–—•*▪■◦·]|\\d{1,2}\\s?[°.)]\\s|(?:la|le|les|l['’])?\\s*(?:délibération|loi|décret|ordonnance|arrêté|code)\\b)[\\s\\S]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final String KEY = "projet";
   /** Citations looked at to work out whose draft it is. */
   private static final int LOOKED_AT = 50;
@@ -47,7 +50,8 @@ final class DraftReader {
     String hash = FileReader.sha256(draft.text().getBytes(StandardCharsets.UTF_8));
     CanonicalText text = new CanonicalText(new SourceDocument(KEY, "txt", hash, draft.collectivite(), null, false), draft.text(), 0);
     Deliberation printed = BARE.matcher(draft.text()).matches() ? bare(draft.text()) : pipeline.layout(text);
-    String instance = draft.instance() != null ? draft.instance() : printed.instance();
+    String person = DraftBody.of(draft.text());
+    String instance = draft.instance() != null ? draft.instance() : person != null ? person : printed.instance();
     LocalDate date = draft.date() != null ? draft.date() : printed.date();
     DraftAct facts = pipeline.analyse(new ActId(printed.collectivite().id(), KEY), text, with(printed, printed.collectivite(), instance, date));
     DraftHead head = head(draft, printed.collectivite(), instance, date, facts.facts().references());
@@ -66,7 +70,7 @@ final class DraftReader {
   /** The only authority whose acts have the most of the numbers and dates cited together; null when there is none. */
   private Authority byNumbers(List<Found<Citation>> citations) {
     List<Citation> numbered =
-        citations.stream().map(Found::value).filter(c -> c.reference().kind().equals("deliberation") && c.reference().numero() != null && c.reference().date() != null).limit(LOOKED_AT).toList();
+        citations.stream().map(Found::value).filter(DraftReader::isNumbered).limit(LOOKED_AT).toList();
     Map<Long, List<Authority>> byHeld = new TreeMap<>();
     for (Authority authority : authorities.values()) {
       long held = numbered.stream().filter(citation -> holds(authority, citation)).count();
@@ -76,17 +80,23 @@ final class DraftReader {
     return most.size() == 1 ? most.getFirst() : null;
   }
 
+  private static boolean isNumbered(Citation citation) {
+    return citation.reference().kind().equals("deliberation") && citation.reference().numero() != null && citation.reference().date() != null;
+  }
+
   private boolean holds(Authority authority, Citation citation) {
     String key = ActKeys.key(authority.id(), citation.reference().numero());
     return key != null && registry.withKey(authority.id(), key).stream().anyMatch(act -> citation.reference().date().equals(act.date()));
   }
 
   private static Deliberation bare(String text) {
-    return new Deliberation(Authority.UNKNOWN, null, null, null, null, Vote.NOT_PRINTED, null, null, null, null, List.of(new Bloc.Visa(new Span(0, text.length()))), false);
+    List<Bloc> blocs = List.of(new Bloc.Visa(new Span(0, text.length())));
+    return new Deliberation(Authority.UNKNOWN, null, null, null, null, Vote.NOT_PRINTED, null, null, null, null, blocs, false);
   }
 
   private static Deliberation with(Deliberation d, Authority authority, String instance, LocalDate date) {
     return new Deliberation(
-        authority, instance, date, d.numero(), d.objet(), d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), d.blocs(), d.demonstration());
+        authority, instance, date, d.numero(), d.objet(), d.vote(), d.rapporteur(), d.signataire(), d.controleLegalite(), d.acteId(), d.blocs(),
+        d.demonstration());
   }
 }

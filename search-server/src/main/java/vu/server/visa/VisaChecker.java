@@ -1,11 +1,9 @@
 package vu.server.visa;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,8 +16,6 @@ import vu.indexer.model.ActId;
 import vu.indexer.model.Authority;
 import vu.indexer.model.KnownAct;
 import vu.indexer.model.Link;
-import vu.indexer.model.Relation;
-import vu.indexer.model.Resolution;
 import vu.indexer.model.Span;
 import vu.indexer.resolve.ActKeys;
 import vu.indexer.resolve.ActRegistry;
@@ -33,25 +29,23 @@ public final class VisaChecker {
   private final Map<ActId, ActRow> acts;
   private final CitationGraph graph;
   private final NodeNames names;
-  private final Statuses statuses;
   private final Map<String, Authority> authorities = new TreeMap<>();
   private final ActRegistry registry;
   private final DraftReader reader;
   private final Delegations delegations;
-  private final Remarks remarks;
+  private final ReferenceCheck references;
   private final Pipeline pipeline = Pipeline.standard();
 
   public VisaChecker(ActStore store, Map<ActId, ActRow> acts, CitationGraph graph, NodeNames names, Statuses statuses) {
     this.acts = acts;
     this.graph = graph;
     this.names = names;
-    this.statuses = statuses;
     for (AuthorityProfile profile : Authorities.get().all()) authorities.put(profile.authority().id(), profile.authority());
     for (ActRow act : store.acts()) if (act.collectivite().known()) authorities.putIfAbsent(act.id().collectivite(), act.collectivite());
     this.registry = new ActRegistry(store.acts().stream().map(VisaChecker::known).toList());
     this.reader = new DraftReader(authorities, registry);
     this.delegations = new Delegations(store.edges(), acts);
-    this.remarks = new Remarks(graph);
+    this.references = new ReferenceCheck(acts, graph, names, statuses, delegations);
   }
 
   private static KnownAct known(ActRow act) {
@@ -75,9 +69,10 @@ public final class VisaChecker {
     for (DraftLines.Part part : DraftLines.of(draft.text())) {
       number += (int) draft.text().substring(counted, part.span().start()).chars().filter(c -> c == '\n').count();
       counted = part.span().start();
-      List<CheckedReference> references = new ArrayList<>();
-      for (; next < placed.size() && placed.get(next).span().start() < part.span().end(); next++) references.add(reference(placed.get(next), read.head().date()));
-      if (!references.isEmpty() || part.visa()) lines.add(new CheckedLine(number, part.span(), part.span().in(draft.text()), references));
+      int first = next;
+      while (next < placed.size() && placed.get(next).span().start() < part.span().end()) next++;
+      List<CheckedReference> found = line(placed.subList(first, next), part.span(), draft.text(), read.head());
+      if (!found.isEmpty() || part.visa()) lines.add(new CheckedLine(number, part.span(), part.span().in(draft.text()), found));
     }
     CheckedDraft.UsualDelegation usual = usual(read.head(), lines);
     return new CheckedDraft(read.head(), read.act().text(), lines, usual, told(read.head(), lines, usual));
@@ -93,27 +88,15 @@ public final class VisaChecker {
         .toList();
   }
 
-  private CheckedReference reference(Placed placed, LocalDate day) {
-    Link link = placed.link();
-    Status status = Status.of(link.resolution());
-    ActRow act = link.resolution() instanceof Resolution.Resolved resolved ? acts.get(resolved.act()) : null;
-    List<ActRow> candidates = link.resolution() instanceof Resolution.Ambiguous ambiguous ? ambiguous.candidates().stream().map(acts::get).filter(Objects::nonNull).toList() : List.of();
-    List<Fate> fates = link.cle() == null || !link.cle().startsWith("delib:") || status == Status.AMBIGUOUS ? List.of() : fates(link.cle(), day);
-    String visa = act != null ? Wording.of(act) : candidates.isEmpty() ? Wording.of(link) : null;
-    List<CheckedReference.Candidate> offered = candidates.stream().map(candidate -> new CheckedReference.Candidate(candidate, Wording.of(candidate))).toList();
-    return new CheckedReference(link, placed.span(), status, act, offered, name(link), visa, remarks.of(link, status, act, candidates, fates, day), fates);
-  }
-
-  /** What the graph calls it; null when it does not know it. */
-  private String name(Link link) {
-    String node = link.cle() == null ? null : link.cle().replaceFirst("#.*", "");
-    return node != null && graph.knows(node) ? names.name(node) : null;
-  }
-
-  /** What held acts did to an act by the day of the session, latest first. */
-  private List<Fate> fates(String cle, LocalDate day) {
-    List<Fate> fates = statuses.of(cle).undergone().stream().map(change -> new Fate(acts.get(change.edge().from()), change.edge(), change.doubts().isEmpty())).toList();
-    return fates.reversed().stream().filter(fate -> day == null || fate.by().date() == null || !fate.by().date().isAfter(day)).toList();
+  private List<CheckedReference> line(List<Placed> placed, Span line, String text, DraftHead head) {
+    List<CheckedReference> checked = new ArrayList<>();
+    for (int i = 0; i < placed.size(); i++) {
+      Span span = placed.get(i).span();
+      int end = Math.max(span.end(), i + 1 < placed.size() ? placed.get(i + 1).span().start() : line.end());
+      ReferenceCheck.Place place = new ReferenceCheck.Place(span, new Span(line.start(), Math.max(end, line.start())), text, text.substring(span.end(), end));
+      checked.add(references.of(placed.get(i).link(), place, head));
+    }
+    return checked;
   }
 
   private CheckedDraft.UsualDelegation usual(DraftHead head, List<CheckedLine> lines) {
@@ -125,12 +108,17 @@ public final class VisaChecker {
     return new CheckedDraft.UsualDelegation(cle, visa, usual.get().acts(), usual.get().of(), seen);
   }
 
+  /** Of a delegation that no act of the body has yet, another one may well take the place. */
+  private static Optional<Remark> missing(DraftHead head, CheckedDraft.UsualDelegation usual, boolean delegated) {
+    if (usual.of() > 0) return Optional.of(Remark.alert(delegated ? "delegation-autre" : "delegation-manque", head.instance(), usual.acts(), usual.of()));
+    return delegated ? Optional.empty() : Optional.of(Remark.alert("delegation-donnee", head.instance()));
+  }
+
   private List<Remark> told(DraftHead head, List<CheckedLine> lines, CheckedDraft.UsualDelegation usual) {
     List<Remark> remarks = new ArrayList<>();
     if (!head.collectivite().known()) remarks.add(Remark.note("collectivite-inconnue"));
-    boolean delegated =
-        lines.stream().flatMap(line -> line.references().stream()).map(CheckedReference::link).anyMatch(link -> link.citation().relation() == Relation.DELEGATION || delegations.holds(link.cle()));
-    if (usual != null && !usual.seen()) remarks.add(Remark.alert(delegated ? "delegation-autre" : "delegation-manque", head.instance(), usual.acts(), usual.of()));
+    boolean delegated = lines.stream().flatMap(line -> line.references().stream()).anyMatch(CheckedReference::delegation);
+    if (usual != null && !usual.seen()) missing(head, usual, delegated).ifPresent(remarks::add);
     if (usual == null && !delegated && Delegations.delegated(head.instance())) remarks.add(Remark.alert("delegation-aucune", head.instance()));
     return remarks;
   }

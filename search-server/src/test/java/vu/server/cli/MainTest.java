@@ -138,6 +138,9 @@ class MainTest {
       assertEquals("delib:lyon/2020-0001", JSON.readTree(chain.out()).path("depart").asString());
     }
     assertTrue(vu("chain", "2020-0001", "--index", index, "--format", "mermaid").out().startsWith("flowchart"));
+    assertTrue(vu("chain", "2020-0001", "--index", index).out().contains("-> vise"));
+    assertTrue(vu("chain", "2020-0001", "--index", index, "--relation", "delegation,vise").out().contains("-> vise"));
+    assertEquals(1, vu("chain", "2020-0001", "--index", index, "--relation", "abroge").out().lines().count(), "nothing is repealed there");
     for (String format : List.of("gexf", "graphml")) {
       byte[] xml = vu("chain", "2020-0001", "--index", index, "--format", format).out().getBytes(StandardCharsets.UTF_8);
       DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
@@ -200,7 +203,7 @@ class MainTest {
             List.of(), List.of("danse"), List.of("search"), List.of("search", "x", "--limit", "-1"),
             List.of("search", "x", "--format", "pdf"), List.of("resolve"), List.of("resolve", "a.txt", "--date", "hier"), List.of("extract"),
             List.of("extract", "a.txt", "--fragments", "b"), List.of("index"), List.of("index", acts, "--threads", "0"), List.of("chain", "x", "--depth", "99"),
-            List.of("chain", "x", "--direction", "up"), List.of("serve", "--port", "99999"), List.of("score", acts), List.of("check", "--nothing"))) {
+            List.of("chain", "x", "--direction", "up"), List.of("chain", "x", "--relation", "aime"), List.of("serve", "--port", "99999"), List.of("score", acts), List.of("check", "--nothing"))) {
       Ran ran = vu(args.toArray());
       assertEquals(2, ran.code(), args + ran.err());
       assertEquals("", ran.out());

@@ -62,8 +62,15 @@ class ComparisonTest {
 
   private static Totals totals(Section.Kind kind, String cle, String house, Set<Integer> years) {
     Set<Montant.Instrument> instruments = kind == Section.Kind.INSTRUMENT ? Set.of(Montant.Instrument.valueOf(cle.toUpperCase(java.util.Locale.ROOT))) : Set.of();
-    Set<String> receivers = kind == Section.Kind.BENEFICIAIRE ? Set.of(cle) : Set.of();
-    return SERVICES.ledger().totals(new Filter(Set.of(house), years, Set.of(), receivers, instruments, null, null, null));
+    Set<String> receivers = kind == Section.Kind.BENEFICIAIRE ? Set.of(cle) : Set.of(), subjects = kind == Section.Kind.MATIERE ? Set.of(cle) : Set.of();
+    return SERVICES.ledger().totals(new Filter(
+        Set.of(house), years, Set.of(), receivers, instruments, subjects, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null));
+  }
+
+  @Test
+  void subjectsHaveTheirSums() {
+    Section subjects = ALL.sections().stream().filter(section -> section.kind() == Section.Kind.MATIERE).findFirst().orElseThrow();
+    assertTrue(subjects.rows().stream().anyMatch(row -> row.cle().equals("7.5") && row.b().totals().depenses().lignes() > 0));
   }
 
   @Test

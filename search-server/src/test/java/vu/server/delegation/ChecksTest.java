@@ -66,6 +66,25 @@ class ChecksTest {
   }
 
   @Test
+  void anActThatRestsOnALawRepealedBeforeIsListedWithWhoSaysSo() {
+    Services services =
+        services(
+            act("amp/before").on("2015-12-31").citesLaw("79-587", "1979-07-11"), act("amp/after").on("2016-01-01").citesLaw("79-587", "1979-07-11"),
+            act("amp/other").on("2020-01-01").citesLaw("2000-321", "2000-04-12"));
+    Finding finding = services.checks().find(wanted(Check.TEXTE)).getFirst();
+    assertEquals(List.of("amp/after"), found(services, Check.TEXTE));
+    assertTrue(finding.abrogation().par().contains("2015-1341"));
+  }
+
+  @Test
+  void anActThatRestsOnARepealedArreteIsListed() {
+    Services services =
+        services(
+            act("amp/r").on("2021-01-01").doesToArrete(Relation.ABROGE, "2019-03-04"), act("amp/after").on("2022-01-01").doesToArrete(Relation.VISE, "2019-03-04"));
+    assertEquals(List.of("amp/after"), found(services, Check.ACTE));
+  }
+
+  @Test
   void inTheDemonstrationTheMembershipRestsOnTheDelegationOf2020() {
     Services services = Demonstration.services();
     Foundation foundation = services.checks().of(services.acts().get(ActId.parse("amp/17495-25-bm")));

@@ -1,6 +1,7 @@
 package vu.server.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -18,7 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.index.MemoryStore;
+import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Relation;
+import vu.server.ActsForTests;
 
 /** Every answer of the graph is that of a traversal that reads the rows again for each step. */
 class BruteForceTest {
@@ -64,7 +67,7 @@ class BruteForceTest {
       Random random = new Random(seed);
       MemoryStore store = RandomGraphs.store(random, ACTS);
       CitationGraph graph = CitationGraph.of(store);
-      List<String> keys = store.edges().stream().flatMap(edge -> Stream.concat(Stream.of(CitationGraph.cle(edge.from())), CitationGraph.cle(edge).stream())).distinct().sorted().toList();
+      List<String> keys = keys(store);
       for (int trial = 0; trial < 8; trial++) {
         Set<Relation> relations = some(random);
         read(store, relations);
@@ -79,6 +82,79 @@ class BruteForceTest {
         assertEquals(from.size(), graph.citedBy(one), where);
       }
     }
+  }
+
+  @Test
+  void allPathsAreThoseOfAPlainSearch() {
+    for (long seed = 1; seed <= GRAPHS; seed++) {
+      Random random = new Random(seed);
+      MemoryStore store = RandomGraphs.store(random, 40);
+      CitationGraph graph = CitationGraph.of(store);
+      List<String> keys = keys(store);
+      for (int trial = 0; trial < 8; trial++) {
+        Set<Relation> relations = some(random);
+        read(store, relations);
+        String one = keys.get(random.nextInt(keys.size())), other = keys.get(random.nextInt(keys.size()));
+        PathQuery query = new PathQuery(Way.values()[random.nextInt(4)], 1 + random.nextInt(30), relations, 1 + random.nextInt(5));
+        every(graph.paths(one, other, query).orElseThrow(), one, other, "seed " + seed + " " + one + " " + other + " " + query);
+      }
+    }
+  }
+
+  private void every(Paths paths, String from, String to, String where) {
+    PathQuery query = paths.query();
+    List<Way> ways = query.way() != Way.BOTH ? List.of(query.way()) : from.equals(to) ? List.of(Way.BASES) : List.of(Way.BASES, Way.USES);
+    Map<Way, Set<List<String>>> expected = new HashMap<>();
+    for (Way way : ways) expected.put(way, simple(List.of(from), to, way, query.steps()));
+    assertTrue(paths.complete(), where);
+    assertEquals(expected.values().stream().mapToLong(Set::size).sum(), paths.total(), where);
+    assertEquals(Math.min(query.maxPaths(), paths.total()), paths.paths().size(), where);
+    int length = 0;
+    Set<List<Object>> shown = new HashSet<>();
+    for (Paths.Path path : paths.paths()) {
+      List<String> nodes = path.nodes().stream().map(Chain.Node::cle).toList();
+      assertTrue(expected.get(path.way()).contains(nodes) && shown.add(List.of(path.way(), nodes)), where + " " + nodes);
+      assertTrue(path.steps().size() >= length, "shorter ones first " + where);
+      length = path.steps().size();
+      for (int step = 0; step < length; step++) step(path, step, where);
+    }
+  }
+
+  /** Every continuation that comes to the end within so many steps and through no node twice, nor through a text where that is closed. */
+  private Set<List<String>> simple(List<String> path, String to, Way way, int steps) {
+    String here = path.getLast();
+    if (here.equals(to)) return Set.of(path);
+    boolean closed = way == Way.ANY && path.size() > 1 && !here.startsWith("delib:");
+    Set<List<String>> found = new HashSet<>();
+    if (steps == 0 || closed) return found;
+    for (String next : steps(here, way)) {
+      if (path.contains(next)) continue;
+      List<String> longer = new ArrayList<>(path);
+      longer.add(next);
+      found.addAll(simple(longer, to, way, steps - 1));
+    }
+    return found;
+  }
+
+  @Test
+  void pathsThatAreTooManyToCountAreBrokenOff() {
+    List<AnalysedAct> acts = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      ActsForTests act = ActsForTests.act("amp/a" + i);
+      for (int j = 0; j < 40; j++) if (j != i) act.cites("amp/a" + j);
+      acts.add(act.build());
+    }
+    CitationGraph graph = CitationGraph.of(new MemoryStore(acts, List.of()));
+    Paths paths = graph.paths("delib:amp/a0", "delib:amp/a1", new PathQuery(Way.BASES, 5, Set.of(), PathQuery.MOST_STEPS)).orElseThrow();
+    assertFalse(paths.complete());
+    assertEquals("5 sur au moins " + paths.total(), paths.limit().orElseThrow());
+    assertEquals(1, paths.paths().getFirst().steps().size());
+    assertEquals(1, paths.cycles().size(), "they cite one another in a circle");
+  }
+
+  private static List<String> keys(MemoryStore store) {
+    Stream<String> keys = store.edges().stream().flatMap(edge -> Stream.concat(Stream.of(CitationGraph.cle(edge.from())), CitationGraph.cle(edge).stream()));
+    return keys.distinct().sorted().toList();
   }
 
   private void chain(CitationGraph graph, String start, ChainQuery query, String where) {

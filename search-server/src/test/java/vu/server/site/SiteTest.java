@@ -32,6 +32,7 @@ import vu.server.CurrentServices;
 import vu.server.SearchServer;
 import vu.server.Services;
 import vu.server.search.memory.MemoryBackend;
+import vu.web.Asset;
 
 /** The site through a real port, over acts made by hand. */
 class SiteTest {
@@ -98,6 +99,36 @@ class SiteTest {
     }
     for (String expected : List.of("/deliberations/amp/8073-20-cm", "/organismes/reseau-des-territoires-innovants", "/textes/fr:loi:2014-58", "/depenses", "/couverture", "/accessibilite", "/?lang=en")) {
       assertTrue(seen.contains(expected), expected + " is linked from nowhere; seen " + seen);
+    }
+  }
+
+  @Test
+  void theFirstPageShowsWhatCanBeDoneByWhatIsHeld() throws Exception {
+    String html = body("/");
+    String leads = html.substring(html.indexOf("class=\"leads\""), html.indexOf("class=\"counts\""));
+    Set<String> lead = Set.of(
+        "/organismes/reseau-des-territoires-innovants", "/deliberations/lyon/2018-2953/chaine", "/textes/fr:loi:2014-58", "/absents", "/verifier");
+    assertEquals(lead, links(leads));
+    assertTrue(leads.contains("décidés, 2 votes"), leads);
+  }
+
+  @Test
+  void aWordThatIsMisspeltOffersTheSearchThatWasMeant() throws Exception {
+    String html = body("/deliberations?q=rezeau&collectivite=lyon");
+    assertTrue(links(html).contains("/deliberations?collectivite=lyon&q=r%C3%A9seau"), html);
+    assertTrue(html.contains("Chercher plutôt"));
+  }
+
+  @Test
+  void aBrowserKeepsTheStyleAndTheScriptUntilTheyChange() throws Exception {
+    for (Asset asset : List.of(Asset.STYLE, Asset.SCRIPT)) {
+      HttpResponse<String> answer = get(asset.href());
+      assertEquals(asset.text(), answer.body());
+      assertEquals(asset.type(), answer.headers().firstValue("Content-Type").orElseThrow());
+      assertEquals("public, max-age=31536000, immutable", answer.headers().firstValue("Cache-Control").orElseThrow());
+      for (String other : List.of(asset.path(), asset.path() + "?v=0123456789ab")) {
+        assertEquals("no-cache", get(other).headers().firstValue("Cache-Control").orElseThrow(), other);
+      }
     }
   }
 

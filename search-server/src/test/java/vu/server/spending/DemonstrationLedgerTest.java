@@ -68,6 +68,7 @@ class DemonstrationLedgerTest {
       assertEquals(new BigDecimal(row.get("depensesHt")), totals.depenses().eurosHt(), where);
       assertEquals(new BigDecimal(row.get("recettes")), totals.recettes().euros(), where);
       assertEquals(new BigDecimal(row.get("garanties")), totals.garanties().euros(), where);
+      assertEquals(new BigDecimal(row.get("credits")), totals.credits().euros(), where);
       lines += totals.lignes();
     }
     assertEquals(LEDGER.lines().size(), lines, "no line is in a year that is not in the table");

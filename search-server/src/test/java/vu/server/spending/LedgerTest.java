@@ -75,6 +75,63 @@ class LedgerTest {
   }
 
   @Test
+  void envelopesAreNoSpendingUnlessSomebodyReceivesThem() {
+    Ledger ledger =
+        ledger(
+            act("lyon/a").objet("Décision modificative n° 2").votes("100", null, null, null, null).votes("10", "Association Lyre de Brignac", null, null, null),
+            act("lyon/b").objet("Réalisation d'un emprunt").votes("1000", null, MARCHE, null, null),
+            act("lyon/c").objet("Attribution d'un marché et décision modificative").votes("7", null, MARCHE, null, null));
+    assertEquals(new Totals.Somme(2, euros("1100"), 0, euros("0")), ledger.totals(Filter.NONE).credits());
+    assertEquals(new Totals.Somme(2, euros("17"), 0, euros("0")), ledger.totals(Filter.NONE).depenses());
+    assertEquals(List.of("credit", "depense"), ledger.values(Group.SENS));
+  }
+
+  @Test
+  void anActHeldTwiceDecidesOnce() {
+    Ledger ledger =
+        ledger(
+            act("amp/1-21-bm").on("2021-05-04").numero("FAG 001-1/21/BM").votes("500", "Lyre de Brignac", SUBVENTION, null, null).votes("500", "Cercle des Nageurs", SUBVENTION, null, null),
+            act("amp/1-21-bm-20210504").on("2021-05-04").numero("FAG-001-1/21/BM").votes("500", "Lyre de Brignac", SUBVENTION, null, null),
+            act("amp/2-21-bm").on("2021-05-04").votes("500", "Lyre de Brignac", SUBVENTION, null, null));
+    List<Line> lines = ledger.lines();
+    assertEquals(List.of("Lyre de Brignac", "Cercle des Nageurs", "Lyre de Brignac"), lines.stream().map(Line::nom).toList());
+    assertEquals(List.of(1, 0, 0), lines.stream().map(line -> line.doublons().size()).toList());
+    assertEquals(euros("1500"), ledger.totals(Filter.NONE).depenses().euros());
+  }
+
+  @Test
+  void theYearOfTheBudgetLineIsTheYearOfTheLine() {
+    Ledger ledger =
+        ledger(
+            act("amp/a").on("2021-06-14").votes("10", null, SUBVENTION, null, 2020).charges(2021, "65", "6574"),
+            act("amp/b").on("2021-06-14").votes("20", null, SUBVENTION, null, 2020));
+    assertEquals(List.of(2021, 2020), ledger.lines().stream().map(Line::annee).toList());
+  }
+
+  @Test
+  void aVoteOfSeveralYearsSaysWhichAndIsFoundByItsMark() {
+    Ledger ledger =
+        ledger(
+            act("lyon/a").votes("60", "Pôle des Tanneurs", SUBVENTION, null, null).votes("20", "Pôle des Tanneurs", SUBVENTION, null, 2020)
+                .votes("40", "Pôle des Tanneurs", SUBVENTION, null, 2021),
+            act("lyon/b").votes("30", null, SUBVENTION, null, null));
+    assertEquals(List.of(new Tranche(2020, euros("20")), new Tranche(2021, euros("40"))), ledger.lines().getFirst().tranches());
+    assertEquals(List.of(true, false), ledger.lines().stream().map(line -> line.has(Marque.PLURIANNUEL)).toList());
+    assertEquals(2, ledger.lines().size());
+  }
+
+  @Test
+  void whatMayOverlapWithAnotherActIsMarked() {
+    assertTrue(Suites.continues("le solde de la subvention, soit 12 000 €, est versé"));
+    assertTrue(Suites.continues("un avenant d'un montant de 2 000 €"));
+    assertTrue(Suites.continues("la subvention est portée de 80 000 F à 100 000 F"));
+    assertTrue(!Suites.continues("une subvention de 12 000 € est attribuée à l'association Le Grand Port à Marseille"));
+    assertTrue(Suites.severalYears("une subvention de 30 000 € par an pendant trois ans"));
+    assertTrue(Suites.severalYears("le programme pluriannuel"));
+    assertTrue(!Suites.severalYears("une subvention de 12 000 € pour la saison 2020-2021"));
+  }
+
+  @Test
   void aLineSaysNothingThatTheActDoesNot() {
     Line line = ledger(act("amp/a").on("2021-05-04").votes("10", "Inconnue au bataillon", null, null, null)).lines().getFirst();
     assertNull(line.beneficiaire());
@@ -103,7 +160,7 @@ class LedgerTest {
       Ledger ledger = ledger(random(random));
       Filter filter = random.nextBoolean() ? Filter.NONE : filter(random);
       List<Line> lines = ledger.lines(filter);
-      BigDecimal sum = lines.stream().filter(l -> !l.ht() && l.instrument() != RECETTE && l.instrument() != GARANTIE)
+      BigDecimal sum = lines.stream().filter(l -> !l.ht() && l.sens() == Sens.DEPENSE)
           .map(Line::euros).reduce(euros("0"), BigDecimal::add);
       assertEquals(sum, ledger.totals(filter).depenses().euros(), "seed " + seed);
       for (Group group : Group.values()) {

@@ -1,6 +1,7 @@
 package vu.server.visa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -94,6 +95,89 @@ class VisaCheckerTest {
     assertTrue(with.delegation().seen());
     assertEquals(List.of(), check("Vu la loi n° 2014-58 ;", "amp", "Conseil", null).remarks(), "the council delegates, it needs none");
     assertEquals(List.of("delegation-aucune"), check("Vu la loi n° 2014-58 ;", "amp", "Bureau", LocalDate.of(2016, 1, 1)).remarks().stream().map(Remark::code).toList());
+  }
+
+  @Test
+  void aNumberWithASlipOffersTheActOfThatDay() {
+    CheckedReference slip = only("Vu la délibération n° IVIS-011-17495/25/BN du 27 février 2025 ;");
+    assertEquals(Status.ABSENT, slip.status());
+    assertEquals(List.of("absent", "numero-proche"), codes(slip));
+    assertEquals("amp/17495-25-bm", slip.candidates().getFirst().act().id().toString());
+    assertNull(slip.visa(), "what is probably wrong is not offered");
+    assertEquals(List.of("absent"), codes(only("Vu la délibération n° IVIS-011-17495/25/BN du 28 février 2025 ;")), "on another day there is nothing to offer");
+  }
+
+  @Test
+  void theLettersInFrontOfANumberAreToldWhenTheyAreOthers() {
+    assertEquals(List.of("numero-autre"), codes(only("Vu la délibération n° ENV 003-17495/25/BM du 27 février 2025 ;")));
+    assertEquals(List.of(), codes(only("Vu la délibération n° 17495/25/BM du 27 février 2025 ;")));
+  }
+
+  @Test
+  void visasInSmallLettersAreVisas() {
+    CheckedDraft checked = check("vu le CGCT\nvu la loi n° 2014-58 du 27 janvier 2014\nvu le rapport", "amp", null, null);
+    assertEquals(List.of("1 outside", "2 outside", "3 none"), checked.lines().stream().map(line -> line.number() + " " + line.status().label()).toList());
+  }
+
+  private static CheckedDraft delegated(String draft) {
+    List<AnalysedAct> acts =
+        List.of(
+            ActsForTests.act("lyon/2020-0001").on("2020-07-10").objet("Délégation d'attributions du Conseil à la Commission permanente").build(),
+            ActsForTests.act("lyon/2020-0002").on("2020-07-10").objet("Délégation d'attributions du Conseil au Président").build(),
+            ActsForTests.act("lyon/2021-0009").on("2021-03-01").instance("Président").cites("lyon/2020-0002").build());
+    return Services.of(new MemoryBackend(new MemoryStore(acts, List.of()))).visas().check(new Draft(draft, "lyon", null, null));
+  }
+
+  private static List<String> told(CheckedDraft draft) {
+    return draft.remarks().stream().map(Remark::code).toList();
+  }
+
+  @Test
+  void aPresidentDecidesByTheDelegationGivenToHim() {
+    String head = "Le Président de la Métropole de Lyon,\nVu le code général des collectivités territoriales ;\n";
+    CheckedDraft without = delegated(head);
+    assertEquals("Président", without.head().instance());
+    assertEquals(List.of("delegation-manque"), told(without));
+    assertEquals("delib:lyon/2020-0002", without.delegation().cle());
+    assertEquals(List.of(), told(delegated(head + "Vu la délibération n° 2020-0002 du 10 juillet 2020 ;")));
+    CheckedDraft other = delegated(head + "Vu la délibération n° 2020-0001 du 10 juillet 2020 ;");
+    assertEquals(List.of("delegation-autre"), told(other));
+    assertEquals(List.of("delegation-destinataire"), codes(other.references().getLast()));
+  }
+
+  @Test
+  void aDelegationThatNoActHasYetIsOfferedByItsTitle() {
+    CheckedDraft draft = delegated("Vu la loi n° 2014-58 du 27 janvier 2014 ;");
+    assertNull(draft.delegation(), "no body is told");
+    CheckedDraft permanent = delegated("Métropole de Lyon\nCommission permanente du 1er mars 2021\n\nVu la loi n° 2014-58 du 27 janvier 2014 ;");
+    assertEquals(List.of("delegation-donnee"), told(permanent));
+    assertEquals("delib:lyon/2020-0001", permanent.delegation().cle());
+  }
+
+  @Test
+  void wordsBehindACitationSayThatItDelegates() {
+    CheckedDraft mayor = delegated("Le Maire de la commune,\nVu la délibération n° 2014-7 du 4 avril 2014 donnant délégation au Maire ;");
+    assertEquals(List.of(), told(mayor), "it has its delegation, though the act is not held");
+  }
+
+  @Test
+  void aDelegationOfACouncilBeforeIsTold() {
+    Draft draft = new Draft("Vu la délibération n° HN 001-8073/20/CM du 17 juillet 2020 ;", "amp", "Bureau", LocalDate.of(2028, 1, 1));
+    CheckedDraft checked = Demonstration.services().visas().check(draft);
+    assertEquals(List.of("delegation-ancienne"), codes(checked.references().getFirst()));
+    assertNull(checked.delegation(), "and it is not offered");
+  }
+
+  @Test
+  void aRepealedTextIsToldFromTheDayItWent() {
+    assertEquals(List.of("texte-abroge"), codes(only("Vu l'ordonnance n° 2016-65 du 29 janvier 2016 relative aux contrats de concession ;")));
+    assertEquals(List.of("texte-essentiel"), codes(only("Vu la loi n° 84-53 du 26 janvier 1984 modifiée ;")));
+    CheckedReference article = only("Vu l'article 7-1 de la loi n° 84-53 du 26 janvier 1984 ;");
+    assertEquals(List.of("texte-en-partie"), codes(article), "it may be one that stayed");
+    assertFalse(article.alert());
+    assertEquals(List.of("article-abroge"), codes(only("Vu l'article L. 122-20 du Code des communes ;")));
+    LocalDate before = LocalDate.of(2019, 3, 31);
+    assertEquals(List.of(), codes(check("Vu le décret n° 2016-360 du 25 mars 2016 ;", "amp", null, before).references().getFirst()));
   }
 
   @Test

@@ -31,6 +31,7 @@ public record DelegationsPage(
    * @param base what it rests on, and its page; null when nothing was found
    * @param depuis the day from which that no longer stood
    * @param par the act that ended it, or null
+   * @param abrogation what is known of the repeal of a text, or null
    */
-  public record Ligne(ActLine act, String base, String baseHref, Quote quote, Claim claim, LocalDate depuis, CitedBy par) {}
+  public record Ligne(ActLine act, String base, String baseHref, Quote quote, Claim claim, LocalDate depuis, CitedBy par, Abrogation abrogation) {}
 }

@@ -9,10 +9,11 @@ import java.util.List;
  * @param lignes how many lines there are on all pages
  * @param barres what was spent by year and authority, for the plot
  * @param annees columns of the table of totals
+ * @param detenus the authorities shown
  */
 public record DepensesPage(
     Chrome chrome, Filtres filtres, Sums total, long lignes, List<Annee> barres, List<String> annees, List<Rang> rangs, Repartition repartition, List<LedgerLine> page, Pager pager,
-    List<Choice> tris)
+    List<Choice> tris, List<Detenus> detenus)
     implements Page {
   public DepensesPage {
     barres = List.copyOf(barres);
@@ -20,6 +21,7 @@ public record DepensesPage(
     rangs = List.copyOf(rangs);
     page = List.copyOf(page);
     tris = List.copyOf(tris);
+    detenus = List.copyOf(detenus);
   }
 
   /**
@@ -41,6 +43,13 @@ public record DepensesPage(
     /** True when one of the further lists narrows the ledger. */
     public boolean plusUsed() {
       return plus.stream().anyMatch(list -> list.options().stream().anyMatch(Option::selected));
+    }
+  }
+
+  /** Of which years acts of an authority are held, and of which between them none. */
+  public record Detenus(String collectivite, String premiere, String derniere, List<String> lacunes) {
+    public Detenus {
+      lacunes = List.copyOf(lacunes);
     }
   }
 

@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** One organisation across all authorities. */
-public record OrganismePage(Chrome chrome, String nom, List<String> alias, List<Reunion> reunions, String type, Sums total, List<Annee> annees, List<Part> parts, String depenses) implements Page {
+public record OrganismePage(
+    Chrome chrome, String nom, List<String> alias, List<Reunion> reunions, String type, Sums total, List<Annee> annees, List<Part> parts, String depenses)
+    implements Page {
   public OrganismePage {
     alias = List.copyOf(alias);
     reunions = List.copyOf(reunions);
@@ -20,11 +22,12 @@ public record OrganismePage(Chrome chrome, String nom, List<String> alias, List<
    * What was decided in one year.
    *
    * @param note why nothing is told of a year between others, or null
+   * @param href its lines, or null when there are none
    */
-  public record Annee(String annee, Sums total, String note) {}
+  public record Annee(String annee, Sums total, String note, String href) {}
 
   /** What one authority decided and wrote about it. */
-  public record Part(String id, String collectivite, Sums total, List<MoneyLine> lignes, List<CitedBy> mentions) {
+  public record Part(String id, String collectivite, Sums total, List<LedgerLine> lignes, List<CitedBy> mentions) {
     public Part {
       lignes = List.copyOf(lignes);
       mentions = List.copyOf(mentions);

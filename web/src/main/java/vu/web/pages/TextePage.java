@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * One law, code or other text: who cites it.
  *
+ * @param abrogations what is known of its repeal
+ * @param suites what the acts held did to it, for an arrêté
  * @param article the article the page is narrowed to, or null
  * @param annees acts by year and authority, before any filter
  * @param filtres the filters in force
@@ -12,9 +14,10 @@ import java.util.List;
  * @param actes how many acts cite it, on all pages
  */
 public record TextePage(
-    Chrome chrome, String nom, String kind, Officiel officiel, String article, List<Article> articles, Annees annees, List<ResultsPage.Filtre> filtres, String recherche, long actes,
-    List<Part> parts, Pager pager) implements Page {
+    Chrome chrome, String nom, String kind, Officiel officiel, List<Abrogation> abrogations, Suites suites, String article, List<Article> articles,
+    Annees annees, List<ResultsPage.Filtre> filtres, String recherche, long actes, List<Part> parts, Pager pager) implements Page {
   public TextePage {
+    abrogations = List.copyOf(abrogations);
     articles = List.copyOf(articles);
     filtres = List.copyOf(filtres);
     parts = List.copyOf(parts);

@@ -1,0 +1,147 @@
+package vu.indexer.text;
+
+/** How far the number of a local act goes: letters, digits and the signs between them. */
+final class NumberRuns {
+  private final Folded f;
+  private final NumberDigits digits;
+
+  NumberRuns(Folded f, NumberDigits digits) {
+    this.f = f;
+    this.digits = digits;
+  }
+
+  /** Letters and digits joined by / - . _ without spaces. */
+  int run(int p) {
+    int q = p;
+    boolean digit = false;
+    while (true) {
+      while (f.isWord(q)) {
+        digit |= f.isDigit(q);
+        q++;
+      }
+      char ch = f.at(q);
+      boolean joins = ch == '/' || ch == '-' || ch == '_' || ch == '.';
+      int next = ch == '-' && f.at(q + 1) == '\n' && f.isDigit(f.skip(q + 1)) ? f.skip(q + 1) : q + 1;
+      int bracket = ch == '-' && f.at(q + 1) == '(' ? bracketed(q + 2) : -1;
+      if (bracket >= 0) return digit ? bracket : -1;
+      if (!joins || !f.isWord(next)) break;
+      q = next;
+    }
+    return digit && q > p ? q : -1;
+  }
+
+  /** The brackets of "37-(29344)"; -1 when they hold anything but digits. */
+  private int bracketed(int p) {
+    int q = p;
+    while (f.isDigit(q)) q++;
+    return q > p && f.at(q) == ')' ? q + 1 : -1;
+  }
+
+  /** "HN 001-…", "18 C 1084", "2002 DAC 56", "2009 DASES 212 G", "AP D 21-07-1", "D. 2062": capitals parted from digits by a space. */
+  int prefixed(int p) {
+    int q = p;
+    int year = digits.end(q);
+    boolean yearFirst = year > q && (year - q == 2 || year - q == 4) && f.at(year) == ' ';
+    if (yearFirst) q = f.skip(year);
+    int words = 0;
+    while (words < 2 && f.isLetter(q) && f.isUpper(q)) {
+      int end = f.wordEndFrom(q);
+      for (int i = q; i < end; i++) if (!f.isLetter(i) || !f.isUpper(i)) return -1;
+      if (end - q > 6 || isStop(q, end) && !isDirection(p, q, end)) return -1;
+      int next = f.at(end) == '.' ? end + 1 : end;
+      if (f.at(next) != ' ' && f.at(next) != '\n') return -1;
+      q = f.skip(next);
+      words++;
+    }
+    if (words == 0 || !f.isDigit(q)) return -1;
+    FrenchDates.Match date = FrenchDates.read(f, q);
+    if (date != null && (words < 2 || date.end() - q > 8)) return -1;
+    int end = part(run(q));
+    if (end - q == 4 && f.at(end) == ' ') end = joined(q, end);
+    boolean general = yearFirst && f.at(end) == ' ' && f.at(end + 1) == 'g' && f.isUpper(end + 1) && f.wordEnd(end + 2)
+        && f.at(end + 2) != '.' && f.at(end + 2) != '\'';
+    return general ? end + 2 : end;
+  }
+
+  /** "DU" is a direction before a number that is no day, unless all is in capitals: "2008 DU 47 des 7 et 8 juillet", "DU 2005-92". */
+  private boolean isDirection(int p, int q, int end) {
+    int number = f.skip(end), before = p - 1;
+    while (before > 0 && !f.isLetter(before)) before--;
+    boolean capitals = f.isLetter(before) && f.isUpper(before);
+    if (end - q != 2 || f.at(q) != 'd' || f.at(q + 1) != 'u' || capitals || !f.isDigit(number)) return false;
+    boolean year = p < q || digits.end(number) - number == 4 && run(number) > digits.end(number)
+        || joined(number, digits.end(number)) > digits.end(number);
+    return year && FrenchDates.read(f, number) == null && FrenchDates.readWithoutYear(f, number, 2000) == null;
+  }
+
+  /** The degree sign of a part: "103-1°". */
+  private int part(int end) {
+    if (end < 0 || f.at(end) != '°' || !f.isDigit(end - 1)) return end;
+    int dash = f.isDigit(end - 2) ? end - 3 : end - 2;
+    return f.at(dash) == '-' && f.isDigit(dash - 1) ? end + 1 : end;
+  }
+
+  /** "2005 DLH 111 - DU 118": an act of two directions has both their numbers. */
+  int joint(int end) {
+    if (f.at(end) != ' ' || f.at(end + 1) != '-' || f.at(end + 2) != ' ') return end;
+    int p = end + 3, q = f.wordEndFrom(p);
+    boolean capitals = q - p >= 2 && q - p <= 6;
+    for (int i = p; i < q; i++) capitals &= f.isLetter(i) && f.isUpper(i);
+    int digits = q + 1;
+    while (f.isDigit(digits)) digits++;
+    return capitals && f.at(q) == ' ' && digits > q + 1 && !f.isLetter(digits) ? part(f.at(digits) == '-' ? run(q + 1) : digits) : end;
+  }
+
+  private boolean isStop(int from, int to) {
+    String word = f.slice(from, to);
+    return word.equals("du") || word.equals("de") || word.equals("des") || word.equals("le") || word.equals("la") || word.equals("et")
+        || word.equals("en")
+        || word.equals("n") || word.equals("au") || word.equals("par") || word.equals("no") || word.equals("vu");
+  }
+
+  /** Goes on over " / " and " - " between digits: "2014 / 137". */
+  int joined(int p, int at) {
+    int end = at;
+    while (true) {
+      int q = end;
+      while (f.at(q) == ' ') q++;
+      char ch = f.at(q);
+      int next = q + 1;
+      while (f.at(next) == ' ' || f.at(next) == '\n' && ch == '-' && next - q < 3) next++;
+      boolean spaces = q > end || next > q + 1;
+      if (ch != '/' && !(ch == '-' && onlyDigits(p, end)) || !spaces || !f.isDigit(next) || !f.isDigit(end - 1)) return end;
+      if (FrenchDates.read(f, next) != null) return end;
+      int more = run(next);
+      if (more < 0) return end;
+      end = more;
+    }
+  }
+
+  private boolean onlyDigits(int from, int to) {
+    return digits.plain(from, to) && to - from <= 4;
+  }
+
+  /** "06/223 AC de l'Assemblée de Corse": the letters of an assembly behind a number with a year. */
+  int lettered(int p, int end) {
+    int q = end + 1, stop = f.wordEndFrom(q), slash = digits.end(p);
+    if (f.at(end) != ' ' || slash - p != 2 || f.at(slash) != '/' || stop - q < 2 || stop - q > 3 || isStop(q, stop)) return end;
+    for (int i = q; i < stop; i++) if (!f.isLetter(i) || !f.isUpper(i)) return end;
+    int before = p - 1;
+    while (before > 0 && !f.isLetter(before)) before--;
+    return f.isUpper(before) || f.at(f.skip(stop)) != 'd' || f.isUpper(f.skip(stop)) ? end : stop;
+  }
+
+  /** A digit, a separator or capitals, and long enough not to be a count. */
+  boolean distinctive(int from, int to) {
+    boolean separator = false, digit = false, letter = false;
+    for (int i = from; i < to; i++) {
+      char ch = f.at(i);
+      letter |= ch >= 'a' && ch <= 'z';
+      separator |= ch == '/' || ch == '-' || ch == '_' || ch == '.' && f.isUpper(from);
+      digit |= f.isDigit(i);
+    }
+    if (!digit || to - from < 4) return false;
+    if (separator) return f.isDigit(to - 1) || f.isUpper(to - 1);
+    return to - from >= 6 && f.isDigit(from) && letter && f.isUpper(from + 1);
+  }
+}

@@ -1,0 +1,55 @@
+package vu.server.spending;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vu.indexer.model.Montant;
+import vu.server.Words;
+
+/** Which sum a line goes into. The four are never added to one another. */
+public enum Sens {
+  /** What is spent, or promised to somebody. */
+  DEPENSE,
+  /** What is received. */
+  RECETTE,
+  /** Loans of others that are guaranteed, not paid. */
+  GARANTIE,
+  /**
+   * Envelopes: authorisations of a programme, movements of a budget, loans taken up. What is later paid from them is decided, and counted, by
+   * other votes.
+   */
+  CREDIT;
+
+  private static final Pattern ENVELOPE = Pattern.compile("\\b(?:autorisations? de programme|autorisations? d engagement|credits? de paiement)\\b");
+  private static final Pattern BUDGET =
+      Pattern.compile(
+          "\\b(?:decisions? modificatives?|virements? de credits|ouvertures? de credits|(?:diminution|augmentation) de credits|budget (?:annexe )?(?:primitif|supplementaire)"
+              + "|compte administratif|affectation des? resultats?)\\b");
+  private static final Pattern LOAN =
+      Pattern.compile("\\b(?:(?:contracter|souscrire|realiser|realisation d|souscription d|contrat d) (?:un )?(?:emprunt|pret)|contrat de pret|lignes? de tresorerie)\\b|^emprunts?\\b");
+
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Sens of(Line line) {
+    return switch (line.instrument()) {
+      case GARANTIE -> GARANTIE;
+      case RECETTE -> isBudget(line) ? CREDIT : RECETTE;
+      case AUTRE, MARCHE -> isEnvelope(line) ? CREDIT : DEPENSE;
+      case SUBVENTION, COTISATION, PARTICIPATION, FONDS_DE_CONCOURS -> DEPENSE;
+    };
+  }
+
+  /** Who receives something is paid, whatever budget act says so. */
+  private static boolean isEnvelope(Line line) {
+    if (line.nom() != null) return false;
+    String sentence = Words.fold(line.montant().sentence());
+    boolean loan = LOAN.matcher(sentence).find() || LOAN.matcher(Words.fold(line.act().objet())).find();
+    return loan || line.instrument() == Montant.Instrument.AUTRE && (ENVELOPE.matcher(sentence).find() || isBudget(line));
+  }
+
+  private static boolean isBudget(Line line) {
+    if (line.nom() != null) return false;
+    return BUDGET.matcher(Words.fold(line.montant().sentence())).find() || BUDGET.matcher(Words.fold(line.act().objet())).find();
+  }
+}
