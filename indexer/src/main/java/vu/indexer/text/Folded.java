@@ -272,7 +272,7 @@ public final class Folded {
   }
 
   /** Whether characters may stand inside words that count for nothing: printed, or left by the names of HTML. */
-  private boolean mayHide() {
+  public boolean mayHide() {
     return (holds & FoldTable.HIDDEN) != 0 || (holds & FoldTable.MARKUP) != 0 && original.indexOf('&') >= 0;
   }
 
