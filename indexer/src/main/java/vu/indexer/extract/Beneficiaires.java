@@ -63,7 +63,7 @@ final class Beneficiaires {
     }
     String listed = listed(sum);
     if (listed != null) return listed;
-    if (says(around, Topic.RECEIPTS)) return null;
+    if (says(sentence, Topic.RECEIPTS)) return null;
     if (total) return says(sentence, Topic.ACCOUNTS) ? null : pointers.inSentence(sum, sentence);
     String told = pointers.inSentence(sum, sentence);
     return told != null ? told : alone(sentence);
@@ -75,7 +75,7 @@ final class Beneficiaires {
    */
   String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
     Span span = new Span(sum.start(), sum.end()), sentence = SumLines.clause(f, around, span);
-    if (holding(loose, span) != null || says(around, Topic.RECEIPTS)) return null;
+    if (holding(loose, span) != null || says(sentence, Topic.RECEIPTS)) return null;
     if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
     Montant.Role role = reading.role();
     boolean accounts = says(sentence, Topic.ACCOUNTS);

@@ -43,12 +43,19 @@ public final class Sentences {
     char c = text.charAt(at);
     if (c > '?' || c == ' ') return false;
     if (c == '\n') return at + 1 >= text.length() || isBreak(text, at + 1);
-    if (c == ';') return at + 1 >= text.length() || text.charAt(at + 1) == '\n';
+    if (c == ';') return at + 1 >= text.length() || endsLine(text, at + 1);
     if (c != '.' && c != '!' && c != '?') return false;
     if (at + 2 >= text.length()) return true;
     char next = text.charAt(at + 1);
     if (next != ' ' && next != '\n') return false;
     return Character.isUpperCase(text.charAt(at + 2)) && !(c == '.' && isAbbreviation(text, at));
+  }
+
+  /** Whether nothing but the bar of a table stands before the break. */
+  private static boolean endsLine(String text, int from) {
+    char c = text.charAt(from);
+    if (c == ' ' && from + 1 < text.length() && text.charAt(from + 1) == '|') return from + 2 >= text.length() || text.charAt(from + 2) == '\n';
+    return c == '\n' || c == '\r';
   }
 
   /** "M. Dupont", "art. L. 2121-29", "MM. Durand et Petit": the full stop belongs to the word before it. */

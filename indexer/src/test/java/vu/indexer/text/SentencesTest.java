@@ -26,6 +26,19 @@ class SentencesTest {
     check("Décide :\n- d'allouer 500 € au club ;\n- d'approuver la convention ;\n- de signer.", "approuver", "- d'approuver la convention");
   }
 
+  @Test
+  void aSemicolonEndsALineHoweverTheLineIsBroken() {
+    check("Vu la demande du club ;\r\nDécide d'allouer 500 € ;\r\n", "allouer", "Décide d'allouer 500 €");
+    check("Vu la demande du club ; |\nDécide d'allouer 500 € ; |\n", "allouer", "|\nDécide d'allouer 500 €");
+  }
+
+  @Test
+  void theWholeOfALongSentenceReachesItsSubject() {
+    String text = "La séance est ouverte. Par délibération du 3 mai, le conseil a approuvé " + "la réfection du toit et ".repeat(18) + "une aide de 500 €.";
+    int at = text.indexOf("500");
+    assertEquals("Par délibération", Sentences.whole(text, new Span(at, at + 3)).in(text).strip().substring(0, 16));
+  }
+
   private static void check(String text, String word, String sentence) {
     int at = text.indexOf(word);
     assertEquals(sentence, Sentences.around(text, new Span(at, at + word.length())).in(text).strip().replaceFirst(" ?;$", ""));
