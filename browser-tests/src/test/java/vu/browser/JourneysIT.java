@@ -129,7 +129,8 @@ class JourneysIT extends DemoSiteCase {
     page.keyboard().press("Control+c");
     String copied = (String) page.evaluate("() => navigator.clipboard.readText()");
     assertEquals(shown, copied);
-    String source = (String) page.evaluate("address => fetch(address).then(answer => answer.json()).then(act => act.source.text)", "/api" + Addresses.AMP_2025);
+    String fetched = "address => fetch(address).then(answer => answer.json()).then(act => act.source.text)";
+    String source = (String) page.evaluate(fetched, "/api" + Addresses.AMP_2025);
     assertEquals(source, shown);
   }
 
