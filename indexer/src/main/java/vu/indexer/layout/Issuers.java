@@ -31,7 +31,7 @@ final class Issuers {
           new Lead(Kind.CCAS, "CCAS", Phrases.of("centre communal d'action sociale", "ccas", "c.c.a.s.", "c.c.a.s")),
           new Lead(Kind.CIAS, "CIAS", Phrases.of("centre intercommunal d'action sociale", "cias")),
           new Lead(Kind.COMMUNAUTE_DE_COMMUNES, "Communauté de communes", Phrases.of("communaute de communes")),
-          new Lead(Kind.COMMUNAUTE_D_AGGLOMERATION, "Communauté d'agglomération", Phrases.of("communaute d'agglomeration")),
+          new Lead(Kind.COMMUNAUTE_D_AGGLOMERATION, "Communauté d'agglomération", Phrases.of("communaute d'agglomeration", "communaute d' agglomeration")),
           new Lead(Kind.COMMUNAUTE_URBAINE, "Communauté urbaine", Phrases.of("communaute urbaine")),
           new Lead(Kind.METROPOLE, "Eurométropole", Phrases.of("eurometropole")),
           new Lead(Kind.METROPOLE, "Métropole", Phrases.of("metropole")),
@@ -234,6 +234,7 @@ final class Issuers {
   private Authority named(Printed one) {
     String place = one.to > one.from ? IssuerNames.shown(printed, one.from, one.to) : null;
     if (place == null) return Authority.UNKNOWN;
+    place = place.replaceAll("\\s+", " ");
     String siren = acteId == null ? null : ActeIds.siren(acteId);
     Authority authority = LocalAuthorities.of(one.kind, place, full(one, place), siren);
     return authority == null ? Authority.UNKNOWN : AuthorityRecogniser.described(authority);

@@ -1,7 +1,6 @@
 package vu.indexer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Random;
@@ -33,11 +32,6 @@ class PhrasesTest {
       Phrases together = Phrases.of(phrases);
       for (int i = -1; i <= f.length(); i++) assertEquals(f.any(i, phrases), together.at(f, i), "seed " + seed + ", round " + round + ", place " + i);
     }
-  }
-
-  @Test
-  void refusesASpaceBehindAnApostrophe() {
-    assertThrows(IllegalArgumentException.class, () -> Phrases.of("communaute d' agglomeration"));
   }
 
   private static String phrase(Random random) {

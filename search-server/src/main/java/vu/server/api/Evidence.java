@@ -19,7 +19,8 @@ import vu.server.spending.Line;
 public final class Evidence {
   private static final List<String> LINES =
       List.of(
-          "id", "collectivite.nom", "instance", "date", "numero", "objet", "beneficiaire", "instrument", "euros", "taxe", "annee", "texte", "fichier", "debut", "fin",
+          "id", "collectivite.nom", "instance", "date", "numero", "objet", "beneficiaire", "instrument", "sens", "euros", "taxe", "annee", "texte",
+          "fichier", "debut", "fin",
           "debut_octet", "fin_octet", "phrase", "regle", "confiance", "demonstration");
   private static final List<String> ACTS =
       List.of("id", "collectivite.nom", "instance", "date", "numero", "objet", "fichier", "sha256_texte", "source", "sha256_source", "format", "ocr", "demonstration");
@@ -52,8 +53,8 @@ public final class Evidence {
 
   private static ObjectNode line(Services services, Line line) {
     EvidencePack.Place place = EvidencePack.place(line, services.store().act(line.act().id()).orElseThrow().text().text());
-    ObjectNode node = Views.act(line.act()).put("beneficiaire", line.nom()).put("instrument", line.instrument().label()).put("euros", line.euros());
-    node.put("taxe", line.montant().montant().taxe()).put("annee", line.annee()).put("texte", line.montant().texte());
+    ObjectNode node = Views.act(line.act()).put("beneficiaire", line.nom()).put("instrument", line.instrument().label());
+    node.put("sens", line.sens().label()).put("euros", line.euros()).put("taxe", line.montant().montant().taxe()).put("annee", line.annee()).put("texte", line.montant().texte());
     node.put("fichier", place.file()).put("debut", line.montant().span().start()).put("fin", line.montant().span().end());
     node.put("debut_octet", place.start()).put("fin_octet", place.end()).put("phrase", line.montant().sentence());
     return node.put("regle", line.montant().rule()).put("confiance", line.montant().confidence());

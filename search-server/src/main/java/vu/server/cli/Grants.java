@@ -37,7 +37,9 @@ final class Grants implements Callable<Integer> {
   @Option(names = "--threshold", paramLabel = "EUROS", defaultValue = "23000", description = "Euros a year above which a grant must be declared (default: ${DEFAULT-VALUE}).")
   private BigDecimal threshold;
 
-  @Option(names = "--year", paramLabel = "YEAR", description = "Year the file is about, any number of times: votes of other years are not called undeclared (default: all).")
+  @Option(
+      names = "--year", paramLabel = "YEAR",
+      description = "Year the file is about, any number of times: votes of other years are not called undeclared (default: the years of its lines).")
   private List<Integer> years;
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "CSV", description = "csv or json (default: csv).")

@@ -1,6 +1,7 @@
 package vu.server.subvention;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vu.indexer.model.Authority;
+import vu.indexer.model.Organisme;
 import vu.server.Services;
 import vu.server.Words;
 
@@ -18,6 +20,11 @@ import vu.server.Words;
  * beneficiary or amount agree too; else by beneficiary and year; else by beneficiary and amount. No declaration is joined twice.
  */
 public final class GrantComparison {
+  /** From this day on conventions are to be published. */
+  private static final LocalDate SINCE = LocalDate.of(2017, 8, 1);
+  private static final String UNDECLARED = "Aucune ligne du fichier n’a le numéro de ces actes, ni ce bénéficiaire.";
+  private static final String UNKNOWN = "Aucun vote détenu n’a ce numéro, ni ce bénéficiaire pour cette année ou ce montant.";
+
   private final Services services;
   private final BigDecimal threshold;
   private final Set<Integer> years;
@@ -33,10 +40,10 @@ public final class GrantComparison {
   public record Result(List<Compared> lines, List<Liberty> left) {}
 
   /**
-   * Votes above the threshold and every declaration of an authority that is held. A vote is only called undeclared when the file has lines of
-   * its authority, or names none.
+   * Votes above the threshold and every declaration of an authority that is held. A vote is only called undeclared when it had to be declared
+   * ({@link #isDue}) and the file has lines of its authority, or names none, and of its year.
    *
-   * @param years of the votes that must be declared, empty for all
+   * @param years the file is about; empty for those of its lines
    */
   public static Result of(Services services, List<Declared> declared, BigDecimal threshold, Set<Integer> years) {
     return new GrantComparison(services, threshold, years).compare(declared);
@@ -57,20 +64,31 @@ public final class GrantComparison {
       }
     }
     List<Compared> lines = new ArrayList<>();
-    for (Voted vote : votes) if (joined.containsKey(vote) || isCovered(vote, declared)) line(vote, joined.getOrDefault(vote, List.of()), why.get(vote)).ifPresent(lines::add);
-    for (Declared line : open) lines.add(new Compared(Compared.Statut.DECLAREE_NON_RETROUVEE, null, List.of(line), "Aucun vote détenu n’a ce numéro, ni ce bénéficiaire pour cette année ou ce montant."));
+    for (Voted vote : votes) {
+      List<Declared> own = joined.getOrDefault(vote, List.of());
+      if (!own.isEmpty() || isDue(vote) && isCovered(vote, declared)) line(vote, own, why.get(vote)).ifPresent(lines::add);
+    }
+    for (Declared line : open) lines.add(new Compared(Compared.Statut.DECLAREE_NON_RETROUVEE, null, List.of(line), UNKNOWN));
     return new Result(lines, left);
   }
 
+  /** Decided since the rule holds, for a body of private law (law 2000-321, article 10; decree 2017-779, article 2). */
+  private boolean isDue(Voted vote) {
+    boolean since = vote.lines().stream().anyMatch(line -> line.act().date() != null && !line.act().date().isBefore(SINCE));
+    return since && services.registry().entry(Objects.requireNonNullElse(vote.beneficiaire(), "")).map(entry -> entry.type() != Organisme.Type.PUBLIC).orElse(true);
+  }
+
   private boolean isCovered(Voted vote, List<Declared> declared) {
-    boolean asked = years.isEmpty() || vote.annee() != null && years.contains(vote.annee());
-    return asked && (declared.isEmpty() || declared.stream().anyMatch(line -> concerns(line, vote)));
+    if (!years.isEmpty() && (vote.annee() == null || !years.contains(vote.annee()))) return false;
+    List<Declared> own = declared.stream().filter(line -> concerns(line, vote)).toList();
+    if (declared.isEmpty() || !years.isEmpty()) return declared.isEmpty() || !own.isEmpty();
+    return own.stream().anyMatch(line -> line.annee() == null || line.annee().equals(vote.annee()));
   }
 
   private Optional<Compared> line(Voted vote, List<Declared> declared, String motif) {
     if (declared.isEmpty()) {
       if (vote.euros().compareTo(threshold) <= 0) return Optional.empty();
-      return Optional.of(new Compared(Compared.Statut.VOTEE_NON_DECLAREE, vote, declared, "Aucune ligne du fichier n’a le numéro de ces actes, ni ce bénéficiaire."));
+      return Optional.of(new Compared(Compared.Statut.VOTEE_NON_DECLAREE, vote, declared, UNDECLARED));
     }
     BigDecimal sum = declared.stream().map(Declared::montant).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean same = sum.compareTo(vote.euros()) == 0;
@@ -81,7 +99,7 @@ public final class GrantComparison {
     NUMERO("Même numéro d’acte, et même bénéficiaire ou même montant.") {
       @Override
       boolean fits(Declared line, Voted vote, GrantComparison all) {
-        boolean numbered = line.reference() != null && vote.lines().stream().anyMatch(vote1 -> number(line.reference()).equals(number(vote1.act().numero())));
+        boolean numbered = line.reference() != null && vote.lines().stream().anyMatch(one -> number(line.reference()).equals(number(one.act().numero())));
         return numbered && (all.sameName(line, vote) || line.montant().compareTo(vote.euros()) == 0);
       }
     },
@@ -126,7 +144,8 @@ public final class GrantComparison {
 
   private boolean isHeld(Declared line) {
     if (line.siren() == null && line.attribuant() == null || houses().anyMatch(house -> is(line, house))) return true;
-    left.add(new Liberty(line.line(), "L’attribuant « " + Objects.requireNonNullElse(line.attribuant(), line.siren()) + " » n’est pas une collectivité détenue : la ligne est laissée de côté."));
+    String giver = Objects.requireNonNullElse(line.attribuant(), line.siren());
+    left.add(new Liberty(line.line(), "L’attribuant « " + giver + " » n’est pas une collectivité détenue : la ligne est laissée de côté."));
     return false;
   }
 

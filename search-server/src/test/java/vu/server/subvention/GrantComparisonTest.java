@@ -95,6 +95,26 @@ class GrantComparisonTest {
   }
 
   @Test
+  void aFileOfOneYearSaysNothingAboutAnother() {
+    GrantComparison.Result result = GrantComparison.of(SERVICES, file(HEADER + "Métropole de Lyon,20004697700019,2020-04-01,2020-0001,Les Inconnus,30000\n").lines(),
+        VotedGrants.THRESHOLD, Set.of());
+    assertEquals(List.of(Compared.Statut.DECLAREE_NON_RETROUVEE), result.lines().stream().map(Compared::statut).toList());
+  }
+
+  @Test
+  void whatNobodyHadToDeclareIsNotCalledUndeclared() {
+    Services services = Services.of(new MemoryBackend(new MemoryStore(
+        List.of(
+            act("lyon/2016-0001").on("2016-03-04").names("Le Lien").votes("30000", "Le Lien", SUBVENTION, null, 2016).build(),
+            act("lyon/2018-0001").on("2018-03-04").names("Le Lien").votes("30000", "Le Lien", SUBVENTION, null, 2018).build(),
+            act("lyon/2018-0002").on("2018-03-04").votes("90000", "Syndicat des eaux de la Brignolle", SUBVENTION, null, 2018).build()),
+        List.of())));
+    List<Compared> found = GrantComparison.of(services, List.of(), VotedGrants.THRESHOLD, Set.of()).lines();
+    assertTrue(found.stream().noneMatch(line -> line.vote().annee() == 2016), "the rule holds since 1 August 2017");
+    assertTrue(found.stream().anyMatch(line -> line.vote().nom().equals("Le Lien")));
+  }
+
+  @Test
   void everyLibertyOfAFileIsTold() {
     String text = "NomAttribuant;idAttribuant;Date convention;referenceDecision;Nom bénéficiaire;MONTANT\nMétropole de Lyon;20004697700019;04/03/2021;2021-0001;Le Lien;30 000,00 €\n;;;;;\n;;;;Sans somme;beaucoup\n";
     DeclaredFile file = DeclaredFile.read(text.getBytes(Charset.forName("windows-1252")));
