@@ -82,7 +82,8 @@ class JourneysIT extends DemoSiteCase {
     assertThat(page.locator("main")).containsText("Métropole Aix-Marseille-Provence");
     assertThat(page.locator("main")).containsText(Pattern.compile("26.500"));
     Browsing.screenshot(page, "organisation-1400");
-    page.locator(".decided .quote a").first().click();
+    page.locator(".ledger summary").first().click();
+    page.locator(".ledger .quote a").first().click();
     assertThat(page.locator(":target")).hasClass(Pattern.compile("montant"));
   }
 
