@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Assumptions;
 final class Browsing implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final List<String> QUIET =
-      List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+      List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+          "--disable-component-update", "--disable-sync");
 
   private final Playwright playwright;
   private final Browser browser;

@@ -82,7 +82,8 @@ class JourneysIT extends DemoSiteCase {
     assertThat(page.locator("main")).containsText("Métropole Aix-Marseille-Provence");
     assertThat(page.locator("main")).containsText(Pattern.compile("26.500"));
     Browsing.screenshot(page, "organisation-1400");
-    page.locator(".decided .quote a").first().click();
+    page.locator(".ledger summary").first().click();
+    page.locator(".ledger .quote a").first().click();
     assertThat(page.locator(":target")).hasClass(Pattern.compile("montant"));
   }
 
@@ -129,7 +130,8 @@ class JourneysIT extends DemoSiteCase {
     page.keyboard().press("Control+c");
     String copied = (String) page.evaluate("() => navigator.clipboard.readText()");
     assertEquals(shown, copied);
-    String source = (String) page.evaluate("address => fetch(address).then(answer => answer.json()).then(act => act.source.text)", "/api" + Addresses.AMP_2025);
+    String fetched = "address => fetch(address).then(answer => answer.json()).then(act => act.source.text)";
+    String source = (String) page.evaluate(fetched, "/api" + Addresses.AMP_2025);
     assertEquals(source, shown);
   }
 

@@ -87,7 +87,7 @@ class HtmlTest {
   @EnumSource(Lang.class)
   void theTextOfAnActIsTheSourceWordForWord(Lang lang) {
     Page act = new Samples(lang, "").all().stream().filter(ActPage.class::isInstance).findFirst().orElseThrow();
-    assertEquals(Samples.text(), words(Html.of(act)));
+    assertEquals(ActSamples.text(), words(Html.of(act)));
   }
 
   /** The text content of the elements that hold the words of an act. */
@@ -114,7 +114,8 @@ class HtmlTest {
       int n = 0;
       for (Page page : new Samples(lang, "").all()) {
         String html = Html.of(page).replace("\"" + Html.STATIC_PATH + "/", "\"../classes" + Html.STATIC_FILES + "/");
-        Files.writeString(folder.resolve(String.format(java.util.Locale.ROOT, "%s-%02d-%s.html", lang.code(), n++, page.getClass().getSimpleName())), html, StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(String.format(java.util.Locale.ROOT, "%s-%02d-%s.html", lang.code(), n++,
+            page.getClass().getSimpleName())), html, StandardCharsets.UTF_8);
       }
     }
     try (Stream<Path> files = Files.list(folder)) {

@@ -9,15 +9,10 @@ import vu.indexer.model.ActId;
 import vu.indexer.model.Authority;
 import vu.indexer.model.ListRemark;
 import vu.indexer.model.Montant;
-import vu.indexer.model.Problem;
 import vu.indexer.model.Reading;
-import vu.indexer.model.SourceDocument;
-import vu.indexer.model.Span;
-import vu.indexer.model.Vote;
 import vu.web.pages.Abrogation;
 import vu.web.pages.AbsentPage;
 import vu.web.pages.ActLine;
-import vu.web.pages.ActPage;
 import vu.web.pages.CheminPage;
 import vu.web.pages.Choice;
 import vu.web.pages.Chrome;
@@ -44,25 +39,13 @@ import vu.web.pages.Suites;
 import vu.web.pages.Sums;
 import vu.web.pages.TextePage;
 import vu.web.pages.TextesPage;
-import vu.web.text.Mark;
-import vu.web.text.MarkedText;
 
 /** One page of each kind made by hand. {@code spice} is put wherever a text comes from outside. */
 final class Samples {
   static final Authority AMP = new Authority("amp", "Métropole Aix-Marseille-Provence", "200054807");
   static final Authority LYON = new Authority("lyon", "Métropole de Lyon", "200046977");
-  private static final String SENTENCE = "Sont approuvés l’adhésion au Réseau des territoires innovants et le paiement de la cotisation 2025 d’un montant de 3 600 euros.";
-  private static final String[] BLOCS = {
-    "entete|EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU BUREAU\n\nSéance du 27 février 2025\n\nIVIS-011-17495/25/BM\n\n",
-    "presences|Étaient présents : Martial ALVAREZ - Christian AMIRATY - Philippe ARDHUIN - François BERNARDINI - Gaby CHARROUX -\nGeorges CRISTIANI - Olivier FREGEAC.\n\n",
-    "expose|Le Réseau des territoires innovants, dit « Les Interconnectés », diffuse les usages du numérique dans les territoires.\n"
-        + "La cotisation annuelle dépend de la population ; celle de la Métropole est fixée cette année à une somme\nqui n’a pas changé depuis son adhésion, soit 3 600 €, et elle reste payable en une fois.\n\n",
-    "visas|Vu\n\n- Le Code général des collectivités territoriales, notamment l’article L. 5217-2 ;\n- La loi n° 2014-58 du 27 janvier 2014 ;\n"
-        + "- La délibération n° HN 001-8073/20/CM du Conseil du 17 juillet 2020 portant délégation.\n\n",
-    "dispositif|Délibère\n\nArticle 1 :\n\n" + SENTENCE + "\n\nArticle 2 :\n\nLes crédits sont inscrits au budget principal : Fonction 020 - Chapitre 011 - Nature 6281.\n\n",
-    "signature|La Présidente,\nMartine VASSAL\n"
-  };
-
+  static final String SENTENCE =
+      "Sont approuvés l’adhésion au Réseau des territoires innovants et le paiement de la cotisation 2025 d’un montant de 3 600 euros.";
   private final Strings s;
   private final String spice;
 
@@ -73,20 +56,17 @@ final class Samples {
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>(new LegalSamples(s, spice, this).all());
-    pages.addAll(List.of(home(), results(), nothing(), act(), absent(), organismes(), organisme(), textes(), texte(), depenses(), subventions(), new MoneySamples(s, spice).donnees(), comparaison(), couverture(), dossier(), delegations(), chemin()));
+    pages.addAll(List.of(home(), results(), nothing(), new ActSamples(spice, this).act(), absent(), organismes(), organisme(), textes(),
+        texte(), depenses(), subventions(), new MoneySamples(s, spice).donnees(), comparaison(), couverture(), dossier(), delegations(),
+        chemin()));
     for (ProsePage.Subject subject : ProsePage.Subject.values()) {
-      pages.add(new ProsePage(chrome("/" + subject.slug(), ""), subject, List.of(new ProsePage.Exemple("interconnectés" + spice, s.get("exemple.mot"), "/deliberations?q=x"))));
+      pages.add(new ProsePage(chrome("/" + subject.slug(), ""), subject,
+          List.of(new ProsePage.Exemple("interconnectés" + spice, s.get("exemple.mot"), "/deliberations?q=x"))));
     }
     for (int status : new int[] {400, 404, 500, 418}) {
       pages.add(new ErrorPage(chrome("/nulle-part", ""), status, "Le paramètre « anee » n’existe pas." + spice, List.of("annee", "q")));
     }
     return pages;
-  }
-
-  static String text() {
-    StringBuilder text = new StringBuilder();
-    for (String bloc : BLOCS) text.append(bloc, bloc.indexOf('|') + 1, bloc.length());
-    return text.toString();
   }
 
   Chrome chrome(String path, String query) {
@@ -96,20 +76,24 @@ final class Samples {
   ActLine amp() {
     return new ActLine(
         new ActId("amp", "17495-25-bm"), AMP, "Bureau", LocalDate.of(2025, 2, 27), "IVIS-011-17495/25/BM" + spice,
-        "Renouvellement de l’adhésion à l’association « Réseau des territoires innovants » dite « Les Interconnectés » et paiement de la cotisation 2025" + spice,
+        "Renouvellement de l’adhésion à l’association « Réseau des territoires innovants » dite « Les Interconnectés » et paiement de la "
+            + "cotisation 2025" + spice,
         "unanimité", true);
   }
 
   ActLine lyon() {
     return new ActLine(
         new ActId("lyon", "2019-3853"), LYON, "Conseil", LocalDate.of(2019, 11, 1), "2019-3853",
-        "Attribution d’une subvention à l’association Réseau des territoires innovants pour l’organisation du 16ème Forum des Interconnectés", null, false);
+        "Attribution d’une subvention à l’association Réseau des territoires innovants pour l’organisation du 16ème Forum des Interconnectés",
+        null, false);
   }
 
-  private MoneyLine money(ActLine act, String euros, Montant.Instrument instrument, double confidence) {
+  MoneyLine money(ActLine act, String euros, Montant.Instrument instrument, double confidence) {
     Montant montant =
-        new Montant(new BigDecimal(euros), null, Montant.Monnaie.EUR, "TTC", Montant.Role.VOTE, instrument, "Réseau des territoires innovants" + spice, 2025, false);
-    return new MoneyLine(act == null ? "m-" + euros : null, act, montant, "/organismes/reseau-des-territoires-innovants", Quote.of(SENTENCE + spice, "3 600 euros", "#c12"), new Claim("montant.vote", confidence));
+        new Montant(new BigDecimal(euros), null, Montant.Monnaie.EUR, "TTC", Montant.Role.VOTE, instrument,
+            "Réseau des territoires innovants" + spice, 2025, false);
+    return new MoneyLine(act == null ? "m-" + euros : null, act, montant, "/organismes/reseau-des-territoires-innovants",
+        Quote.of(SENTENCE + spice, "3 600 euros", "#c12"), new Claim("montant.vote", confidence));
   }
 
   private static Sums spent(String euros) {
@@ -117,29 +101,44 @@ final class Samples {
   }
 
   CitedBy citedBy(ActLine act) {
-    Quote quote = Quote.of("Vu la délibération n° HN 001-8073/20/CM du 17 juillet 2020 portant délégation de compétences." + spice, "délibération n° HN 001-8073/20/CM", act.href() + "#c40");
+    Quote quote = Quote.of("Vu la délibération n° HN 001-8073/20/CM du 17 juillet 2020 portant délégation de compétences." + spice,
+        "délibération n° HN 001-8073/20/CM", act.href() + "#c40");
     return new CitedBy(act, "delegation", quote, new Claim("deliberation.numero-date", 0.98));
   }
 
   private HomePage home() {
-    List<Choice> examples = List.of(new Choice("interconnectés", "/deliberations?q=interconnect%C3%A9s", false), new Choice("loi n° 2014-58", "/deliberations?q=loi", false));
+    List<Choice> examples =
+        List.of(new Choice("interconnectés", "/deliberations?q=interconnect%C3%A9s", false),
+        new Choice("loi n° 2014-58", "/deliberations?q=loi", false));
     HomePage.Piste money = new HomePage.Piste("argent", "Les Interconnectés" + spice, "30 100 €, 4 votes", "/organismes/les-interconnectes");
     return new HomePage(chrome("/", ""), 44, 2, 312, examples, List.of(money), List.of(amp(), lyon()));
   }
 
   private ResultsPage results() {
-    List<ResultsPage.Run> runs = List.of(new ResultsPage.Run("Réseau des territoires innovants, dit « Les ", false), new ResultsPage.Run("Interconnectés" + spice, true), new ResultsPage.Run(" », diffuse les usages", false));
-    ResultsPage.Hit one = new ResultsPage.Hit(amp(), List.of(money(null, "3600", Montant.Instrument.COTISATION, 0.9)), List.of(new ResultsPage.Passage("expose", runs)),
+    List<ResultsPage.Run> runs =
+        List.of(new ResultsPage.Run("Réseau des territoires innovants, dit « Les ", false),
+        new ResultsPage.Run("Interconnectés" + spice, true), new ResultsPage.Run(" », diffuse les usages", false));
+    ResultsPage.Hit one =
+        new ResultsPage.Hit(amp(), List.of(money(null, "3600", Montant.Instrument.COTISATION, 0.9)),
+        List.of(new ResultsPage.Passage("expose", runs)),
         List.of(new ResultsPage.Reason("objet", List.of("interconnectés" + spice))), 3);
-    ResultsPage.Hit two = new ResultsPage.Hit(lyon(), List.of(money(null, "26500", Montant.Instrument.SUBVENTION, 0.9)), List.of(new ResultsPage.Passage("dispositif", runs)), List.of(), 0);
+    ResultsPage.Hit two =
+        new ResultsPage.Hit(lyon(), List.of(money(null, "26500", Montant.Instrument.SUBVENTION, 0.9)),
+        List.of(new ResultsPage.Passage("dispositif", runs)), List.of(), 0);
     List<ResultsPage.Facet> facets =
         List.of(
-            new ResultsPage.Facet("collectivite", List.of(new ResultsPage.Value(AMP.nom() + spice, 1, true, false, "/deliberations?q=i", "/deliberations?collectivite=-amp"), new ResultsPage.Value(LYON.nom(), 1, false, true, "/deliberations", "/deliberations?collectivite=-lyon"))),
+            new ResultsPage.Facet("collectivite",
+                List.of(new ResultsPage.Value(AMP.nom() + spice, 1, true, false, "/deliberations?q=i",
+                "/deliberations?collectivite=-amp"),
+                new ResultsPage.Value(LYON.nom(), 1, false, true, "/deliberations", "/deliberations?collectivite=-lyon"))),
             new ResultsPage.Facet(
                 "annee",
-                IntStream.range(2000, 2026).mapToObj(year -> new ResultsPage.Value(String.valueOf(year), year - 1999, year == 2025, false, "/deliberations?annee=" + year, "/deliberations?annee=-" + year)).toList()));
+                IntStream.range(2000, 2026)
+                    .mapToObj(year -> new ResultsPage.Value(String.valueOf(year), year - 1999, year == 2025, false,
+                    "/deliberations?annee=" + year, "/deliberations?annee=-" + year)).toList()));
     return new ResultsPage(
-        chrome("/deliberations", "interconnectés" + spice), 2, "interconnectés", List.of("Aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart."),
+        chrome("/deliberations", "interconnectés" + spice), 2, "interconnectés",
+            List.of("Aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart."),
         List.of(new ResultsPage.Offer("texte", "loi 2014-58" + spice, "/textes/fr:loi:2014-58")), List.of(one, two), facets,
         List.of(new ResultsPage.Filtre("collectivite", AMP.nom() + spice, "/deliberations?q=i")),
         List.of(new Choice(s.get("tri.pertinence"), "/deliberations?q=i", true), new Choice(s.get("tri.date"), "/deliberations?q=i&tri=date", false)),
@@ -148,80 +147,49 @@ final class Samples {
 
   private ResultsPage nothing() {
     return new ResultsPage(
-        chrome("/deliberations", "zzz" + spice), 0, "zzz", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Pager.SINGLE, List.of(new Choice("cotisation", "/deliberations?q=cotisation", false)));
+        chrome("/deliberations", "zzz" + spice), 0, "zzz", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Pager.SINGLE,
+            List.of(new Choice("cotisation", "/deliberations?q=cotisation", false)));
   }
 
-  private ActPage act() {
-    String text = text();
-    MarkedText marked =
-        new MarkedText(
-            text,
-            List.of(
-                mark(text, "Réseau des territoires innovants", Mark.Kind.ORGANISME, "/organismes/reseau"),
-                mark(text, "« Les Interconnectés »", Mark.Kind.ORGANISME, "/organismes/reseau"),
-                mark(text, "3 600 €", Mark.Kind.MONTANT, "#m-1"),
-                mark(text, "Code général des collectivités territoriales, notamment l’article L. 5217-2", Mark.Kind.TEXTE, "/textes/cgct"),
-                mark(text, "L. 5217-2", Mark.Kind.TEXTE, "/textes/cgct?article=L5217-2"),
-                mark(text, "loi n° 2014-58 du 27 janvier 2014", Mark.Kind.TEXTE, "/textes/loi"),
-                mark(text, "délibération n° HN 001-8073/20/CM du Conseil du 17 juillet 2020", Mark.Kind.DELIBERATION, "/deliberations/amp/8073-20-cm"),
-                mark(text, "3 600 euros", Mark.Kind.MONTANT, "#m-0"),
-                mark(text, "Fonction 020 - Chapitre 011 - Nature 6281", Mark.Kind.IMPUTATION, "#i-0")));
-    List<ActPage.BlocText> blocs = new ArrayList<>();
-    int at = 0;
-    for (String bloc : BLOCS) {
-      int length = bloc.length() - bloc.indexOf('|') - 1;
-      blocs.add(new ActPage.BlocText("bloc-" + blocs.size(), bloc.substring(0, bloc.indexOf('|')), marked.pieces(new Span(at, at + length))));
-      at += length;
-    }
-    ActPage.Header header =
-        new ActPage.Header(
-            amp(), new Vote(Vote.Resultat.MAJORITE, 120, 4, null), "Madame la Présidente" + spice, "Martine VASSAL", LocalDate.of(2025, 3, 4), null,
-            new SourceDocument("corpus/acts/amp/17495-25-bm.txt" + spice, "txt", "0".repeat(64), "amp", null, true), List.of("autre/17495.txt" + spice),
-            new ActPage.Subject("7.6", "Contributions budgétaires", 0.74, List.of(new ActPage.Sign("cotisation" + spice, "titre", "#c5"), new ActPage.Sign("adhésion", "titre", null)), "/deliberations?matiere=7.6"));
-    Claim sure = new Claim("loi.numero-date", 0.99);
-    List<ActPage.Cited> cited =
-        List.of(
-            new ActPage.Cited("r-0", "Code général des collectivités territoriales" + spice, "code", "vise", "visas", null, "outside", "/textes/cgct", "https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006070633", "exact", null, List.of(), "#c5", sure),
-            new ActPage.Cited("r-1", "délibération n° HN 001-8073/20/CM", "deliberation", "delegation", "visas", "portant délégation", "absent", "/deliberations/amp/8073-20-cm", null, null, null, List.of(), "#c5", sure),
-            new ActPage.Cited("r-2", "délibération du 7 décembre 2023", "deliberation", "cite", "expose", null, "ambiguous", null, null, null, "numero/date", List.of(lyon()), "#c5", new Claim("deliberation.date", 0.6)));
-    ActPage.Facts facts =
-        new ActPage.Facts(
-            List.of(money(null, "3600", Montant.Instrument.COTISATION, 0.95)),
-            List.of(money(null, "3600.5", null, 0.7)),
-            List.of(new ActPage.Named("Réseau des territoires innovants" + spice, List.of("Les Interconnectés"), "association", 4, "/organismes/reseau", "#c9", new Claim("organisme.dit", 0.97))),
-            List.of(new ActPage.BudgetLine("Fonction 020 - Chapitre 011 - Nature 6281" + spice, List.of(new ActPage.Part("chapitre", "011"), new ActPage.Part("nature", "6281")), "#c7", sure)),
-            List.of(new Problem("vote-absent", Problem.Severity.INFO, "L’acte n’imprime pas de vote." + spice, null)));
-    return new ActPage(chrome("/deliberations/amp/17495-25-bm", ""), header, blocs, cited, List.of(citedBy(lyon())), List.of(citedBy(lyon())), facts,
-        List.of(new ActPage.EnListe("liste.csv" + spice, 12, List.of(new ActPage.Part("DELIB_OBJET", "Adhésion" + spice), new ActPage.Part("Service" + spice, "Culture")), "https://exemple.fr/a.pdf")),
-        new ActPage.Around(lyon(), amp(), List.of(lyon()), 2, "/deliberations?q=date:2025-02-27"), suites());
-  }
-
-  private Suites suites() {
-    return new Suites("abroge", List.of(change("abroge", List.of()), change("modifie", List.of("date", "hors-dispositif"))), List.of(change("retire", List.of())),
-        new Suites.Socle(List.of(new Suites.Delegation("HN 001-8073/20/CM" + spice, "/deliberations/amp/8073-20-cm", citedBy(amp()).quote(), citedBy(amp()).claim()))), 3);
+  Suites suites() {
+    return new Suites("abroge", List.of(change("abroge", List.of()), change("modifie", List.of("date", "hors-dispositif"))),
+        List.of(change("retire", List.of())),
+        new Suites.Socle(List.of(new Suites.Delegation("HN 001-8073/20/CM" + spice, "/deliberations/amp/8073-20-cm",
+            citedBy(amp()).quote(), citedBy(amp()).claim()))), 3);
   }
 
   private Suites.Changement change(String relation, List<String> doubts) {
-    return new Suites.Changement(relation, doubts, List.of("2" + spice), "2019-3853" + spice, "/deliberations/lyon/2019-3853", LocalDate.of(2019, 11, 4), citedBy(lyon()).quote(), citedBy(lyon()).claim());
+    return new Suites.Changement(relation, doubts, List.of("2" + spice), "2019-3853" + spice, "/deliberations/lyon/2019-3853",
+        LocalDate.of(2019, 11, 4), citedBy(lyon()).quote(), citedBy(lyon()).claim());
   }
 
   private DossierPage dossier() {
-    DossierPage.Lien told = new DossierPage.Lien("citation-organisme", true, "2019-3853" + spice, "/deliberations/lyon/2019-3853", citedBy(amp()).quote(), citedBy(amp()).claim());
+    DossierPage.Lien told =
+        new DossierPage.Lien("citation-organisme", true, "2019-3853" + spice, "/deliberations/lyon/2019-3853", citedBy(amp()).quote(),
+        citedBy(amp()).claim());
     DossierPage.Lien alike = new DossierPage.Lien("titre", false, "2019-3853", "/deliberations/lyon/2019-3853", null, null);
     List<DossierPage.Etape> steps = List.of(
-        new DossierPage.Etape(lyon(), false, "abroge", List.of(), "/deliberations/amp/17495-25-bm/dossier?avec=lyon/2019-3853"), new DossierPage.Etape(amp(), true, null, List.of(told, alike), null));
-    List<DossierPage.Mots> words = List.of(new DossierPage.Mots("egal", "La cotisation est de", false), new DossierPage.Mots("retire", "3 000" + spice, false), new DossierPage.Mots("ajoute", "3 600", false), new DossierPage.Mots("egal", "euros.", true));
+        new DossierPage.Etape(lyon(), false, "abroge", List.of(), "/deliberations/amp/17495-25-bm/dossier?avec=lyon/2019-3853"),
+            new DossierPage.Etape(amp(), true, null, List.of(told, alike), null));
+    List<DossierPage.Mots> words =
+        List.of(new DossierPage.Mots("egal", "La cotisation est de", false), new DossierPage.Mots("retire", "3 000" + spice, false),
+        new DossierPage.Mots("ajoute", "3 600", false), new DossierPage.Mots("egal", "euros.", true));
     return new DossierPage(chrome("/deliberations/amp/17495-25-bm/dossier", ""), amp(), steps, "60 sur 120",
-        new DossierPage.Comparaison(lyon(), amp(), 1, 1, 6, List.of(DossierPage.Partie.of("dispositif", false, words), DossierPage.Partie.of("annexe", true, words))));
+        new DossierPage.Comparaison(lyon(), amp(), 1, 1, 6,
+            List.of(DossierPage.Partie.of("dispositif", false, words), DossierPage.Partie.of("annexe", true, words))));
   }
 
   private DelegationsPage delegations() {
     List<DelegationsPage.Ligne> lines = List.of(
         new DelegationsPage.Ligne(amp(), null, null, null, null, null, null, null),
-        new DelegationsPage.Ligne(lyon(), "Code des marchés publics" + spice, "/textes/fr:code:x", citedBy(amp()).quote(), citedBy(amp()).claim(), LocalDate.of(2016, 4, 1), citedBy(amp()), repealed()));
+        new DelegationsPage.Ligne(lyon(), "Code des marchés publics" + spice, "/textes/fr:code:x", citedBy(amp()).quote(),
+            citedBy(amp()).claim(), LocalDate.of(2016, 4, 1), citedBy(amp()), repealed()));
     return new DelegationsPage(
-        chrome("/delegations", ""), "delegation", List.of(new Choice(s.get("controle.delegation"), "/delegations", true), new Choice(s.get("controle.acte"), "/delegations?controle=acte", false)),
-        List.of(new DelegationsPage.Filtre("instance", List.of(new DepensesPage.Option("Bureau", "Bureau" + spice, true)))), 2, 14, lines, new Pager(1, 2, null, "/delegations?page=2"));
+        chrome("/delegations", ""), "delegation",
+            List.of(new Choice(s.get("controle.delegation"), "/delegations", true),
+            new Choice(s.get("controle.acte"), "/delegations?controle=acte", false)),
+        List.of(new DelegationsPage.Filtre("instance", List.of(new DepensesPage.Option("Bureau", "Bureau" + spice, true)))), 2, 14, lines,
+            new Pager(1, 2, null, "/delegations?page=2"));
   }
 
   private CheminPage chemin() {
@@ -230,13 +198,9 @@ final class Samples {
     CheminPage.Lien link = new CheminPage.Lien(true, "vise", citedBy(amp()).quote(), citedBy(amp()).claim());
     CheminPage.Chemin path = new CheminPage.Chemin("bases", List.of(new CheminPage.Etape(act, List.of(link)), new CheminPage.Etape(law, List.of())));
     List<DepensesPage.Option> sens = List.of(new DepensesPage.Option("bases", s.get("chemin.sens.bases"), true));
-    return new CheminPage(chrome("/chemin", ""), "17495" + spice, "loi", sens, sens, sens, s.get("chemin.plusieurs"), List.of(new Choice("delib:amp/1" + spice, "/chemin?de=x", false)),
+    return new CheminPage(chrome("/chemin", ""), "17495" + spice, "loi", sens, sens, sens, s.get("chemin.plusieurs"),
+        List.of(new Choice("delib:amp/1" + spice, "/chemin?de=x", false)),
         new CheminPage.Resultat(act, law, 4, 3, "2 sur 3", true, List.of(List.of("17495-25-bm" + spice, "8073-20-cm")), List.of(path, path)));
-  }
-
-  private static Mark mark(String text, String words, Mark.Kind kind, String href) {
-    int at = text.indexOf(words);
-    return new Mark(new Span(at, at + words.length()), kind, href, "règle essai, confiance 70 %", kind != Mark.Kind.ORGANISME);
   }
 
   /** What became of a text that is not held: it rests on nothing and has no matter. */
@@ -245,20 +209,23 @@ final class Samples {
   }
 
   Abrogation repealed() {
-    return new Abrogation("articles 1 et 2" + spice, LocalDate.of(2016, 4, 1), false, "le code de la commande publique" + spice, List.of("https://www.legifrance.gouv.fr/x"));
+    return new Abrogation("articles 1 et 2" + spice, LocalDate.of(2016, 4, 1), false, "le code de la commande publique" + spice,
+        List.of("https://www.legifrance.gouv.fr/x"));
   }
 
   private AbsentPage absent() {
     return new AbsentPage(
         chrome("/deliberations/amp/8073-20-cm", ""), "HN 001-8073/20/CM" + spice, AMP.nom(), undergone(), "Madame, Monsieur," + spice,
-        List.of(new AbsentPage.Dit("HN 001-8073/20/CM", LocalDate.of(2020, 7, 17), "Conseil" + spice, 2), new AbsentPage.Dit(null, null, null, 1)), List.of(citedBy(amp()), citedBy(lyon())));
+        List.of(new AbsentPage.Dit("HN 001-8073/20/CM", LocalDate.of(2020, 7, 17), "Conseil" + spice, 2),
+            new AbsentPage.Dit(null, null, null, 1)), List.of(citedBy(amp()), citedBy(lyon())));
   }
 
   private OrganismesPage organismes() {
     return new OrganismesPage(
         chrome("/organismes", "inter"), "inter" + spice, 2,
         List.of(
-            new OrganismesPage.Ligne("/organismes/reseau", "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"), "association", List.of(LYON.nom(), AMP.nom()), 3, spent("30100")),
+            new OrganismesPage.Ligne("/organismes/reseau", "Réseau des territoires innovants" + spice, List.of("Les Interconnectés"),
+                "association", List.of(LYON.nom(), AMP.nom()), 3, spent("30100")),
             new OrganismesPage.Ligne("/organismes/adcf", "AdCF", List.of(), "association", List.of(AMP.nom()), 1, new Sums(List.of()))),
         List.of(new Choice(s.get("montant"), "/organismes", true)), Pager.SINGLE);
   }
@@ -280,7 +247,8 @@ final class Samples {
   private TextesPage textes() {
     return new TextesPage(
         chrome("/textes", ""), "", 2,
-        List.of(new TextesPage.Ligne("/textes/fr:loi:2014-58", "loi n° 2014-58 du 27 janvier 2014" + spice, "loi", 0, 12), new TextesPage.Ligne("/textes/cgct", "Code général des collectivités territoriales", "code", 14, 40)),
+        List.of(new TextesPage.Ligne("/textes/fr:loi:2014-58", "loi n° 2014-58 du 27 janvier 2014" + spice, "loi", 0, 12),
+            new TextesPage.Ligne("/textes/cgct", "Code général des collectivités territoriales", "code", 14, 40)),
         List.of(new Choice(s.get("textes.tous"), "/textes", true), new Choice(s.get("kind.loi"), "/textes?genre=loi", false)), Pager.SINGLE);
   }
 
@@ -291,7 +259,8 @@ final class Samples {
   private DepensesPage depenses() {
     DepensesPage.Option amp = new DepensesPage.Option("amp", AMP.nom() + spice, true), year = new DepensesPage.Option("2025", "2025", false);
     DepensesPage.Liste more = new DepensesPage.Liste("compte", List.of(new DepensesPage.Option("6281", "6281 Concours divers" + spice, true)));
-    DepensesPage.Filtres filtres = new DepensesPage.Filtres(List.of(amp), List.of(year), List.of(), List.of(more), "x" + spice, "", "", "Réseau" + spice, "/depenses");
+    DepensesPage.Filtres filtres =
+        new DepensesPage.Filtres(List.of(amp), List.of(year), List.of(), List.of(more), "x" + spice, "", "", "Réseau" + spice, "/depenses");
     DepensesPage.Cellule none = new DepensesPage.Cellule(new Sums(List.of()), null);
     DepensesPage.Barre bar = new DepensesPage.Barre("amp", AMP.nom() + spice, new BigDecimal("3600"), 14, "/depenses?annee=2025");
     DepensesPage.Poste part = new DepensesPage.Poste("Réseau" + spice, 2, spent("30100"), 100, "/depenses?beneficiaire=reseau");
@@ -301,50 +270,66 @@ final class Samples {
             new DepensesPage.Rang(LYON.nom(), List.of(new DepensesPage.Cellule(spent("26500"), "/depenses?annee=2019"), none), spent("26500")));
     return new DepensesPage(
         chrome("/depenses", ""), filtres, spent("30100"), 2, List.of(new DepensesPage.Annee("2025", List.of(bar))), List.of("2019", "2025"), rows,
-        new DepensesPage.Repartition(List.of(new Choice("x", "/depenses", true)), "x", List.of(part), 60), List.of(ledgerLine("3600"), ledgerLine("26500")), Pager.SINGLE,
+        new DepensesPage.Repartition(List.of(new Choice("x", "/depenses", true)), "x", List.of(part), 60),
+            List.of(ledgerLine("3600"), ledgerLine("26500")), Pager.SINGLE,
         List.of(new Choice(s.get("tri.montant"), "/depenses", true)),
-        List.of(new DepensesPage.Detenus(LYON.nom() + spice, "2016", "2021", List.of("2018")), new DepensesPage.Detenus(AMP.nom(), "2019", "2019", List.of())));
+        List.of(new DepensesPage.Detenus(LYON.nom() + spice, "2016", "2021", List.of("2018")),
+            new DepensesPage.Detenus(AMP.nom(), "2019", "2019", List.of())));
   }
 
   private SubventionsPage subventions() {
     Sums sums = new Sums(List.of(new Sums.Sum("depense", false, new BigDecimal("26500"))));
     return new SubventionsPage(
-        chrome("/subventions", ""), List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true)), List.of(new DepensesPage.Option("2019", "2019", false)), "23000" + spice, "23 000 €", 2,
+        chrome("/subventions", ""), List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true)),
+            List.of(new DepensesPage.Option("2019", "2019", false)), "23000" + spice, "23 000 €", 2,
         List.of(
-            new SubventionsPage.Ligne(AMP.nom(), "Le Lien" + spice, "/organismes/le-lien", "2019", sums, "/depenses?annee=2019", List.of(new SubventionsPage.Acte("2019-3853" + spice, "/deliberations/lyon/2019-3853"))),
+            new SubventionsPage.Ligne(AMP.nom(), "Le Lien" + spice, "/organismes/le-lien", "2019", sums, "/depenses?annee=2019",
+                List.of(new SubventionsPage.Acte("2019-3853" + spice, "/deliberations/lyon/2019-3853"))),
             new SubventionsPage.Ligne(AMP.nom(), "Le Lien", null, null, sums, null, List.of())),
         new Pager(1, 1, null, null));
   }
 
   private LedgerLine ledgerLine(String euros) {
-    List<LedgerLine.Budget> budget = List.of(new LedgerLine.Budget("nature", "6281", "Concours divers" + spice), new LedgerLine.Budget("fonction", "020", null));
+    List<LedgerLine.Budget> budget =
+        List.of(new LedgerLine.Budget("nature", "6281", "Concours divers" + spice), new LedgerLine.Budget("fonction", "020", null));
     List<LedgerLine.Controle> checks = List.of(new LedgerLine.Controle("controle-total-tableau", "Les lignes du tableau font 1 €" + spice));
-    List<LedgerLine.Tranche> years = List.of(new LedgerLine.Tranche(2025, new BigDecimal("100")), new LedgerLine.Tranche(2026, new BigDecimal("200")));
+    List<LedgerLine.Tranche> years =
+        List.of(new LedgerLine.Tranche(2025, new BigDecimal("100")), new LedgerLine.Tranche(2026, new BigDecimal("200")));
     return new LedgerLine(
-        money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "credit", "fonctionnement", budget, checks, List.of("premiere", "suite", "pluriannuel"), years, 2024,
+        money(amp(), euros, Montant.Instrument.COTISATION, 0.7), "credit", "fonctionnement", budget, checks,
+            List.of("premiere", "suite", "pluriannuel"), years, 2024,
         new BigDecimal("12.5"), List.of("/deliberations/amp/17495-25-bm-20250227"));
   }
 
   private ComparaisonPage comparaison() {
-    List<DepensesPage.Option> houses = List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true), new DepensesPage.Option("lyon", LYON.nom(), false));
+    List<DepensesPage.Option> houses =
+        List.of(new DepensesPage.Option("amp", AMP.nom() + spice, true), new DepensesPage.Option("lyon", LYON.nom(), false));
     Sums sums = new Sums(List.of(new Sums.Sum("depense", false, new BigDecimal("26500"))));
     ComparaisonPage.Ligne line =
-        new ComparaisonPage.Ligne("Loi" + spice, "/textes/fr:loi:2014-58", new ComparaisonPage.Cellule(3L, "/deliberations?collectivite=amp", sums, "/depenses?collectivite=amp", 100),
+        new ComparaisonPage.Ligne("Loi" + spice, "/textes/fr:loi:2014-58",
+            new ComparaisonPage.Cellule(3L, "/deliberations?collectivite=amp", sums, "/depenses?collectivite=amp", 100),
             new ComparaisonPage.Cellule(0L, null, null, null, 0));
-    ComparaisonPage.Ligne whole = new ComparaisonPage.Ligne(null, null, new ComparaisonPage.Cellule(null, null, new Sums(List.of()), "/depenses", 0), new ComparaisonPage.Cellule(1L, "/deliberations", sums, null, 3));
+    ComparaisonPage.Ligne whole =
+        new ComparaisonPage.Ligne(null, null, new ComparaisonPage.Cellule(null, null, new Sums(List.of()), "/depenses", 0),
+        new ComparaisonPage.Cellule(1L, "/deliberations", sums, null, 3));
     return new ComparaisonPage(
-        chrome("/comparaison", ""), new ComparaisonPage.Maison("amp", AMP.nom() + spice, houses), new ComparaisonPage.Maison("lyon", LYON.nom(), houses), "2016", "", List.of("2019"),
+        chrome("/comparaison", ""), new ComparaisonPage.Maison("amp", AMP.nom() + spice, houses),
+            new ComparaisonPage.Maison("lyon", LYON.nom(), houses), "2016", "", List.of("2019"),
         List.of(new ComparaisonPage.Seul(AMP.nom(), List.of(new ComparaisonPage.Annee("2025", 2, "/deliberations?annee=2025")))),
-        List.of(new ComparaisonPage.Section("ensemble", List.of(whole), 0), new ComparaisonPage.Section("texte", List.of(line), 4), new ComparaisonPage.Section("beneficiaire", List.of(), 0)));
+        List.of(new ComparaisonPage.Section("ensemble", List.of(whole), 0), new ComparaisonPage.Section("texte", List.of(line), 4),
+            new ComparaisonPage.Section("beneficiaire", List.of(), 0)));
   }
 
   private CouverturePage couverture() {
     return new CouverturePage(
         chrome("/couverture", ""), 2, 1, List.of("2019", "2025"),
         List.of(
-            new CouverturePage.Rang(AMP.nom(), "Bureau", List.of(new CouverturePage.Cellule(0, null), new CouverturePage.Cellule(1, "/deliberations?annee=2025")), 1),
-            new CouverturePage.Rang(LYON.nom(), null, List.of(new CouverturePage.Cellule(1, "/deliberations?annee=2019"), new CouverturePage.Cellule(0, null)), 1)),
-        List.of(new CouverturePage.Liste("liste.csv" + spice, 12, 1, 1, List.of(new ListRemark("type-error", "DELIB_DATE", 2, 3, "Une date." + spice)))),
+            new CouverturePage.Rang(AMP.nom(), "Bureau",
+                List.of(new CouverturePage.Cellule(0, null), new CouverturePage.Cellule(1, "/deliberations?annee=2025")), 1),
+            new CouverturePage.Rang(LYON.nom(), null,
+                List.of(new CouverturePage.Cellule(1, "/deliberations?annee=2019"), new CouverturePage.Cellule(0, null)), 1)),
+        List.of(new CouverturePage.Liste("liste.csv" + spice, 12, 1, 1,
+            List.of(new ListRemark("type-error", "DELIB_DATE", 2, 3, "Une date." + spice)))),
         List.of(new CouverturePage.Lecture("recueil.pdf" + spice, 3, 91, List.of(2), List.of("La page 2 est à vérifier." + spice))),
         List.of(new Reading.Refused("acts/vide.txt" + spice, "vide", "Le fichier est vide." + spice)));
   }

@@ -12,10 +12,12 @@ final class References {
   private static final String SIGN = "(?:n\\s?[°º]\\s?)?";
   private static final String NOT_OPERATOR = "(?!(?:OU|OR|ET|AND|NOT|SAUF)\\b)";
   /** {@code HN 001-8073/20/CM}, {@code 8073/20/CM}. */
-  private static final String AMP = "(?:\\p{L}{2,5}-?|(?-i:" + NOT_OPERATOR + "\\p{Lu}{2,5})\\s)?(?:\\d{1,3}-)?\\d{1,6}/\\d{2,4}/\\p{L}{2,4}";
+  private static final String AMP = "(?:\\p{L}{2,5}-?|(?-i:" + NOT_OPERATOR
+      + "\\p{Lu}{2,5})\\s)?(?:\\d{1,3}-)?\\d{1,6}/\\d{2,4}/\\p{L}{2,4}";
   /** {@code 2019-3853}, {@code CP-2019-3175}. */
   private static final String LYON = "(?:CP-)?\\d{4}-\\d{3,5}";
-  private static final Pattern NUMERO = pattern("(?:(?:d[ée]lib[ée]ration|d[ée]lib|dcm|acte)\\.?\\s+)?" + SIGN + "(?:" + AMP + "|" + LYON + ")" + END);
+  private static final Pattern NUMERO =
+      pattern("(?:(?:d[ée]lib[ée]ration|d[ée]lib|dcm|acte)\\.?\\s+)?" + SIGN + "(?:" + AMP + "|" + LYON + ")" + END);
 
   private static final String NATURE = "(?:loi|d[ée]cret|ordonnance|arr[êe]t[ée]|circulaire|directive|r[èe]glement)";
   /** A name that is not a common word: it has a capital or a digit. */

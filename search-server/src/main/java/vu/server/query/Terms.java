@@ -54,7 +54,9 @@ final class Terms {
   private static SearchQuery wildcard(String bare) {
     String folded = ELISION.matcher(Folding.fold(bare)).replaceFirst("");
     String pattern = folded.replaceAll("[^\\p{L}\\p{N}*?-]", "").replaceAll("\\*+", "*");
-    if (pattern.indexOf('*') >= 0 && pattern.chars().filter(c -> c == '?').count() > MAX_SINGLES) pattern = pattern.replaceAll("[*?]+", "*");
+    if (pattern.indexOf('*') >= 0 && pattern.chars().filter(c -> c == '?').count() > MAX_SINGLES) {
+      pattern = pattern.replaceAll("[*?]+", "*");
+    }
     return pattern.chars().anyMatch(Character::isLetterOrDigit) ? new SearchQuery.Wildcard(pattern) : null;
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.ActStore;
 import vu.indexer.index.EdgeRow;
@@ -115,7 +116,8 @@ public final class Catalog {
       case OBJET -> act.objet();
       case NUMERO -> act.numero() == null ? act.id().toString() : act.numero();
       case RAPPORTEUR -> store.act(act.id()).orElseThrow().deliberation().rapporteur();
-      case DISPOSITIF, EXPOSE, VISAS, CONSIDERANTS, ANNEXE, PRESENCES, AUTRE -> throw new IllegalArgumentException("the zone " + zone + " is part of the text");
+      case DISPOSITIF, EXPOSE, VISAS, CONSIDERANTS, ANNEXE, PRESENCES, AUTRE ->
+          throw new IllegalArgumentException("the zone " + zone + " is part of the text");
     };
   }
 
@@ -126,14 +128,15 @@ public final class Catalog {
       case INSTANCE -> eachAct(column, ActRow::instance, ActRow::instance);
       case ANNEE -> eachAct(column, Catalog::year, Catalog::year);
       case ASSOCIATION -> associations(column, rows);
-      case TEXTE -> edges.forEach(edge -> TexteKeys.of(edge).forEach(key -> column.add(position(edge.from()), key, TexteKeys.label(edge, key))));
+      case TEXTE -> edges.forEach(edge ->
+          TexteKeys.of(edge).forEach(key -> column.add(position(edge.from()), key, TexteKeys.label(edge, key))));
       case MATIERE -> matieres(column);
       case MONTANT -> ranges(column);
     }
     return column.build();
   }
 
-  private void eachAct(FacetColumnBuilder column, java.util.function.Function<ActRow, String> id, java.util.function.Function<ActRow, String> label) {
+  private void eachAct(FacetColumnBuilder column, Function<ActRow, String> id, Function<ActRow, String> label) {
     for (int at = 0; at < acts.size(); at++) {
       ActRow act = acts.get(at);
       if (id.apply(act) != null) column.add(at, id.apply(act), label.apply(act));

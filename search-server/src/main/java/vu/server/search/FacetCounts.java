@@ -62,7 +62,8 @@ final class FacetCounts {
   }
 
   private static Comparator<Facet.Value> order(FilterName name) {
-    Comparator<Facet.Value> byCount = Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::label).thenComparing(Facet.Value::id);
+    Comparator<Facet.Value> byCount =
+        Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::label).thenComparing(Facet.Value::id);
     return switch (name) {
       case ANNEE -> Comparator.comparing(Facet.Value::id).reversed();
       case MATIERE -> Comparator.comparing(Facet.Value::id, Nomenclature.ORDER);

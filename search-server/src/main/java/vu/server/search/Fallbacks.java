@@ -37,7 +37,9 @@ final class Fallbacks {
 
   private static List<String> asTyped(List<String> forms, String typed) {
     List<String> shown = new ArrayList<>(forms);
-    for (Token token : Words.of(typed)) shown.replaceAll(form -> form.equals(token.form()) ? typed.substring(token.start(), token.end()) : form);
+    for (Token token : Words.of(typed)) {
+      shown.replaceAll(form -> form.equals(token.form()) ? typed.substring(token.start(), token.end()) : form);
+    }
     return shown;
   }
 

@@ -14,7 +14,7 @@ public enum FilterName {
   ANNEE,
   /** Id of an organisation in the registry. */
   ASSOCIATION,
-  /** Canonical key of a cited text: {@code fr:loi:2014-58}, {@code fr:code:LEGITEXT…} with or without article, {@code delib:amp/8073-20-cm}. */
+  /** Canonical key of a cited text: {@code fr:loi:2014-58}, a code with or without article, {@code delib:amp/8073-20-cm}. */
   TEXTE,
   /** Code of the inferred subject, of level 2 ({@code 7.5}) or level 1 ({@code 7}, with all below it). */
   MATIERE,

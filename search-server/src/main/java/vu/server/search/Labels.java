@@ -41,7 +41,8 @@ final class Labels {
     }
     catalog.store().montants().forEach(this::addRole);
     catalog.edges().forEach(this::addEdge);
-    actsByName.forEach((champ, acts) -> names.put(champ, acts.entrySet().stream().map(name -> new Name(name.getKey(), Words.of(name.getKey()), name.getValue())).toList()));
+    actsByName.forEach((champ, acts) ->
+        names.put(champ, acts.entrySet().stream().map(name -> new Name(name.getKey(), Words.of(name.getKey()), name.getValue())).toList()));
   }
 
   private void addAct(int at) {
@@ -106,7 +107,9 @@ final class Labels {
   /** The acts with a name of this field that matches. */
   BitSet acts(Champ champ, SearchQuery query) {
     BitSet acts = new BitSet();
-    for (Name name : names.getOrDefault(champ, List.of())) if (champ == Champ.MATIERE ? isSubject(query, name) : matches(query, name.words)) acts.or(name.acts);
+    for (Name name : names.getOrDefault(champ, List.of())) {
+      if (champ == Champ.MATIERE ? isSubject(query, name) : matches(query, name.words)) acts.or(name.acts);
+    }
     return acts;
   }
 

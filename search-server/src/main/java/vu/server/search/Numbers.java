@@ -66,7 +66,11 @@ final class Numbers {
 
   /** {@code cgct} of "Code général des collectivités territoriales". */
   static String initials(String title) {
-    return Words.of(title).stream().map(Token::form).filter(form -> !StopWords.contains(form)).map(form -> form.substring(0, 1)).collect(Collectors.joining());
+    return Words.of(title).stream()
+        .map(Token::form)
+        .filter(form -> !StopWords.contains(form))
+        .map(form -> form.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   Condition plan(SearchQuery.Reference reference) {
@@ -79,7 +83,8 @@ final class Numbers {
 
   /** The acts of this number. */
   Condition own(SearchQuery.Reference reference) {
-    return new Condition.AnyOf(List.of(new Condition.Acts(held(reference), OWN), new Condition.Text(Set.of(Zone.NUMERO), TextMatches.number(reference))));
+    return new Condition.AnyOf(List.of(new Condition.Acts(held(reference), OWN),
+        new Condition.Text(Set.of(Zone.NUMERO), TextMatches.number(reference))));
   }
 
   /** The acts that are held under this number, by position. */
@@ -97,7 +102,10 @@ final class Numbers {
   List<String> keys(SearchQuery.Reference reference) {
     return switch (reference.kind()) {
       case NUMERO -> ids(reference).stream().map(id -> "delib:" + id).sorted().toList();
-      case TEXTE -> Stream.concat(nicknamed(reference).stream(), Stream.of("fr:" + kind(reference).form() + ":" + TextMatches.number(reference).form())).distinct().toList();
+      case TEXTE -> {
+        String numbered = "fr:" + kind(reference).form() + ":" + TextMatches.number(reference).form();
+        yield Stream.concat(nicknamed(reference).stream(), Stream.of(numbered)).distinct().toList();
+      }
       case ARTICLE -> articles(reference);
     };
   }
@@ -117,7 +125,8 @@ final class Numbers {
   /** The acts that cite it: by key, by number, by name, by article; for {@link Champ#CITE} acts of local authorities only. */
   Condition cited(SearchQuery.Reference reference, Champ champ) {
     String form = TextMatches.number(reference).form();
-    String kind = champ == Champ.CITE ? "deliberation " : reference.kind() == ReferenceKind.TEXTE ? Folding.fold(words(reference).getFirst()) + " " : "";
+    String nature = reference.kind() == ReferenceKind.TEXTE ? Folding.fold(words(reference).getFirst()) + " " : "";
+    String kind = champ == Champ.CITE ? "deliberation " : nature;
     BitSet acts = new BitSet();
     acts.or(citing.getOrDefault(kind + form, acts));
     if (reference.kind() == ReferenceKind.NUMERO) for (ActId id : ids(reference)) acts.or(citing.getOrDefault("delib:" + id, acts));
@@ -141,7 +150,9 @@ final class Numbers {
   List<EdgeRow> citations(SearchQuery.Reference reference, int act) {
     Set<String> keys = Set.copyOf(keys(reference));
     String form = TextMatches.number(reference).form();
-    return byAct.getOrDefault(act, List.of()).stream().filter(edge -> TexteKeys.of(edge).stream().anyMatch(keys::contains) || isNumber(edge, form)).toList();
+    return byAct.getOrDefault(act, List.of()).stream()
+        .filter(edge -> TexteKeys.of(edge).stream().anyMatch(keys::contains) || isNumber(edge, form))
+        .toList();
   }
 
   private static boolean isNumber(EdgeRow edge, String form) {
@@ -176,8 +187,10 @@ final class Numbers {
     String code = code(reference);
     if (code == null) return List.of();
     FacetColumn texts = catalog.column(FilterName.TEXTE);
-    return texts.ids().stream().filter(key -> key.startsWith("fr:code:") && key.indexOf('#') < 0)
-        .filter(key -> initials(texts.labels().get(texts.ordinal(key))).equals(code)).toList();
+    return texts.ids().stream()
+        .filter(key -> key.startsWith("fr:code:") && !TexteKeys.isArticle(key))
+        .filter(key -> initials(texts.labels().get(texts.ordinal(key))).equals(code))
+        .toList();
   }
 
   /** A number with the word before it anywhere in the act; a name right after it, for "notre" alone means something else. */

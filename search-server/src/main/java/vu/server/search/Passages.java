@@ -19,7 +19,10 @@ final class Passages {
 
   private Passages() {}
 
-  /** The sentences with the most matched words, decisions before reports before heads, in reading order; the start of the act when there is no mark. */
+  /**
+   * The sentences with the most matched words, decisions before reports before heads, in reading order; the start of the act when there
+   * is no mark.
+   */
   static List<Passage> of(SourceText act, List<Span> marks) {
     List<Passage> sentences = sentences(act, marks.stream().sorted().toList());
     if (sentences.isEmpty()) return introduction(act);

@@ -95,7 +95,8 @@ final class Planner {
     for (int at = 0; at < words.size(); ) {
       Synonyms.Found name = Synonyms.get().at(typed, at);
       int to = name == null ? at + 1 : at + name.words();
-      List<Condition> asTyped = words.subList(at, to).stream().filter(word -> !telling || !isStopWord(word)).map(word -> word(word, place)).toList();
+      List<Condition> asTyped =
+          words.subList(at, to).stream().filter(word -> !telling || !isStopWord(word)).map(word -> word(word, place)).toList();
       if (name != null) each.add(named(name, asTyped, place));
       else each.addAll(asTyped);
       at = to;
@@ -105,7 +106,9 @@ final class Planner {
 
   private static Condition word(SearchQuery.Word word, Place place) {
     List<TextMatch> matches = TextMatches.of(word);
-    if (Synonyms.get().isSigle(word.text()) && matches.getFirst() instanceof TextMatch.Term term) matches = List.of(new TextMatch.Term(term.form(), null));
+    if (Synonyms.get().isSigle(word.text()) && matches.getFirst() instanceof TextMatch.Term term) {
+      matches = List.of(new TextMatch.Term(term.form(), null));
+    }
     return text(place.zones, matches);
   }
 
@@ -149,10 +152,12 @@ final class Planner {
       case ANNEE, DATE -> {
         LocalDate first = range.min() == null ? LocalDate.MIN : Bounds.first(range.min());
         LocalDate last = range.max() == null ? LocalDate.MAX : Bounds.last(range.max());
-        yield acts(at -> catalog.act(at).date() != null && !catalog.act(at).date().isBefore(first) && !catalog.act(at).date().isAfter(last));
+        yield acts(at -> catalog.act(at).date() != null && !catalog.act(at).date().isBefore(first)
+            && !catalog.act(at).date().isAfter(last));
       }
       case MONTANT -> {
-        BigDecimal min = range.min() == null ? null : new BigDecimal(range.min()), max = range.max() == null ? null : new BigDecimal(range.max());
+        BigDecimal min = range.min() == null ? null : new BigDecimal(range.min());
+        BigDecimal max = range.max() == null ? null : new BigDecimal(range.max());
         yield acts(at -> catalog.votes(at).stream().anyMatch(vote -> within(vote.euros(), min, max)));
       }
       default -> throw new IllegalStateException("the field " + range.champ() + " has no ranges");

@@ -13,7 +13,8 @@ final class Ranking {
 
   Ranking(Catalog catalog, Sort sort, float[] scores) {
     this.catalog = catalog;
-    this.order = order(sort, scores).thenComparing(this::date, Comparator.nullsLast(Comparator.reverseOrder())).thenComparingInt(act -> act);
+    this.order = order(sort, scores).thenComparing(this::date, Comparator.nullsLast(Comparator.reverseOrder()))
+        .thenComparingInt(act -> act);
   }
 
   private Comparator<Integer> order(Sort sort, float[] scores) {

@@ -65,7 +65,8 @@ final class Suggester {
     Map<String, Suggestion> found = new LinkedHashMap<>();
     names.stream()
         .filter(name -> starts.stream().allMatch(start -> name.forms.stream().anyMatch(form -> form.startsWith(start))))
-        .sorted(Comparator.comparingInt((Name name) -> KINDS.indexOf(name.suggestion.kind())).thenComparing(Comparator.comparingInt(Name::weight).reversed()))
+        .sorted(Comparator.comparingInt((Name name) -> KINDS.indexOf(name.suggestion.kind()))
+            .thenComparing(Comparator.comparingInt(Name::weight).reversed()))
         .forEach(name -> found.putIfAbsent(name.suggestion.kind() + " " + name.suggestion.label(), name.suggestion));
     return found.values().stream().limit(limit).toList();
   }

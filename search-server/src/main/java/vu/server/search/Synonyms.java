@@ -36,7 +36,8 @@ final class Synonyms {
 
   private Synonyms() {
     try (InputStream in = Synonyms.class.getResourceAsStream("synonymes.tsv")) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> add(line.split("\t")));
+      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank())
+          .forEach(line -> add(line.split("\t")));
     } catch (IOException e) {
       throw new UncheckedIOException("resource synonymes.tsv", e);
     }
@@ -58,7 +59,8 @@ final class Synonyms {
     String printed = cell.endsWith("!") ? cell.substring(0, cell.length() - 1) : cell;
     List<Token> tokens = Words.of(printed);
     boolean one = sigle && tokens.size() == 1;
-    return new Name(printed, tokens.stream().map(token -> new TextMatch.Term(token.form(), one ? null : token.stem())).toList(), cell.endsWith("!"));
+    return new Name(printed, tokens.stream().map(token -> new TextMatch.Term(token.form(), one ? null : token.stem())).toList(),
+        cell.endsWith("!"));
   }
 
   private static List<TextMatch.Term> telling(List<TextMatch.Term> words) {

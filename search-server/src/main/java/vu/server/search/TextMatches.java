@@ -10,7 +10,8 @@ final class TextMatches {
   private TextMatches() {}
 
   static List<TextMatch> of(SearchQuery.Word word) {
-    return List.of(sequence(Words.of(word.text()).stream().map(token -> new TextMatch.Term(token.form(), token.stem(), token.accented())).toList()));
+    List<Token> tokens = Words.of(word.text());
+    return List.of(sequence(tokens.stream().map(token -> new TextMatch.Term(token.form(), token.stem(), token.accented())).toList()));
   }
 
   static List<TextMatch> of(SearchQuery.Phrase phrase) {

@@ -46,7 +46,8 @@ final class ActFacts {
   }
 
   private List<MoneyLine> money(Predicate<MontantRow> wanted) {
-    return IntStream.range(0, montants.size()).filter(n -> wanted.test(montants.get(n))).mapToObj(n -> PageRows.money(visit.services(), montants.get(n), anchor(n))).toList();
+    return IntStream.range(0, montants.size()).filter(n -> wanted.test(montants.get(n)))
+        .mapToObj(n -> PageRows.money(visit.services(), montants.get(n), anchor(n))).toList();
   }
 
   private static String anchor(int montant) {
@@ -61,7 +62,8 @@ final class ActFacts {
   /** The place in the list of the counted vote that a row prints again. */
   private Optional<Integer> counted(MontantRow row) {
     if (row.montant().role() != Montant.Role.VOTE) return Optional.empty();
-    return IntStream.range(0, montants.size()).filter(n -> montants.get(n).counted() && same(montants.get(n).montant(), row.montant())).boxed().findFirst();
+    return IntStream.range(0, montants.size()).filter(n -> montants.get(n).counted() && same(montants.get(n).montant(), row.montant()))
+        .boxed().findFirst();
   }
 
   private static boolean same(Montant one, Montant other) {
@@ -94,7 +96,8 @@ final class ActFacts {
   }
 
   private Mark mark(Span span, Mark.Kind kind, String href, String what, Claim claim) {
-    String how = visit.strings().get("regle") + " " + claim.rule() + ", " + visit.strings().get("confiance", visit.strings().percent(claim.confidence()));
+    String how = visit.strings().get("regle") + " " + claim.rule() + ", "
+        + visit.strings().get("confiance", visit.strings().percent(claim.confidence()));
     String title = claim.certain() ? what + " – " + how : visit.strings().get("a-verifier") + " – " + what + " – " + how;
     return new Mark(span, kind, href, title, claim.certain());
   }

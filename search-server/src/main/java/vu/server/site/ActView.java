@@ -21,6 +21,7 @@ import vu.web.pages.ActPage;
 import vu.web.pages.CitedBy;
 import vu.web.pages.Claim;
 import vu.web.pages.Page;
+import vu.web.text.Mark;
 import vu.web.text.MarkedText;
 import vu.web.text.Piece;
 
@@ -104,7 +105,8 @@ final class ActView {
   /** The blocs of the act; what stands between two of them goes with the first, so that no character is lost. */
   private List<ActPage.BlocText> blocs() {
     String text = act.text().text();
-    MarkedText marked = new MarkedText(text, Stream.concat(IntStream.range(0, edges.size()).mapToObj(n -> facts.mark(edges.get(n), href(n))), facts.marks().stream()).toList(), act.text().pages().starts());
+    Stream<Mark> cited = IntStream.range(0, edges.size()).mapToObj(n -> facts.mark(edges.get(n), href(n)));
+    MarkedText marked = new MarkedText(text, Stream.concat(cited, facts.marks().stream()).toList(), act.text().pages().starts());
     var blocs = act.deliberation().blocs();
     if (text.isEmpty()) return List.of();
     if (blocs.isEmpty()) return List.of(new ActPage.BlocText("bloc-1", "autre", marked.pieces(new Span(0, text.length())), act.text().pages()));

@@ -30,7 +30,8 @@ final class PageRows {
 
   static ActLine act(ActRow row) {
     String vote = row.vote() == null ? null : row.vote().label();
-    return new ActLine(row.id(), row.collectivite(), row.instance(), row.date(), row.numero(), row.objet(), vote, row.demonstration(), row.intituleSeul());
+    return new ActLine(row.id(), row.collectivite(), row.instance(), row.date(), row.numero(), row.objet(), vote, row.demonstration(),
+        row.intituleSeul());
   }
 
   /** @throws IllegalArgumentException when the act is not held */
@@ -56,10 +57,12 @@ final class PageRows {
 
   /** A line of the ledger, with its budget line and what does not agree. */
   static LedgerLine ledger(Line line) {
-    List<LedgerLine.Controle> controles = line.montant().controles().stream().map(problem -> new LedgerLine.Controle(problem.code(), problem.message())).toList();
+    List<LedgerLine.Controle> controles =
+        line.montant().controles().stream().map(problem -> new LedgerLine.Controle(problem.code(), problem.message())).toList();
     List<LedgerLine.Tranche> years = line.tranches().stream().map(tranche -> new LedgerLine.Tranche(tranche.annee(), tranche.euros())).toList();
     List<String> doubles = line.doublons().stream().map(act -> "/deliberations/" + act).toList();
-    return new LedgerLine(money(line), line.sens().label(), line.section(), budget(line), controles, marks(line), years, line.annee(), line.ecart(), doubles);
+    return new LedgerLine(money(line), line.sens().label(), line.section(), budget(line), controles, marks(line), years, line.annee(),
+        line.ecart(), doubles);
   }
 
   /** What a reader should see at once; tables, francs and disagreements are told with their own words. */
@@ -94,7 +97,8 @@ final class PageRows {
 
   private static MoneyLine money(MontantRow row, Montant montant, ActLine act, String beneficiaire, String anchor) {
     Quote quote = Quote.of(row.sentence(), row.texte(), place(row.act(), row.span().start()));
-    return new MoneyLine(anchor, act, montant, beneficiaire == null ? null : "/organismes/" + beneficiaire, quote, new Claim(row.rule(), row.confidence()));
+    String href = beneficiaire == null ? null : "/organismes/" + beneficiaire;
+    return new MoneyLine(anchor, act, montant, href, quote, new Claim(row.rule(), row.confidence()));
   }
 
   private static Montant withBeneficiary(Montant m, String nom) {

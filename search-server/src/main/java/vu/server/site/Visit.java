@@ -64,7 +64,8 @@ record Visit(Services services, Context context, Params params, Strings strings,
     int size = size();
     int pages = Math.clamp((total + size - 1) / size, 1, LAST_PAGE);
     IntFunction<String> href = n -> address.only(PAGE, n == 1 ? null : String.valueOf(n)).toString();
-    return new Pager(page, Math.max(page, pages), page > 1 ? href.apply(Math.min(page - 1, pages)) : null, page < pages ? href.apply(page + 1) : null);
+    String previous = page > 1 ? href.apply(Math.min(page - 1, pages)) : null, next = page < pages ? href.apply(page + 1) : null;
+    return new Pager(page, pages, previous, next);
   }
 
   /** The lines of the page asked for, none beyond the end. */

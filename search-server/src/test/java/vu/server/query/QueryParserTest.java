@@ -106,14 +106,17 @@ class QueryParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a OU", "(a", "a)", "\"a", "SAUF", "truc:machin", "montant:beaucoup", "montant:[x TO 3]", "a ET b", "date:2019-13", "annee:2019..x", "montant:<0", "annee:>9999"})
+  @ValueSource(strings =
+      {"a OU", "(a", "a)", "\"a", "SAUF", "truc:machin", "montant:beaucoup", "montant:[x TO 3]", "a ET b", "date:2019-13",
+      "annee:2019..x", "montant:<0", "annee:>9999"})
   void saysWhatItDropped(String typed) {
     ParsedQuery parsed = QueryParser.parse(typed);
     if (!typed.equals("a OU")) assertFalse(parsed.notes().isEmpty(), typed);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "()", "((((", "\"\"", "- -", "OU OU", "ET", "? !", "°", "~", "-", "[]", "objet:", "objet:*", "objet:()", "(((a OU",
+  @ValueSource(strings =
+      {"", "  ", "()", "((((", "\"\"", "- -", "OU OU", "ET", "? !", "°", "~", "-", "[]", "objet:", "objet:*", "objet:()", "(((a OU",
       "\u0000"})
   void anythingElseMeansEveryActOrTheWordsItHolds(String typed) {
     SearchQuery query = QueryParser.parse(typed).query();
@@ -127,7 +130,8 @@ class QueryParserTest {
     String[] pieces = {
       "subvention", "loi", "NOTRe", "2014-58", "L", "5217-2", "L5217-2", "CGCT", "26", "500", "1 250 000", "HN", "001-8073/20/CM", "2019-3853",
           "\"schéma directeur\"", "\"a b\"~3",
-      "inter*", "?a", "mot~1", "objet:", "annee:", "montant:[1 À 2]", "montant:>2", "annee:2018..", "date:2019", "..", "(", ")", "OU", "ET", "SAUF", "-", "*", "article", "délibération", "n°",
+      "inter*", "?a", "mot~1", "objet:", "annee:", "montant:[1 À 2]", "montant:>2", "annee:2018..", "date:2019", "..", "(", ")", "OU",
+          "ET", "SAUF", "-", "*", "article", "délibération", "n°",
           "«", "»", "a:b", "l'eau", ",", ":", "~2", "é", "12,5"
     };
     for (int round = 0; round < 20_000; round++) {

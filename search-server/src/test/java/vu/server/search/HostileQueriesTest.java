@@ -20,9 +20,12 @@ class HostileQueriesTest {
   private static final long SEED = 27_11_2026;
   private static final int QUERIES = 1_000;
   private static final List<String> PIECES = List.of(
-      "métropole", "subvention", "DSP", "AMP", "loi NOTRe", "L5217-2 CGCT", "8073/20/CM", "2019-3853", "26 500", "de", "l'eau", "œuvre", "27ème", "ET", "OU", "SAUF", "NOT", "-", "(", ")", "((", "\"", "«", "»", "*", "?", "~",
-      "~2", "~99999", "inter*", "*e*", "a?b?c?*", "objet:", "visa:", "montant:[", "[20000 À *]", "annee:[2019 À", "date:31/02/2019", "montant:1e9", "collectivite:lyon", "couleur:rouge", ":", "::", "[", "]", "{", "}", "/", "\\",
-      "\u0000", "\uFFFD", "\uD83D", "😀", "\u202E", "à", "e\u0301", "’", "'", "°", "n°", "€", "&", "|", "||", "&&", "+", "^", "!", "%", "\t", "\n", "\u00a0", "numero:", "association:\"", "NaN", "0", "99999999999999999999", "<script>");
+      "métropole", "subvention", "DSP", "AMP", "loi NOTRe", "L5217-2 CGCT", "8073/20/CM", "2019-3853", "26 500", "de", "l'eau", "œuvre",
+          "27ème", "ET", "OU", "SAUF", "NOT", "-", "(", ")", "((", "\"", "«", "»", "*", "?", "~",
+      "~2", "~99999", "inter*", "*e*", "a?b?c?*", "objet:", "visa:", "montant:[", "[20000 À *]", "annee:[2019 À", "date:31/02/2019",
+          "montant:1e9", "collectivite:lyon", "couleur:rouge", ":", "::", "[", "]", "{", "}", "/", "\\",
+      "\u0000", "\uFFFD", "\uD83D", "😀", "\u202E", "à", "e\u0301", "’", "'", "°", "n°", "€", "&", "|", "||", "&&", "+", "^", "!", "%",
+          "\t", "\n", "\u00a0", "numero:", "association:\"", "NaN", "0", "99999999999999999999", "<script>");
 
   @TempDir static Path folder;
   private static SearchBackend search;
@@ -43,7 +46,8 @@ class HostileQueriesTest {
     Random random = new Random(SEED);
     for (int n = 0; n < QUERIES; n++) {
       String typed = typed(random);
-      SearchPage page = assertDoesNotThrow(() -> search.search(new SearchRequest(typed, Map.of(), Sort.PERTINENCE, 0, 10)), () -> SEED + ": " + typed);
+      SearchPage page = assertDoesNotThrow(() -> search.search(new SearchRequest(typed, Map.of(), Sort.PERTINENCE, 0, 10)), () -> SEED
+          + ": " + typed);
       assertNotNull(page.understood().printed());
     }
   }

@@ -24,13 +24,16 @@ import vu.server.search.lucene.LuceneBackend;
 class SearchBehaviourTest {
   private static final List<AnalysedAct> ACTS =
       List.of(
-          act("amp/17495-25-bm").on("2025-02-27").objet("Adhésion à l'association \"Réseau des territoires innovants\"").names("Réseau des territoires innovants", "Les interconnectés")
-              .cites("amp/8073-20-cm").citesLaw("2014-58", "2014-01-27").votes("3600", "Réseau des territoires innovants", Montant.Instrument.COTISATION,
+          act("amp/17495-25-bm").on("2025-02-27").objet("Adhésion à l'association \"Réseau des territoires innovants\"")
+              .names("Réseau des territoires innovants", "Les interconnectés")
+              .cites("amp/8073-20-cm").citesLaw("2014-58", "2014-01-27")
+                  .votes("3600", "Réseau des territoires innovants", Montant.Instrument.COTISATION,
                   null, 2025).build(),
           act("lyon/2019-3853").on("2019-11-04").objet("Subvention pour le forum des INTERConnectés").names("Les Interconnectés")
               .votes("26500", "Les Interconnectés", Montant.Instrument.SUBVENTION, null, 2019).cites("amp/8073-20-cm").build(),
           act("amp/8073-20-cm").on("2020-07-17").objet("Délégation de compétences du Conseil au Bureau").build(),
-          act("amp/15099-23-bm").on("2023-12-07").objet("Adhésion à l'association La 27ème Région").names("La 27ème Région").cites("amp/8073-20-cm").build(),
+          act("amp/15099-23-bm").on("2023-12-07").objet("Adhésion à l'association La 27ème Région").names("La 27ème Région")
+              .cites("amp/8073-20-cm").build(),
           act("lyon/2015-0938").on("2015-12-10").objet("Subventions aux œuvres d'Aix").citesCode("LEGITEXT000006070633",
               "Code général des collectivités territoriales", "L. 5217-2").build());
 
@@ -163,13 +166,15 @@ class SearchBehaviourTest {
 
   @Test
   void anotherNameThatIsSearchedIsTold() {
-    assertEquals(List.of("« ASL » : « association syndicale libre » est cherché aussi."), Notes.each(Notes.french(), backend.search(SearchRequest.of("ASL")).understood().notes()));
+    assertEquals(List.of("« ASL » : « association syndicale libre » est cherché aussi."),
+        Notes.each(Notes.french(), backend.search(SearchRequest.of("ASL")).understood().notes()));
     assertEquals(List.of(), backend.search(SearchRequest.of("ami")).understood().notes());
   }
 
   @Test
   void accentsThatAreTypedComeFirstWhereTheyArePrinted() {
-    List<AnalysedAct> acts = List.of(act("lyon/2020-0001").objet("La marche des parcs").build(), act("lyon/2020-0002").objet("Le marché des parcs").build());
+    List<AnalysedAct> acts =
+        List.of(act("lyon/2020-0001").objet("La marche des parcs").build(), act("lyon/2020-0002").objet("Le marché des parcs").build());
     Path other = folder.resolve("accents");
     RandomCorpus.write(acts, other);
     try (SearchBackend backend = LuceneBackend.open(other)) {

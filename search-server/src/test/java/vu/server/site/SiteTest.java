@@ -44,15 +44,23 @@ class SiteTest {
   static void start() {
     acts =
         List.of(
-            ActsForTests.act("lyon/2019-3853").on("2019-11-04").objet("Subvention <b>au</b> Réseau & Cie").cites("lyon/2018-2953").citesLaw("2014-58", "2014-01-27")
-                .citesCode("LEGITEXT000006070633", "Code général des collectivités territoriales", "L. 5217-2", "L. 2121-29").names("Réseau des territoires innovants", "Les Interconnectés")
-                .votes("26500.00", "Réseau des territoires innovants", Montant.Instrument.SUBVENTION, null, 2019).votes("26500.00", "Réseau des territoires innovants", Montant.Instrument.SUBVENTION, null, 2019)
+            ActsForTests.act("lyon/2019-3853").on("2019-11-04").objet("Subvention <b>au</b> Réseau & Cie").cites("lyon/2018-2953")
+                .citesLaw("2014-58", "2014-01-27")
+                .citesCode("LEGITEXT000006070633", "Code général des collectivités territoriales", "L. 5217-2", "L. 2121-29")
+                    .names("Réseau des territoires innovants", "Les Interconnectés")
+                .votes("26500.00", "Réseau des territoires innovants", Montant.Instrument.SUBVENTION, null, 2019)
+                    .votes("26500.00", "Réseau des territoires innovants", Montant.Instrument.SUBVENTION, null, 2019)
                 .amount("280000.00", null, null, null, null, Montant.Role.BUDGET).charges(2019, "65", "6574").build(),
-            ActsForTests.act("lyon/2018-2953").on("2018-09-17").citesDay("lyon", "2016-12-12").names("Réseau des territoires innovants").votes("26500.00", "Réseau des territoires innovants", Montant.Instrument.SUBVENTION, "HT", null).build(),
-            ActsForTests.act("amp/17495-25-bm").on("2025-02-27").instance("Bureau").citesAbsent("amp/8073-20-cm").citesOneOf("amp/15206-23-bm", "lyon/2018-2953").citesLaw("2014-58", "2014-01-27")
-                .names("Réseau des territoires innovants", "Les Interconnectés").votes("3600.00", "Réseau des territoires innovants", Montant.Instrument.COTISATION, null, 2025).build(),
-            ActsForTests.act("amp/15206-23-bm").on("2023-12-07").instance("Bureau").citesAbsent("amp/8073-20-cm").votes("1000.00", "Inconnue", Montant.Instrument.GARANTIE, "HT", null).build());
-    Services services = Services.of(new MemoryBackend(new MemoryStore(acts, List.of(new Reading.Refused("vide.txt", "vide", "Le fichier est vide.")))));
+            ActsForTests.act("lyon/2018-2953").on("2018-09-17").citesDay("lyon", "2016-12-12").names("Réseau des territoires innovants")
+                .votes("26500.00", "Réseau des territoires innovants", Montant.Instrument.SUBVENTION, "HT", null).build(),
+            ActsForTests.act("amp/17495-25-bm").on("2025-02-27").instance("Bureau").citesAbsent("amp/8073-20-cm")
+                .citesOneOf("amp/15206-23-bm", "lyon/2018-2953").citesLaw("2014-58", "2014-01-27")
+                .names("Réseau des territoires innovants", "Les Interconnectés")
+                    .votes("3600.00", "Réseau des territoires innovants", Montant.Instrument.COTISATION, null, 2025).build(),
+            ActsForTests.act("amp/15206-23-bm").on("2023-12-07").instance("Bureau").citesAbsent("amp/8073-20-cm")
+                .votes("1000.00", "Inconnue", Montant.Instrument.GARANTIE, "HT", null).build());
+    Services services =
+        Services.of(new MemoryBackend(new MemoryStore(acts, List.of(new Reading.Refused("vide.txt", "vide", "Le fichier est vide.")))));
     server = SearchServer.start(new CurrentServices(services), new SearchServer.Settings("127.0.0.1", 0, 0), Site.pages());
   }
 
@@ -63,7 +71,8 @@ class SiteTest {
 
   private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
     return CLIENT.send(
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address)).header("Accept", "text/html,*/*").build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address)).header("Accept", "text/html,*/*").build(),
+            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
   private static String body(String address) throws IOException, InterruptedException {
@@ -97,7 +106,8 @@ class SiteTest {
         if (seen.add(target)) todo.add(target);
       }
     }
-    for (String expected : List.of("/deliberations/amp/8073-20-cm", "/organismes/reseau-des-territoires-innovants", "/textes/fr:loi:2014-58", "/depenses", "/couverture", "/accessibilite", "/?lang=en")) {
+    for (String expected : List.of("/deliberations/amp/8073-20-cm", "/organismes/reseau-des-territoires-innovants",
+        "/textes/fr:loi:2014-58", "/depenses", "/couverture", "/accessibilite", "/?lang=en")) {
       assertTrue(seen.contains(expected), expected + " is linked from nowhere; seen " + seen);
     }
   }
@@ -117,6 +127,13 @@ class SiteTest {
     String html = body("/deliberations?q=rezeau&collectivite=lyon");
     assertTrue(links(html).contains("/deliberations?collectivite=lyon&q=r%C3%A9seau"), html);
     assertTrue(html.contains("Chercher plutôt"));
+  }
+
+  @Test
+  void aPageBehindTheLastOneSaysWhereTheListEnds() throws Exception {
+    String html = body("/deliberations?parPage=1&page=500");
+    assertTrue(html.contains("Il n’y a pas de page 500\u00a0: la liste s’arrête à la page 4."), html);
+    assertTrue(links(html).contains("/deliberations?parPage=1&page=4"));
   }
 
   @Test
@@ -206,7 +223,8 @@ class SiteTest {
   @ParameterizedTest
   @CsvSource({
     "/deliberations/amp/nulle-part, 404", "/deliberations/AMP/%20, 404", "/organismes/nulle-part, 404", "/textes/fr:loi:1-1, 404",
-    "/textes/fr:loi:2014-58?article=9, 404", "/depenses?anee=2019, 400", "/depenses?annee=deux, 400", "/deliberations?tri=hasard, 400", "/?lang=de, 400", "/deliberations?page=0, 400"
+    "/textes/fr:loi:2014-58?article=9, 404", "/depenses?anee=2019, 400", "/depenses?annee=deux, 400", "/deliberations?tri=hasard, 400",
+        "/?lang=de, 400", "/deliberations?page=0, 400"
   })
   void whatCannotBeShownIsToldInPlainWords(String address, int status) throws Exception {
     HttpResponse<String> answer = get(address);
@@ -216,7 +234,9 @@ class SiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/deliberations?page=99999", "/organismes?page=3", "/textes?q=zzz", "/depenses?page=50&q=zzz", "/deliberations?q=%22%20OR%20((&annee=1800"})
+  @ValueSource(strings =
+      {"/deliberations?page=99999", "/organismes?page=3", "/textes?q=zzz", "/depenses?page=50&q=zzz",
+      "/deliberations?q=%22%20OR%20((&annee=1800"})
   void aPageBeyondTheEndIsEmptyAndNotAnError(String address) throws Exception {
     body(address);
   }

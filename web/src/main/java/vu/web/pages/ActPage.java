@@ -19,8 +19,8 @@ import vu.web.text.Piece;
  * @param suites what became of it and what it rests on
  */
 public record ActPage(
-    Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, List<CitedBy> aVerifier, Facts facts, List<EnListe> listes, Around around,
-    Suites suites)
+    Chrome chrome, Header header, List<BlocText> blocs, List<Cited> references, List<CitedBy> citePar, List<CitedBy> aVerifier,
+    Facts facts, List<EnListe> listes, Around around, Suites suites)
     implements Page {
   /** The parts that are folded away until asked for. */
   private static final Set<String> FOLDED = Set.of("presences");
@@ -39,8 +39,8 @@ public record ActPage(
    * @param autresSources files that hold the act too, word for word
    */
   public record Header(
-      ActLine line, Vote vote, String rapporteur, String signataire, LocalDate controleLegalite, String acteId, SourceDocument source, List<String> autresSources,
-      Subject matiere) {
+      ActLine line, Vote vote, String rapporteur, String signataire, LocalDate controleLegalite, String acteId, SourceDocument source,
+      List<String> autresSources, Subject matiere) {
     public Header {
       autresSources = List.copyOf(autresSources);
     }
@@ -65,7 +65,10 @@ public record ActPage(
   /** Words a subject rests on; {@code place} is their fragment in the text, or null. */
   public record Sign(String words, String source, String place) {}
 
-  /** One bloc as pieces; {@code anchor} names it in addresses, {@code kind} is {@link vu.indexer.model.Bloc#kind}, {@code pages} are those of the act. */
+  /**
+   * One bloc as pieces; {@code anchor} names it in addresses, {@code kind} is {@link vu.indexer.model.Bloc#kind}, {@code pages} are those
+   * of the act.
+   */
   public record BlocText(String anchor, String kind, List<Piece> pieces, Pages pages) {
     public BlocText {
       pieces = List.copyOf(pieces);
@@ -100,12 +103,13 @@ public record ActPage(
    * @param status {@code resolved}, {@code ambiguous}, {@code absent} or {@code outside}
    * @param href page of what is cited, or null
    * @param officiel official address, or null
-   * @param sorte how sure the official address is: {@code exact}, {@code jour} (a code as it stood on the day of the act), {@code derive} or {@code recherche}; null without one
+   * @param sorte how sure the official address is: {@code exact}, {@code jour} (a code as it stood on the day of the act), {@code derive}
+   * or {@code recherche}; null without one
    * @param place fragment of its words in the text
    */
   public record Cited(
-      String anchor, String words, String kind, String relation, String bloc, String titre, String status, String href, String officiel, String sorte, String conflit,
-      List<ActLine> candidats, String place, Claim claim) {
+      String anchor, String words, String kind, String relation, String bloc, String titre, String status, String href, String officiel,
+      String sorte, String conflit, List<ActLine> candidats, String place, Claim claim) {
     public Cited {
       candidats = List.copyOf(candidats);
     }
@@ -116,7 +120,8 @@ public record ActPage(
   }
 
   /** Amounts, organisations, budget lines and problems of the act. */
-  public record Facts(List<MoneyLine> decides, List<MoneyLine> autres, List<Named> organismes, List<BudgetLine> imputations, List<Problem> problemes) {
+  public record Facts(List<MoneyLine> decides, List<MoneyLine> autres, List<Named> organismes, List<BudgetLine> imputations,
+      List<Problem> problemes) {
     public Facts {
       decides = List.copyOf(decides);
       autres = List.copyOf(autres);

@@ -18,7 +18,8 @@ import vu.web.Strings;
 public record Chrome(Strings strings, String title, Address address, String query, Instant etat) {
   /** The sections of the site, in the order of the menu; words under {@code menu.<name>}. */
   private static final List<Section> MENU =
-      List.of(new Section("deliberations"), new Section("depenses"), new Section("organismes"), new Section("textes"), new Section("comparaison"), new Section("couverture"), new Section("verifier"), new Section("aide"));
+      List.of(new Section("deliberations"), new Section("depenses"), new Section("organismes"), new Section("textes"),
+          new Section("comparaison"), new Section("couverture"), new Section("verifier"), new Section("aide"));
 
   public Chrome {
     Objects.requireNonNull(strings, "strings");

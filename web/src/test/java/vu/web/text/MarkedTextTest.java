@@ -71,7 +71,8 @@ class MarkedTextTest {
     List<Mark> shuffled = new ArrayList<>(marks);
     java.util.Collections.shuffle(shuffled, random);
     assertEquals(
-        new MarkedText(text, marks).pieces(whole).stream().map(Piece::text).toList(), new MarkedText(text, shuffled).pieces(whole).stream().map(Piece::text).toList(),
+        new MarkedText(text, marks).pieces(whole).stream().map(Piece::text).toList(),
+            new MarkedText(text, shuffled).pieces(whole).stream().map(Piece::text).toList(),
         "seed " + repetition.getCurrentRepetition());
   }
 

@@ -41,7 +41,9 @@ final class ConditionQueries {
   private Query text(Condition.Text text) {
     Function<String, Query> query = zones.of(text.match());
     List<Query> each = new ArrayList<>();
-    for (Zone zone : Zone.values()) if (text.zones().contains(zone)) each.add(new BoostQuery(query.apply(zone.field()), Condition.weight(zone)));
+    for (Zone zone : Zone.values()) {
+      if (text.zones().contains(zone)) each.add(new BoostQuery(query.apply(zone.field()), Condition.weight(zone)));
+    }
     return each.size() == 1 ? each.getFirst() : new DisjunctionMaxQuery(each, OTHER_ZONES);
   }
 

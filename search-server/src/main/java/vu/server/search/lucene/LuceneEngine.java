@@ -78,7 +78,11 @@ final class LuceneEngine implements Engine {
     Places places = new Places();
     try {
       org.apache.lucene.search.Matches matches = weight.matches(leaf, doc - leaf.docBase);
-      if (matches != null) for (Zone zone : Zone.values()) add(zone, zone.inText() ? text : catalog.printed(zone, act), matches.getMatches(zone.field()), places);
+      if (matches != null) {
+        for (Zone zone : Zone.values()) {
+          add(zone, zone.inText() ? text : catalog.printed(zone, act), matches.getMatches(zone.field()), places);
+        }
+      }
       return places;
     } catch (IOException e) {
       throw new UncheckedIOException("The index cannot be read", e);
@@ -87,7 +91,9 @@ final class LuceneEngine implements Engine {
 
   private static void add(Zone zone, String source, MatchesIterator found, Places places) throws IOException {
     if (found == null) return;
-    while (!places.full() && found.next()) places.add(zone, source, zone == Zone.NUMERO ? new Span(0, source.length()) : new Span(found.startOffset(), found.endOffset()));
+    while (!places.full() && found.next()) {
+      places.add(zone, source, zone == Zone.NUMERO ? new Span(0, source.length()) : new Span(found.startOffset(), found.endOffset()));
+    }
   }
 
   @Override

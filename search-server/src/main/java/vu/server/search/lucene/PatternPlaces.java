@@ -16,8 +16,8 @@ import vu.server.search.SourceText;
 import vu.server.search.TextMatch;
 
 /**
- * Where the patterns of a condition match in one act: its words are cut again and looked at from the start until enough places are known. The index
- * would have to be asked for every word of the whole corpus that has the shape, which for {@code *e*} is most of them.
+ * Where the patterns of a condition match in one act: its words are cut again and looked at from the start until enough places are
+ * known. The index would have to be asked for every word of the whole corpus that has the shape, which for {@code *e*} is most of them.
  */
 final class PatternPlaces {
   private final List<Shape> shapes;
@@ -38,7 +38,8 @@ final class PatternPlaces {
 
   private static Stream<Shape> shapes(Condition condition) {
     return switch (condition) {
-      case Condition.Text c when c.match() instanceof TextMatch.Pattern pattern -> Stream.of(new Shape(c.zones(), new CharacterRunAutomaton(ZoneQueries.shape(pattern))));
+      case Condition.Text c when c.match() instanceof TextMatch.Pattern pattern ->
+          Stream.of(new Shape(c.zones(), new CharacterRunAutomaton(ZoneQueries.shape(pattern))));
       case Condition.AllOf c -> c.parts().stream().flatMap(PatternPlaces::shapes);
       case Condition.AnyOf c -> c.parts().stream().flatMap(PatternPlaces::shapes);
       case Condition.AtLeast c -> c.parts().stream().flatMap(PatternPlaces::shapes);

@@ -52,7 +52,9 @@ final class ZoneQueries {
     if (term.stem() == null && term.accented() == null) return form;
     BooleanQuery.Builder ways = new BooleanQuery.Builder().add(form, Occur.SHOULD);
     if (term.stem() != null) ways.add(new BoostQuery(new TermQuery(new Term(field, Schema.stem(term.stem()))), STEM), Occur.SHOULD);
-    if (term.accented() != null) ways.add(new BoostQuery(new TermQuery(new Term(field, Schema.accented(term.accented()))), ACCENTS), Occur.SHOULD);
+    if (term.accented() != null) {
+      ways.add(new BoostQuery(new TermQuery(new Term(field, Schema.accented(term.accented()))), ACCENTS), Occur.SHOULD);
+    }
     return ways.build();
   }
 
@@ -83,7 +85,8 @@ final class ZoneQueries {
 
   /** Everything that begins with neither of two marks, the lower one first. */
   private static Automaton forms(char low, char high) {
-    List<Automaton> others = new ArrayList<>(List.of(Automata.makeCharRange(0, low - 1), Automata.makeCharRange(high + 1, Character.MAX_CODE_POINT)));
+    List<Automaton> others =
+        new ArrayList<>(List.of(Automata.makeCharRange(0, low - 1), Automata.makeCharRange(high + 1, Character.MAX_CODE_POINT)));
     if (high > low + 1) others.add(Automata.makeCharRange(low + 1, high - 1));
     Automaton first = Operations.union(others);
     Automaton forms = Operations.concatenate(List.of(first, Automata.makeAnyString()));

@@ -68,7 +68,8 @@ final class MemoryEngine implements Engine {
     return switch (condition) {
       case Condition.Everything c -> 0;
       case Condition.Acts c -> c.score();
-      case Condition.Text c -> (float) c.zones().stream().filter(zone -> holds(c.match(), zone, act)).mapToDouble(Condition::weight).max().orElse(0);
+      case Condition.Text c ->
+          (float) c.zones().stream().filter(zone -> holds(c.match(), zone, act)).mapToDouble(Condition::weight).max().orElse(0);
       case Condition.AllOf c -> sum(c.parts(), act);
       case Condition.AnyOf c -> sum(c.parts(), act);
       case Condition.AtLeast c -> sum(c.parts(), act);
@@ -121,7 +122,9 @@ final class MemoryEngine implements Engine {
     String source = zone.inText() ? source(act).text() : catalog.printed(zone, act);
     for (List<Token> run : words.get(act).getOrDefault(zone, List.of())) {
       for (Token token : run) {
-        if (TextMatcher.matches(word, List.of(token))) places.add(zone, source, zone == Zone.NUMERO ? new Span(0, source.length()) : new Span(token.start(), token.end()));
+        if (TextMatcher.matches(word, List.of(token))) {
+          places.add(zone, source, zone == Zone.NUMERO ? new Span(0, source.length()) : new Span(token.start(), token.end()));
+        }
       }
     }
   }
