@@ -30,14 +30,22 @@ public final class Splitter {
    * @param deliberation false for an act of another kind, which ends the one before it
    * @param numero the number with a year that stands before the title, as minutes print it; else null
    */
-  public record Part(Span span, boolean deliberation, String numero) {}
+  public record Part(Span span, boolean deliberation, String numero) {
+    Part from(int start) {
+      return new Part(new Span(start, span.end()), deliberation, numero);
+    }
+  }
 
   private static final Proposal ONE = new Proposal(false, List.of(), List.of());
   /** Characters at the top in which a collection says that it is one. */
   private static final int TITLE = 4_000;
-  private static final Pattern COLLECTION = Pattern.compile("recueil des actes|recueil administratif|registre des (?:deliberations|actes)|recueil des deliberations");
+  private static final Pattern COLLECTION =
+      Pattern.compile("recueil des actes|recueil administratif|registre des (?:deliberations|actes)|recueil des deliberations");
   private static final Pattern MINUTES = Pattern.compile("proces[- ]verba(?:l|ux)|compte[- ]rendu");
-  private static final Pattern LETTERHEAD = Pattern.compile("^(?:republique francaise|texte de demonstration|liberte,? ?[-–]? ?egalite|departement|arrondissement|canton|ville de|commune de|mairie|metropole|communaute|le numero, la date).*");
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "^(?:republique francaise|texte de demonstration|liberte,? ?[-–]? ?egalite|departement|arrondissement|canton|ville de|commune de|mairie|metropole"
+              + "|communaute|le numero, la date).*");
   private static final Pattern YEARLY = Pattern.compile("(?:\\d{4}|\\d{2})[-/.]\\d{1,4}(?:[-/.]\\d{1,3})?");
   /** Shortest text of an act, in characters. */
   private static final int SHORTEST = 200;
@@ -55,7 +63,10 @@ public final class Splitter {
     this.f = f;
     this.pages = pages;
     for (Lines.Line line : f.lines()) heads.add(line.silent() ? HeadLine.NONE : HeadLine.of(line.words(), f.original().substring(line.start(), line.end())));
-    if (marks() >= 2) for (int i = 0; i < heads.size(); i++) if (heads.get(i) == HeadLine.NONE && HeadLine.decides(f.lines().get(i).words())) heads.set(i, HeadLine.DECIDES);
+    boolean several = marks() >= 2;
+    for (int i = 0; several && i < heads.size(); i++) {
+      if (heads.get(i) == HeadLine.NONE && HeadLine.decides(f.lines().get(i).words())) heads.set(i, HeadLine.DECIDES);
+    }
     String title = title();
     this.collection = COLLECTION.matcher(title).find();
     this.minutes = !collection && MINUTES.matcher(title).find();
@@ -173,8 +184,7 @@ public final class Splitter {
 
   /** A head behind a line "Annexe" is that of an act which the first one quotes. */
   private boolean annexed(List<Integer> starts) {
-    for (int i = starts.getFirst(); i < starts.get(1); i++) if (f.lines().get(i).words().startsWith("annexe") && f.lines().get(i).words().length() < 90) return true;
-    return false;
+    return f.lines().subList(starts.getFirst(), starts.get(1)).stream().anyMatch(line -> line.words().startsWith("annexe") && line.words().length() < 90);
   }
 
   private List<Part> parts(List<Integer> starts, List<Contents.Entry> contents) {
@@ -184,8 +194,9 @@ public final class Splitter {
     for (int k = starts.size() - 1; k >= 0; k--) {
       int start = above(starts.get(k), k == 0 ? -1 : starts.get(k - 1));
       int to = behind > start && behind < end ? lineStart(behind) : end;
-      if (to - start >= SHORTEST) parts.addFirst(new Part(new Span(start, to), heads.get(starts.get(k)).kind() != HeadLine.Kind.ORDER, numero(starts.get(k))));
-      else if (!parts.isEmpty()) parts.set(0, new Part(new Span(start, parts.getFirst().span().end()), parts.getFirst().deliberation(), parts.getFirst().numero()));
+      boolean deliberation = heads.get(starts.get(k)).kind() != HeadLine.Kind.ORDER;
+      if (to - start >= SHORTEST) parts.addFirst(new Part(new Span(start, to), deliberation, numero(starts.get(k))));
+      else if (!parts.isEmpty()) parts.set(0, parts.getFirst().from(start));
       end = start;
     }
     return parts;
@@ -204,12 +215,19 @@ public final class Splitter {
     return Math.min(start, offset);
   }
 
+  /** Whether the act before goes on at the top of the page: it decides there, or acts follow one another as items of minutes do. */
+  private boolean runsOn(int mark, int start) {
+    if (heads.get(mark).kind() == HeadLine.Kind.ITEM) return true;
+    for (int k = mark - 1; k >= 0 && f.lines().get(k).lineStart() >= start; k--) if (heads.get(k).kind() == HeadLine.Kind.DECISION) return true;
+    return false;
+  }
+
   /** Where the head begins: at the top of its page, or with the letterhead above it. */
   private int above(int mark, int before) {
     List<Lines.Line> lines = f.lines();
     if (pages.known() && onTop(mark)) {
       int start = pages.starts().get(pages.at(lines.get(mark).start()) - pages.first());
-      if (before < 0 || start > lines.get(before).start()) return start;
+      if ((before < 0 || start > lines.get(before).start()) && !runsOn(mark, start)) return start;
     }
     int first = mark;
     for (int k = mark - 1; k > before && mark - k <= ABOVE; k--) {
