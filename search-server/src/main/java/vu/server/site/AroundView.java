@@ -19,13 +19,15 @@ final class AroundView {
   static ActPage.Around of(Visit visit, AnalysedAct act) {
     ActRow here = Rows.act(act);
     if (here.date() == null) return new ActPage.Around(null, null, List.of(), 0, null);
-    List<ActRow> house = visit.services().store().acts().stream().filter(other -> other.date() != null && other.collectivite().id().equals(here.collectivite().id())).sorted(ORDER).toList();
+    List<ActRow> house = visit.services().store().acts().stream()
+        .filter(other -> other.date() != null && other.collectivite().id().equals(here.collectivite().id())).sorted(ORDER).toList();
     List<ActRow> seance = house.stream().filter(other -> together(here, other)).toList();
     ActRow before = house.stream().filter(other -> ORDER.compare(other, here) < 0).reduce((first, second) -> second).orElse(null);
     ActRow behind = house.stream().filter(other -> ORDER.compare(other, here) > 0).findFirst().orElse(null);
     String all = Address.of("/deliberations").with("q", "date:" + here.date()).with("collectivite", here.collectivite().id()).toString();
     return new ActPage.Around(
-        before == null ? null : PageRows.act(before), behind == null ? null : PageRows.act(behind), seance.stream().limit(SHOWN).map(PageRows::act).toList(), Math.max(0, seance.size() - SHOWN), all);
+        before == null ? null : PageRows.act(before), behind == null ? null : PageRows.act(behind), seance.stream().limit(SHOWN)
+        .map(PageRows::act).toList(), Math.max(0, seance.size() - SHOWN), all);
   }
 
   private static boolean together(ActRow here, ActRow other) {
