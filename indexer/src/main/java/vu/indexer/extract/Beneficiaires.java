@@ -69,7 +69,10 @@ final class Beneficiaires {
     return told != null ? told : alone(sentence);
   }
 
-  /** Who else a sum may go to when {@link #told} tells nobody: who is given the same sum, who was named before, the only one the act gives to. */
+  /**
+   * Who else a sum may go to when {@link #told} tells nobody: who is given the same sum, who was named before, the only one the act gives
+   * to.
+   */
   String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
     Span span = new Span(sum.start(), sum.end()), sentence = SumLines.clause(f, around, span);
     if (holding(loose, span) != null || says(around, Topic.RECEIPTS)) return null;

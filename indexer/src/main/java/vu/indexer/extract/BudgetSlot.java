@@ -13,21 +13,37 @@ enum BudgetSlot {
   EXERCICE,
   /** "section d'investissement". */
   SECTION,
-  /** "sous-chapitre 959-10", "ligne de crédits 2390", "subvention 202615": codes of one house, passed over. Before the slots whose names they hold. */
+  /**
+   * "sous-chapitre 959-10", "ligne de crédits 2390", "subvention 202615": codes of one house, passed over. Before the slots whose names
+   * they hold.
+   */
   AUTRE(
       new String[] {},
-      "sous-chapitre", "sous chapitre", "ligne de credits", "ligne de credit", "ligne budgetaire", "lignes", "ligne", "enveloppe", "code service", "service", "subvention", "activite", "action", "gestionnaire",
-      "autorisation de programme", "autorisation d'engagement", "centre de cout", "ap", "ae"),
-  CHAPITRE(new String[] {"chapitre"}, "chapitre budgetaire", "chapitre fonctionnel", "chapitre globalise", "chapitres", "chapitre", "chap.", "chap", "ch.", "ch"),
+      "sous-chapitre", "sous chapitre", "ligne de credits", "ligne de credit", "ligne budgetaire", "lignes", "ligne", "enveloppe",
+      "code service", "service", "subvention", "activite", "action", "gestionnaire", "autorisation de programme",
+      "autorisation d'engagement", "centre de cout", "ap", "ae"),
+  CHAPITRE(
+      new String[] {"chapitre"},
+      "chapitre budgetaire", "chapitre fonctionnel", "chapitre globalise", "chapitres", "chapitre", "chap.", "chap", "ch.", "ch"),
   NATURE(
       new String[] {"nature", "compte"},
-      "nature budgetaire", "nature comptable", "nature de depense", "natures", "nature", "natrue", "nat.", "nat", "comptes", "compte budgetaire", "compte par nature", "compte nature", "compte d'imputation", "compte", "cpte.", "cpte", "c/",
-      "article budgetaire", "articles budgetaires", "article comptable", "article par nature", "article nature", "article/nature", "art. budgetaire"),
+      "nature budgetaire", "nature comptable", "nature de depense", "natures", "nature", "natrue", "nat.", "nat", "comptes",
+      "compte budgetaire", "compte par nature", "compte nature", "compte d'imputation", "compte", "cpte.", "cpte", "c/",
+      "article budgetaire", "articles budgetaires", "article comptable", "article par nature", "article nature", "article/nature",
+      "art. budgetaire"),
   ARTICLE(new String[] {"article"}, "articles", "article", "art.", "art"),
   /** "rubrique 33" at Paris; "sous-fonction 311". Before the function. */
-  RUBRIQUE(new String[] {"rubrique"}, "sous-fonction", "sous fonction", "s/fonction", "rubrique fonctionnelle", "sous-rubrique", "sous rubrique", "rubriques", "rubrique", "rub.", "rub"),
-  FONCTION(new String[] {"fonction"}, "fonctions", "fonction", "code fonctionnel", "code fonction", "fonct.", "fonct", "fonc.", "fonc", "fct.", "fct", "f."),
-  OPERATION(new String[] {"operation"}, "operation d'equipement", "operation d'investissement", "operation de fonctionnement", "operation budgetaire", "operation recurrente", "operations", "operation", "ope.", "op."),
+  RUBRIQUE(
+      new String[] {"rubrique"},
+      "sous-fonction", "sous fonction", "s/fonction", "rubrique fonctionnelle", "sous-rubrique", "sous rubrique", "rubriques", "rubrique",
+      "rub.", "rub"),
+  FONCTION(
+      new String[] {"fonction"},
+      "fonctions", "fonction", "code fonctionnel", "code fonction", "fonct.", "fonct", "fonc.", "fonc", "fct.", "fct", "f."),
+  OPERATION(
+      new String[] {"operation"},
+      "operation d'equipement", "operation d'investissement", "operation de fonctionnement", "operation budgetaire", "operation recurrente",
+      "operations", "operation", "ope.", "op."),
   PROGRAMME(new String[] {"programme"}, "programme", "prog.", "mission", "sous-politique", "sous politique");
 
   private static final BudgetSlot[] CODED = {AUTRE, CHAPITRE, NATURE, ARTICLE, RUBRIQUE, FONCTION, OPERATION, PROGRAMME};

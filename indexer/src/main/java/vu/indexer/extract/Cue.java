@@ -29,7 +29,8 @@ record Cue(Span name, List<Span> aliases, String label, Organisme.Type type, boo
   Cue cut(Folded f, String key) {
     for (int end = name.start() + 1; end <= name.end(); end++) {
       if (end < name.end() && f.isWord(end)) continue;
-      if (Names.key(f.original().substring(name.start(), end)).equals(key)) return new Cue(new Span(name.start(), end), aliases, type, true, rule, confidence);
+      if (!Names.key(f.original().substring(name.start(), end)).equals(key)) continue;
+      return new Cue(new Span(name.start(), end), aliases, type, true, rule, confidence);
     }
     return this;
   }

@@ -12,10 +12,12 @@ import vu.indexer.text.Phrases;
 /** The words that give an organisation away, and the name each of them points at: one walk over the words for all sorts of cues. */
 final class OrganismeCues {
   private static final int RECEIVER = 1, SHAPE = 2, ASSOCIATION = 4, COMPANY = 8, MEMBERSHIP = 16, GIFT = 32, KNOWN = 64;
-  private static final Stems STEMS =
-      Stems.of(ReceiverCues.OPENS, ShapeCues.OPENS, AssociationCues.OPENS, CompanyCues.OPENS, MembershipCues.OPENS, GiftCues.OPENS, KnownNames.OPENS);
-  static final Openings HEADS =
-      Openings.of(Phrases.of(ReceiverCues.OPENS, ShapeCues.OPENS, AssociationCues.OPENS, CompanyCues.OPENS, MembershipCues.OPENS, GiftCues.OPENS, KnownNames.OPENS).all());
+  /** In the order of their bits. */
+  private static final Phrases[] OPENS = {
+    ReceiverCues.OPENS, ShapeCues.OPENS, AssociationCues.OPENS, CompanyCues.OPENS, MembershipCues.OPENS, GiftCues.OPENS, KnownNames.OPENS
+  };
+  private static final Stems STEMS = Stems.of(OPENS);
+  static final Openings HEADS = Openings.of(Phrases.of(OPENS).all());
   private static final int MOST_ALIASES = 3;
 
   private final Folded f;

@@ -40,7 +40,10 @@ final class ShapedNumbers {
     return null;
   }
 
-  /** The first number of a shape on a line, tried at its start or where a word begins, as the shape says; no number begins with a small letter but "n°". */
+  /**
+   * The first number of a shape on a line, tried at its start or where a word begins, as the shape says; no number begins with a small
+   * letter but "n°".
+   */
   private NumberFinder.Number shaped(Matcher matcher, Lines.Line line, int end, boolean anywhere) {
     String shape = matcher.pattern().pattern();
     if (shape.startsWith("^")) return hasDigit(line.start(), line.start() + OPENING) && matcher.region(line.lineStart(), end).lookingAt()

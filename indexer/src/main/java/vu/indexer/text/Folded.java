@@ -302,7 +302,9 @@ public final class Folded {
     return isWord(p) && isWord(p + 1) ? -1 : p + 1;
   }
 
-  /** The offset of {@code phrase}, which begins with a letter or a digit, at a word start in [from, to); -1 when it does not stand there. */
+  /**
+   * The offset of {@code phrase}, which begins with a letter or a digit, at a word start in [from, to); -1 when it does not stand there.
+   */
   public int find(String phrase, int from, int to) {
     WordIndex index = index();
     int bucket = index.bucket(phrase), end = index.end(bucket);

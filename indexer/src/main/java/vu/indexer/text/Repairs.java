@@ -31,7 +31,9 @@ final class Repairs {
   /** "D?lib?ration": where question marks stand inside many words they are letters that were lost. */
   private boolean loseLetters() {
     int inside = 0;
-    for (int i = mark(1); i > 0 && inside < LEAST; i = mark(i + 1)) if (f.isLetter(i - 1) && f.isLetter(i + 1) && !f.isUpper(i + 1)) inside++;
+    for (int i = mark(1); i > 0 && inside < LEAST; i = mark(i + 1)) {
+      if (f.isLetter(i - 1) && f.isLetter(i + 1) && !f.isUpper(i + 1)) inside++;
+    }
     if (inside < LEAST) return false;
     for (int i = mark(1); i > 0; i = mark(i + 1)) if (f.isLetter(i - 1) && (f.isLetter(i + 1) || endsWord(i))) c[i] = Folded.LOST;
     return true;

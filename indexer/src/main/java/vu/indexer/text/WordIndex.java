@@ -2,7 +2,10 @@ package vu.indexer.text;
 
 import java.util.Arrays;
 
-/** Where the words of a folded text start, by the length and first letters of the word: a phrase is looked for only where its first word stands. */
+/**
+ * Where the words of a folded text start, by the length and first letters of the word: a phrase is looked for only where its first word
+ * stands.
+ */
 final class WordIndex {
   /** The starts of all words, ordered by bucket, then by place. */
   private final int[] places;
