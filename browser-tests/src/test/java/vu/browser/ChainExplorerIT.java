@@ -26,7 +26,8 @@ class ChainExplorerIT extends DemoSiteCase {
   /** An outline, or for a box of the picture the edge of its shape. */
   private static final String MARKED =
       "() => { const e = document.activeElement, shape = e.closest('.picture a') && e.querySelector('.shape');"
-          + " return shape ? parseFloat(getComputedStyle(shape).strokeWidth) >= 4 : getComputedStyle(e).outlineStyle !== 'none' && getComputedStyle(e).outlineWidth !== '0px'; }";
+          + " if (shape) return parseFloat(getComputedStyle(shape).strokeWidth) >= 4;"
+          + " return getComputedStyle(e).outlineStyle !== 'none' && getComputedStyle(e).outlineWidth !== '0px'; }";
 
   @AfterEach
   void nothingWentWrong() {
@@ -132,7 +133,8 @@ class ChainExplorerIT extends DemoSiteCase {
 
   private static Map<String, String> addresses() {
     return Map.of(
-        "chaine", MEMBERSHIP, "chemin", "/chemin?de=amp/17495-25-bm&a=HN%20001-8073/20/CM&longueur=4", "dossier", "/deliberations/amp/17495-25-bm/dossier?avec=amp/15206-23-bm",
+        "chaine", MEMBERSHIP, "chemin", "/chemin?de=amp/17495-25-bm&a=HN%20001-8073/20/CM&longueur=4", "dossier",
+        "/deliberations/amp/17495-25-bm/dossier?avec=amp/15206-23-bm",
         "delegations", "/delegations", "absents", "/absents", "texte", "/textes/fr:loi:2014-58");
   }
 
@@ -141,9 +143,11 @@ class ChainExplorerIT extends DemoSiteCase {
     Page page = browsing.page();
     page.navigate(site.url(MEMBERSHIP));
     @SuppressWarnings("unchecked")
-    List<String> addresses = (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href*=\"/chaine\"][href^=\"/api\"]')].map(a => a.getAttribute('href'))");
+    List<String> addresses =
+        (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href*=\"/chaine\"][href^=\"/api\"]')].map(a => a.getAttribute('href'))");
     assertTrue(addresses.size() >= 6, addresses.toString());
-    Stream.of(".csv", ".gexf", ".graphml", ".mermaid", ".svg").forEach(kind -> assertTrue(addresses.stream().anyMatch(address -> address.contains(kind)), kind));
+    Stream.of(".csv", ".gexf", ".graphml", ".mermaid", ".svg")
+        .forEach(kind -> assertTrue(addresses.stream().anyMatch(address -> address.contains(kind)), kind));
     for (String address : addresses) assertEquals(200, page.request().get(site.url(address)).status(), address);
   }
 }

@@ -95,7 +95,8 @@ class LegalIT extends DemoSiteCase {
     page.locator(".checked > li").first().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Copier")).click();
     assertEquals("Vu la loi n° 2014-58 du 27 janvier 2014", page.evaluate("() => navigator.clipboard.readText()"));
     Browsing.screenshot(page, "visas-1400");
-    assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).toList());
+    assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations().stream()
+        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).toList());
   }
 
   @Test

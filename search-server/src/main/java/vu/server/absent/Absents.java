@@ -71,7 +71,8 @@ public final class Absents {
   }
 
   private static boolean holds(Wanted wanted, String[] words) {
-    String text = Words.fold(wanted.numero() + " " + wanted.id() + " " + wanted.citations().stream().map(EdgeRow::sentence).distinct().collect(Collectors.joining(" ")));
+    String text = Words.fold(wanted.numero() + " " + wanted.id() + " " + wanted.citations().stream().map(EdgeRow::sentence).distinct()
+        .collect(Collectors.joining(" ")));
     return Stream.of(words).allMatch(text::contains);
   }
 

@@ -77,7 +77,8 @@ public final class CiterResource {
     String url = context.scheme() + "://" + context.host() + "/deliberations/" + act.id();
     if (params.text("p") == null) return new ActCitation(Rows.act(act), url, null);
     int start = params.integer("p", 0, 0, Integer.MAX_VALUE);
-    Span paragraph = Paragraphs.at(act, start).orElseThrow(() -> ApiError.badValue("p", params.text("p"), List.of("le début d’un paragraphe, comme dans son adresse #p…")));
+    Span paragraph = Paragraphs.at(act, start).orElseThrow(() -> ApiError.badValue("p", params.text("p"),
+        List.of("le début d’un paragraphe, comme dans son adresse #p…")));
     return new ActCitation(Rows.act(act), url + "#" + Piece.paragraph(start), Paragraphs.words(act, paragraph, QUOTE));
   }
 }

@@ -19,7 +19,8 @@ public final class DelegationResource {
   public static final List<String> PARAMS = Stream.concat(Stream.of("controle", "collectivite", "annee", "instance"), Paging.NAMES.stream()).toList();
   private static final List<String> COLUMNS =
       List.of(
-          "id", "collectivite.id", "collectivite.nom", "instance", "date", "numero", "objet", "controle", "base.cle", "base.nom", "base.phrase", "depuis", "par.id", "par.phrase");
+          "id", "collectivite.id", "collectivite.nom", "instance", "date", "numero", "objet", "controle", "base.cle", "base.nom",
+          "base.phrase", "depuis", "par.id", "par.phrase");
 
   private DelegationResource() {}
 
@@ -35,7 +36,8 @@ public final class DelegationResource {
   }
 
   static Listing listing(Services services, Context context) {
-    return new Listing("delegations", COLUMNS, services.checks().find(wanted(services, Params.of(context, PARAMS))).stream().map(finding -> row(services, finding)));
+    return new Listing("delegations", COLUMNS, services.checks().find(wanted(services, Params.of(context, PARAMS))).stream()
+        .map(finding -> row(services, finding)));
   }
 
   /** What a request asks for; the site reads its addresses with the same method. */
@@ -43,7 +45,8 @@ public final class DelegationResource {
     List<String> houses = services.store().acts().stream().map(act -> act.collectivite().id()).distinct().sorted().toList();
     List<String> bodies = services.store().acts().stream().map(ActRow::instance).filter(Objects::nonNull).distinct().sorted().toList();
     return new Checks.Wanted(
-        params.one("controle", Check.values(), Check.DELEGATION), params.among("collectivite", houses), params.integers("annee", 1000, 9999), params.among("instance", bodies));
+        params.one("controle", Check.values(), Check.DELEGATION), params.among("collectivite", houses),
+        params.integers("annee", 1000, 9999), params.among("instance", bodies));
   }
 
   private static ObjectNode row(Services services, Finding finding) {

@@ -56,7 +56,8 @@ public final class ResolutionJson {
   private static ObjectNode reference(Services services, CheckedDraft checked, CheckedLine line, CheckedReference reference) {
     ObjectNode node = ActJson.reference(reference.link(), checked.text());
     Views.place(node.put("texte", reference.span().in(checked.text().text())), reference.span());
-    node.put("ligne", line.number()).put("statut", reference.status().label()).put("alerte", reference.alert()).put("nom", reference.nom()).put("visa", reference.visa());
+    node.put("ligne", line.number()).put("statut", reference.status().label()).put("alerte", reference.alert()).put("nom",
+        reference.nom()).put("visa", reference.visa());
     node.set("acte", reference.act() == null ? node.nullNode() : Views.act(reference.act()));
     node.set("candidats", Json.array(reference.candidates(), candidate -> Views.act(candidate.act()).put("visa", candidate.visa())));
     node.set("faits", Json.array(reference.fates(), ResolutionJson::fate));
@@ -73,6 +74,7 @@ public final class ResolutionJson {
   }
 
   private static ObjectNode delegation(CheckedDraft.UsualDelegation usual) {
-    return Json.object().put("cle", usual.cle()).put("visa", usual.visa()).put("presente", usual.seen()).put("nombreActes", usual.acts()).put("sur", usual.of());
+    return Json.object().put("cle", usual.cle()).put("visa", usual.visa()).put("presente", usual.seen()).put("nombreActes",
+        usual.acts()).put("sur", usual.of());
   }
 }

@@ -77,7 +77,8 @@ public final class ResolutionResource {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String name : node.propertyNames()) {
       if (!FIELDS.contains(name)) throw Params.unknown(name, FIELDS);
-      if (!node.path(name).isString() && !node.path(name).isNull()) throw ApiError.badValue(name, node.path(name).toString(), List.of("une chaîne de caractères"));
+      if (!node.path(name).isString() && !node.path(name).isNull()) throw ApiError.badValue(name, node.path(name).toString(),
+          List.of("une chaîne de caractères"));
       if (node.path(name).isString()) fields.put(name, node.path(name).asString());
     }
     return fields;

@@ -19,7 +19,8 @@ public final class TexteResource {
 
   static final List<String> ONE_PARAMS = List.of("article", "collectivite", "annee");
   private static final List<String> CITATION_COLUMNS =
-      List.of("id", "collectivite.id", "collectivite.nom", "instance", "date", "numero", "objet", "relation", "bloc", "articles", "texte", "phrase", "rule", "confidence");
+      List.of("id", "collectivite.id", "collectivite.nom", "instance", "date", "numero", "objet", "relation", "bloc", "articles", "texte",
+          "phrase", "rule", "confidence");
 
   private TexteResource() {}
 

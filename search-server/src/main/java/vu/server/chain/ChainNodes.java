@@ -32,7 +32,8 @@ public final class ChainNodes {
     }
     if (!node.cle().startsWith(ACT)) return new ChainNode(node, "texte", nom, null, null, null, date(services.graph().in(node.cle())));
     String house = node.cle().substring(ACT.length(), node.cle().indexOf('/'));
-    return new ChainNode(node, "absent", nom.equals(node.cle()) ? nom.substring(ACT.length()) : nom, null, house, null, services.absents().one(node.cle()).map(Wanted::date).orElse(null));
+    return new ChainNode(node, "absent", nom.equals(node.cle()) ? nom.substring(ACT.length()) : nom, null, house, null,
+        services.absents().one(node.cle()).map(Wanted::date).orElse(null));
   }
 
   private static LocalDate date(List<EdgeRow> citations) {

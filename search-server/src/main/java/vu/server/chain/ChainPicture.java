@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vu.indexer.model.Relation;
 import vu.server.graph.Chain;
 import vu.web.Strings;

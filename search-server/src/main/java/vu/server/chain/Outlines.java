@@ -11,13 +11,15 @@ final class Outlines {
 
   /** @param house place of the authority among those of the picture, from 0; negative for a text */
   static String of(int house, int x, int y, int w, int h) {
-    if (house < 0) return path(List.of(p(x, y), p(x + w - CUT, y), p(x + w, y + CUT), p(x + w, y + h), p(x, y + h))) + "M" + (x + w - CUT) + " " + y + "V" + (y + CUT) + "H" + (x + w);
+    if (house < 0) return path(List.of(p(x, y), p(x + w - CUT, y), p(x + w, y + CUT), p(x + w, y + h), p(x, y + h))) + "M" + (x + w - CUT)
+        + " " + y + "V" + (y + CUT) + "H" + (x + w);
     return switch (house % 5) {
       case 0 -> path(List.of(p(x, y), p(x + w, y), p(x + w, y + h), p(x, y + h)));
       case 1 -> pill(x, y, w, h);
       case 2 -> path(List.of(p(x + CUT, y), p(x + w - CUT, y), p(x + w, y + h / 2), p(x + w - CUT, y + h), p(x + CUT, y + h), p(x, y + h / 2)));
       case 3 -> path(List.of(p(x + CUT, y), p(x + w, y), p(x + w - CUT, y + h), p(x, y + h)));
-      default -> path(List.of(p(x + CUT, y), p(x + w - CUT, y), p(x + w, y + CUT), p(x + w, y + h - CUT), p(x + w - CUT, y + h), p(x + CUT, y + h), p(x, y + h - CUT), p(x, y + CUT)));
+      default -> path(List.of(p(x + CUT, y), p(x + w - CUT, y), p(x + w, y + CUT), p(x + w, y + h - CUT), p(x + w - CUT, y + h),
+          p(x + CUT, y + h), p(x, y + h - CUT), p(x, y + CUT)));
     };
   }
 

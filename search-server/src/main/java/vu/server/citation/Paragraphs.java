@@ -17,7 +17,8 @@ public final class Paragraphs {
 
   /** Those of the operative part, in order. */
   public static List<Span> decided(AnalysedAct act) {
-    return act.deliberation().blocs().stream().filter(bloc -> bloc instanceof Bloc.Dispositif).flatMap(bloc -> in(act.text().text(), bloc.span()).stream()).toList();
+    return act.deliberation().blocs().stream().filter(bloc -> bloc instanceof Bloc.Dispositif)
+        .flatMap(bloc -> in(act.text().text(), bloc.span()).stream()).toList();
   }
 
   /** The paragraph that begins at a place; empty when none does. */

@@ -27,7 +27,8 @@ public final class Checks {
 
   private static final Set<Relation> ENDS = Set.of(Relation.ABROGE, Relation.RETIRE, Relation.REMPLACE);
   private static final Comparator<Finding> LATEST =
-      Comparator.comparing((Finding finding) -> finding.act().date(), Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(finding -> finding.act().id());
+      Comparator.comparing((Finding finding) -> finding.act().date(), Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(finding -> finding.act().id());
 
   private final Map<ActId, ActRow> acts;
   private final CitationGraph graph;

@@ -12,7 +12,8 @@ public final class DelegationWords {
   /** "délégation de compétences", "délégations d'attributions", "délégation du Conseil". */
   private static final String POWERS = "(?:de|d|du|des) (?:\\w+ )?(?:competences?|attributions?|pouvoirs?|conseil)\\b";
   /** "délégation au Bureau", "délégations accordées à Monsieur le Maire"; not "délégation de service public … au Président". */
-  private static final String TO = "(?:\\w+ ){0,4}?(?:au|aux|a la|a l|a m|a mme|a monsieur|a madame)(?: le| la)? (?:bureau|commission permanente|presidente?|maire)\\b";
+  private static final String TO =
+      "(?:\\w+ ){0,4}?(?:au|aux|a la|a l|a m|a mme|a monsieur|a madame)(?: le| la)? (?:bureau|commission permanente|presidente?|maire)\\b";
   private static final String OTHERS = "(?! (?:de|du) (?:service|services|signature|signatures|fonctions?|maitrise|gestion)\\b)";
   private static final Pattern DELEGATES = Pattern.compile("\\bdelegations?" + OTHERS + " (?:" + POWERS + "|" + TO + ")");
   private static final Pattern RECEIVER =

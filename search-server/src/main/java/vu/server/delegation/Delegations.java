@@ -50,15 +50,18 @@ public final class Delegations {
     for (EdgeRow edge : edges) {
       ActRow act = acts.get(edge.from());
       if (!delegated(act.instance())) continue;
-      act(edge).filter(keys::contains).ifPresent(cle -> visas.computeIfAbsent(body(act.id().collectivite(), act.instance()), k -> new ArrayList<>()).add(new Visa(act, cle)));
+      act(edge).filter(keys::contains).ifPresent(cle -> visas.computeIfAbsent(body(act.id().collectivite(), act.instance()),
+          k -> new ArrayList<>()).add(new Visa(act, cle)));
     }
-    visas.values().forEach(list -> list.sort(Comparator.comparing((Visa visa) -> visa.act().date(), Comparator.nullsFirst(Comparator.naturalOrder())).reversed()));
+    visas.values().forEach(list -> list.sort(Comparator.comparing((Visa visa) -> visa.act().date(),
+        Comparator.nullsFirst(Comparator.naturalOrder())).reversed()));
   }
 
   /** The relation says so, or the words behind the citation do: "… du 17 juillet 2020 donnant délégation au Président". */
   private static boolean delegates(EdgeRow edge) {
     if (edge.relation() == Relation.DELEGATION) return true;
-    return edge.relation() == Relation.VISE && edge.kind().equals("deliberation") && DelegationWords.delegates(DelegationWords.behind(edge.sentence(), edge.texte()));
+    return edge.relation() == Relation.VISE && edge.kind().equals("deliberation")
+        && DelegationWords.delegates(DelegationWords.behind(edge.sentence(), edge.texte()));
   }
 
   private static Optional<String> act(EdgeRow edge) {

@@ -44,7 +44,8 @@ final class Bonds {
     Map<ActId, Bond> strongest = new HashMap<>();
     Stream.of(changes(id), citations(act), titles(act)).flatMap(List::stream).forEach(bond -> {
       ActId other = bond.from().equals(id) ? bond.to() : bond.from();
-      if (!other.equals(id) && other.collectivite().equals(id.collectivite())) strongest.merge(other, bond, (one, two) -> two.reason().compareTo(one.reason()) < 0 ? two : one);
+      boolean left = other.equals(id) || !other.collectivite().equals(id.collectivite());
+      if (!left) strongest.merge(other, bond, (one, two) -> two.reason().compareTo(one.reason()) < 0 ? two : one);
     });
     return strongest.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
   }

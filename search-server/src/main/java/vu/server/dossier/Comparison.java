@@ -65,7 +65,8 @@ public record Comparison(ActRow older, ActRow newer, List<Part> parts) {
     AnalysedAct older = inOrder ? one : other, newer = inOrder ? other : one;
     List<Part> parts = new ArrayList<>();
     for (String kind : COMPARED) {
-      Part part = WordDiff.compare(kind, new WordDiff.Side(older.text().text(), passages(older, kind)), new WordDiff.Side(newer.text().text(), passages(newer, kind)));
+      Part part = WordDiff.compare(kind, new WordDiff.Side(older.text().text(), passages(older, kind)),
+          new WordDiff.Side(newer.text().text(), passages(newer, kind)));
       if (!part.pieces().isEmpty()) parts.add(part);
     }
     return new Comparison(Rows.act(older), Rows.act(newer), parts);

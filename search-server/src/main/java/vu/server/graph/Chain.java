@@ -17,7 +17,8 @@ import vu.indexer.model.Relation;
  * @param total nodes reached within the depth, shown or not, the start included
  * @param cycles groups of shown nodes that cite one another in a circle, each as the keys of its nodes
  */
-public record Chain(Node start, Direction direction, int depth, Set<Relation> relations, List<Node> nodes, List<Arc> arcs, int total, List<List<String>> cycles) {
+public record Chain(Node start, Direction direction, int depth, Set<Relation> relations, List<Node> nodes, List<Arc> arcs, int total,
+    List<List<String>> cycles) {
   public Chain {
     relations = Set.copyOf(relations);
     nodes = List.copyOf(nodes);

@@ -37,7 +37,8 @@ final class AbsentView {
 
   /** The name of an act that is cited by its date only. */
   private static Optional<String> dated(Visit visit, Absent absent) {
-    return absent.citations().stream().map(evidence -> evidence.edge().date()).filter(Objects::nonNull).findFirst().map(day -> visit.strings().get("absent.du", visit.strings().date(day)));
+    return absent.citations().stream().map(evidence -> evidence.edge().date()).filter(Objects::nonNull).findFirst()
+        .map(day -> visit.strings().get("absent.du", visit.strings().date(day)));
   }
 
   private static List<AbsentPage.Dit> printed(Absent absent) {

@@ -20,7 +20,8 @@ final class AbsentsView {
         visit.chrome(visit.strings().get("absents.titre") + " – " + visit.strings().count("absents.nombre", found.size()), null),
         visit.text("q"),
         options(visit.services().absents().collectivites(), visit.params().all("collectivite"), visit),
-        visit.services().absents().annees().reversed().stream().map(String::valueOf).map(year -> new DepensesPage.Option(year, year, visit.params().all("annee").contains(year))).toList(),
+        visit.services().absents().annees().reversed().stream().map(String::valueOf)
+        .map(year -> new DepensesPage.Option(year, year, visit.params().all("annee").contains(year))).toList(),
         found.size(),
         visit.slice(found).stream().map(wanted -> line(visit, wanted)).toList(),
         visit.pager(found.size()));

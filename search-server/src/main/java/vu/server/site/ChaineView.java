@@ -42,7 +42,8 @@ final class ChaineView {
     this.act = act;
     this.chain = chain;
     this.nodes = ChainNodes.of(visit.services(), chain);
-    this.picture = chain.total() > ChainPicture.MAX_NODES ? null : ChainPicture.of(chain, nodes, new ChainPicture.Look(grouping(), visit.strings(), this::centred));
+    this.picture = chain.total() > ChainPicture.MAX_NODES ? null
+        : ChainPicture.of(chain, nodes, new ChainPicture.Look(grouping(), visit.strings(), this::centred));
   }
 
   /** @throws ApiError 404 when the act is neither held nor cited */
@@ -90,7 +91,8 @@ final class ChaineView {
   private ChainePage.Item item(ChainTree.Item item) {
     ChainNode node = nodes.get(item.cle());
     String house = node.house() == null ? null : OrganismesView.collectivite(visit, node.house());
-    return new ChainePage.Item(Hrefs.of(node.cle()), node.nom(), node.titre(), node.kind(), house, node.date(), item.arc().edge().relation().label(), items(item.items()));
+    return new ChainePage.Item(Hrefs.of(node.cle()), node.nom(), node.titre(), node.kind(), house, node.date(),
+        item.arc().edge().relation().label(), items(item.items()));
   }
 
   private List<Choice> directions() {
@@ -98,12 +100,14 @@ final class ChaineView {
   }
 
   private List<Choice> depths() {
-    return DEPTHS.stream().map(depth -> choice("profondeur", String.valueOf(ChaineResource.DEPTH), String.valueOf(depth), visit.strings().number(depth))).toList();
+    return DEPTHS.stream().map(depth -> choice("profondeur", String.valueOf(ChaineResource.DEPTH), String.valueOf(depth),
+        visit.strings().number(depth))).toList();
   }
 
   private List<Choice> groupings() {
     String usual = Grouping.usual(nodes.size()).name().toLowerCase(Locale.ROOT);
-    return Stream.of(Grouping.values()).map(g -> g.name().toLowerCase(Locale.ROOT)).map(g -> choice("groupe", usual, g, visit.strings().get("chaine.groupe." + g))).toList();
+    return Stream.of(Grouping.values()).map(g -> g.name().toLowerCase(Locale.ROOT))
+        .map(g -> choice("groupe", usual, g, visit.strings().get("chaine.groupe." + g))).toList();
   }
 
   /** One value of a parameter; the usual one is not written into the address. */
@@ -116,7 +120,8 @@ final class ChaineView {
     List<Choice> choices = new ArrayList<>();
     choices.add(new Choice(visit.strings().get("chaine.relation.toutes"), visit.address().without("relation").toString(), chain.relations().isEmpty()));
     for (Relation relation : Relation.values()) {
-      choices.add(new Choice(visit.strings().label("relation", relation.label()), visit.address().toggled("relation", relation.label()).toString(), chain.relations().contains(relation)));
+      choices.add(new Choice(visit.strings().label("relation", relation.label()),
+          visit.address().toggled("relation", relation.label()).toString(), chain.relations().contains(relation)));
     }
     return choices;
   }
@@ -132,7 +137,8 @@ final class ChaineView {
   private ChainePage.Preuve proof(Chain.Arc arc) {
     EdgeRow edge = arc.edge();
     Quote quote = Quote.of(edge.sentence(), edge.texte(), PageRows.place(edge.from(), edge.span().start()));
-    return new ChainePage.Preuve(nodes.get(arc.from()).nom(), Hrefs.of(arc.from()), nodes.get(arc.to()).nom(), edge.relation().label(), quote, new Claim(edge.rule(), edge.confidence()));
+    return new ChainePage.Preuve(nodes.get(arc.from()).nom(), Hrefs.of(arc.from()), nodes.get(arc.to()).nom(), edge.relation().label(),
+        quote, new Claim(edge.rule(), edge.confidence()));
   }
 
   private List<Choice> exports() {

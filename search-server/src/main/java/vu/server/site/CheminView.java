@@ -83,6 +83,7 @@ final class CheminView {
 
   private static CheminPage.Noeud node(Services services, Chain.Node node) {
     ActRow act = node.act() == null ? null : services.acts().get(node.act());
-    return new CheminPage.Noeud(services.names().name(node.cle()), act == null ? null : act.objet(), Hrefs.of(node.cle()), act == null ? null : act.date(), act != null);
+    return new CheminPage.Noeud(services.names().name(node.cle()), act == null ? null : act.objet(), Hrefs.of(node.cle()),
+        act == null ? null : act.date(), act != null);
   }
 }

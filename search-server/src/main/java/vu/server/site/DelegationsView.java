@@ -52,16 +52,20 @@ final class DelegationsView {
   private static List<DelegationsPage.Filtre> filters(Visit visit, boolean delegation) {
     List<ActRow> acts = visit.services().store().acts();
     List<String> houses = acts.stream().map(act -> act.collectivite().id()).distinct().sorted().toList();
-    List<String> years = acts.stream().map(ActRow::date).filter(Objects::nonNull).map(day -> String.valueOf(day.getYear())).distinct().sorted(Comparator.reverseOrder()).toList();
-    List<String> bodies = delegation ? visit.services().checks().instances() : acts.stream().map(ActRow::instance).filter(Objects::nonNull).distinct().sorted().toList();
+    List<String> years = acts.stream().map(ActRow::date).filter(Objects::nonNull).map(day -> String.valueOf(day.getYear())).distinct()
+        .sorted(Comparator.reverseOrder()).toList();
+    List<String> bodies = delegation ? visit.services().checks().instances() : acts.stream().map(ActRow::instance).filter(Objects::nonNull)
+        .distinct().sorted().toList();
     Collection<String> asked = visit.params().all("collectivite");
     return List.of(
-        new DelegationsPage.Filtre("collectivite", houses.stream().map(id -> new DepensesPage.Option(id, OrganismesView.collectivite(visit, id), asked.contains(id))).toList()),
+        new DelegationsPage.Filtre("collectivite",
+        houses.stream().map(id -> new DepensesPage.Option(id, OrganismesView.collectivite(visit, id), asked.contains(id))).toList()),
         filter(visit, "annee", years), filter(visit, "instance", bodies));
   }
 
   private static DelegationsPage.Filtre filter(Visit visit, String name, List<String> values) {
-    return new DelegationsPage.Filtre(name, values.stream().map(value -> new DepensesPage.Option(value, value, visit.params().all(name).contains(value))).toList());
+    return new DelegationsPage.Filtre(name, values.stream()
+        .map(value -> new DepensesPage.Option(value, value, visit.params().all(name).contains(value))).toList());
   }
 
   private static DelegationsPage.Ligne line(Services services, Finding finding) {
@@ -69,7 +73,9 @@ final class DelegationsView {
     if (edge == null) return new DelegationsPage.Ligne(PageRows.act(finding.act()), null, null, null, null, null, null, null);
     String cle = CitationGraph.cle(edge).orElseThrow();
     return new DelegationsPage.Ligne(
-        PageRows.act(finding.act()), services.names().name(cle), Hrefs.of(cle), SuitesView.quote(edge), new Claim(edge.rule(), edge.confidence()), finding.since(),
-        finding.end() == null ? null : PageRows.citedBy(services, finding.end().edge()), finding.abrogation() == null ? null : Abrogated.shown(finding.abrogation()));
+        PageRows.act(finding.act()), services.names().name(cle), Hrefs.of(cle), SuitesView.quote(edge),
+        new Claim(edge.rule(), edge.confidence()), finding.since(),
+        finding.end() == null ? null : PageRows.citedBy(services, finding.end().edge()), finding.abrogation() == null ? null
+        : Abrogated.shown(finding.abrogation()));
   }
 }

@@ -41,7 +41,8 @@ final class DossierView {
     Comparison comparison = DossierResource.comparison(services, act.id(), visit.params());
     ActLine line = PageRows.act(act);
     return new DossierPage(
-        visit.chrome(visit.strings().get("dossier.titre") + " – " + line.name(), null), line, dossier.acts().stream().map(other -> step(dossier, other)).toList(),
+        visit.chrome(visit.strings().get("dossier.titre") + " – " + line.name(), null), line, dossier.acts().stream()
+        .map(other -> step(dossier, other)).toList(),
         dossier.limit().orElse(null), comparison == null ? null : comparison(comparison));
   }
 
@@ -56,7 +57,8 @@ final class DossierView {
     ActId to = bond.to();
     boolean told = bond.edge() != null;
     return new DossierPage.Lien(
-        bond.reason().label(), bond.reason().certain(), PageRows.act(visit.services(), to).name(), "/deliberations/" + to, told ? SuitesView.quote(bond.edge()) : null,
+        bond.reason().label(), bond.reason().certain(), PageRows.act(visit.services(), to).name(), "/deliberations/" + to, told
+        ? SuitesView.quote(bond.edge()) : null,
         told ? new Claim(bond.edge().rule(), bond.edge().confidence()) : null);
   }
 
@@ -67,6 +69,7 @@ final class DossierView {
   }
 
   private static DossierPage.Partie part(Comparison.Part part) {
-    return DossierPage.Partie.of(part.kind(), part.tooLong(), part.pieces().stream().map(piece -> new DossierPage.Mots(piece.op().label(), piece.texte(), piece.ends())).toList());
+    return DossierPage.Partie.of(part.kind(), part.tooLong(),
+        part.pieces().stream().map(piece -> new DossierPage.Mots(piece.op().label(), piece.texte(), piece.ends())).toList());
   }
 }

@@ -43,8 +43,10 @@ final class SuitesView {
     String cle = change.cle();
     ActRow other = cle == null ? null : services.graph().act(cle).map(services.acts()::get).orElse(null);
     return new Suites.Changement(
-        change.relation().label(), change.doubts().stream().map(Change.Doubt::label).toList(), edge.articles(), cle == null ? edge.texte() : services.names().name(cle),
-        cle != null && services.graph().knows(cle) ? Hrefs.of(cle) : null, other == null ? edge.date() : other.date(), quote(edge), new Claim(edge.rule(), edge.confidence()));
+        change.relation().label(), change.doubts().stream().map(Change.Doubt::label).toList(), edge.articles(), cle == null ? edge.texte()
+        : services.names().name(cle),
+        cle != null && services.graph().knows(cle) ? Hrefs.of(cle) : null, other == null ? edge.date() : other.date(), quote(edge),
+        new Claim(edge.rule(), edge.confidence()));
   }
 
   private static Suites.Delegation delegation(Services services, EdgeRow edge) {

@@ -84,7 +84,8 @@ final class TexteView {
   private List<ResultsPage.Filtre> filters() {
     Address all = visit.address().without(Visit.PAGE);
     Stream<ResultsPage.Filtre> houses =
-        visit.params().all(COLLECTIVITE).stream().map(id -> new ResultsPage.Filtre(COLLECTIVITE, OrganismesView.collectivite(visit, id), all.toggled(COLLECTIVITE, id).toString()));
+        visit.params().all(COLLECTIVITE).stream().map(id -> new ResultsPage.Filtre(COLLECTIVITE, OrganismesView.collectivite(visit, id),
+            all.toggled(COLLECTIVITE, id).toString()));
     Stream<ResultsPage.Filtre> years = visit.params().all(ANNEE).stream().map(year -> new ResultsPage.Filtre(ANNEE, year, all.toggled(ANNEE, year).toString()));
     return Stream.concat(houses, years).toList();
   }
@@ -115,10 +116,13 @@ final class TexteView {
     TextePage.Annees table() {
       List<String> houses = citations.stream().map(citation -> citation.act().id().collectivite()).distinct().sorted().toList();
       Map<String, List<Textes.Citation>> byYear = new TreeMap<>();
-      for (Textes.Citation citation : citations) if (citation.act().date() != null) byYear.computeIfAbsent(String.valueOf(citation.act().date().getYear()), k -> new ArrayList<>()).add(citation);
+      for (Textes.Citation citation : citations) {
+        if (citation.act().date() != null) byYear.computeIfAbsent(String.valueOf(citation.act().date().getYear()), k -> new ArrayList<>()).add(citation);
+      }
       return new TextePage.Annees(
           houses.stream().map(id -> new TextePage.House(id, OrganismesView.collectivite(visit, id))).toList(),
-          byYear.entrySet().stream().map(e -> new TextePage.Annee(e.getKey(), houses.stream().map(house -> cell(e.getKey(), house, e.getValue())).toList())).toList());
+          byYear.entrySet().stream().map(e -> new TextePage.Annee(e.getKey(),
+          houses.stream().map(house -> cell(e.getKey(), house, e.getValue())).toList())).toList());
     }
 
     private TextePage.Cellule cell(String year, String house, List<Textes.Citation> citations) {

@@ -51,10 +51,12 @@ final class VerifierView {
   private static VerifierPage page(Visit visit, Map<String, String> fields, String error, VerifierPage.Result result) {
     String chosen = fields.getOrDefault("collectivite", "");
     List<DepensesPage.Option> authorities =
-        visit.services().visas().authorities().values().stream().map(a -> new DepensesPage.Option(a.id(), a.nom() == null ? a.id() : a.nom(), a.id().equals(chosen))).toList();
+        visit.services().visas().authorities().values().stream()
+            .map(a -> new DepensesPage.Option(a.id(), a.nom() == null ? a.id() : a.nom(), a.id().equals(chosen))).toList();
     VerifierPage.Form form =
         new VerifierPage.Form(
-            fields.getOrDefault("texte", ""), authorities, ResolutionResource.instances(visit.services()), fields.getOrDefault("instance", ""), fields.getOrDefault("date", ""), Draft.MAX_LENGTH);
+            fields.getOrDefault("texte", ""), authorities, ResolutionResource.instances(visit.services()),
+            fields.getOrDefault("instance", ""), fields.getOrDefault("date", ""), Draft.MAX_LENGTH);
     return new VerifierPage(visit.chrome(visit.strings().get("verifier.titre"), null), form, error, result);
   }
 
@@ -62,8 +64,10 @@ final class VerifierView {
     String origine = checked.head().origine().label();
     VerifierPage.Head head = new VerifierPage.Head(checked.head().collectivite().nom(), origine, checked.head().instance(), checked.head().date());
     List<VerifierPage.Count> counts =
-        Stream.of(Status.values()).filter(status -> checked.count(status) > 0).map(status -> new VerifierPage.Count(status.label(), checked.count(status))).toList();
-    return new VerifierPage.Result(head, counts, remarks(checked.remarks()), delegation(checked.delegation()), checked.lines().stream().map(this::line).toList());
+        Stream.of(Status.values()).filter(status -> checked.count(status) > 0)
+            .map(status -> new VerifierPage.Count(status.label(), checked.count(status))).toList();
+    return new VerifierPage.Result(head, counts, remarks(checked.remarks()), delegation(checked.delegation()),
+        checked.lines().stream().map(this::line).toList());
   }
 
   private List<VerifierPage.Remark> remarks(List<Remark> remarks) {

@@ -115,7 +115,8 @@ public final class Textes {
    * @return empty when no citation is kept
    */
   public Optional<Detail> detail(String cle, Predicate<Citation> kept) {
-    return detail(cle).map(detail -> detail(detail.summary(), detail.citations().stream().filter(kept).map(Citation::edge).toList())).filter(detail -> !detail.citations().isEmpty());
+    return detail(cle).map(detail -> detail(detail.summary(), detail.citations().stream().filter(kept).map(Citation::edge).toList()))
+        .filter(detail -> !detail.citations().isEmpty());
   }
 
   private Detail detail(Summary summary, List<EdgeRow> edges) {

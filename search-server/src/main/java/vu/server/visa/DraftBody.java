@@ -10,7 +10,8 @@ final class DraftBody {
   /** "Le Maire de la commune de Saint-Aubin," as a line of its own. */
   private static final Pattern AUTHOR = Pattern.compile("(?:le|la) " + WHO + "(?: (?:de|du|d'|des) ?[^,;:.]{0,80})?,?");
   /** "DÉCISION DU MAIRE N° 2024-17". */
-  private static final Pattern HEADING = Pattern.compile("(?:decision|arrete)s? (?:de (?:monsieur|madame) (?:le|la)|de m\\. le|de mme la|du|de la) " + WHO + "\\b.*");
+  private static final Pattern HEADING =
+      Pattern.compile("(?:decision|arrete)s? (?:de (?:monsieur|madame) (?:le|la)|de m\\. le|de mme la|du|de la) " + WHO + "\\b.*");
   private static final Pattern VISA = Pattern.compile("(?:[-–—•*] ?)?vus?\\b.*");
 
   private DraftBody() {}

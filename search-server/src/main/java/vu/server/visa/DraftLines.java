@@ -10,12 +10,14 @@ import vu.indexer.model.Span;
 final class DraftLines {
   /** "- La loi …", "2° Le décret …". */
   private static final String ITEM = "(?:[-–—•*▪■◦·]\\s*|\\d{1,2}\\s?[°.)]\\s+)";
-  private static final String OPENING = "(?:[Vv]us?|VUS?|[Vv]ue|Considérants?|CONSIDÉRANTS?|CONSIDERANTS?|Attendu|Ouï|Sur (?:la )?proposition|Article|ARTICLE)\\b";
+  private static final String OPENING =
+      "(?:[Vv]us?|VUS?|[Vv]ue|Considérants?|CONSIDÉRANTS?|CONSIDERANTS?|Attendu|Ouï|Sur (?:la )?proposition|Article|ARTICLE)\\b";
   /** One line break, never the half of one. */
   private static final String BREAK = "(?>\\r\\n|[\\r\\n])";
   private static final Pattern CUT =
       Pattern.compile(
-          String.join("|", BREAK + "\\h*" + BREAK, BREAK + "(?=\\h*" + ITEM + ")", BREAK + "(?=\\h*" + OPENING + ")", "(?<=;)\\h*" + BREAK, "(?<=[;,.])\\h+(?=V[uU]e?\\h)"));
+          String.join("|", BREAK + "\\h*" + BREAK, BREAK + "(?=\\h*" + ITEM + ")", BREAK + "(?=\\h*" + OPENING + ")", "(?<=;)\\h*" + BREAK,
+          "(?<=[;,.])\\h+(?=V[uU]e?\\h)"));
   private static final Pattern HEADING = Pattern.compile("\\h*[Vv][uU]s?\\h*:?\\s*");
   private static final Pattern VISA = Pattern.compile("\\s*" + ITEM + "?[Vv][uU]e?\\s+\\S[\\s\\S]*");
   private static final Pattern LISTED = Pattern.compile("\\s*" + ITEM + "\\S[\\s\\S]*");

@@ -28,7 +28,8 @@ final class DraftReader {
   /** Visas alone: a head would be read into them. */
   private static final Pattern BARE =
       Pattern.compile(
-          "\\s*(?:V[uU][es]?\\b|Consid|Attendu|[-–—•*▪■◦·]|\\d{1,2}\\s?[°.)]\\s|(?:la|le|les|l['’])?\\s*(?:délibération|loi|décret|ordonnance|arrêté|code)\\b)[\\s\\S]*",
+          "\\s*(?:V[uU][es]?\\b|Consid|Attendu|[-–—•*▪■◦·]|\\d{1,2}\\s?[°.)]\\s"
+              + "|(?:la|le|les|l['’])?\\s*(?:délibération|loi|décret|ordonnance|arrêté|code)\\b)[\\s\\S]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final String KEY = "projet";
   /** Citations looked at to work out whose draft it is. */

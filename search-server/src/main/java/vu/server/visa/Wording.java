@@ -18,7 +18,8 @@ import vu.web.Strings;
 public final class Wording {
   private static final Strings FRENCH = Strings.of(Lang.FR);
   /** First words of titles that go on behind "portant" in small letters; other titles are quoted. */
-  private static final Pattern ACTION = Pattern.compile("\\p{Lu}\\p{Ll}*(?:tions?|sions?|ments?|ances?|ures?|ages?)|Avenants?|Soutien|Budget|Aide|Octroi|Vote|Retrait|Rapport");
+  private static final Pattern ACTION =
+      Pattern.compile("\\p{Lu}\\p{Ll}*(?:tions?|sions?|ments?|ances?|ures?|ages?)|Avenants?|Soutien|Budget|Aide|Octroi|Vote|Retrait|Rapport");
   /** "2009 DASES 217G" is a number that is printed without "n°". */
   private static final Pattern UNMARKED = Pattern.compile("(?:19|20)\\d\\d \\p{Lu}.*");
 
@@ -72,7 +73,8 @@ public final class Wording {
     if (objet == null) return null;
     int space = objet.indexOf(' ');
     String first = space < 0 ? objet : objet.substring(0, space);
-    return "portant " + (ACTION.matcher(first).matches() ? objet.substring(0, 1).toLowerCase(java.util.Locale.FRENCH) + objet.substring(1) : "« " + objet + " »");
+    return "portant " + (ACTION.matcher(first).matches() ? objet.substring(0, 1).toLowerCase(java.util.Locale.FRENCH) + objet.substring(1)
+        : "« " + objet + " »");
   }
 
   /** The visa of what is cited and not held, from the words of the citation and what the lexicon knows. */

@@ -50,7 +50,8 @@ class ChainPictureTest {
     Random random = new Random(n);
     List<AnalysedAct> acts = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      ActsForTests act = ActsForTests.act((i % 3 == 0 ? "lyon/" : "amp/") + "n" + i).on((2008 + i * 12 / n) + "-0" + (1 + random.nextInt(9)) + "-11").instance(i % 2 == 0 ? "Bureau" : "Conseil");
+      ActsForTests act = ActsForTests.act((i % 3 == 0 ? "lyon/" : "amp/") + "n" + i).on((2008 + i * 12 / n) + "-0"
+          + (1 + random.nextInt(9)) + "-11").instance(i % 2 == 0 ? "Bureau" : "Conseil");
       if (i > 0) act.cites("lyon/n0");
       if (i > 2) act.cites((random.nextInt(i) + "").transform(j -> (Integer.parseInt(j) % 3 == 0 ? "lyon/n" : "amp/n") + j));
       acts.add(act.build());
@@ -64,7 +65,8 @@ class ChainPictureTest {
     List<ChainTree.Item> bases = ChainTree.of(chain(demo, "amp/17495-25-bm", Direction.BASES), Direction.BASES);
     assertTrue(bases.stream().anyMatch(item -> item.cle().equals("delib:amp/8073-20-cm") && item.arc().edge().relation().label().equals("delegation")));
     List<ChainTree.Item> uses = ChainTree.of(chain(demo, "amp/8073-20-cm", Direction.USES), Direction.USES);
-    assertEquals(Set.of("delib:amp/15099-23-bm", "delib:amp/17490-25-bm", "delib:amp/17495-25-bm"), Set.copyOf(uses.stream().map(ChainTree.Item::cle).toList()));
+    assertEquals(Set.of("delib:amp/15099-23-bm", "delib:amp/17490-25-bm", "delib:amp/17495-25-bm"),
+        Set.copyOf(uses.stream().map(ChainTree.Item::cle).toList()));
   }
 
   @Test
@@ -98,10 +100,12 @@ class ChainPictureTest {
       Picture.Box a = boxes.get(i);
       assertTrue(a.x() >= 0 && a.y() >= 0 && a.x() + a.width() <= picture.width() && a.y() + a.height() <= picture.height(), a.toString());
       for (Picture.Box b : boxes.subList(i + 1, boxes.size())) {
-        assertFalse(a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height() && b.y() < a.y() + a.height(), a.name() + " covers " + b.name());
+        assertFalse(a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height() && b.y() < a.y() + a.height(),
+            a.name() + " covers " + b.name());
       }
     }
-    int shown = picture.groups().stream().mapToInt(group -> group.members().size()).sum() + (int) boxes.stream().filter(box -> !box.href().startsWith("#")).count();
+    int shown = picture.groups().stream().mapToInt(group -> group.members().size()).sum() + (int) boxes.stream()
+        .filter(box -> !box.href().startsWith("#")).count();
     assertEquals(300, shown, "every node stands somewhere");
     if (grouping != Grouping.AUCUN) assertTrue(boxes.size() <= Grouping.MOST_ALONE, boxes.size() + " boxes");
   }

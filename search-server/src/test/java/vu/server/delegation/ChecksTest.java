@@ -59,7 +59,8 @@ class ChecksTest {
     String marches = "LEGITEXT000005627819";
     Services services =
         services(
-            act("amp/before").on("2016-03-31").citesCode(marches, "Code des marchés publics"), act("amp/after").on("2016-04-01").citesCode(marches, "Code des marchés publics"),
+            act("amp/before").on("2016-03-31").citesCode(marches, "Code des marchés publics"),
+            act("amp/after").on("2016-04-01").citesCode(marches, "Code des marchés publics"),
             act("amp/cgct").on("2020-01-01").citesCode("LEGITEXT000006070633", "Code général des collectivités territoriales"));
     assertEquals(List.of("amp/after"), found(services, Check.TEXTE));
     assertEquals("2016-04-01", services.checks().find(wanted(Check.TEXTE)).getFirst().since().toString());
@@ -80,7 +81,8 @@ class ChecksTest {
   void anActThatRestsOnARepealedArreteIsListed() {
     Services services =
         services(
-            act("amp/r").on("2021-01-01").doesToArrete(Relation.ABROGE, "2019-03-04"), act("amp/after").on("2022-01-01").doesToArrete(Relation.VISE, "2019-03-04"));
+            act("amp/r").on("2021-01-01").doesToArrete(Relation.ABROGE, "2019-03-04"),
+            act("amp/after").on("2022-01-01").doesToArrete(Relation.VISE, "2019-03-04"));
     assertEquals(List.of("amp/after"), found(services, Check.ACTE));
   }
 

@@ -25,8 +25,10 @@ class DelegationWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Délégation de service public de l'eau – Autorisation donnée au Président de signer l'avenant", "portant délégation de signature à la directrice générale",
-        "Délégation de fonctions à la première adjointe", "Délégation de maîtrise d'ouvrage au Président du syndicat", "Accueil d'une délégation étrangère", "Tarifs de l'eau"
+        "Délégation de service public de l'eau – Autorisation donnée au Président de signer l'avenant",
+            "portant délégation de signature à la directrice générale",
+        "Délégation de fonctions à la première adjointe", "Délégation de maîtrise d'ouvrage au Président du syndicat",
+        "Accueil d'une délégation étrangère", "Tarifs de l'eau"
       })
   void otherDelegationsAreNone(String words) {
     assertFalse(DelegationWords.delegates(words));

@@ -34,7 +34,8 @@ class ComparisonTest {
 
   @Test
   void whatIsLeftOutAndWhatIsAddedStandsBetweenTheWordsThatStay() {
-    assertEquals("La cotisation est fixée à [-3 000-] [+3 600+] euros.", marked(compare("La cotisation est fixée à 3 000 euros.", "La cotisation est fixée à 3 600 euros.")));
+    assertEquals("La cotisation est fixée à [-3 000-] [+3 600+] euros.",
+        marked(compare("La cotisation est fixée à 3 000 euros.", "La cotisation est fixée à 3 600 euros.")));
   }
 
   @Test
@@ -51,7 +52,8 @@ class ComparisonTest {
 
   @Test
   void formulasAreLeftOut() {
-    assertEquals("L'aide est accordée.", marked(compare("Délibère\n\nArticle 1 :\n\nL'aide est accordée.", "DELIBERE\n\nArticle 2 :\n\nL'aide est accordée.\n\nCertifié conforme,")));
+    assertEquals("L'aide est accordée.", marked(compare("Délibère\n\nArticle 1 :\n\nL'aide est accordée.",
+        "DELIBERE\n\nArticle 2 :\n\nL'aide est accordée.\n\nCertifié conforme,")));
     assertFalse(Formules.is("Vu la loi n° 2014-58"));
     assertTrue(Formules.is("Vu") && Formules.is("Article 12 :") && Formules.is("Le Conseil,"));
   }
@@ -80,14 +82,17 @@ class ComparisonTest {
   /** The words that stay and those of one fate: the text of that side. */
   private static List<String> words(Comparison.Part part, Comparison.Op op) {
     List<String> words = new ArrayList<>();
-    for (Comparison.Piece piece : part.pieces()) if (piece.op() == op || piece.op() == Comparison.Op.EGAL) words.addAll(List.of(piece.texte().strip().split("\\s+")));
+    for (Comparison.Piece piece : part.pieces()) {
+      if (piece.op() == op || piece.op() == Comparison.Op.EGAL) words.addAll(List.of(piece.texte().strip().split("\\s+")));
+    }
     return words;
   }
 
   @Test
   void twoDeliberationsOfTheDemonstrationAreComparedInTheirParts() {
     Services services = Demonstration.services();
-    AnalysedAct older = services.store().act(ActId.parse("amp/15206-23-bm")).orElseThrow(), newer = services.store().act(ActId.parse("amp/17495-25-bm")).orElseThrow();
+    AnalysedAct older = services.store().act(ActId.parse("amp/15206-23-bm")).orElseThrow(), newer =
+        services.store().act(ActId.parse("amp/17495-25-bm")).orElseThrow();
     Comparison comparison = Comparison.of(newer, older);
     assertEquals("amp/15206-23-bm", comparison.older().id().toString(), "the older first, whatever the order given");
     assertEquals(List.of("expose", "visas", "considerants", "dispositif"), comparison.parts().stream().map(Comparison.Part::kind).toList());

@@ -63,7 +63,8 @@ class DossiersTest {
   void aChangeBindsTwoActsButNotAllThatOneActChanges() {
     Dossiers dossiers =
         dossiers(
-            act("amp/a").on("2020-01-01"), act("amp/b").on("2021-01-01").does(Relation.MODIFIE, "amp/a"), act("amp/c").on("2019-01-01"), act("amp/d").on("2019-01-01"),
+            act("amp/a").on("2020-01-01"), act("amp/b").on("2021-01-01").does(Relation.MODIFIE, "amp/a"), act("amp/c").on("2019-01-01"),
+            act("amp/d").on("2019-01-01"),
             act("amp/e").on("2022-01-01").does(Relation.MODIFIE, "amp/c").does(Relation.MODIFIE, "amp/d"));
     assertEquals(List.of("amp/a", "amp/b"), acts(dossiers, "amp/b"));
     assertEquals(List.of("amp/c"), acts(dossiers, "amp/c"));
@@ -71,7 +72,8 @@ class DossiersTest {
 
   @Test
   void aCitationAloneMakesNoDossier() {
-    Dossiers dossiers = dossiers(act("amp/a").on("2020-01-01").objet("Plan de relance"), act("amp/b").on("2021-01-01").objet("Aménagement du port").cites("amp/a"));
+    Dossiers dossiers = dossiers(act("amp/a").on("2020-01-01").objet("Plan de relance"),
+        act("amp/b").on("2021-01-01").objet("Aménagement du port").cites("amp/a"));
     assertEquals(List.of("amp/b"), acts(dossiers, "amp/b"));
   }
 
@@ -88,15 +90,18 @@ class DossiersTest {
   }
 
   private static ActsForTests subvention(String id, String day, String association, int year) {
-    return act(id).on(day).objet("Subvention à l'association " + association + " pour l'année " + year).names(association).votes("1000", association, SUBVENTION, null, year);
+    return act(id).on(day).objet("Subvention à l'association " + association + " pour l'année " + year).names(association).votes("1000",
+        association, SUBVENTION, null, year);
   }
 
   @Test
   void actsOfTwoAuthoritiesAreNeverOneDossier() {
     Dossiers dossiers =
         dossiers(
-            act("lyon/2019-1").on("2019-01-14").objet("Adhésion au Réseau des rives").names("Réseau des rives").votes("10", "Réseau des rives", COTISATION, null, 2019),
-            act("amp/1-20-bm").on("2020-01-14").objet("Adhésion au Réseau des rives").names("Réseau des rives").votes("10", "Réseau des rives", COTISATION, null, 2020).cites("lyon/2019-1"));
+            act("lyon/2019-1").on("2019-01-14").objet("Adhésion au Réseau des rives").names("Réseau des rives").votes("10",
+            "Réseau des rives", COTISATION, null, 2019),
+            act("amp/1-20-bm").on("2020-01-14").objet("Adhésion au Réseau des rives").names("Réseau des rives").votes("10",
+            "Réseau des rives", COTISATION, null, 2020).cites("lyon/2019-1"));
     assertEquals(List.of("amp/1-20-bm"), acts(dossiers, "amp/1-20-bm"));
   }
 

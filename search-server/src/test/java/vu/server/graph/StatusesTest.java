@@ -41,7 +41,8 @@ class StatusesTest {
   @Test
   void whatIsDoneToAnActIsToldOldestFirstAndTheGravestIsItsState() {
     Statuses statuses =
-        of(act("amp/a").on("2020-01-01"), act("amp/c").on("2022-01-01").does(Relation.ABROGE, "amp/a"), act("amp/b").on("2021-01-01").does(Relation.MODIFIE, "amp/a"));
+        of(act("amp/a").on("2020-01-01"), act("amp/c").on("2022-01-01").does(Relation.ABROGE, "amp/a"),
+            act("amp/b").on("2021-01-01").does(Relation.MODIFIE, "amp/a"));
     ActStatus status = statuses.of(id("amp/a"));
     assertEquals(List.of(Relation.MODIFIE, Relation.ABROGE), status.undergone().stream().map(Change::relation).toList());
     assertEquals(Optional.of(Relation.ABROGE), status.state());
@@ -60,7 +61,8 @@ class StatusesTest {
   @Test
   void aChangeByAnActThatWasWithdrawnIsToBeChecked() {
     Statuses statuses =
-        of(act("amp/a").on("2020-01-01"), act("amp/b").on("2021-01-01").does(Relation.ABROGE, "amp/a"), act("amp/c").on("2022-01-01").does(Relation.RETIRE, "amp/b"));
+        of(act("amp/a").on("2020-01-01"), act("amp/b").on("2021-01-01").does(Relation.ABROGE, "amp/a"),
+            act("amp/c").on("2022-01-01").does(Relation.RETIRE, "amp/b"));
     assertEquals(List.of(Change.Doubt.RETIRE), statuses.of(id("amp/a")).undergone().getFirst().doubts());
     assertEquals(Optional.of(Relation.RETIRE), statuses.of(id("amp/b")).state());
   }
@@ -93,7 +95,8 @@ class StatusesTest {
         undergone.computeIfAbsent(held.act(), k -> new ArrayList<>()).add(edge.from() + " " + edge.relation() + " " + certain);
       }
       for (ActRow act : store.acts()) {
-        List<String> told = statuses.of(act.id()).undergone().stream().map(change -> change.edge().from() + " " + change.relation() + " " + change.certain()).toList();
+        List<String> told = statuses.of(act.id()).undergone().stream()
+            .map(change -> change.edge().from() + " " + change.relation() + " " + change.certain()).toList();
         assertEquals(new TreeSet<>(undergone.getOrDefault(act.id(), List.of())), new TreeSet<>(told), "seed " + seed + " " + act.id());
       }
     }

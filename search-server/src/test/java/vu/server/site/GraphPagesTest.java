@@ -40,7 +40,8 @@ class GraphPagesTest {
             act("amp/3-19-cm").on("2019-01-01").does(Relation.MODIFIE, "amp/1-20-cm"), act("amp/4-22-cm").on("2022-01-01").cites("amp/1-20-cm"),
             act("amp/5-23-cm").on("2023-01-01").cites("amp/4-22-cm").cites("amp/1-20-cm"),
             act("lyon/2020-1").on("2020-01-01").citesLaw("85-704", "1985-07-12"),
-            act("lyon/2021-1").on("2021-01-01").doesToAbsent(Relation.ABROGE, "lyon/2010-7").doesToArrete(Relation.MODIFIE, "2015-03-04"), act("lyon/cp-2020-1").on("2020-01-01").instance("Commission permanente"));
+            act("lyon/2021-1").on("2021-01-01").doesToAbsent(Relation.ABROGE, "lyon/2010-7").doesToArrete(Relation.MODIFIE, "2015-03-04"),
+            act("lyon/cp-2020-1").on("2020-01-01").instance("Commission permanente"));
     made = serve(Services.of(new MemoryBackend(new MemoryStore(acts.map(ActsForTests::build).toList(), List.of()))));
   }
 
@@ -56,7 +57,8 @@ class GraphPagesTest {
 
   private static HttpResponse<String> get(SearchServer server, String address) throws IOException, InterruptedException {
     return CLIENT.send(
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address)).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address)).header("Accept", "text/html").build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   private static String body(SearchServer server, String address) throws IOException, InterruptedException {
@@ -69,7 +71,8 @@ class GraphPagesTest {
   void theDossierOfTheMembershipShowsItsActsAndTheirWords() throws Exception {
     String html = body(demonstration, "/deliberations/amp/17495-25-bm/dossier?avec=amp/15206-23-bm");
     assertTrue(html.contains("/deliberations/amp/15206-23-bm") && html.contains("Cite, et concerne le même organisme que"));
-    assertTrue(html.contains("<del><span class=\"sr\" lang=\"fr\">[retiré\u00a0: </span>") && html.contains("<ins><span class=\"sr\" lang=\"fr\">[ajouté\u00a0: </span>"), "marks are words too");
+    assertTrue(html.contains("<del><span class=\"sr\" lang=\"fr\">[retiré\u00a0: </span>")
+        && html.contains("<ins><span class=\"sr\" lang=\"fr\">[ajouté\u00a0: </span>"), "marks are words too");
     assertFalse(html.contains("Certifié Conforme"));
     assertTrue(body(demonstration, "/deliberations/amp/17495-25-bm").contains("/deliberations/amp/17495-25-bm/dossier"));
     assertEquals(404, get(demonstration, "/deliberations/amp/nulle-part/dossier").statusCode());
@@ -111,7 +114,8 @@ class GraphPagesTest {
     assertTrue(html.contains("Pour l’essentiel, ce texte n’est plus en vigueur depuis le 1er avril 2019") && html.contains("l’ordonnance n° 2018-1074"), html);
     assertTrue(html.contains("cidTexte=JORFTEXT000000693683"), "with its source");
     assertTrue(body(made, "/delegations?controle=texte").contains("ce texte n’est plus en vigueur"));
-    assertTrue(body(made, "/api/textes/fr:loi:85-704").contains("\"entiere\" : false") || body(made, "/api/textes/fr:loi:85-704").contains("\"entiere\":false"));
+    assertTrue(body(made, "/api/textes/fr:loi:85-704").contains("\"entiere\" : false")
+        || body(made, "/api/textes/fr:loi:85-704").contains("\"entiere\":false"));
   }
 
   @Test

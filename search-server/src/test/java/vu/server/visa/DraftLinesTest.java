@@ -15,22 +15,26 @@ class DraftLinesTest {
 
   @Test
   void aVisaMayRunOverSeveralLines() {
-    assertEquals(List.of("+ Vu la loi n° 1 relative aux métropoles ;", "+ Vu le décret n° 2 ;"), cut("Vu la loi n° 1\nrelative aux métropoles ;\nVu le décret n° 2 ;\n"));
+    assertEquals(List.of("+ Vu la loi n° 1 relative aux métropoles ;", "+ Vu le décret n° 2 ;"),
+        cut("Vu la loi n° 1\nrelative aux métropoles ;\nVu le décret n° 2 ;\n"));
   }
 
   @Test
   void lineBreaksOfWindowsAreOneBreak() {
-    assertEquals(List.of("+ Vu la loi n° 1 relative aux métropoles ;", "+ Vu le décret n° 2 ;"), cut("Vu la loi n° 1\r\nrelative aux métropoles ;\r\nVu le décret n° 2 ;\r\n"));
+    assertEquals(List.of("+ Vu la loi n° 1 relative aux métropoles ;", "+ Vu le décret n° 2 ;"),
+        cut("Vu la loi n° 1\r\nrelative aux métropoles ;\r\nVu le décret n° 2 ;\r\n"));
   }
 
   @Test
   void visasOfOneParagraphComeApart() {
-    assertEquals(List.of("+ Vu la loi n° 1,", "+ Vu le décret n° 2 ;", "  Considérant que la dépense est prévue."), cut("Vu la loi n° 1, Vu le décret n° 2 ;\nConsidérant que la dépense est prévue."));
+    assertEquals(List.of("+ Vu la loi n° 1,", "+ Vu le décret n° 2 ;", "  Considérant que la dépense est prévue."),
+        cut("Vu la loi n° 1, Vu le décret n° 2 ;\nConsidérant que la dépense est prévue."));
   }
 
   @Test
   void listMarksUnderAHeadingAreVisas() {
-    assertEquals(List.of("  Vu", "+ - Le code ;", "+ - La loi n° 1 ;", "  Délibère", "  - un point"), cut("Vu\n\n- Le code ;\n- La loi n° 1 ;\n\nDélibère\n\n- un point"));
+    assertEquals(List.of("  Vu", "+ - Le code ;", "+ - La loi n° 1 ;", "  Délibère", "  - un point"),
+        cut("Vu\n\n- Le code ;\n- La loi n° 1 ;\n\nDélibère\n\n- un point"));
   }
 
   @RepeatedTest(20)

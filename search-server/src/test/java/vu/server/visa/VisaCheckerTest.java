@@ -61,7 +61,8 @@ class VisaCheckerTest {
   void eachVisaHasItsStatus() {
     CheckedDraft checked = check(DRAFT, null, null, null);
     assertEquals(
-        List.of("1 outside", "2 outside", "3 outside", "4 outside", "5 found", "7 found", "8 ambiguous", "9 absent", "10 outside", "11 outside", "12 outside", "13 none"),
+        List.of("1 outside", "2 outside", "3 outside", "4 outside", "5 found", "7 found", "8 ambiguous", "9 absent", "10 outside",
+        "11 outside", "12 outside", "13 none"),
         checked.lines().stream().map(line -> line.number() + " " + line.status().label()).toList());
     assertEquals("amp", checked.head().collectivite().id());
     assertEquals(DraftHead.Origin.NUMEROS, checked.head().origine(), "only its acts have these numbers and dates");
@@ -82,19 +83,6 @@ class VisaCheckerTest {
     assertNull(only("Vu la loi n° 2015-991 du 8 août 2015").visa(), "nobody knows which of the two is wrong");
     List<CheckedReference.Candidate> candidates = only("Vu la délibération n° IVIS-011-17495/25/BM du 28 février 2025").candidates();
     assertTrue(candidates.getFirst().visa().startsWith("Vu la délibération n° IVIS-011-17495/25/BM du Bureau de la Métropole du 27 février 2025 portant renouvellement"));
-  }
-
-  @Test
-  void theUsualDelegationIsMissed() {
-    CheckedDraft without = check("Vu la loi n° 2014-58 du 27 janvier 2014 ;", "amp", "Bureau", null);
-    assertEquals(List.of("delegation-manque"), without.remarks().stream().map(Remark::code).toList());
-    assertEquals("delib:amp/8073-20-cm", without.delegation().cle());
-    assertEquals(3, without.delegation().acts());
-    CheckedDraft with = check("Vu la délibération n° HN 001-8073/20/CM du 17 juillet 2020 ;", "amp", "Bureau", null);
-    assertEquals(List.of(), with.remarks());
-    assertTrue(with.delegation().seen());
-    assertEquals(List.of(), check("Vu la loi n° 2014-58 ;", "amp", "Conseil", null).remarks(), "the council delegates, it needs none");
-    assertEquals(List.of("delegation-aucune"), check("Vu la loi n° 2014-58 ;", "amp", "Bureau", LocalDate.of(2016, 1, 1)).remarks().stream().map(Remark::code).toList());
   }
 
   @Test
@@ -119,55 +107,6 @@ class VisaCheckerTest {
     assertEquals(List.of("1 outside", "2 outside", "3 none"), checked.lines().stream().map(line -> line.number() + " " + line.status().label()).toList());
   }
 
-  private static CheckedDraft delegated(String draft) {
-    List<AnalysedAct> acts =
-        List.of(
-            ActsForTests.act("lyon/2020-0001").on("2020-07-10").objet("Délégation d'attributions du Conseil à la Commission permanente").build(),
-            ActsForTests.act("lyon/2020-0002").on("2020-07-10").objet("Délégation d'attributions du Conseil au Président").build(),
-            ActsForTests.act("lyon/2021-0009").on("2021-03-01").instance("Président").cites("lyon/2020-0002").build());
-    return Services.of(new MemoryBackend(new MemoryStore(acts, List.of()))).visas().check(new Draft(draft, "lyon", null, null));
-  }
-
-  private static List<String> told(CheckedDraft draft) {
-    return draft.remarks().stream().map(Remark::code).toList();
-  }
-
-  @Test
-  void aPresidentDecidesByTheDelegationGivenToHim() {
-    String head = "Le Président de la Métropole de Lyon,\nVu le code général des collectivités territoriales ;\n";
-    CheckedDraft without = delegated(head);
-    assertEquals("Président", without.head().instance());
-    assertEquals(List.of("delegation-manque"), told(without));
-    assertEquals("delib:lyon/2020-0002", without.delegation().cle());
-    assertEquals(List.of(), told(delegated(head + "Vu la délibération n° 2020-0002 du 10 juillet 2020 ;")));
-    CheckedDraft other = delegated(head + "Vu la délibération n° 2020-0001 du 10 juillet 2020 ;");
-    assertEquals(List.of("delegation-autre"), told(other));
-    assertEquals(List.of("delegation-destinataire"), codes(other.references().getLast()));
-  }
-
-  @Test
-  void aDelegationThatNoActHasYetIsOfferedByItsTitle() {
-    CheckedDraft draft = delegated("Vu la loi n° 2014-58 du 27 janvier 2014 ;");
-    assertNull(draft.delegation(), "no body is told");
-    CheckedDraft permanent = delegated("Métropole de Lyon\nCommission permanente du 1er mars 2021\n\nVu la loi n° 2014-58 du 27 janvier 2014 ;");
-    assertEquals(List.of("delegation-donnee"), told(permanent));
-    assertEquals("delib:lyon/2020-0001", permanent.delegation().cle());
-  }
-
-  @Test
-  void wordsBehindACitationSayThatItDelegates() {
-    CheckedDraft mayor = delegated("Le Maire de la commune,\nVu la délibération n° 2014-7 du 4 avril 2014 donnant délégation au Maire ;");
-    assertEquals(List.of(), told(mayor), "it has its delegation, though the act is not held");
-  }
-
-  @Test
-  void aDelegationOfACouncilBeforeIsTold() {
-    Draft draft = new Draft("Vu la délibération n° HN 001-8073/20/CM du 17 juillet 2020 ;", "amp", "Bureau", LocalDate.of(2028, 1, 1));
-    CheckedDraft checked = Demonstration.services().visas().check(draft);
-    assertEquals(List.of("delegation-ancienne"), codes(checked.references().getFirst()));
-    assertNull(checked.delegation(), "and it is not offered");
-  }
-
   @Test
   void aRepealedTextIsToldFromTheDayItWent() {
     assertEquals(List.of("texte-abroge"), codes(only("Vu l'ordonnance n° 2016-65 du 29 janvier 2016 relative aux contrats de concession ;")));
@@ -182,7 +121,8 @@ class VisaCheckerTest {
 
   @Test
   void aDeliberationCannotRestOnALaterOne() {
-    CheckedReference later = check("Vu la délibération n° IVIS-011-17495/25/BM du 27 février 2025 ;", "amp", "Bureau", LocalDate.of(2024, 1, 1)).references().getFirst();
+    CheckedReference later = check("Vu la délibération n° IVIS-011-17495/25/BM du 27 février 2025 ;", "amp", "Bureau",
+        LocalDate.of(2024, 1, 1)).references().getFirst();
     assertEquals(Status.ABSENT, later.status());
     assertTrue(codes(later).contains("date-posterieure"), codes(later).toString());
   }
@@ -231,7 +171,8 @@ class VisaCheckerTest {
   @Test
   void anAbrogatedBaseIsTold() {
     List<AnalysedAct> acts =
-        List.of(ActsForTests.act("lyon/2015-0001").on("2015-01-12").build(), repealing(ActsForTests.act("lyon/2019-0002").on("2019-05-13").cites("lyon/2015-0001").build()));
+        List.of(ActsForTests.act("lyon/2015-0001").on("2015-01-12").build(),
+            repealing(ActsForTests.act("lyon/2019-0002").on("2019-05-13").cites("lyon/2015-0001").build()));
     Services services = Services.of(new MemoryBackend(new MemoryStore(acts, List.of())));
     Draft now = new Draft("Vu la délibération n° 2015-0001 du 12 janvier 2015 ;", "lyon", null, null);
     CheckedReference reference = services.visas().check(now).references().getFirst();
@@ -246,7 +187,8 @@ class VisaCheckerTest {
   @RepeatedTest(10)
   void noTextMakesItThrow(RepetitionInfo at) {
     Random random = new Random(at.getCurrentRepetition());
-    String[] pieces = {"Vu ", "la délibération n° ", "2019-3853", " du 4 novembre 2019", ";", "\r\n", "\n\n", "- ", "loi n° 2014-58 ", "\uD800", "\u0000", "article L. 1 ", "Bureau "};
+    String[] pieces = {"Vu ", "la délibération n° ", "2019-3853", " du 4 novembre 2019", ";", "\r\n", "\n\n", "- ", "loi n° 2014-58 ",
+        "\uD800", "\u0000", "article L. 1 ", "Bureau "};
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 80; i++) text.append(pieces[random.nextInt(pieces.length)]);
     for (CheckedLine line : check(text.toString(), null, null, null).lines()) {
