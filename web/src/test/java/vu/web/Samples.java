@@ -302,7 +302,8 @@ final class Samples {
         chrome("/depenses", ""), filtres, spent("30100"), 2, List.of(new DepensesPage.Annee("2025", List.of(bar))), List.of("2019", "2025"), rows,
         new DepensesPage.Repartition(List.of(new Choice("x", "/depenses", true)), "x", List.of(part), 60), List.of(ledgerLine("3600"), ledgerLine("26500")), Pager.SINGLE,
         List.of(new Choice(s.get("tri.montant"), "/depenses", true)),
-        List.of(new DepensesPage.Detenus(LYON.nom() + spice, "2016", "2021", List.of("2018")), new DepensesPage.Detenus(AMP.nom(), "2019", "2019", List.of())));
+        List.of(new DepensesPage.Detenus(LYON.nom() + spice, "2016", "2021", List.of("2018")), new DepensesPage.Detenus(AMP.nom(), "2019", "2019", List.of())),
+        List.of(new Choice("2 montants" + spice, "/depenses?marque=suite", false)));
   }
 
   private SubventionsPage subventions() {
