@@ -1,61 +1,62 @@
 package vu.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What a first visit weighs; printed beside it, how soon it can be read on a slow telephone (a quarter of the processor, slow 4G, nothing kept from
- * before), which depends on the machine and is not asserted.
+ * A first visit on a slow telephone. When it can be used is worked out from what travels and from the processor time the page takes beside
+ * that of a bare line, so that neither the machine nor its other work matters; what a slowed browser shows is printed.
  */
 class WeightIT extends DemoSiteCase {
-  /** Bytes as they travel, styles and scripts included. */
-  private static final long BUDGET = 150_000;
-  /** The best of a few visits: the machine may be busy with something else. */
-  private static final int VISITS = 5;
+  /** Bytes as they travel, style and script included. The promise is 150,000; to weigh more than this should be a decision. */
+  private static final int BUDGET = 60_000;
+  /** The document, its style, its script, its icon. */
+  private static final int REQUESTS = 4;
+  /** Milliseconds until a page is painted and its scripts have run. */
+  private static final double USABLE = 1_000;
+  /** The best of a few: caches and other work make a visit slower, nothing makes it faster. */
+  private static final int VISITS = 6;
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/deliberations?q=subvention", "/deliberations/amp/17495-25-bm"})
-  void aFirstVisitIsLight(String address) {
-    double readable = Double.MAX_VALUE;
-    long bytes = 0;
-    for (int visit = 0; visit < VISITS; visit++) {
-      Page page = browsing.page(360, ColorScheme.LIGHT);
-      AtomicLong received = new AtomicLong();
-      slowed(page, received);
-      page.navigate(site.url(address));
-      readable = Math.min(readable, ((Number) page.evaluate("() => performance.getEntriesByName('first-contentful-paint')[0].startTime")).doubleValue());
-      bytes = received.get();
-      page.context().close();
+  void aFirstVisitIsLightAndSoonUsable(String address) {
+    List<FirstVisit> visits = new ArrayList<>(), bare = new ArrayList<>();
+    for (int i = 0; i < VISITS; i++) {
+      bare.add(FirstVisit.of(phone(), site.url("/sante")));
+      visits.add(FirstVisit.of(phone(), site.url(address)));
     }
-    System.out.printf(Locale.ROOT, "first visit of %s: %d bytes, readable after %.0f ms%n", address, bytes, readable);
-    assertTrue(bytes > 10_000 && bytes < BUDGET, address + " weighs " + bytes + " bytes");
+    FirstVisit visit = least(visits);
+    double usable = SlowPhone.usable(visit, least(bare));
+    double observed =
+        Stream.generate(() -> SlowPhone.observed(phone(), site.url(address))).limit(VISITS / 2).min(Double::compare).orElseThrow();
+    String told = told(address, visit, least(bare), usable, observed);
+    System.out.println(told);
+    assertTrue(visit.bytes() > 10_000 && visit.bytes() < BUDGET, told);
+    assertTrue(visit.requests() <= REQUESTS, told);
+    assertEquals(1, visit.blocking(), told);
+    assertTrue(usable < USABLE, told);
   }
 
-  /** Chromium's own figures of slow 4G: 1.6 Mbit/s down, 150 ms there and back. */
-  private static void slowed(Page page, AtomicLong received) {
-    CDPSession session = page.context().newCDPSession(page);
-    session.send("Network.enable");
-    session.on("Network.loadingFinished", event -> received.addAndGet(event.get("encodedDataLength").getAsLong()));
-    session.send("Network.emulateNetworkConditions", network());
-    JsonObject quarter = new JsonObject();
-    quarter.addProperty("rate", 4);
-    session.send("Emulation.setCPUThrottlingRate", quarter);
+  private static Page phone() {
+    return browsing.page(360, ColorScheme.LIGHT);
   }
 
-  private static JsonObject network() {
-    JsonObject network = new JsonObject();
-    network.addProperty("offline", false);
-    network.addProperty("latency", 150);
-    network.addProperty("downloadThroughput", 1_600_000 / 8);
-    network.addProperty("uploadThroughput", 750_000 / 8);
-    return network;
+  private static FirstVisit least(List<FirstVisit> visits) {
+    return visits.stream().min(Comparator.comparing(FirstVisit::work)).orElseThrow();
+  }
+
+  private static String told(String address, FirstVisit visit, FirstVisit bare, double usable, double observed) {
+    String form = "%s: %s, usable after %.0f ms (a bare line: %.0f ms of work; observed in a slowed browser here: %.0f)";
+    return String.format(Locale.ROOT, form, address, visit, usable, bare.work(), observed);
   }
 }

@@ -2,7 +2,9 @@ package vu.indexer;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import vu.indexer.IndexRunFile.Hashed;
 import vu.indexer.IndexRunInputs.Input;
 import vu.indexer.index.OrganismeRow;
 import vu.indexer.index.StoreWriter;
@@ -11,7 +13,6 @@ import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Reading;
 import vu.indexer.resolve.ActRegistry;
-import vu.indexer.resolve.OrganismeRegistry;
 
 /**
  * Folders → index. After a run the index mirrors the folders: what is new is read, what is gone is removed, what is the same
@@ -25,10 +26,11 @@ public final class IndexRun {
    * @param fresh true to read everything again, whatever the index holds
    * @param threads 1 or more
    * @param ocr whether pages that are images are read
+   * @param rehash true to hash every file, also those that look as they did when they were hashed
    */
-  public record Settings(Path index, boolean fresh, int threads, OcrMode ocr) {
+  public record Settings(Path index, boolean fresh, int threads, OcrMode ocr, boolean rehash) {
     public Settings(Path index, boolean fresh, int threads) {
-      this(index, fresh, threads, OcrMode.AUTO);
+      this(index, fresh, threads, OcrMode.AUTO, false);
     }
 
     public Settings {
@@ -90,30 +92,41 @@ public final class IndexRun {
    * @throws vu.indexer.index.IndexUnreadable when the index is of another version or being written, with what to do about it
    */
   public static IndexReport run(List<Path> inputs, Settings settings, Progress progress) {
-    return new IndexRun(settings, Stages.of(Pipeline.with(settings.ocr())), progress).run(inputs);
+    return new IndexRun(settings, Stages.of(Pipeline.with(settings.ocr(), settings.index().resolve("ocr"))), progress).run(inputs);
   }
 
   IndexReport run(List<Path> paths) {
     List<Input> inputs = IndexRunInputs.of(paths);
+    IndexRunHashes hashes = IndexRunHashes.of(settings.index(), settings.fresh() || settings.rehash());
     try (IndexRunWorkers workers = new IndexRunWorkers(settings.threads());
         StoreWriter writer = StoreWriter.open(settings.index(), settings.fresh());
-        IndexRunDrafts drafts = new IndexRunDrafts(settings.index());
-        IndexRunBefore before = settings.fresh() ? IndexRunBefore.NOTHING : IndexRunBefore.open(settings.index())) {
-      List<IndexRunFile> files = IndexRunFile.of(inputs, before, workers, stages);
-      IndexRunPlan plan = new IndexRunPlan(before, files, drafts, stages);
-      read(files.stream().filter(file -> !file.unchanged()).toList(), plan, workers);
-      plan.matchLists();
-      if (plan.nothingToDo()) return plan.report(0, false, organismes(before.organismes()));
-      int relinked = plan.write(writer, workers);
-      writer.commit();
-      return plan.report(relinked, true, organismes(plan.organismes()));
+        IndexRunDrafts drafts = new IndexRunDrafts(settings.index())) {
+      Future<IndexRunBefore> opened = workers.begin(() -> settings.fresh() ? IndexRunBefore.NOTHING : IndexRunBefore.open(settings.index()));
+      List<Hashed> hashed = workers.map(inputs, input -> new Hashed(input, hashes.sha256(input.file())));
+      try (IndexRunBefore before = IndexRunWorkers.answer(opened)) {
+        List<IndexRunFile> files = IndexRunFile.of(hashed, before, stages);
+        IndexRunPlan plan = new IndexRunPlan(before, files, drafts, stages);
+        read(files.stream().filter(file -> !file.unchanged()).toList(), plan, workers);
+        plan.matchLists();
+        IndexReport report = plan.nothingToDo() ? plan.report(0, false, organismes(before.organismes())) : write(plan, writer, workers);
+        hashes.write();
+        return report;
+      }
     }
+  }
+
+  private IndexReport write(IndexRunPlan plan, StoreWriter writer, IndexRunWorkers workers) {
+    int relinked = plan.write(writer, workers);
+    OrganismeFile file = OrganismeFile.read(settings.index());
+    Future<OrganismeFile.Findings> found = workers.begin(() -> file.findings(plan.organismes()));
+    writer.commit();
+    return plan.report(relinked, true, file.update(IndexRunWorkers.answer(found)));
   }
 
   /** A decision may have been edited since the last run, so that even a run with nothing to write looks at the file. */
   private IndexReport.Organismes organismes(List<OrganismeRow> rows) {
     OrganismeFile file = OrganismeFile.read(settings.index());
-    return file.update(OrganismeRegistry.of(rows, file.decisions()));
+    return file.update(file.findings(rows));
   }
 
   /** Reads several files at a time; the plan hears of them in order, whatever the number of threads. */

@@ -21,6 +21,7 @@ import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.KnownAct;
+import vu.indexer.model.Link;
 import vu.indexer.model.Reading;
 import vu.indexer.resolve.ActRegistry;
 import vu.indexer.resolve.ListMatcher;
@@ -122,8 +123,14 @@ final class IndexRunPlan {
   }
 
   private static List<OrganismeRow> written(StoreWriter writer, AnalysedAct act, String key) {
-    writer.put(act, key);
+    writer.put(act, key, asks(act));
     return Rows.organismes(act);
+  }
+
+  private static Set<String> asks(AnalysedAct act) {
+    Set<String> asks = new HashSet<>();
+    for (Link link : act.references()) asks.addAll(RegistryChange.asked(link));
+    return asks;
   }
 
   /** The organisations of all acts the index now holds, in the order of a store. */
@@ -147,7 +154,7 @@ final class IndexRunPlan {
           AnalysedAct act = before.act(id);
           AnalysedAct linked = stages.link(act.draft(), registry);
           if (linked.references().equals(act.references())) return;
-          writer.put(linked, before.acts().get(id).key());
+          writer.put(linked, before.acts().get(id).key(), asks(linked));
           changed.incrementAndGet();
         });
     return changed.get();

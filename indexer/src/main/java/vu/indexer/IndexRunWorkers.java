@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import vu.indexer.index.IndexUnreadable;
 
 /** Does the same to each item of a list, several at a time; answers come in the order of the list. */
 final class IndexRunWorkers implements AutoCloseable {
@@ -38,10 +40,16 @@ final class IndexRunWorkers implements AutoCloseable {
     }
   }
 
-  private static <R> R answer(Future<R> future) {
+  /** One thing beside the others; {@link #answer} gives what comes of it. */
+  <R> Future<R> begin(Callable<R> work) {
+    return threads.submit(work);
+  }
+
+  static <R> R answer(Future<R> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof IndexUnreadable unreadable) throw unreadable;
       throw new IllegalStateException("an item failed: " + e.getCause(), e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import vu.indexer.index.OrganismeRow;
 import vu.indexer.ingest.Decoder;
 import vu.indexer.resolve.OrganismeDecisions;
 import vu.indexer.resolve.OrganismeDecisions.Fault;
@@ -77,18 +78,26 @@ public final class OrganismeFile {
     return path + (fault.line() == 0 ? "" : ", ligne " + fault.line()) + " : " + fault.reason();
   }
 
+  /** What {@link #update} writes and tells. */
+  record Findings(List<OrganismeSuggestion> suggestions, int idle) {}
+
+  /** Of the organisations that acts name, under the decisions of this file. */
+  Findings findings(List<OrganismeRow> rows) {
+    OrganismeRegistry registry = OrganismeRegistry.of(rows, decisions());
+    return new Findings(OrganismeSuggestions.of(registry), registry.idle().size());
+  }
+
   /** Writes the suggestions of the day when that changes the file, and says how things stand. */
-  IndexReport.Organismes update(OrganismeRegistry registry) {
-    List<OrganismeSuggestion> suggestions = OrganismeSuggestions.of(registry);
+  IndexReport.Organismes update(Findings found) {
     List<String> problems = faults.stream().map(this::told).toList();
     if (faults.isEmpty()) {
       try {
-        write((MARK + table.print(suggestions)).getBytes(StandardCharsets.UTF_8));
+        write((MARK + table.print(found.suggestions())).getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {
         problems = List.of(told(new Fault(0, "écriture impossible : " + e.getMessage())));
       }
     }
-    return new IndexReport.Organismes(path, table.open(suggestions), decisions().all().size(), registry.idle().size(), problems);
+    return new IndexReport.Organismes(path, table.open(found.suggestions()), decisions().all().size(), found.idle(), problems);
   }
 
   /** All or nothing, and not over what the user saved since the file was read: the next run sees that. */

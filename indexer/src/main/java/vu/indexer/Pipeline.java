@@ -39,8 +39,8 @@ public final class Pipeline {
   private final MatiereReader matieres = new MatiereReader();
   private final Resolver resolver = new Resolver();
 
-  private Pipeline(OcrMode ocr) {
-    this.files = new FileReader(ocr);
+  private Pipeline(OcrMode ocr, Path cache) {
+    this.files = new FileReader(ocr, cache);
   }
 
   public static Pipeline standard() {
@@ -48,7 +48,12 @@ public final class Pipeline {
   }
 
   public static Pipeline with(OcrMode ocr) {
-    return new Pipeline(ocr);
+    return new Pipeline(ocr, null);
+  }
+
+  /** @param cache folder where pages that are recognised are remembered from one time to the next */
+  public static Pipeline with(OcrMode ocr, Path cache) {
+    return new Pipeline(ocr, cache);
   }
 
   /** Whether pages that are images can be read now. */

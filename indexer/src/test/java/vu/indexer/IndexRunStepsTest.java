@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class IndexRunStepsTest {
     Random random = new Random(seed);
     Path docs = Files.createDirectories(folder.resolve("actes")), grown = folder.resolve("grown");
     int relinked = 0;
-    for (int step = 0; step < 8; step++) {
+    for (int step = 0; step < 12; step++) {
       for (int n = 0; n < 12; n++) change(docs, random.nextInt(ACTS), random);
       list(docs, random);
       relinked += run(docs, grown, false).relinked();
@@ -39,9 +40,27 @@ class IndexRunStepsTest {
     assertTrue(relinked > 0, "no reference waited for an act");
   }
 
+  /** Gone, moved to another folder, edited in place as an editor that keeps the date would, or written anew. */
   private static void change(Path docs, int number, Random random) throws IOException {
-    if (random.nextInt(3) == 0) Files.deleteIfExists(docs.resolve(number + ".txt"));
-    else InventedActs.write(docs, number, ACTS, random);
+    Path file = docs.resolve(number + ".txt"), moved = docs.resolve("ailleurs").resolve(number + ".txt");
+    Files.deleteIfExists(moved);
+    switch (random.nextInt(6)) {
+      case 0, 1 -> Files.deleteIfExists(file);
+      case 2 -> {
+        if (Files.exists(file)) Files.move(file, Files.createDirectories(moved.getParent()).resolve(moved.getFileName()));
+      }
+      case 3 -> {
+        if (Files.exists(file)) redated(file);
+      }
+      default -> InventedActs.write(docs, number, ACTS, random);
+    }
+  }
+
+  /** Another year in the visas; size and date of the file stay. */
+  private static void redated(Path file) throws IOException {
+    FileTime modified = Files.getLastModifiedTime(file);
+    Files.writeString(file, Files.readString(file).replace("Vu la délibération n° 2019", "Vu la délibération n° 2018"));
+    Files.setLastModifiedTime(file, modified);
   }
 
   /** A list of some of the acts, held or not, sometimes gone. */
@@ -60,11 +79,12 @@ class IndexRunStepsTest {
     return IndexRun.run(List.of(docs), new IndexRun.Settings(index, fresh, 2), IndexRun.Progress.NONE);
   }
 
-  private static void assertSame(Path expected, Path actual, String context) {
+  private static void assertSame(Path expected, Path actual, String context) throws IOException {
     try (LuceneStore made = LuceneStore.open(expected); LuceneStore grown = LuceneStore.open(actual)) {
       assertEquals(made.acts(), grown.acts(), context);
       assertEquals(made.edges(), grown.edges(), context);
       assertEquals(made.files(), grown.files(), context);
+      assertEquals(Files.readString(OrganismeFile.beside(expected)), Files.readString(OrganismeFile.beside(actual)), context);
       for (ActRow row : made.acts()) assertEquals(made.act(row.id()), grown.act(row.id()), context);
     }
   }

@@ -145,9 +145,11 @@ class IndexRunTest {
     file("c.txt", "lyon/c1 | 2019-01-01");
     run(false);
     assertEquals("a1>absent", links());
+    int read = reads.get();
     file("b.txt", "lyon/b1 | 2019-01-02");
     assertEquals("3 acts: +1 ~1 =1 -0", counts(run(false)));
     assertEquals("a1>b1", links());
+    assertEquals(read + 1, reads.get(), "only the file that arrived is read");
     Files.delete(docs.resolve("b.txt"));
     assertEquals("2 acts: +0 ~1 =1 -1", counts(run(false)));
     assertEquals("a1>absent", links());

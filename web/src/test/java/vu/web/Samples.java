@@ -123,7 +123,8 @@ final class Samples {
 
   private HomePage home() {
     List<Choice> examples = List.of(new Choice("interconnectés", "/deliberations?q=interconnect%C3%A9s", false), new Choice("loi n° 2014-58", "/deliberations?q=loi", false));
-    return new HomePage(chrome("/", ""), 44, 2, 312, examples, List.of(amp(), lyon()));
+    HomePage.Piste money = new HomePage.Piste("argent", "Les Interconnectés" + spice, "30 100 €, 4 votes", "/organismes/les-interconnectes");
+    return new HomePage(chrome("/", ""), 44, 2, 312, examples, List.of(money), List.of(amp(), lyon()));
   }
 
   private ResultsPage results() {

@@ -99,10 +99,13 @@ final class ArticleGrammar {
     List<String> articles = new ArrayList<>();
     boolean lettered = false;
     String letter = null, series = null;
+    Item before = null;
     int p = from, end = -1;
     while (articles.size() < 10_000) {
       Item item = item(p, letter, headed);
+      if (item == null) item = ranked(p, before);
       if (item == null) break;
+      before = item;
       item = siblings(item, series);
       series = item.series() != null ? item.series() : series;
       lettered |= item.letter != null;
@@ -127,6 +130,13 @@ final class ArticleGrammar {
       p = next;
     }
     return articles.isEmpty() ? null : new Parsed(articles, start, end, lettered, from);
+  }
+
+  /** "314 bis et ter": a rank alone goes with the number before it. */
+  private Item ranked(int at, Item before) {
+    int word = f.wordEndFrom(at);
+    boolean latin = before != null && !before.suffix.isEmpty() && before.suffix.indexOf('#') < 0 && LATIN.contains(f.slice(at, word));
+    return latin ? new Item(before.letter, before.number, " " + f.slice(at, word), word) : null;
   }
 
   /** "L. 2224-13 et 14": the second is of the same series. */
@@ -160,6 +170,7 @@ final class ArticleGrammar {
 
   private int separator(int at) {
     int p = f.skipInParagraph(at);
+    if (f.at(p) == '.' && f.at(p + 1) == ',') p++;
     int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
     int word = SEPARATORS.at(f, q);
     if (word >= 0) return f.skipInParagraph(word);
@@ -309,20 +320,21 @@ final class ArticleGrammar {
     return pinpoint(letter, number, suffix, end);
   }
 
-  /** The end of "-I", "-V-2°" behind a number: a paragraph in roman figures; -1 when there is none. */
+  /** The end of "-I", "-V-2°", ".I.1" behind a number: a paragraph in roman figures; -1 when there is none. */
   private int hyphened(int at) {
-    int word = f.at(at) == '-' ? f.wordEndFrom(at + 1) : at;
+    char join = f.at(at);
+    int word = join == '-' || join == '.' ? f.wordEndFrom(at + 1) : at;
     if (word <= at + 1 || !f.isLetter(at + 1) || !ROMAN.contains(f.slice(at + 1, word))) return -1;
     for (int i = at + 1; i < word; i++) if (!Character.isUpperCase(f.original().charAt(i))) return -1;
     int digits = word + 1;
     while (f.isDigit(digits)) digits++;
-    if (f.at(word) != '-' || digits == word + 1) return word;
+    if (f.at(word) != join || digits == word + 1 || f.isWord(digits)) return word;
     return f.at(digits) == '°' ? digits + 1 : digits;
   }
 
   private Item pinpoint(String letter, String number, StringBuilder suffix, int at) {
     int hyphened = hyphened(at);
-    if (hyphened >= 0) return new Item(letter, number, suffix + "#" + f.slice(at + 1, f.wordEndFrom(at + 1)).toUpperCase(Locale.ROOT), hyphened);
+    if (hyphened >= 0) return new Item(letter, number, suffix + "#" + f.slice(at + 1, hyphened).toUpperCase(Locale.ROOT).replace('.', '-'), hyphened);
     int p = f.skipInParagraph(at);
     if (f.at(p) == ',' || f.at(p) == '-' && f.isSpace(p + 1)) p = f.skipInParagraph(p + 1);
     boolean paragraph = f.at(p) == '§';
@@ -335,7 +347,11 @@ final class ArticleGrammar {
     if (paragraph && f.isDigit(q)) return new Item(letter, number, suffix + "#" + text, word);
     int degree = q;
     while (f.isDigit(degree)) degree++;
-    if (degree > q && degree - q <= 2 && f.at(degree) == '°') return new Item(letter, number, suffix + "#" + f.slice(q, degree) + "°", degree + 1);
+    if (degree > q && degree - q <= 2 && f.at(degree) == '°') {
+      int counted = f.exact(f.skipInParagraph(degree + 1), "alinea");
+      String mark = counted >= 0 ? "#al" + f.slice(q, degree) : "#" + f.slice(q, degree) + "°";
+      return new Item(letter, number, suffix + mark, counted >= 0 ? counted : degree + 1);
+    }
     int ranked = f.exact(f.skipInParagraph(f.wordEndFrom(p)), "alinea");
     int rank = ranked < 0 ? -1 : RANKS.indexOf(f.slice(p, f.wordEndFrom(p)));
     if (rank >= 0) return new Item(letter, number, suffix + "#al" + (rank % 10 + 1), ranked);

@@ -63,21 +63,24 @@ final class Beneficiaires {
     }
     String listed = listed(sum);
     if (listed != null) return listed;
-    if (says(sentence, Topic.RECEIPTS)) return null;
+    if (says(around, Topic.RECEIPTS)) return null;
     if (total) return says(sentence, Topic.ACCOUNTS) ? null : pointers.inSentence(sum, sentence);
     String told = pointers.inSentence(sum, sentence);
     return told != null ? told : alone(sentence);
   }
 
-  /** Who else a sum may go to when {@link #told} tells nobody: who is given the same sum, who was named before, the only one the act gives to. */
+  /**
+   * Who else a sum may go to when {@link #told} tells nobody: who is given the same sum, who was named before, the only one the act gives
+   * to.
+   */
   String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
     Span span = new Span(sum.start(), sum.end()), sentence = SumLines.clause(f, around, span);
-    if (holding(loose, span) != null) return null;
+    if (holding(loose, span) != null || says(around, Topic.RECEIPTS)) return null;
     if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
     Montant.Role role = reading.role();
     boolean accounts = says(sentence, Topic.ACCOUNTS);
     if (role == Montant.Role.VOTE && accounts && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
-    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, Topic.NOT_GIVEN) || says(sentence, Topic.RECEIPTS)
+    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, Topic.NOT_GIVEN)
         || pointers.pointsElsewhere(sentence) || pays(sentence) || SumLines.isLabelled(f, sum.start())) return null;
     if (role == Montant.Role.VOTE && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
     boolean back = says(sentence, Topic.BACK) || SumLines.isInstalment(f, sum);

@@ -1,7 +1,6 @@
 package vu.indexer.extract;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Openings;
@@ -14,21 +13,37 @@ enum BudgetSlot {
   EXERCICE,
   /** "section d'investissement". */
   SECTION,
-  /** "sous-chapitre 959-10", "ligne de crédits 2390", "subvention 202615": codes of one house, passed over. Before the slots whose names they hold. */
+  /**
+   * "sous-chapitre 959-10", "ligne de crédits 2390", "subvention 202615": codes of one house, passed over. Before the slots whose names
+   * they hold.
+   */
   AUTRE(
       new String[] {},
-      "sous-chapitre", "sous chapitre", "ligne de credits", "ligne de credit", "ligne budgetaire", "lignes", "ligne", "enveloppe", "code service", "service", "subvention", "activite", "action", "gestionnaire",
-      "autorisation de programme", "autorisation d'engagement", "centre de cout", "ap", "ae"),
-  CHAPITRE(new String[] {"chapitre"}, "chapitre budgetaire", "chapitre fonctionnel", "chapitre globalise", "chapitres", "chapitre", "chap.", "chap", "ch.", "ch"),
+      "sous-chapitre", "sous chapitre", "ligne de credits", "ligne de credit", "ligne budgetaire", "lignes", "ligne", "enveloppe",
+      "code service", "service", "subvention", "activite", "action", "gestionnaire", "autorisation de programme",
+      "autorisation d'engagement", "centre de cout", "ap", "ae"),
+  CHAPITRE(
+      new String[] {"chapitre"},
+      "chapitre budgetaire", "chapitre fonctionnel", "chapitre globalise", "chapitres", "chapitre", "chap.", "chap", "ch.", "ch"),
   NATURE(
       new String[] {"nature", "compte"},
-      "nature budgetaire", "nature comptable", "nature de depense", "natures", "nature", "natrue", "nat.", "nat", "comptes", "compte budgetaire", "compte par nature", "compte nature", "compte d'imputation", "compte", "cpte.", "cpte", "c/",
-      "article budgetaire", "articles budgetaires", "article comptable", "article par nature", "article nature", "article/nature", "art. budgetaire"),
+      "nature budgetaire", "nature comptable", "nature de depense", "natures", "nature", "natrue", "nat.", "nat", "comptes",
+      "compte budgetaire", "compte par nature", "compte nature", "compte d'imputation", "compte", "cpte.", "cpte", "c/",
+      "article budgetaire", "articles budgetaires", "article comptable", "article par nature", "article nature", "article/nature",
+      "art. budgetaire"),
   ARTICLE(new String[] {"article"}, "articles", "article", "art.", "art"),
   /** "rubrique 33" at Paris; "sous-fonction 311". Before the function. */
-  RUBRIQUE(new String[] {"rubrique"}, "sous-fonction", "sous fonction", "s/fonction", "rubrique fonctionnelle", "sous-rubrique", "sous rubrique", "rubriques", "rubrique", "rub.", "rub"),
-  FONCTION(new String[] {"fonction"}, "fonctions", "fonction", "code fonctionnel", "code fonction", "fonct.", "fonct", "fonc.", "fonc", "fct.", "fct", "f."),
-  OPERATION(new String[] {"operation"}, "operation d'equipement", "operation d'investissement", "operation de fonctionnement", "operation budgetaire", "operation recurrente", "operations", "operation", "ope.", "op."),
+  RUBRIQUE(
+      new String[] {"rubrique"},
+      "sous-fonction", "sous fonction", "s/fonction", "rubrique fonctionnelle", "sous-rubrique", "sous rubrique", "rubriques", "rubrique",
+      "rub.", "rub"),
+  FONCTION(
+      new String[] {"fonction"},
+      "fonctions", "fonction", "code fonctionnel", "code fonction", "fonct.", "fonct", "fonc.", "fonc", "fct.", "fct", "f."),
+  OPERATION(
+      new String[] {"operation"},
+      "operation d'equipement", "operation d'investissement", "operation de fonctionnement", "operation budgetaire", "operation recurrente",
+      "operations", "operation", "ope.", "op."),
   PROGRAMME(new String[] {"programme"}, "programme", "prog.", "mission", "sous-politique", "sous politique");
 
   private static final BudgetSlot[] CODED = {AUTRE, CHAPITRE, NATURE, ARTICLE, RUBRIQUE, FONCTION, OPERATION, PROGRAMME};
@@ -49,18 +64,34 @@ enum BudgetSlot {
     this.printed = names;
   }
 
-  /** A name as it is printed, with its second letter. */
-  private record Printed(String words, char second, BudgetSlot slot) {}
+  /** A name as it is printed; {@code third} is its third character, a space when it has none. */
+  private record Printed(String words, char third, BudgetSlot slot) {
+    static Printed of(String words, BudgetSlot slot) {
+      return new Printed(words, words.length() > 2 ? words.charAt(2) : ' ', slot);
+    }
 
-  /** The names of all slots by their first letter. */
-  private static final Printed[][] PRINTED = new Printed[128][];
+    /** False when the third character of a word shows that this name does not stand there. */
+    boolean mayStand(char seen) {
+      return seen == third || third < 'a' || seen < 'a' || seen > 'z';
+    }
+  }
+
+  private static final int WIDTH = 128;
+  private static final Printed[] NONE = {};
+  /** The names of all slots by their first two characters, and those read through damage by their first one. */
+  private static final Printed[][] PRINTED = new Printed[WIDTH * WIDTH][], DAMAGED = new Printed[WIDTH][];
 
   static {
-    for (char first = 'a'; first <= 'z'; first++) {
-      List<Printed> names = new ArrayList<>();
-      for (BudgetSlot slot : CODED) for (String words : slot.printed) if (words.charAt(0) == first) names.add(new Printed(words, words.charAt(1), slot));
-      if (!names.isEmpty()) PRINTED[first] = names.toArray(Printed[]::new);
+    for (BudgetSlot slot : CODED) {
+      for (String words : slot.printed) add(PRINTED, words.charAt(0) * WIDTH + words.charAt(1), Printed.of(words, slot));
+      for (String words : slot.damaged) add(DAMAGED, words.charAt(0), Printed.of(words, slot));
     }
+  }
+
+  private static void add(Printed[][] names, int place, Printed name) {
+    Printed[] before = names[place] == null ? NONE : names[place];
+    names[place] = Arrays.copyOf(before, before.length + 1);
+    names[place][before.length] = name;
   }
 
   /** A slot whose name stands in the text, and where the name ends. */
@@ -69,18 +100,19 @@ enum BudgetSlot {
   /** The name of a coded slot at {@code p}, or null. */
   static Name at(Folded f, int p) {
     if (!HEADS.at(f, p)) return null;
-    Printed[] here = f.at(p) < PRINTED.length ? PRINTED[f.at(p)] : null;
-    if (here == null) return null;
-    for (Printed name : here) {
-      int end = f.at(p + 1) == name.second ? f.exact(p, name.words) : -1;
-      if (end >= 0) return new Name(name.slot, end);
-    }
-    for (BudgetSlot slot : CODED) {
-      for (String name : slot.damaged) {
-        if (f.at(p) != name.charAt(0) || f.isWord(p + name.length())) continue;
-        int end = f.match(p, name);
-        if (end >= 0) return new Name(slot, end);
+    char first = f.at(p), second = f.at(p + 1), third = f.at(p + 2);
+    if (first >= WIDTH) return null;
+    Printed[] here = second < WIDTH ? PRINTED[first * WIDTH + second] : null;
+    if (here != null) {
+      for (Printed name : here) {
+        int end = name.mayStand(third) ? f.exact(p, name.words) : -1;
+        if (end >= 0) return new Name(name.slot, end);
       }
+    }
+    if (DAMAGED[first] == null) return null;
+    for (Printed name : DAMAGED[first]) {
+      int end = f.isWord(p + name.words.length()) ? -1 : f.match(p, name.words);
+      if (end >= 0) return new Name(name.slot, end);
     }
     return null;
   }

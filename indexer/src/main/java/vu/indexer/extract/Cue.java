@@ -1,5 +1,6 @@
 package vu.indexer.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
@@ -13,6 +14,8 @@ import vu.indexer.text.Folded;
  * @param type what the cue tells of it, or null
  */
 record Cue(Span name, List<Span> aliases, String label, Organisme.Type type, boolean bounded, String rule, double confidence) {
+  static final Comparator<Cue> BY_NAME = (one, other) -> one.name.compareTo(other.name);
+
   Cue {
     aliases = List.copyOf(aliases);
   }
@@ -26,7 +29,8 @@ record Cue(Span name, List<Span> aliases, String label, Organisme.Type type, boo
   Cue cut(Folded f, String key) {
     for (int end = name.start() + 1; end <= name.end(); end++) {
       if (end < name.end() && f.isWord(end)) continue;
-      if (Names.key(f.original().substring(name.start(), end)).equals(key)) return new Cue(new Span(name.start(), end), aliases, type, true, rule, confidence);
+      if (!Names.key(f.original().substring(name.start(), end)).equals(key)) continue;
+      return new Cue(new Span(name.start(), end), aliases, type, true, rule, confidence);
     }
     return this;
   }

@@ -31,7 +31,7 @@ final class DeliberationSlots {
   private static final Phrases MANNERS =
       Phrases.of(
           "en seance publique", "en seance ordinaire", "en seance extraordinaire", "en seance pleniere", "en session ordinaire", "en session extraordinaire",
-          "en session", "en seance", "en assemblee pleniere", "en assemblee", "a huis clos", "en visioconference", "publiquement", "ordinaire",
+          "en session", "en formation de conseil general", "en formation de conseil municipal", "en seance", "en assemblee pleniere", "en assemblee", "a huis clos", "en visioconference", "publiquement", "ordinaire",
           "extraordinaire");
   /** Before the number, when it has a word of its own. */
   private static final Phrases NUMBER_LINKS =
@@ -288,7 +288,9 @@ final class DeliberationSlots {
     int word = date != null || instance == null && collectivite == null ? -1 : SITTINGS.at(f, p);
     if (word < 0) return false;
     int manner = MANNERS.at(f, f.skip(word));
-    int le = SITTING_LINKS.at(f, f.skip(manner >= 0 ? manner : word));
+    int behind = f.skip(manner >= 0 ? manner : word);
+    if (f.at(behind) == ',') behind = f.skip(behind + 1);
+    int le = SITTING_LINKS.at(f, behind);
     FrenchDates.Match match = le < 0 ? null : FrenchDates.readSession(f, f.skip(le));
     return match != null && date(match, f.skip(le));
   }

@@ -1,5 +1,6 @@
 package vu.indexer.extract;
 
+import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
@@ -27,6 +28,9 @@ final class GiftCues {
   private final Folded f;
   private final NameGrammar names;
   private final Receivers receivers;
+  private static final Phrases SALES = Phrases.of("cession", "cessions", "vente", "ventes", "ceder", "vendre", "alienation", "echange", "bail");
+  private static final int SALE_REACH = 200;
+
   private final OrganismeCues cues;
 
   GiftCues(Folded f, NameGrammar names, Receivers receivers, OrganismeCues cues) {
@@ -44,7 +48,13 @@ final class GiftCues {
 
   private void profit(int p) {
     int name = receivers.behind(p);
-    if (name >= 0 && !Words.before(f, name, "association")) receiver(name, "profit");
+    if (name >= 0 && !Words.before(f, name, "association")) receiver(name, "profit", isSold(p) ? Organisme.Type.AUTRE : null);
+  }
+
+  /** "Cession de gré à gré des terrains au profit de la Compagnie du Quai": who buys may be anything. */
+  private boolean isSold(int p) {
+    for (int i = p - 1; i >= Math.max(0, p - SALE_REACH) && f.at(i) != '.' && f.at(i) != ';'; i--) if (f.wordStart(i) && SALES.at(f, i) >= 0) return true;
+    return false;
   }
 
   private void given(int p) {
@@ -96,15 +106,22 @@ final class GiftCues {
   }
 
   private void receiver(int p, String rule) {
+    receiver(p, rule, null);
+  }
+
+  /** @param type null when the name itself tells it */
+  private void receiver(int p, String rule, Organisme.Type type) {
     Span quoted = names.quoted(p);
     if (quoted != null) {
-      cues.add(quoted, null, true, rule + ".guillemets", 0.92);
+      cues.add(quoted, type, true, rule + ".guillemets", 0.92);
       return;
     }
     Span small = receivers.small(p);
-    if (small != null) cues.add(small, null, false, rule + ".nom", 0.86);
+    if (small != null) cues.add(small, type, false, rule + ".nom", 0.86);
     if (!f.isUpper(p) || NOBODY.at(f, p) >= 0 || ASSOCIATION.at(f, p) >= 0 && names.quoted(f.skip(f.wordEndFrom(p))) != null) return;
     Span bare = names.bare(p);
-    if (bare != null && bare.length() >= 3) cues.add(bare, null, false, rule + ".nom", 0.88);
+    if (bare == null || bare.length() < 3) return;
+    boolean tells = Names.type(bare.in(f.original())) != Organisme.Type.ASSOCIATION || NameShapes.sure(f, bare.start()) >= 0;
+    cues.add(bare, tells ? null : type, false, rule + ".nom", 0.88);
   }
 }

@@ -80,7 +80,10 @@ final class ItemNames {
     return letters < 3 || stop - start > 100 ? null : new Span(start, stop);
   }
 
-  /** False when what stands before {@code end} is a sentence: "La garantie porte sur 100 %", "Le Ballet recevra 120 000 F", "Le Relais (RDJ) accompagne". */
+  /**
+   * False when what stands before {@code end} is a sentence: "La garantie porte sur 100 %", "Le Ballet recevra 120 000 F", "Le Relais (RDJ)
+   * accompagne".
+   */
   private boolean isWhole(int start, int end) {
     if (f.at(end) == '(' && goesOn(end)) return false;
     int sigle = dotted(start);
@@ -103,7 +106,9 @@ final class ItemNames {
     return p - start < 4 ? start : p;
   }
 
-  /** Whether a sentence goes on behind the bracket that opens at {@code open}: a word in small letters that does not say what a sum is for. */
+  /**
+   * Whether a sentence goes on behind the bracket that opens at {@code open}: a word in small letters that does not say what a sum is for.
+   */
   private boolean goesOn(int open) {
     int close = open;
     while (close - open < 80 && f.at(close) != ')' && f.at(close) != '\n') close++;
@@ -111,7 +116,9 @@ final class ItemNames {
     return f.at(close) == ')' && f.isLetter(next) && !f.isUpper(next) && REST.at(f, next) < 0 && JOINING.at(f, next) < 0;
   }
 
-  /** "Mieux vivre pour les enfants": "pour" is of the name when a colon or a dotted line ends the whole later; there only "pour son" parts. */
+  /**
+   * "Mieux vivre pour les enfants": "pour" is of the name when a colon or a dotted line ends the whole later; there only "pour son" parts.
+   */
   private boolean joins(int p) {
     return f.any(p, "pour le", "pour la", "pour les", "pour l'", "pour un", "pour une", "qui", "une") >= 0 && f.at(f.back(p) - 1) != ','
         && (f.any(p, "pour un", "pour une", "une") < 0);

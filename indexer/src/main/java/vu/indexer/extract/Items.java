@@ -168,7 +168,9 @@ final class Items {
     return parted ? f.skip(dash + 1) : p;
   }
 
-  /** Takes the run when its lead or its own shape says that money is given, and empties it. A list goes on past an item that names nobody. */
+  /**
+   * Takes the run when its lead or its own shape says that money is given, and empties it. A list goes on past an item that names nobody.
+   */
   private void close(List<Item> run, int lead) {
     if (run.isEmpty()) return;
     if (leads.gives(run, lead)) {

@@ -59,10 +59,15 @@ final class KnownNames {
     if (first >= BY_FIRST.length || OPENS.at(f, p) < 0) return;
     for (Entry entry : BY_FIRST[first]) {
       int end = f.exact(p, entry.name.words());
-      if (end < 0 || found != null && found[entry.index] != null || !places.names(p, end, entry.name.isSigle(), entry.proper)) continue;
+      if (end < 0 || found != null && found[entry.index] != null || isCommon(p, end) || !places.names(p, end, entry.name.isSigle(), entry.proper)) continue;
       if (found == null) found = new Hit[ENTRIES.size()];
       found[entry.index] = new Hit(new Span(p, end), new Span(p, entry.type == Organisme.Type.ASSOCIATION ? whole(p, end) : end));
     }
+  }
+
+  /** "d'autres régions de France": in small letters no body of that name. */
+  private boolean isCommon(int p, int end) {
+    return !f.isUpper(p) && f.exact(end - "france".length(), "france") >= 0 && f.exact(f.wordEndFrom(p), " de ") >= 0;
   }
 
   /** "Habitat et Humanisme Rhône": a local branch prints its place behind the name. */

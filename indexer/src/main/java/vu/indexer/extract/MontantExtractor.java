@@ -94,7 +94,7 @@ final class MontantExtractor {
   private Sum sum(MoneyGrammar.Money money) {
     Span span = new Span(money.start(), money.end());
     Placed placed = row(span);
-    Span sentence = Sentences.around(f.original(), span);
+    Span sentence = Sentences.whole(f.original(), span);
     MontantRoles.Reading reading = roles.read(span, sentence, placed != null);
     boolean together = placed == null && totals.contains(money.value().stripTrailingZeros());
     return new Sum(money, sentence, placed, reading, placed != null ? beneficiaires.ofRow(placed.table(), placed.row()) : beneficiaires.told(span, sentence, reading.total() || together), together);

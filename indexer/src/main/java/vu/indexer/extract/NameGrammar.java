@@ -217,7 +217,14 @@ final class NameGrammar {
     return text.equals("sur") || text.equals("sous") || text.equals("au") || text.equals("aux") || text.equals("pour");
   }
 
+  /** "et définit le cadre": a word in small letters with an article behind it is a verb. */
+  private boolean isVerbWithObject(int word) {
+    int end = f.wordEndFrom(word);
+    return end - word > 3 && f.isLetter(word) && !f.isUpper(word) && f.any(f.skipInParagraph(end), "le", "la", "les", "l'", "un", "une") >= 0 && f.any(word, "avec", "dans", "sous", "pour", "contre", "entre", "vers", "toute", "tous", "toutes") < 0;
+  }
+
   private boolean stopsAtEt(int next, boolean capitals) {
+    if (!capitals && isVerbWithObject(next)) return true;
     if (capitals) return f.any(next, "d'une", "d'un", "approbation", "paiement", "convention") >= 0;
     int of = f.any(next, "de la", "de l'", "des", "du", "de", "d'");
     if (of >= 0 && f.isUpper(f.skip(of))) return f.any(f.skip(of), "metropole", "ville", "region", "conseil", "etat", "departement", "commune", "association", "convention", "universite", "agence", "union") >= 0;

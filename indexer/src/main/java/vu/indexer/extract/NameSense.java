@@ -11,6 +11,8 @@ final class NameSense {
       Set.of(
           "president", "presidente", "monsieur", "madame", "maire", "conseil municipal", "conseil communautaire", "conseil metropolitain", "conseil de communaute", "conseil de la metropole", "conseil de paris",
           "conseil d administration", "conseil syndical", "comite syndical", "bureau communautaire", "bureau metropolitain", "commission permanente", "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil");
+  /** What opens an operative part, whatever number stands behind it. */
+  private static final Set<String> DECISIONS = Set.of("delibere", "decide", "approuve", "autorise", "article");
   /** What lists are parted by. */
   private static final Set<String> HEADINGS =
       Set.of(
@@ -33,6 +35,7 @@ final class NameSense {
     int space = words.indexOf(' ');
     String first = space < 0 ? words : words.substring(0, space);
     if (first.equals("president") || first.equals("presidente") || SPEAKERS.contains(words)) return true;
+    if (DECISIONS.contains(first)) return true;
     if ((first.equals("monsieur") || first.equals("madame")) && space > 0) return true;
     return first.equals("activites") && space > 0 || HEADINGS.contains(words) || FORMS.contains(words) || isColumn(words) || isSentence(name);
   }

@@ -23,7 +23,7 @@ final class NameShapes {
   static final Phrases HEADS = Phrases.of(Stream.concat(Stream.of(SURE), Stream.of(LIKELY)).toArray(String[]::new));
   private static final Phrases OTHERS =
       Phrases.of(
-          "union europeenne", "union des groupements d'achats", "union regionale interfederale", "compagnie nationale", "compagnie generale", "compagnie des eaux", "compagnie d'assurances", "comite de pilotage", "comite technique", "comite syndical", "comite social",
+          "union europeenne", "union des groupements d'achats", "union regionale interfederale", "compagnie nationale", "compagnie generale", "compagnie des entrepots", "compagnie des docks", "compagnie des transports", "compagnie des chemins de fer", "compagnie d'assurances", "compagnie fonciere", "compagnie immobiliere", "compagnie des eaux", "compagnie d'assurances", "comite de pilotage", "comite technique", "comite syndical", "comite social",
           "comite d'agrement", "comite d'engagement", "comite de suivi", "comite consultatif", "comite d'hygiene", "club house", "club-house", "ligue 1", "ligue 2", "cercle vertueux", "groupement de commandes", "groupement solidaire", "groupement conjoint", "groupement d'entreprises",
           "groupement d'interet", "union des eaux", "institut national", "observatoire de paris", "institut medico", "theatre national", "theatre municipal", "theatre des operations", "orchestre national", "centre social et", "reseau ferre", "reseau express", "foyer fiscal", "olympique et");
 

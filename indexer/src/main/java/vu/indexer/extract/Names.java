@@ -20,6 +20,8 @@ final class Names {
   private static final Map<String, List<String>> ENTERPRISE =
       leads(
           "societe", "sa", "sas", "sarl", "sem", "spl", "sci", "sasu", "eurl", "entreprise", "groupement momentane", "compagnie generale", "groupe",
+          "compagnie des entrepots", "compagnie des docks", "compagnie des transports", "compagnie des chemins de fer", "compagnie d assurances",
+          "compagnie fonciere", "compagnie immobiliere",
           "cabinet", "bureau d'etudes", "serm", "etablissements", "sca", "semop", "scop", "scic");
   /** What a company ends with. */
   private static final Set<String> COMPANY = Set.of("sas", "sarl", "sasu", "eurl", "sci");

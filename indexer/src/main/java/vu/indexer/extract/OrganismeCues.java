@@ -1,7 +1,6 @@
 package vu.indexer.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Organisme;
@@ -13,10 +12,12 @@ import vu.indexer.text.Phrases;
 /** The words that give an organisation away, and the name each of them points at: one walk over the words for all sorts of cues. */
 final class OrganismeCues {
   private static final int RECEIVER = 1, SHAPE = 2, ASSOCIATION = 4, COMPANY = 8, MEMBERSHIP = 16, GIFT = 32, KNOWN = 64;
-  private static final Stems STEMS =
-      Stems.of(ReceiverCues.OPENS, ShapeCues.OPENS, AssociationCues.OPENS, CompanyCues.OPENS, MembershipCues.OPENS, GiftCues.OPENS, KnownNames.OPENS);
-  static final Openings HEADS =
-      Openings.of(Phrases.of(ReceiverCues.OPENS, ShapeCues.OPENS, AssociationCues.OPENS, CompanyCues.OPENS, MembershipCues.OPENS, GiftCues.OPENS, KnownNames.OPENS).all());
+  /** In the order of their bits. */
+  private static final Phrases[] OPENS = {
+    ReceiverCues.OPENS, ShapeCues.OPENS, AssociationCues.OPENS, CompanyCues.OPENS, MembershipCues.OPENS, GiftCues.OPENS, KnownNames.OPENS
+  };
+  private static final Stems STEMS = Stems.of(OPENS);
+  static final Openings HEADS = Openings.of(Phrases.of(OPENS).all());
   private static final int MOST_ALIASES = 3;
 
   private final Folded f;
@@ -53,7 +54,7 @@ final class OrganismeCues {
     }
     cues.addAll(TableNames.read(f, listings.tables()));
     cues.addAll(ListNames.read(f, listings.items()));
-    cues.sort(Comparator.comparing(Cue::name));
+    cues.sort(Cue.BY_NAME);
     return cues;
   }
 
@@ -91,7 +92,7 @@ final class OrganismeCues {
     }
     Organisme.Type shown = Names.type(printed);
     boolean saysAssociation = type == Organisme.Type.ASSOCIATION && shown != Organisme.Type.AUTRE;
-    Organisme.Type told = saysAssociation || type == Organisme.Type.ENTREPRISE ? type : shown;
+    Organisme.Type told = saysAssociation || type == Organisme.Type.ENTREPRISE || type == Organisme.Type.AUTRE ? type : shown;
     cues.add(new Cue(name, others, told, bounded || !others.isEmpty(), rule, confidence));
   }
 

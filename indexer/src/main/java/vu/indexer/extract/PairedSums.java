@@ -17,7 +17,10 @@ final class PairedSums {
     return end;
   }
 
-  /** "Total des dépenses 12 400,00 € 9 800,00 €": where the first of the sums side by side at the end of a line starts; -1 when there are not two. */
+  /**
+   * "Total des dépenses 12 400,00 € 9 800,00 €": where the first of the sums side by side at the end of a line starts; -1 when there are
+   * not two.
+   */
   private static int pair(Folded f, Lines.Line line) {
     if (f.at(line.end() - 1) != '€') return -1;
     int first = -1, end = -1, sums = 0;

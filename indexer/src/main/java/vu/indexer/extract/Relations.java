@@ -67,10 +67,13 @@ final class Relations {
   private static final Phrases DECIDED = Phrases.of("par", "par la", "par sa", "par les", "par ses");
   private static final Phrases GRANTED = Phrases.of("accordee par", "accordees par", "accorde par", "accordee par la", "accordees par la", "accordee par sa");
   private static final Phrases PART = Phrases.of("annexe", "annexee", "article", "tableau");
+  private static final Phrases PARTS = Phrases.of("titre", "chapitre", "annexe", "paragraphe", "alinea", "tableau");
   private static final Phrases DELEGATED =
       Phrases.of(
           "delegation de competence", "delegation de competences", "delegation de pouvoir", "delegation de pouvoirs", "delegation d'attributions",
-          "delegation d'attribution", "delegations de", "delegation de certaines", "delegation d'une partie", "delegation du conseil");
+          "delegation d'attribution", "delegations de", "delegation de certaines", "delegation d'une partie", "delegation du conseil", "delegation au",
+          "delegation a la commission", "delegation a monsieur", "delegation a madame", "delegation a m.", "delegation a mme", "delegations au", "delegations a la commission", "delegations a monsieur",
+          "delegations a madame", "delegations accordees", "delegations consenties", "delegations donnees", "delegation permanente", "delegation generale");
   private static final String[] AMENDED = {" est remplace", " sont remplace", " est corrige", " est ainsi modifie", " est modifie", " sont modifie", " est supprime", " est portee a"};
   private static final Phrases AND = Phrases.of("et", "ou", "ainsi que");
   private static final Phrases REPEATED = Phrases.of("la", "le", "les", "l'", "de la", "du", "de l'", "des");
@@ -115,7 +118,7 @@ final class Relations {
 
   private Relation relation(Mention m, String bloc) {
     boolean local = m.reference() instanceof Reference.ActeLocal;
-    int before = behindArticle(m.start());
+    int before = behindArticle(behindPart(behindArticle(m.start())));
     for (Verb verb : VERBS) {
       int at = local || !verb.local ? verb.words.startBefore(f, before) : -1;
       if (at >= 0 && !isOfAnother(at, before)) return verb.relation;
@@ -139,6 +142,17 @@ final class Relations {
   private int behindArticle(int start) {
     int article = ARTICLES.startBefore(f, start);
     return article < 0 ? start : article;
+  }
+
+  /** "Modification du titre IV de la délibération": a part told before the whole; {@code start} itself when none is. */
+  private int behindPart(int start) {
+    int p = start;
+    for (int words = 0; words < 2; words++) {
+      p = f.back(p);
+      while (f.isWord(p - 1)) p--;
+      if (PARTS.at(f, p) >= 0) return p;
+    }
+    return start;
   }
 
   /**

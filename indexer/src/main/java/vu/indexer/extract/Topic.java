@@ -10,42 +10,50 @@ import vu.indexer.text.Phrases;
 enum Topic {
   /** A sum of a programme, a price, a receipt: nobody is given it, whoever the act is about. */
   NOT_GIVEN(
-      "autorisation de programme", "autorisation d'engagement", "solliciter", "sollicite", "sollicitee", "demande aupres", "la demande", "demander",
-      "avantage en nature", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes", "en depenses", "seuil",
-      "seuils", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer", "est acceptee", "redevance",
-      "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites", "chiffre d'affaires", "habitants",
-      "par habitant", "plafond", "valeur venale", "inferieur a", "inferieure a", "inferieurs a", "inferieures a", "superieur a", "superieure a",
-      "superieurs a", "superieures a", "depot de garantie", "non-valeur", "creances", "creance", "provision", "le m2", "m. et mme", "honoraires",
-      "redevances", "protocole", "protocole transactionnel"),
+      "autorisation de programme", "autorisation d'engagement", "solliciter", "sollicite", "sollicitee", "demande aupres", "la demande",
+      "demander", "avantage en nature", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes",
+      "en depenses", "seuil", "seuils", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer",
+      "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites",
+      "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale", "inferieur a", "inferieure a", "inferieurs a",
+      "inferieures a", "superieur a", "superieure a", "superieurs a", "superieures a", "depot de garantie", "non-valeur", "creances",
+      "creance", "provision", "le m2", "m. et mme", "honoraires", "redevances", "protocole", "protocole transactionnel"),
   /** What is given to the authority itself. */
   RECEIPTS(
-      "accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs"),
+      "accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs", "remboursement anticipe par",
+      "remboursement anticipe des", "remboursement anticipe du", "remboursement des avances", "remboursement de l'avance", "solliciter une",
+      "sollicite une", "solliciter un", "sollicite un", "solliciter l'", "sollicite l'", "solliciter le", "sollicite le",
+      "solliciter aupres", "sollicite aupres", "solliciter de", "sollicite de"),
   /** A sentence of the accounts speaks of all sums of the act together. */
   ACCOUNTS(
-      "imputee", "imputees", "imputer", "impute", "imputera", "imputeront", "imputent", "prelevee", "prelevees", "inscrits", "inscrites", "inscrire",
-      "inscrit", "depense correspondante", "depenses correspondantes", "depense totale", "depense", "d\uFFFDpense correspondante", "d\uFFFDpense",
-      "d\uFFFDpenses", "imput\uFFFDe", "imput\uFFFDes", "pr\uFFFDlev\uFFFDe", "pr\uFFFDlev\uFFFDes"),
+      "imputee", "imputees", "imputer", "impute", "imputera", "imputeront", "imputent", "prelevee", "prelevees", "inscrits", "inscrites",
+      "inscrire", "inscrit", "depense correspondante", "depenses correspondantes", "depense totale", "depense",
+      "d\uFFFDpense correspondante", "d\uFFFDpense", "d\uFFFDpenses", "imput\uFFFDe", "imput\uFFFDes", "pr\uFFFDlev\uFFFDe",
+      "pr\uFFFDlev\uFFFDes"),
   /** Words that point back to who was named in the sentence before. */
   BACK(
-      "soit", "solde", "versement", "versements", "lui", "cette", "ladite", "ledit", "acompte", "avance", "elle", "il", "sa", "son", "l'association",
-      "la subvention", "l'aide", "mensualites", "adhesion", "cotisation", "participation", "montant", "celle-ci", "celui-ci"),
+      "soit", "solde", "versement", "versements", "lui", "cette", "ladite", "ledit", "acompte", "avance", "elle", "il", "sa", "son",
+      "l'association", "la subvention", "l'aide", "mensualites", "adhesion", "cotisation", "participation", "montant", "celle-ci",
+      "celui-ci"),
   /** A sentence that speaks of several receivers. */
   MANY(
-      "aux associations", "les associations", "des associations", "aux clubs", "des clubs", "aux organismes", "aux communes", "les subventions",
-      "des subventions", "subventions suivantes", "les aides", "les montants", "depense totale", "depenses totales", "beneficiaires", "chacune",
-      "chacun", "respectivement"),
+      "aux associations", "les associations", "des associations", "aux clubs", "des clubs", "aux organismes", "aux communes",
+      "les subventions", "des subventions", "subventions suivantes", "les aides", "les montants", "depense totale", "depenses totales",
+      "beneficiaires", "chacune", "chacun", "respectivement"),
   /** A guarantee. */
   LOANS(
       "garantie", "garantit", "emprunt", "emprunts"),
   /** Words of a sum that is given. */
   GRANTS(
-      "subvention", "subventions", "aide", "aides", "attribue", "attribuee", "attribuer", "attribution", "accorde", "accordee", "accorder", "alloue",
-      "allouee", "allouer", "octroie", "octroyer", "octroi", "verse", "versee", "verser", "garantie", "garanti", "garantit", "emprunt", "emprunts",
-      "pret", "dotation", "bourse", "somme", "contribution", "concours", "marche", "contrat", "avenant", "convention", "acquisition", "acquerir",
-      "indemnite", "indemnisation", "garantir", "attribu\uFFFDe", "accord\uFFFDe", "allou\uFFFDe", "vers\uFFFDe");
+      "subvention", "subventions", "aide", "aides", "attribue", "attribuee", "attribuer", "attribution", "accorde", "accordee", "accorder",
+      "alloue", "allouee", "allouer", "octroie", "octroyer", "octroi", "verse", "versee", "verser", "garantie", "garanti", "garantit",
+      "emprunt", "emprunts", "pret", "dotation", "bourse", "somme", "contribution", "concours", "marche", "contrat", "avenant",
+      "convention", "acquisition", "acquerir", "indemnite", "indemnisation", "garantir", "attribu\uFFFDe", "accord\uFFFDe", "allou\uFFFDe",
+      "vers\uFFFDe");
 
   private static final Topic[] ALL = values();
   private static final Openings HEADS = Openings.of(Stream.of(ALL).flatMap(topic -> Arrays.stream(topic.printed)).toList());
+  /** A bit for each topic that a word may open. */
+  private static final Stems STEMS = Stems.of(Stream.of(ALL).map(topic -> topic.words).toArray(Phrases[]::new));
 
   private final String[] printed;
   private final Phrases words;
@@ -64,8 +72,9 @@ enum Topic {
     int[] words = f.words();
     int said = 0;
     for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) {
-      if (!HEADS.opens(f, k)) continue;
-      for (Topic topic : ALL) if ((said & topic.bit()) == 0 && topic.words.at(f, words[k]) >= 0) said |= topic.bit();
+      int may = HEADS.opens(f, k) ? STEMS.at(f, words[k]) & ~said : 0;
+      if (may == 0) continue;
+      for (Topic topic : ALL) if ((may & topic.bit()) != 0 && topic.words.at(f, words[k]) >= 0) said |= topic.bit();
     }
     return said;
   }

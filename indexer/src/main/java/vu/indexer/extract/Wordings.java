@@ -83,10 +83,13 @@ final class Wordings {
     return ch >= 'a' && ch <= 'z' ? ch - 'a' : SIGNS - 1;
   }
 
-  /** The words of [from, to) and which turns of phrase they allow; a text that lost letters allows them all. */
+  /**
+   * The words of [from, to) and which turns of phrase they allow; a text that lost letters, or whose words hold marks of their own,
+   * allows them all.
+   */
   Side side(Folded f, int from, int to) {
     Side side = new Side(f, new Span(from, Math.max(from, to)));
-    if (!f.isDamaged()) read(f, from, to, side);
+    if (!f.isDamaged() && !f.mayHide()) read(f, from, to, side);
     return side;
   }
 

@@ -93,7 +93,9 @@ final class Words {
   static String printed(Folded f, int from, int to) {
     String printed = f.original().substring(from, to);
     boolean plain = true;
-    for (int i = 0; i < printed.length() && plain; i++) plain = !isBlank(printed.charAt(i)) || printed.charAt(i) == ' ' && (i == 0 || printed.charAt(i - 1) != ' ');
+    for (int i = 0; i < printed.length() && plain; i++) {
+      plain = !isBlank(printed.charAt(i)) || printed.charAt(i) == ' ' && (i == 0 || printed.charAt(i - 1) != ' ');
+    }
     if (plain) return printed;
     StringBuilder words = new StringBuilder(printed.length());
     for (int i = 0; i < printed.length(); i++) {

@@ -1,5 +1,6 @@
 package vu.indexer.index;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -21,8 +22,11 @@ final class ActMapper {
 
   private ActMapper() {}
 
-  /** @param key see {@link Facts#key()} */
-  static Document document(AnalysedAct act, String key) {
+  /**
+   * @param key see {@link Facts#key()}
+   * @param asks see {@link Schema#ASKS}
+   */
+  static Document document(AnalysedAct act, String key, Collection<String> asks) {
     Document document = new Document();
     document.add(new StringField(Schema.ACT, act.id().toString(), Field.Store.NO));
     for (Map.Entry<Zone, List<List<Token>>> zone : ZoneWords.of(act).entrySet()) {
@@ -30,7 +34,11 @@ final class ActMapper {
     }
     document.add(new StoredField(Schema.JSON, JSON.writeValueAsString(ActJson.of(act, false))));
     document.add(new StoredField(Schema.TEXT, act.text().text()));
-    document.add(new BinaryDocValuesField(Schema.FACTS, new BytesRef(FactsCodec.write(Facts.of(act, key)))));
+    Facts facts = Facts.of(act, key);
+    document.add(new BinaryDocValuesField(Schema.ROW, new BytesRef(FactsCodec.row(facts))));
+    document.add(new BinaryDocValuesField(Schema.FACTS, new BytesRef(FactsCodec.facts(facts))));
+    document.add(new BinaryDocValuesField(Schema.ORGANISMES, new BytesRef(FactsCodec.organismes(facts))));
+    for (String ask : asks) document.add(new StringField(Schema.ASKS, ask, Field.Store.NO));
     return document;
   }
 
@@ -44,7 +52,7 @@ final class ActMapper {
   static Document document(FileEntry file) {
     Document document = new Document();
     document.add(new StringField(Schema.FILE, file.path(), Field.Store.NO));
-    document.add(new BinaryDocValuesField(Schema.FILE_ENTRY, new BytesRef(FactsCodec.write(file))));
+    document.add(new BinaryDocValuesField(Schema.FILE_ENTRY, new BytesRef(FileCodec.write(file))));
     return document;
   }
 }

@@ -1,6 +1,8 @@
 package vu.indexer.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -8,8 +10,9 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
-/** The version of an index, kept in the data of its commits. */
+/** Opening a commit of an index, and the version kept in its data. */
 final class Commits {
   private Commits() {}
 
@@ -31,6 +34,34 @@ final class Commits {
       return SegmentInfos.readLatestCommit(directory).getUserData().get(Schema.VERSION_KEY);
     } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {
       return "of another version of Lucene";
+    }
+  }
+
+  /**
+   * For reading.
+   *
+   * @throws IndexUnreadable when there is no index in the folder, or one of another version
+   */
+  static DirectoryReader open(Path folder) throws IOException {
+    if (!exists(folder)) throw new IndexUnreadable("There is no index in " + folder + ": run vu index DIR… first.");
+    Directory directory = FSDirectory.open(folder);
+    check(directory, folder);
+    return DirectoryReader.open(directory);
+  }
+
+  static boolean exists(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) return false;
+    try (Directory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory);
+    }
+  }
+
+  static void close(DirectoryReader reader) {
+    try {
+      reader.close();
+      reader.directory().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be closed", e);
     }
   }
 

@@ -8,7 +8,7 @@ import vu.indexer.model.KnownAct;
 /**
  * The rows of one act, kept together in the index.
  *
- * @param key what the printed number alone gives as a key, see {@link vu.indexer.resolve.KnownAct#key()}; null without a number
+ * @param key what the printed number alone gives as a key, see {@link KnownAct#key()}; null without a number
  */
 record Facts(ActRow act, String key, List<Bloc> blocs, List<EdgeRow> edges, List<MontantRow> montants, List<OrganismeRow> organismes) {
   Facts {

@@ -7,39 +7,60 @@ import vu.indexer.model.ActId;
 import vu.indexer.model.Authority;
 import vu.indexer.model.Bloc;
 import vu.indexer.model.Imputation;
+import vu.indexer.model.KnownAct;
 import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
-import vu.indexer.model.OcrPage;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Problem;
-import vu.indexer.model.Problem;
-import vu.indexer.model.Reading;
 import vu.indexer.model.Relation;
 import vu.indexer.model.Resolution;
 import vu.indexer.model.Vote;
 
-/** Facts as bytes and back. A string that several rows share is written once. */
+/** Facts as bytes and back, in three values that are read apart. A string that several rows of one value share is written once. */
 final class FactsCodec {
   private FactsCodec() {}
 
-  static byte[] write(Facts facts) {
+  static byte[] row(Facts facts) {
     FactsOutput out = new FactsOutput();
     act(out, facts.act());
     out.string(facts.key());
     out.list(facts.blocs(), bloc -> bloc(out, bloc));
+    return out.bytes();
+  }
+
+  static byte[] facts(Facts facts) {
+    FactsOutput out = new FactsOutput();
     out.list(facts.edges(), edge -> edge(out, edge));
     out.list(facts.montants(), montant -> montant(out, montant));
+    return out.bytes();
+  }
+
+  static byte[] organismes(Facts facts) {
+    FactsOutput out = new FactsOutput();
     out.list(facts.organismes(), organisme -> organisme(out, organisme));
     return out.bytes();
   }
 
-  /** @param shared strings that many acts use, kept once in memory */
-  static Facts read(byte[] bytes, int offset, int length, Interner shared) {
-    FactsInput in = new FactsInput(bytes, offset, length, shared);
-    ActRow act = act(in);
+  /** The three values of an act, each in its input. */
+  static Facts read(FactsInput row, FactsInput facts, FactsInput organismes) {
+    ActRow act = act(row);
     ActId id = act.id();
-    return new Facts(act, in.string(), in.list(() -> Bloc.of(in.string(), in.span())), in.list(() -> edge(in, id)), in.list(() -> montant(in, id)),
-        in.list(() -> organisme(in, id)));
+    return new Facts(act, row.string(), row.list(() -> Bloc.of(row.string(), row.span())), facts.list(() -> edge(facts, id)),
+        facts.list(() -> montant(facts, id)), organismes(organismes, id));
+  }
+
+  /** What resolution needs of an act, from the value of its row alone. */
+  static KnownAct known(FactsInput row) {
+    ActRow act = act(row);
+    return new KnownAct(act.id(), row.string(), act.date(), act.instance(), act.objet());
+  }
+
+  static List<EdgeRow> edges(FactsInput facts, ActId from) {
+    return facts.list(() -> edge(facts, from));
+  }
+
+  static List<OrganismeRow> organismes(FactsInput organismes, ActId act) {
+    return organismes.list(() -> organisme(organismes, act));
   }
 
   private static void bloc(FactsOutput out, Bloc bloc) {
@@ -203,54 +224,5 @@ final class FactsCodec {
   private static OrganismeRow organisme(FactsInput in, ActId act) {
     Organisme organisme = new Organisme(in.string(), in.list(in::string), in.choice(Organisme.Type.values()), in.list(in::span));
     return new OrganismeRow(act, organisme, in.string(), in.string(), in.number());
-  }
-
-  static byte[] write(FileEntry entry) {
-    FactsOutput out = new FactsOutput();
-    out.string(entry.path());
-    out.string(entry.sha256());
-    out.list(entry.acts(), id -> out.string(id.toString()));
-    out.list(entry.duplicates(), id -> out.string(id.toString()));
-    out.bool(entry.refused() != null);
-    if (entry.refused() != null) {
-      out.string(entry.refused().code());
-      out.string(entry.refused().reason());
-    }
-    out.bool(entry.liste() != null);
-    if (entry.liste() != null) ListCodec.write(out, entry.liste());
-    notes(out, entry.notes());
-    return out.bytes();
-  }
-
-  private static void notes(FactsOutput out, FileNotes notes) {
-    out.list(
-        notes.ocr(),
-        page -> {
-          out.integer(page.page());
-          out.integer(page.confidence());
-          out.integer(page.words());
-        });
-    out.list(
-        notes.problems(),
-        problem -> {
-          out.string(problem.code());
-          out.choice(problem.severity());
-          out.string(problem.message());
-        });
-  }
-
-  private static FileNotes notes(FactsInput in) {
-    return new FileNotes(
-        in.list(() -> new OcrPage(in.integer(), in.integer(), in.integer())),
-        in.list(() -> new Problem(in.string(), in.choice(Problem.Severity.values()), in.string(), null)));
-  }
-
-  static FileEntry readFile(byte[] bytes, int offset, int length, Interner shared) {
-    FactsInput in = new FactsInput(bytes, offset, length, shared);
-    String path = in.string(), sha256 = in.string();
-    List<ActId> acts = in.list(() -> ActId.parse(in.string())), duplicates = in.list(() -> ActId.parse(in.string()));
-    Reading.Refused refused = in.bool() ? new Reading.Refused(path, in.string(), in.string()) : null;
-    ListEntry liste = in.bool() ? ListCodec.read(in) : null;
-    return new FileEntry(path, sha256, acts, duplicates, refused, liste, notes(in));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
 import vu.indexer.model.Span;
 
 /** Bytes → values; the reading side of {@link FactsOutput}. */
@@ -13,8 +14,9 @@ final class FactsInput {
   private final List<String> read = new ArrayList<>();
   private final Interner shared;
 
-  FactsInput(byte[] bytes, int offset, int length, Interner shared) {
-    this.in = new ByteArrayDataInput(bytes, offset, length);
+  /** @param shared strings that many acts use, kept once in memory */
+  FactsInput(BytesRef bytes, Interner shared) {
+    this.in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     this.shared = shared;
   }
 

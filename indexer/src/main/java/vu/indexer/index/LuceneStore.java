@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Bloc;
@@ -50,22 +44,21 @@ public final class LuceneStore implements ActStore, AutoCloseable {
     this.reader = reader;
     this.written = written(folder.resolve(reader.getIndexCommit().getSegmentsFileName()));
     this.positionByDoc = new int[reader.maxDoc()];
-    java.util.Arrays.fill(positionByDoc, -1);
-    Map<Facts, Integer> docOf = new java.util.IdentityHashMap<>();
-    Interner shared = new Interner();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      each(leaf, Schema.FACTS, (doc, bytes) -> {
-        Facts read = FactsCodec.read(bytes.bytes, bytes.offset, bytes.length, shared);
-        facts.add(read);
-        docOf.put(read, doc);
-      });
-      each(leaf, Schema.FILE_ENTRY, (doc, bytes) -> {
-        FileEntry file = FactsCodec.readFile(bytes.bytes, bytes.offset, bytes.length, shared);
-        files.put(file.path(), file);
-      });
-    }
+    Arrays.fill(positionByDoc, -1);
+    Map<Facts, Integer> docOf = new IdentityHashMap<>();
+    Values values = new Values(reader);
+    values.eachFacts((doc, read) -> {
+      facts.add(read);
+      docOf.put(read, doc);
+    });
+    values.each(Schema.FILE_ENTRY, (doc, value) -> {
+      FileEntry file = FileCodec.read(value);
+      files.put(file.path(), file);
+    });
     facts.sort(Comparator.comparing(fact -> fact.act().id()));
-    lists().forEach(file -> file.liste().lines().forEach(line -> listed.computeIfAbsent(line.act(), act -> new ArrayList<>()).add(new InList(file.path(), line))));
+    for (FileEntry file : lists()) {
+      for (Listed line : file.liste().lines()) listed.computeIfAbsent(line.act(), act -> new ArrayList<>()).add(new InList(file.path(), line));
+    }
     docs = facts.stream().mapToInt(docOf::get).toArray();
     for (int position = 0; position < docs.length; position++) {
       positions.put(facts.get(position).act().id(), position);
@@ -80,11 +73,8 @@ public final class LuceneStore implements ActStore, AutoCloseable {
 
   /** @throws IndexUnreadable when there is no index in the folder, or one of another version */
   public static LuceneStore open(Path folder) {
-    if (!exists(folder)) throw new IndexUnreadable("There is no index in " + folder + ": run vu index DIR… first.");
     try {
-      Directory directory = FSDirectory.open(folder);
-      Commits.check(directory, folder);
-      return new LuceneStore(DirectoryReader.open(directory), folder);
+      return new LuceneStore(Commits.open(folder), folder);
     } catch (IOException e) {
       throw new UncheckedIOException("The index in " + folder + " cannot be read", e);
     }
@@ -92,24 +82,10 @@ public final class LuceneStore implements ActStore, AutoCloseable {
 
   /** True when the folder holds an index, of this version or another. */
   public static boolean exists(Path folder) {
-    if (!Files.isDirectory(folder)) return false;
-    try (Directory directory = FSDirectory.open(folder)) {
-      return DirectoryReader.indexExists(directory);
+    try {
+      return Commits.exists(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("The folder " + folder + " cannot be read", e);
-    }
-  }
-
-  private interface Visit {
-    void value(int doc, BytesRef bytes);
-  }
-
-  private static void each(LeafReaderContext leaf, String field, Visit visit) throws IOException {
-    LeafReader segment = leaf.reader();
-    Bits live = segment.getLiveDocs();
-    BinaryDocValues values = DocValues.getBinary(segment, field);
-    for (int doc = values.nextDoc(); doc != BinaryDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
-      if (live == null || live.get(doc)) visit.value(leaf.docBase + doc, values.binaryValue());
     }
   }
 
@@ -238,11 +214,6 @@ public final class LuceneStore implements ActStore, AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      reader.close();
-      reader.directory().close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The index cannot be closed", e);
-    }
+    Commits.close(reader);
   }
 }

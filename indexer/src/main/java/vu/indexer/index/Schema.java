@@ -16,8 +16,14 @@ public final class Schema {
   static final String JSON = "json";
   /** The text of the act. */
   static final String TEXT = "text";
-  /** What lists show of an act: rows of {@link Facts}, one binary value. */
+  /** One line about an act, its key and its blocs, one binary value: what an index run needs of every act. */
+  static final String ROW = "row";
+  /** What lists show of an act besides: citations and amounts of {@link Facts}, one binary value. */
   static final String FACTS = "facts";
+  /** The organisations an act names, one binary value. */
+  static final String ORGANISMES = "organismes";
+  /** What the citations of an act ask of the acts held: they are looked at again when an act arrives or leaves that may answer. */
+  static final String ASKS = "asks";
   /** Path of a file that was read; only documents of files have it. */
   static final String FILE = "file";
   /** What is known of a file, one binary value: {@link FileEntry}. */

@@ -3,6 +3,7 @@ package vu.indexer.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -50,9 +51,10 @@ public final class StoreWriter implements AutoCloseable {
    * Adds an act, or replaces the one of the same id.
    *
    * @param key what its printed number alone gives as a key, or null
+   * @param asks what its citations ask of the acts held, see {@link Holdings#asking}
    */
-  public void put(AnalysedAct act, String key) {
-    write(() -> writer.updateDocument(new Term(Schema.ACT, act.id().toString()), ActMapper.document(act, key)));
+  public void put(AnalysedAct act, String key, Collection<String> asks) {
+    write(() -> writer.updateDocument(new Term(Schema.ACT, act.id().toString()), ActMapper.document(act, key, asks)));
   }
 
   public void remove(ActId act) {

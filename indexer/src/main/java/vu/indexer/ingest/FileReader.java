@@ -48,7 +48,12 @@ public final class FileReader {
   }
 
   public FileReader(OcrMode mode) {
-    this.ocr = new Ocr(mode);
+    this(mode, null);
+  }
+
+  /** @param cache folder of pages that were recognised before, or null to remember none */
+  public FileReader(OcrMode mode, Path cache) {
+    this.ocr = new Ocr(mode, cache);
   }
 
   /** Extensions of the formats that are read, without the dot. */

@@ -11,7 +11,7 @@ final class Decisions {
       Pattern.compile("^(?:(?:le|la|l')?\\s*(?:conseil|bureau|commission|assemblee|comite)[^:;]{0,90}?[, ])?\\s*(?:apres en avoir (?:valablement )?delib.r.[ ,]*)?(?:[\\p{L} ,']{0,40}\\b)?(?:d ?.? ?l ?i ?b ?.? ?r ?e|decide(?:nt)?|deliberent)(?: a l'unanimite| a la majorite)?(?: de| d'| que)?\\s*[:.,;-]*$");
   private static final Pattern PROPOSAL =
       Pattern.compile(
-          "\\best (?:donc |ainsi |alors |par consequent |en consequence |des lors |aujourd'hui )?(?:propose|demande) (?:aux? |a l)|vous est (?:donc |ainsi )?propose|de bien vouloir|(?:je|nous) vous (?:propos|demand)");
+          "\\best (?:donc |ainsi |alors |par consequent |en consequence |des lors |aujourd'hui )?(?:propose|demande) (?:aux? |a l)|vous est (?:donc |ainsi )?propose|\\bde bien vouloir|^bien vouloir\\b|(?:je|nous) vous (?:propos|demand)");
   private static final Pattern PAST = Pattern.compile("\\b(?:a(?! l['a]| main)|ont|avait|avaient|est|ete|qui|s'etait|lors d\\p{L}+ (?:seance|reunion))\\b[^,:]{0,30}\\b(?:decide|delibere|approuve|adopte|vote|autorise|arrete|fixe|accorde|attribue|pris|emis|donne)e?s?\\b");
   private static final Pattern VERB_OF_LEAD =
       Pattern.compile("(?<!\\ba |\\bont |\\best |\\bete |\\bqui )\\b(?:decide|delibere|approuve|adopte|autorise|accorde|attribue|alloue|octroie|vote|fixe|arrete|emet|prend acte|donne|accepte|valide|sollicite|designe|retient|verse|consent)(?: |$)");

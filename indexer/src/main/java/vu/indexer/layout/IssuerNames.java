@@ -81,7 +81,7 @@ final class IssuerNames {
     int i = 0;
     while (i < text.length()) {
       int end = i;
-      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) end++;
+      while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || end > i && isAccent(text.charAt(end)))) end++;
       if (end == i) {
         shown.append(text.charAt(i++));
         continue;
@@ -93,5 +93,10 @@ final class IssuerNames {
       i = end;
     }
     return shown.toString();
+  }
+
+  /** An accent that is a character of its own. */
+  private static boolean isAccent(char ch) {
+    return Character.getType(ch) == Character.NON_SPACING_MARK;
   }
 }

@@ -234,6 +234,7 @@ final class Issuers {
   private Authority named(Printed one) {
     String place = one.to > one.from ? IssuerNames.shown(printed, one.from, one.to) : null;
     if (place == null) return Authority.UNKNOWN;
+    place = place.replaceAll("\\s+", " ");
     String siren = acteId == null ? null : ActeIds.siren(acteId);
     Authority authority = LocalAuthorities.of(one.kind, place, full(one, place), siren);
     return authority == null ? Authority.UNKNOWN : AuthorityRecogniser.described(authority);

@@ -26,6 +26,8 @@ final class LabelledNumbers {
   private static final Stems PUBLICATIONS = Stems.of("bulletin", "recueil", "journal", "gazette");
   /** Ends a line of a head whose number is not of the act: "Affaire n° 14". */
   private static final Phrases DELIBERATION = Phrases.of("deliberation");
+  /** Before "délibération" where the margin broke a sentence. */
+  private static final Phrases CITING = Phrases.of("par", "par la", "de la", "la", "sa", "une", "cette", "ladite", "notre");
 
   private final Page page;
   private final Folded f;
@@ -46,7 +48,7 @@ final class LabelledNumbers {
       if (line.blank()) continue;
       int first = behindObjet(NumberFinder.word(f, line.start(), line.end()), line.end());
       NumberFinder.Number number = labelled(first, line.end());
-      if (number == null || isPublication(i, first)) continue;
+      if (number == null || isPublication(i, first) || !f.isUpper(first) && CITING.before(f, first)) continue;
       if (DELIBERATION.at(f, first) >= 0) return number;
       if (bare == null) bare = number;
     }

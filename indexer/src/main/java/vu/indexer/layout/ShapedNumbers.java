@@ -40,7 +40,10 @@ final class ShapedNumbers {
     return null;
   }
 
-  /** The first number of a shape on a line, tried at its start or where a word begins, as the shape says; no number begins with a small letter but "n°". */
+  /**
+   * The first number of a shape on a line, tried at its start or where a word begins, as the shape says; no number begins with a small
+   * letter but "n°".
+   */
   private NumberFinder.Number shaped(Matcher matcher, Lines.Line line, int end, boolean anywhere) {
     String shape = matcher.pattern().pattern();
     if (shape.startsWith("^")) return hasDigit(line.start(), line.start() + OPENING) && matcher.region(line.lineStart(), end).lookingAt()
@@ -74,11 +77,17 @@ final class ShapedNumbers {
     return act >= 0 && REFERRING.before(f, act);
   }
 
+  /** "l'article 5 de la délibération / 2003 DAC 24": a sentence that the margin broke before the number, and no heading. */
+  private boolean goesOn(int word, int at) {
+    int before = word;
+    while (f.at(before - 1) == ' ') before--;
+    return f.at(before - 1) != '\n' && f.skipInParagraph(f.wordEndFrom(word)) == at;
+  }
+
   /** Where the number of an act may stand anywhere, one that follows "délibération" in a sentence is of another act. */
   private boolean isCited(int at, Lines.Line line) {
-    int from = Math.max(line.start(), at - 22);
-    for (int p = from; p < at; p++) {
-      if (f.at(p) != 'd' || !f.wordStart(p) || f.match(p, "deliberation") < 0) continue;
+    for (int p = Math.max(0, at - 22); p < at; p++) {
+      if (f.at(p) != 'd' || !f.wordStart(p) || f.match(p, "deliberation") < 0 || p < line.start() && !goesOn(p, at)) continue;
       for (int k = p; k < at; k++) if (f.at(k) == '|' || f.at(k) == '[' || f.at(k) == '/') return false;
       return true;
     }

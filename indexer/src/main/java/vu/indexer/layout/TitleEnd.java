@@ -15,7 +15,7 @@ final class TitleEnd {
   private static final Stems LINES =
       Stems.of(
           "resume", "le present rapport", "adopte a l", "adoptee a l", "adopte par", "adoptee par", "deliberation affichee", "affichee a", "et transmise", "recue par", "accuse de", "publie le", "vote a l'unanimite", "rapport de m", "rapport presente", "rapport n", "(rapport", "piece jointe", "pieces jointes", "piece(s)");
-  private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le", "sous la presidence d", "l'an deux mil"};
+  private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le", "sous la presidence d", "l'an deux mil", "a ouvert la seance", "assemblee formee"};
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.", "le maire", "la maire", "le president", "la presidente", "le rapporteur");
   private static final Phrases VERBS =
       Phrases.of(
@@ -43,6 +43,7 @@ final class TitleEnd {
 
   /** Whether a line tells that the assembly met, wherever in it. */
   static boolean meets(String words) {
+    if (words.startsWith("aujourd'hui ")) return true;
     for (String meeting : MEETINGS) if (words.contains(meeting)) return true;
     return false;
   }

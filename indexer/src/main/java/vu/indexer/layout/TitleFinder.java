@@ -104,7 +104,7 @@ final class TitleFinder {
       if (line.start() <= last.start()) continue;
       int at = line.end() - value.length();
       boolean ends = at >= line.start() && original.startsWith(value, at) && (at == line.start() || !Character.isLetterOrDigit(original.charAt(at - 1)));
-      boolean alone = ends && (line.gapped() || at - line.start() <= 18);
+      boolean alone = ends && (line.gapped() || at - line.start() <= 18 || page.f().at(page.f().back(at) - 1) == '.');
       int repeated = repeated(page, line, value);
       if (repeated >= 0) last = new NumberFinder.Number(value, repeated, repeated + value.length());
       else if (alone) last = new NumberFinder.Number(value, at, line.end());
@@ -200,7 +200,7 @@ final class TitleFinder {
       Lines.Line current = lines.get(i);
       if (current.start() >= report) break;
       if (current.silent()) {
-        if (start >= 0 && !(wrapped && continues(page, i, report))) break;
+        if (start >= 0 && !(wrapped && continues(page, start, i, report))) break;
         continue;
       }
       boolean internal = isInternal(page.words(i));
@@ -263,8 +263,9 @@ final class TitleFinder {
     return false;
   }
 
-  /** A title wrapped over a blank line goes on in lower case. */
-  private static boolean continues(Page page, int blank, int report) {
+  /** A title wrapped over a blank line goes on in lower case, with the year, or with the next of its parts. */
+  private static boolean continues(Page page, int start, int blank, int report) {
+    String before = page.f().slice(start, page.lines().get(blank - 1).end()).replace('\n', ' ').strip();
     for (int i = blank + 1; i < page.lines().size() && i <= blank + 2; i++) {
       Lines.Line next = page.lines().get(i);
       if (next.silent()) continue;
@@ -273,9 +274,19 @@ final class TitleFinder {
       boolean allCaps = capitals(page, page.lines().get(blank - 1)) && capitals(page, next);
       boolean quote = "«»\"“”".indexOf(first) >= 0;
       boolean alike = capitals(page, page.lines().get(blank - 1)) == capitals(page, next);
-      return Character.isLowerCase(first) || quote || allCaps || endsInLink(page.words(blank - 1)) || opensBehindService(page.words(blank - 1)) || namesServices(page.words(blank - 1)) || startsWithLink(page.words(i)) && (alike || !page.words(i).startsWith("pour "));
+      if (goesOnWith(page, blank - 1, i)) return true;
+      return Character.isLowerCase(first) || quote || allCaps || endsInLink(before) || opensBehindService(before) || namesServices(before) || startsWithLink(page.words(i)) && (alike || !page.words(i).startsWith("pour "));
     }
     return false;
+  }
+
+  /** "Programme / 2031 - 2e série", "Lancement des travaux / - Financement." behind "Halle - Lancement des travaux". */
+  private static boolean goesOnWith(Page page, int last, int next) {
+    String before = page.words(last), words = page.words(next);
+    if (before.endsWith(".") || before.endsWith(":")) return false;
+    int start = page.lines().get(next).start();
+    if (page.f().at(start) == '-' && page.f().isSpace(start + 1)) return before.contains(" - ") && page.f().isUpper(page.f().skip(start + 1));
+    return (words.startsWith("19") || words.startsWith("20")) && words.length() > SHORT && words.startsWith(" - ", 4) && Character.isDigit(words.charAt(3));
   }
 
   private static boolean endsInLink(String words) {

@@ -7,8 +7,9 @@ final class Titles {
   private static final Pattern TAGS = Pattern.compile("</?\\w{1,6}>");
   /** What may stand before a title and is no part of it. */
   private static final String MARKS = " \t\n\f\r\u000B■•▪_#>·|-–—➢►▶*\uF0A7\uF0B7\uF0D8\uF0DE\uF0FC";
-  /** "… cotisation 2025 109932", "… MET 20/16555/BM": the file number of the house, glued to the title. */
-  private static final Pattern FILE_NUMBER = Pattern.compile("\\s+(?:MET\\s*\\d\\d/\\d+/[A-Z]{2}|\\d{5,6})\\s*\\**$");
+  /** "… cotisation 2025 109932", "… MET 20/16555/BM": the file number of the house, glued to the title; "programme 00012" is none. */
+  private static final Pattern FILE_NUMBER =
+      Pattern.compile("(?<!programme|opération|operation|n°|compte|nature|code|ligne|dossier|marché|parcelle)\\s+(?:MET\\s*\\d\\d/\\d+/[A-Z]{2}|\\d{5,6})\\s*\\**$");
   /** A capital letter alone that a scan made of "■". */
   private static final Pattern SCANNED_BULLET = Pattern.compile("^[a-z@®©B=]\\s+(?=\\p{Lu})");
   /** "I'agenda": no French word begins so; a scan read "l'". */

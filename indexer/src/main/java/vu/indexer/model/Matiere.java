@@ -2,6 +2,7 @@ package vu.indexer.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The subject of an act in the nomenclature ACTES, as its words let it be inferred. Acts do not print it: it never looks official.
@@ -11,8 +12,10 @@ import java.util.Objects;
  * @param indices what it rests on, the weightiest first; empty in lists, which keep the code only
  */
 public record Matiere(String code, double confiance, List<Indice> indices) {
+  private static final Pattern CODE = Pattern.compile("[1-9](\\.[1-9]\\d?)?");
+
   public Matiere {
-    if (!code.matches("[1-9](\\.[1-9]\\d?)?")) throw new IllegalArgumentException("code " + code + " is not a level and a level below it, such as 7.5");
+    if (!CODE.matcher(code).matches()) throw new IllegalArgumentException("code " + code + " is not a level and a level below it, such as 7.5");
     if (!(confiance >= 0 && confiance <= 1)) throw new IllegalArgumentException("confidence " + confiance + " is not in [0, 1]");
     indices = List.copyOf(indices);
   }

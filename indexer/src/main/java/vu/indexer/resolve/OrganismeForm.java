@@ -39,12 +39,13 @@ record OrganismeForm(
     if (!nom.equals(nom.toUpperCase(java.util.Locale.ROOT))) tails(nom, heads, tail);
     Set<String> numbers = new TreeSet<>(), lieux = new HashSet<>(words), cores = new TreeSet<>();
     lieux.retainAll(Lexicon.get().nameWords("lieu"));
-    for (String word : words) if (number(word)) numbers.add(word.replaceAll("(?<=\\d)e$", ""));
+    for (String word : words) if (number(word)) numbers.add(cardinal(word));
     for (String head : heads) core(head, cores);
     return new OrganismeForm(entry, nom, words, words.stream().map(OrganismeForm::stem).toList(), String.join("", words), numbers, lieux, tail, cores);
   }
 
-  private static List<String> words(String nom) {
+  /** See {@link #words}. */
+  static List<String> words(String nom) {
     List<String> words = new ArrayList<>(List.of(OrganismeNames.plain(nom).replace("loi 1901", "").strip().split(" +")));
     if (words.stream().anyMatch(word -> !SMALL.contains(word))) words.removeIf(SMALL::contains);
     return List.copyOf(words);
@@ -77,6 +78,12 @@ record OrganismeForm(
     if (word.length() == 1 || ORDINALS.contains(word) || ROMAN.matcher(word).matches()) return true;
     long digits = word.chars().filter(Character::isDigit).count();
     return digits > 0 && word.length() - digits < 3;
+  }
+
+  /** {@code 27} for {@code 27e}. */
+  private static String cardinal(String word) {
+    int last = word.length() - 1;
+    return last > 0 && word.charAt(last) == 'e' && Character.isDigit(word.charAt(last - 1)) ? word.substring(0, last) : word;
   }
 
   /** The singular, roughly. */

@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How names of organisations are compared and shown. */
 final class OrganismeNames {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   /** {@code 27ème}, {@code 27e}, {@code 1er}, {@code 2nde}. */
   private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+)(?:eme|ieme|er|ere|e|nd|nde)\\b");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:[Ll]['’]|[Ll]a |[Ll]e |[Ll]es )");
+  private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l", "association");
   private static final Set<String> LINKS = Set.of("de", "du", "des", "d");
   /** Words that stand for a whole name within one act, and for another one in the next act. */
@@ -46,15 +46,44 @@ final class OrganismeNames {
   /** Lower case without accents, words apart by one space, ordinals in one form. */
   static String plain(String name) {
     String lower = name.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-    String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-    return ORDINAL.matcher(NOT_WORD.matcher(bare).replaceAll(" ").strip()).replaceAll("$1e");
+    String bare = ascii(lower) ? lower : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+    String words = words(bare);
+    return words.chars().anyMatch(Character::isDigit) ? ORDINAL.matcher(words).replaceAll("$1e") : words;
   }
 
-  /** A bare sigle of at most five capitals ({@code ALEC}, {@code l'A.D.E.S.}), or a generic word: it names an organisation inside one authority only. */
+  private static boolean ascii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  /** Letters and digits, with one space for whatever stands between them. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int c = text.codePointAt(at);
+      if (wordly(c)) words.appendCodePoint(c);
+      else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') words.append(' ');
+    }
+    return words.toString().stripTrailing();
+  }
+
+  private static boolean wordly(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+  }
+
+  /**
+   * A bare sigle of at most five capitals ({@code ALEC}, {@code l'A.D.E.S.}), or a generic word: it names an organisation inside
+   * one authority only.
+   */
   static boolean weak(String name) {
     if (generic(name)) return true;
-    String bare = name.strip().replaceFirst("^(?:[Ll]['’]|[Ll]a |[Ll]e |[Ll]es )", "").replace(".", "").replace(" ", "");
+    String bare = withoutArticle(name.strip()).replace(".", "").replace(" ", "");
     return !bare.isEmpty() && bare.length() <= 5 && bare.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  /** {@code ADES} for {@code l'ADES}. */
+  static String withoutArticle(String name) {
+    return ARTICLE.matcher(name).replaceFirst("");
   }
 
   /** A word that stands for a whole name within one act: {@code l'agence}. */
@@ -74,12 +103,14 @@ final class OrganismeNames {
 
   /** ASCII letters, digits and hyphens, possibly empty for a name in another script. */
   static String slug(String name) {
-    return plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    String slug = NOT_SLUG.matcher(plain(name)).replaceAll("-");
+    int start = slug.startsWith("-") ? 1 : 0;
+    return slug.length() <= start ? "" : slug.substring(start, slug.endsWith("-") ? slug.length() - 1 : slug.length());
   }
 
-  /** The spelling to show among those of one name: ordinary capitals first, then the most accents, with its article, the most frequent, the shortest. */
-  static String best(List<String> spellings) {
-    Map<String, Long> counts = spellings.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting()));
+  /** The spelling to show among those of one name, each with how often it stands: ordinary capitals first, then the most accents, with its article, the most frequent, the shortest. */
+  static String best(Map<String, Long> counts) {
+    if (counts.size() == 1) return counts.keySet().iterator().next();
     return counts.keySet().stream()
         .min(
             Comparator.comparing(OrganismeNames::shouted)

@@ -1,9 +1,10 @@
 package vu.indexer.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,12 +52,29 @@ public final class OrganismeRegistry {
     }
   }
 
-  private OrganismeRegistry(List<Entry> entries, Function<OrganismeRow, List<String>> handles, OrganismeDecisions decisions) {
-    this.entries = entries;
+  /** Rows that nothing but their act and sentence tells apart: which organisation they name is worked out once. */
+  private record Alike(RowKey key, Organisme.Type type) {
+    static Alike of(OrganismeRow row) {
+      return new Alike(RowKey.of(row), row.organisme().type());
+    }
+  }
+
+  /** @param heads one row of each kind the organisation is named by */
+  private record Cluster(Entry entry, List<OrganismeRow> heads) {
+    Cluster under(String id) {
+      return new Cluster(new Entry(id, entry.nom(), entry.alias(), entry.type(), entry.rows(), entry.decided()), heads);
+    }
+  }
+
+  private OrganismeRegistry(List<Cluster> clusters, Function<OrganismeRow, List<String>> handles, OrganismeDecisions decisions) {
+    this.entries = clusters.stream().map(Cluster::entry).toList();
     this.decisions = decisions;
-    for (Entry entry : entries) {
-      byId.put(entry.id(), entry);
-      for (OrganismeRow row : entry.rows()) if (byRow.put(RowKey.of(row), entry) == null) handles.apply(row).forEach(handle -> index(entry, handle));
+    for (Entry entry : entries) byId.put(entry.id(), entry);
+    for (Cluster cluster : clusters) {
+      for (OrganismeRow row : cluster.heads()) {
+        byRow.put(RowKey.of(row), cluster.entry());
+        handles.apply(row).forEach(handle -> index(cluster.entry(), handle));
+      }
     }
     for (Entry entry : entries) formerIds(entry).forEach(id -> byId.putIfAbsent(id, entry));
   }
@@ -80,16 +98,23 @@ public final class OrganismeRegistry {
   public static OrganismeRegistry of(List<OrganismeRow> rows, OrganismeDecisions decisions) {
     List<OrganismeRow> ordered =
         rows.stream().sorted(Comparator.comparing(OrganismeRow::act).thenComparing(row -> row.organisme().nom()).thenComparing(Object::toString)).toList();
-    Map<OrganismeRow, List<String>> known = new IdentityHashMap<>();
+    Map<Alike, List<OrganismeRow>> alike = new LinkedHashMap<>();
+    for (OrganismeRow row : ordered) alike.computeIfAbsent(Alike.of(row), k -> new ArrayList<>(1)).add(row);
     Map<String, String> handles = new HashMap<>();
-    for (OrganismeRow row : ordered) known.put(row, decisions.handles(row, handles));
-    List<Entry> nameless =
-        OrganismeClusters.of(ordered, known::get, decisions).stream().map(cluster -> entry(cluster, known::get, decisions))
-            .sorted(Comparator.comparing(Entry::id).thenComparing(e -> first(e).toString())).toList();
-    List<Entry> entries = new ArrayList<>();
+    Map<RowKey, List<String>> byKey = new HashMap<>();
+    alike.forEach((key, same) -> byKey.computeIfAbsent(key.key(), k -> decisions.handles(same.getFirst(), handles)));
+    Function<OrganismeRow, List<String>> known = row -> byKey.get(RowKey.of(row));
+    Collection<List<OrganismeRow>> heads = OrganismeClusters.of(alike.values().stream().map(List::getFirst).toList(), known, decisions);
+    List<Cluster> nameless =
+        heads.stream()
+            .map(some -> new Cluster(entry(rows(some, alike), some, known, decisions), some))
+            .sorted(Comparator.comparing((Cluster c) -> c.entry().id()).thenComparing(c -> first(c.entry()).toString())).toList();
     Map<String, Integer> taken = new HashMap<>();
-    for (Entry e : nameless) entries.add(new Entry(free(e.id(), taken), e.nom(), e.alias(), e.type(), e.rows(), e.decided()));
-    return new OrganismeRegistry(List.copyOf(entries), known::get, decisions);
+    return new OrganismeRegistry(nameless.stream().map(cluster -> cluster.under(free(cluster.entry().id(), taken))).toList(), known, decisions);
+  }
+
+  private static List<OrganismeRow> rows(List<OrganismeRow> heads, Map<Alike, List<OrganismeRow>> alike) {
+    return heads.stream().flatMap(row -> alike.get(Alike.of(row)).stream()).sorted(Comparator.comparing(OrganismeRow::act).thenComparing(Object::toString)).toList();
   }
 
   /** Every organisation, ordered by id. */
@@ -139,25 +164,21 @@ public final class OrganismeRegistry {
         .toList();
   }
 
-  private static Entry entry(List<OrganismeRow> cluster, Function<OrganismeRow, List<String>> known, OrganismeDecisions decisions) {
-    List<OrganismeRow> rows = cluster.stream().sorted(Comparator.comparing(OrganismeRow::act).thenComparing(Object::toString)).toList();
-    List<String> noms = rows.stream().map(row -> row.organisme().nom()).toList();
-    List<String> all = rows.stream().flatMap(row -> names(row, known.apply(row), decisions)).toList();
-    List<String> shown =
-        Stream.of(noms, all)
-            .map(names -> names.stream().filter(name -> !OrganismeNames.weak(name)).toList())
-            .filter(names -> !names.isEmpty())
-            .findFirst()
-            .orElse(noms);
-    String nom = mostFrequent(shown);
+  private static Entry entry(
+      List<OrganismeRow> rows, List<OrganismeRow> heads, Function<OrganismeRow, List<String>> known, OrganismeDecisions decisions) {
+    Map<String, Long> noms = counts(rows.stream().map(row -> row.organisme().nom()));
+    Map<String, Long> all = counts(rows.stream().flatMap(row -> names(row, known, decisions)));
+    Map<String, Long> shown = Stream.of(noms, all).map(OrganismeRegistry::strong).filter(names -> !names.isEmpty()).findFirst().orElse(noms);
+    String nom = byFrequency(shown).getFirst();
     List<String> alias = byFrequency(all).stream().filter(name -> !OrganismeNames.key(name).equals(OrganismeNames.key(nom))).toList();
-    Set<String> handles = rows.stream().flatMap(row -> known.apply(row).stream()).collect(Collectors.toSet());
+    Set<String> handles = heads.stream().flatMap(row -> known.apply(row).stream()).collect(Collectors.toSet());
     return new Entry(slug(nom, first(rows).act().collectivite()), nom, alias, type(rows), rows, decisions.uniting(handles));
   }
 
   /** The names of a row but for those that the user told apart from it. */
-  private static Stream<String> names(OrganismeRow row, List<String> handles, OrganismeDecisions decisions) {
+  private static Stream<String> names(OrganismeRow row, Function<OrganismeRow, List<String>> known, OrganismeDecisions decisions) {
     if (decisions.all().isEmpty()) return OrganismeClusters.names(row.organisme());
+    List<String> handles = known.apply(row);
     return OrganismeClusters.names(row.organisme()).filter(name -> handles.contains(decisions.handle(name, row.act().collectivite())));
   }
 
@@ -169,14 +190,21 @@ public final class OrganismeRegistry {
     return rows.getFirst();
   }
 
-  private static String mostFrequent(List<String> names) {
-    return byFrequency(names).getFirst();
+  private static Map<String, Long> counts(Stream<String> names) {
+    return names.collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+  }
+
+  private static Map<String, Long> strong(Map<String, Long> names) {
+    Map<String, Long> strong = new HashMap<>(names);
+    strong.keySet().removeIf(OrganismeNames::weak);
+    return strong;
   }
 
   /** One spelling for each name, the most frequent name first, then the longest. */
-  private static List<String> byFrequency(List<String> names) {
-    Map<String, List<String>> byKey = names.stream().collect(Collectors.groupingBy(OrganismeNames::key));
-    Comparator<Map.Entry<String, List<String>>> frequency = Comparator.comparingInt(e -> -e.getValue().size());
+  private static List<String> byFrequency(Map<String, Long> counts) {
+    Map<String, Map<String, Long>> byKey = new HashMap<>();
+    counts.forEach((name, count) -> byKey.computeIfAbsent(OrganismeNames.key(name), k -> new HashMap<>(2)).put(name, count));
+    Comparator<Map.Entry<String, Map<String, Long>>> frequency = Comparator.comparingLong(e -> -e.getValue().values().stream().mapToLong(n -> n).sum());
     return byKey.entrySet().stream()
         .sorted(frequency.thenComparingInt(e -> -e.getKey().length()).thenComparing(Map.Entry::getKey))
         .map(e -> OrganismeNames.best(e.getValue()))

@@ -90,8 +90,9 @@ final class OrganismeSigles {
 
   /** {@code ALEC}, {@code A.D.E.S.}, {@code FRAPNA}. */
   private static boolean sigle(String name) {
-    String letters = name.replaceFirst("^(?:[Ll]['’]|[Ll]a |[Ll]e |[Ll]es )", "").replaceAll("[. ]", "");
-    return letters.length() >= 2 && letters.length() <= LONGEST_SIGLE && !name.strip().contains(" ") && letters.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    if (name.strip().contains(" ")) return false;
+    String letters = OrganismeNames.withoutArticle(name).replace(".", "").replace(" ", "");
+    return letters.length() >= 2 && letters.length() <= LONGEST_SIGLE && letters.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private static String letters(String sigle) {
@@ -101,7 +102,8 @@ final class OrganismeSigles {
   /** With and without the small words: {@code Réseau des territoires innovants} is RTI, {@code Maison de l'emploi} MDE. */
   private static Set<String> initials(String name) {
     Set<String> initials = new TreeSet<>();
-    for (Stream<String> words : List.of(OrganismeForm.of(0, name).words().stream(), Stream.of(OrganismeNames.key(name).split(" ")), Stream.of(OrganismeNames.key(name).split(" ")).filter(w -> !w.equals("l") && !w.equals("la")))) {
+    List<String> key = List.of(OrganismeNames.key(name).split(" "));
+    for (Stream<String> words : List.of(OrganismeForm.words(name).stream(), key.stream(), key.stream().filter(w -> !w.equals("l") && !w.equals("la")))) {
       String letters = words.map(word -> word.substring(0, 1)).collect(Collectors.joining());
       if (letters.length() >= SHORTEST_INITIALS && letters.length() <= LONGEST_SIGLE) initials.add(letters);
     }

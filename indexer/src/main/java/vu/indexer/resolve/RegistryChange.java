@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.model.KnownAct;
+import vu.indexer.model.Link;
+import vu.indexer.model.Reference;
 
 /**
  * Which citations must be looked up again when acts arrived, left, or changed their number, date, body or title. It asks the
@@ -40,10 +42,34 @@ public final class RegistryChange {
     return keys.isEmpty() && keysByDay.isEmpty();
   }
 
+  /** What citations that may be concerned {@link #asked}: no other one is. */
+  public Set<String> answers() {
+    Set<String> answers = new HashSet<>(keys);
+    answers.addAll(keysByDay.keySet());
+    return answers;
+  }
+
+  /** What a citation asks of the acts held: a number, and the days of a session; each with its authority. */
+  public static Set<String> asked(Link link) {
+    Set<String> asked = new HashSet<>();
+    if (link.cle() == null || !link.cle().startsWith(LOCAL)) return asked;
+    String authority = authority(link.cle());
+    Reference reference = link.reference();
+    String key = ActKeys.key(authority, reference.numero());
+    if (key != null) asked.add(authority + "/" + key);
+    if (reference.date() != null) asked.add(authority + "/" + reference.date());
+    if (reference instanceof Reference.ActeLocal acte && acte.dateFin() != null) asked.add(authority + "/" + acte.dateFin());
+    return asked;
+  }
+
+  private static String authority(String cle) {
+    return cle.substring(LOCAL.length(), cle.indexOf('/'));
+  }
+
   /** Whether the link of a citation may no longer be what it was. */
   public boolean concerns(EdgeRow edge) {
     if (edge.cle() == null || !edge.cle().startsWith(LOCAL)) return false;
-    String authority = edge.cle().substring(LOCAL.length(), edge.cle().indexOf('/'));
+    String authority = authority(edge.cle());
     String key = ActKeys.key(authority, edge.numero());
     if (key != null && keys.contains(authority + "/" + key)) return true;
     return edge.date() != null && (changedOn(authority + "/" + edge.date(), key) || edge.dateFin() != null && changedOn(authority + "/" + edge.dateFin(), key));

@@ -35,12 +35,17 @@ public final class ActNumbers {
     return marked && (f.isDigit(next) || f.isLetter(next)) ? next : -1;
   }
 
-  /** "2014-58", "82-213", "97 - 17"; with {@code marked}, also digits that lost their hyphen or have another sign in its place; null when there is none. */
+  /**
+   * "2014-58", "82-213", "97 - 17"; with {@code marked}, also digits that lost their hyphen or have another sign in its place; null when
+   * there is none.
+   */
   public Number national(int p, boolean marked) {
     return national.at(p, marked);
   }
 
-  /** Puts back the hyphen of "2004575", "92.125", "84 53" when the year it would have is the year of the date; null when it does not fit. */
+  /**
+   * Puts back the hyphen of "2004575", "92.125", "84 53" when the year it would have is the year of the date; null when it does not fit.
+   */
   public static String hyphenated(String digits, int year) {
     return NationalNumbers.hyphenated(digits, year);
   }

@@ -4,10 +4,12 @@ import java.text.Normalizer;
 
 /** What each character becomes when a text is folded, and what the folded characters are. */
 final class FoldTable {
-  static final byte LETTER = 1, DIGIT = 2, MARKUP = 4, DAMAGE = 8;
+  static final byte LETTER = 1, DIGIT = 2, MARKUP = 4, DAMAGE = 8, HIDDEN = 16;
   static final char[] TABLE = table();
   /** Classes of the folded characters. */
   static final byte[] CLASSES = classes();
+  /** Which characters, as printed, are capitals. */
+  static final boolean[] UPPER = upper();
 
   private FoldTable() {}
 
@@ -26,8 +28,15 @@ final class FoldTable {
       if (ch >= '0' && ch <= '9') classes[i] |= DIGIT;
       if (ch == '*' || ch == '<' || ch == '|' || ch == '$' || ch == '&' || ch == '_' || ch == '\\') classes[i] |= MARKUP;
       if (ch == Folded.LOST) classes[i] |= DAMAGE;
+      if (ch == Folded.VOID) classes[i] |= HIDDEN;
     }
     return classes;
+  }
+
+  private static boolean[] upper() {
+    boolean[] upper = new boolean[65536];
+    for (int i = 0; i < upper.length; i++) upper[i] = Character.isUpperCase((char) i);
+    return upper;
   }
 
   private static char fold(char ch) {

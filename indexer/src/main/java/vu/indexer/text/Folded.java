@@ -20,32 +20,36 @@ public final class Folded {
   static final char LOST = '\uFFFD';
   private static final char[] TABLE = FoldTable.TABLE;
   private static final byte[] CLASSES = FoldTable.CLASSES;
+  private static final boolean[] UPPER = FoldTable.UPPER;
   private static final byte LETTER = FoldTable.LETTER, DIGIT = FoldTable.DIGIT, WORD = LETTER | DIGIT;
 
   private final String original;
-  private final char[] c;
+  /** The characters as printed, and folded. */
+  private final char[] printed, c;
   /** Classes of all characters of the text together. */
   private int holds;
-  private int[] words;
+  /** Where words start, and where they end. */
+  private int[] words, ends;
   private Openings.Marks openings = Openings.Marks.NONE;
   private WordIndex index;
   private List<Lines.Line> lines;
 
-  private Folded(String original, char[] c, int holds) {
+  private Folded(String original, char[] printed, char[] c, int holds) {
     this.original = original;
+    this.printed = printed;
     this.c = c;
     this.holds = holds;
   }
 
   public static Folded of(String text) {
-    char[] c = text.toCharArray();
+    char[] printed = text.toCharArray(), c = new char[printed.length];
     int holds = 0;
     for (int i = 0; i < c.length; i++) {
-      char ch = TABLE[c[i]];
+      char ch = TABLE[printed[i]];
       c[i] = ch;
       holds |= CLASSES[ch];
     }
-    Folded folded = new Folded(text, c, holds);
+    Folded folded = new Folded(text, printed, c, holds);
     new Markup(folded, c).blank((holds & FoldTable.MARKUP) != 0);
     if (new Repairs(folded, c).read((holds & FoldTable.DAMAGE) != 0)) folded.holds |= FoldTable.DAMAGE;
     return folded;
@@ -108,7 +112,7 @@ public final class Folded {
   }
 
   public boolean isUpper(int i) {
-    return i >= 0 && i < c.length && Character.isUpperCase(original.charAt(i)) && !(c[i] == 'l' && original.charAt(i) == 'I');
+    return i >= 0 && i < c.length && UPPER[printed[i]] && !(c[i] == 'l' && printed[i] == 'I');
   }
 
   /** The first place from {@code i} on that is not a space or a line break. */
@@ -159,6 +163,10 @@ public final class Folded {
     int p = i;
     for (int k = 0; k < phrase.length(); k++) {
       char want = phrase.charAt(k);
+      if (want > '\'' && p < c.length && c[p] == want) {
+        p++;
+        continue;
+      }
       while (p < c.length && c[p] == VOID) p++;
       if (want == ' ') {
         int next = skip(p);
@@ -219,22 +227,25 @@ public final class Folded {
 
   /** The starts of all words, in order. */
   public int[] words() {
-    if (words == null) words = starts();
+    if (words == null) readWords();
     return words;
   }
 
-  /** Counts without asking, as no guess at where words begin is good for long. */
-  private int[] starts() {
-    int[] starts = new int[c.length / 2 + 2];
-    int n = 0, before = 0;
+  /** Counts without asking, as no guess at where words begin or end is good for long. */
+  private void readWords() {
+    int[] starts = new int[c.length / 2 + 2], stops = new int[c.length / 2 + 2];
+    int started = 0, stopped = 0, before = 0;
     for (int i = 0; i < c.length; i++) {
       int word = CLASSES[c[i]] & WORD;
       word = (word | word >> 1) & 1;
-      starts[n] = i;
-      n += word & ~before;
+      starts[started] = stops[stopped] = i;
+      started += word & ~before;
+      stopped += before & ~word;
       before = word;
     }
-    return Arrays.copyOf(starts, n);
+    if (stopped < started) stops[stopped] = c.length;
+    words = Arrays.copyOf(starts, started);
+    ends = Arrays.copyOf(stops, started);
   }
 
   /** For each word, the lists of openings it may open; at least those up to {@code list}. */
@@ -256,8 +267,13 @@ public final class Folded {
   }
 
   private WordIndex index() {
-    if (index == null) index = new WordIndex(c, words());
+    if (index == null) index = new WordIndex(c, words(), ends, mayHide());
     return index;
+  }
+
+  /** Whether characters may stand inside words that count for nothing: printed, or left by the names of HTML. */
+  public boolean mayHide() {
+    return (holds & FoldTable.HIDDEN) != 0 || (holds & FoldTable.MARKUP) != 0 && original.indexOf('&') >= 0;
   }
 
   /** The place behind the last character before {@code at} that is not a space. */
@@ -286,7 +302,9 @@ public final class Folded {
     return isWord(p) && isWord(p + 1) ? -1 : p + 1;
   }
 
-  /** The offset of {@code phrase}, which begins with a letter or a digit, at a word start in [from, to); -1 when it does not stand there. */
+  /**
+   * The offset of {@code phrase}, which begins with a letter or a digit, at a word start in [from, to); -1 when it does not stand there.
+   */
   public int find(String phrase, int from, int to) {
     WordIndex index = index();
     int bucket = index.bucket(phrase), end = index.end(bucket);

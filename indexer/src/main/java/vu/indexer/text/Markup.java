@@ -29,8 +29,9 @@ final class Markup {
       if (ch == '*') {
         if (i + 1 < c.length && c[i + 1] == '*') c[i] = c[i + 1] = ' ';
       } else if (ch == '<') {
-        int end = tagEnd(i);
-        for (int k = i; k < end; k++) c[k] = ' ';
+        int end = tagEnd(i), sign = signEnd(i);
+        for (int k = i; k < Math.max(end, sign); k++) c[k] = ' ';
+        if (sign > 0) c[i] = '°';
       } else if (ch == '\\' && i + 1 < c.length && ESCAPED.indexOf(c[i + 1]) >= 0) {
         c[i] = ' ';
       } else if (ch == '_' && i + 1 < c.length && c[i + 1] == '_' && isBold(i)) {
@@ -46,6 +47,14 @@ final class Markup {
     boolean more = i > 0 && c[i - 1] == '_' || i + 2 < c.length && c[i + 2] == '_';
     boolean before = i > 0 && c[i - 1] > ' ', behind = i + 2 < c.length && c[i + 2] > ' ';
     return !more && before != behind;
+  }
+
+  /** "n<sup>o</sup>", "N<sup>os</sup>": the letters raised behind an n are the degree sign; -1 when they are not. */
+  private int signEnd(int open) {
+    if (open == 0 || c[open - 1] != 'n' || f.isWord(open - 2) || !f.original().startsWith("<sup>", open)) return -1;
+    int p = open + 5, end = p;
+    while (end < c.length && end - p < 2 && "os°0".indexOf(c[end]) >= 0) end++;
+    return end > p && f.original().startsWith("</sup>", end) ? end + 6 : -1;
   }
 
   private int tagEnd(int open) {

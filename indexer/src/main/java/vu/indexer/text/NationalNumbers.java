@@ -10,7 +10,10 @@ final class NationalNumbers {
     this.digits = digits;
   }
 
-  /** "2014-58", "82-213", "97 - 17"; with {@code marked}, also digits that lost their hyphen or have another sign in its place; null when there is none. */
+  /**
+   * "2014-58", "82-213", "97 - 17"; with {@code marked}, also digits that lost their hyphen or have another sign in its place; null when
+   * there is none.
+   */
   ActNumbers.Number at(int p, boolean marked) {
     int yearEnd = digits.scanned(p);
     int yearLength = yearEnd - p;
@@ -44,7 +47,9 @@ final class NationalNumbers {
     return new ActNumbers.Number(digits.clean(p, yearEnd) + sign + digits.clean(n, end), end, true);
   }
 
-  /** Puts back the hyphen of "2004575", "92.125", "84 53" when the year it would have is the year of the date; null when it does not fit. */
+  /**
+   * Puts back the hyphen of "2004575", "92.125", "84 53" when the year it would have is the year of the date; null when it does not fit.
+   */
   static String hyphenated(String digits, int year) {
     String full = String.valueOf(year), brief = full.substring(2);
     String number = digits.length() > 4 && digits.startsWith(full) ? digits.substring(4) : digits.length() > 2 && digits.startsWith(brief)

@@ -3,7 +3,10 @@ package vu.indexer.text;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A closed list of folded phrases, looked for at one place of a text. The first of the list that stands there counts, as in {@link Folded#any}. */
+/**
+ * A closed list of folded phrases, looked for at one place of a text. The first of the list that stands there counts, as in {@link
+ * Folded#any}.
+ */
 public final class Phrases {
   private static final String[] NONE = {};
 
@@ -49,7 +52,8 @@ public final class Phrases {
   /** @throws IllegalArgumentException when a phrase is empty or begins or ends with a character that is not ASCII */
   public static Phrases of(String... phrases) {
     for (String phrase : phrases) {
-      if (phrase.isEmpty() || phrase.charAt(0) >= 128 || phrase.charAt(phrase.length() - 1) >= 128) throw new IllegalArgumentException("phrase \"" + phrase + "\" must begin and end with ASCII");
+      boolean ascii = !phrase.isEmpty() && phrase.charAt(0) < WIDTH && phrase.charAt(phrase.length() - 1) < WIDTH;
+      if (!ascii) throw new IllegalArgumentException("phrase \"" + phrase + "\" must begin and end with ASCII");
     }
     return new Phrases(List.of(phrases));
   }

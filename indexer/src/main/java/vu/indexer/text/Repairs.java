@@ -31,10 +31,19 @@ final class Repairs {
   /** "D?lib?ration": where question marks stand inside many words they are letters that were lost. */
   private boolean loseLetters() {
     int inside = 0;
-    for (int i = 1; i < c.length && inside < LEAST; i++) if (c[i] == '?' && f.isLetter(i - 1) && f.isLetter(i + 1) && !f.isUpper(i + 1)) inside++;
+    for (int i = mark(1); i > 0 && inside < LEAST; i = mark(i + 1)) {
+      if (f.isLetter(i - 1) && f.isLetter(i + 1) && !f.isUpper(i + 1)) inside++;
+    }
     if (inside < LEAST) return false;
-    for (int i = 1; i < c.length; i++) if (c[i] == '?' && f.isLetter(i - 1) && (f.isLetter(i + 1) || endsWord(i))) c[i] = Folded.LOST;
+    for (int i = mark(1); i > 0; i = mark(i + 1)) if (f.isLetter(i - 1) && (f.isLetter(i + 1) || endsWord(i))) c[i] = Folded.LOST;
     return true;
+  }
+
+  /** The first question mark from {@code from} on that still stands; -1 when there is none. */
+  private int mark(int from) {
+    int mark = f.original().indexOf('?', from);
+    while (mark >= 0 && c[mark] != '?') mark = f.original().indexOf('?', mark + 1);
+    return mark;
   }
 
   /** Only a vowel or an h is elided before; "s?ance" is no elision. */
@@ -71,8 +80,8 @@ final class Repairs {
 
   /** "l?association", "d?euros": the apostrophe of an elided word lost its code. */
   private void elide() {
-    for (int i = 1; i + 1 < c.length; i++) {
-      if (c[i] != '?' || !f.isLetter(i + 1) || "dlnsjmtcu".indexOf(c[i - 1]) < 0 || !mayElide(i + 1)) continue;
+    for (int i = mark(1); i > 0; i = mark(i + 1)) {
+      if (!f.isLetter(i + 1) || "dlnsjmtcu".indexOf(c[i - 1]) < 0 || !mayElide(i + 1)) continue;
       int word = c[i - 1] == 'u' ? i - 2 : i - 1;
       boolean elided = c[i - 1] != 'u' || f.at(i - 2) == 'q';
       if (elided && !f.isWord(word - 1)) c[i] = '\'';

@@ -18,8 +18,17 @@ public final class Sentences {
 
   /** The span of the sentence, list item or paragraph that holds {@code span}. */
   public static Span around(String text, Span span) {
+    return around(text, span, MAX_LENGTH / 2);
+  }
+
+  /** The same to be read and not shown: the subject of a long sentence stands far before its sum. */
+  public static Span whole(String text, Span span) {
+    return around(text, span, MAX_LENGTH);
+  }
+
+  private static Span around(String text, Span span, int before) {
     int start = span.start();
-    int floor = Math.max(0, span.start() - MAX_LENGTH / 2);
+    int floor = Math.max(0, span.start() - before);
     while (start > floor && !endsSentence(text, start - 1)) start--;
     if (start == floor && floor > 0) while (start < span.start() && !Character.isWhitespace(text.charAt(start - 1))) start++;
     int end = span.end();

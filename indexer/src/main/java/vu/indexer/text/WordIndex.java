@@ -2,14 +2,22 @@ package vu.indexer.text;
 
 import java.util.Arrays;
 
-/** Where the words of a folded text start, by the length and first letters of the word: a phrase is looked for only where its first word stands. */
+/**
+ * Where the words of a folded text start, by the length and first letters of the word: a phrase is looked for only where its first word
+ * stands.
+ */
 final class WordIndex {
   /** The starts of all words, ordered by bucket, then by place. */
   private final int[] places;
   private final int[] first;
   private final int mask;
 
-  WordIndex(char[] text, int[] starts) {
+  /**
+   * @param starts where words start
+   * @param ends where they end
+   * @param hides whether characters may stand inside words that count for nothing
+   */
+  WordIndex(char[] text, int[] starts, int[] ends, boolean hides) {
     int n = starts.length;
     places = new int[n];
     int buckets = Math.max(64, Integer.highestOneBit(n));
@@ -17,18 +25,21 @@ final class WordIndex {
     first = new int[buckets + 2];
     int[] keys = new int[n];
     for (int i = 0; i < n; i++) {
-      keys[i] = key(text, starts[i]) & mask;
+      keys[i] = (hides ? hidden(text, starts[i], ends[i]) : key(text, starts[i], ends[i])) & mask;
       first[keys[i] + 2]++;
     }
     for (int b = 2; b < first.length; b++) first[b] += first[b - 1];
     for (int i = 0; i < n; i++) places[first[keys[i] + 1]++] = starts[i];
   }
 
-  private static int key(char[] text, int start) {
-    int p = start, voids = 0;
-    while (p < text.length && Folded.isWord(text[p])) if (text[p++] == Folded.VOID) voids++;
-    if (voids > 0) return key(new String(text, start, p - start).replace("\0", ""));
-    return key(text[start], p - start > 1 ? text[start + 1] : 0, p - start > 2 ? text[start + 2] : 0, p - start);
+  private static int key(char[] text, int start, int end) {
+    int length = end - start;
+    return key(text[start], length > 1 ? text[start + 1] : 0, length > 2 ? text[start + 2] : 0, length);
+  }
+
+  private static int hidden(char[] text, int start, int end) {
+    for (int p = start; p < end; p++) if (text[p] == Folded.VOID) return key(new String(text, start, end - start).replace("\0", ""));
+    return key(text, start, end);
   }
 
   /** The key of the first word of {@code words}. */

@@ -34,7 +34,7 @@ class LuceneStoreTest {
 
   private void write(List<AnalysedAct> acts) {
     try (StoreWriter writer = StoreWriter.open(folder, false)) {
-      acts.forEach(act -> writer.put(act, act.id().key()));
+      acts.forEach(act -> writer.put(act, act.id().key(), List.of()));
       writer.commit();
     }
   }
@@ -80,7 +80,7 @@ class LuceneStoreTest {
         AnalysedAct old = acts.get(at);
         AnalysedAct changed = rename(new RandomActs(seed + round).act(0, 60), old.id());
         acts.set(at, changed);
-        writer.put(changed, "k");
+        writer.put(changed, "k", List.of());
         writer.commit();
       }
       try (LuceneStore store = LuceneStore.open(folder)) {
@@ -114,7 +114,7 @@ class LuceneStoreTest {
   void nothingIsSeenBeforeACommit() {
     write(acts(1, 3));
     try (StoreWriter writer = StoreWriter.open(folder, true)) {
-      writer.put(new RandomActs(2).act(9, 20), null);
+      writer.put(new RandomActs(2).act(9, 20), null, List.of());
     }
     try (LuceneStore store = LuceneStore.open(folder)) {
       assertEquals(3, store.acts().size());

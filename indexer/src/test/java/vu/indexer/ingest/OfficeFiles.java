@@ -1,10 +1,14 @@
 package vu.indexer.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Makes DOCX, ODT and HTML of text, for tests. */
@@ -20,7 +24,7 @@ public final class OfficeFiles {
 
   /** @param body WordprocessingML */
   public static byte[] docxOf(String body) {
-    return zip("word/document.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body + "</w:body></w:document>");
+    return zip("word/document.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"r\"><w:body>" + body + "</w:body></w:document>");
   }
 
   public static byte[] odt(String text) {
@@ -50,10 +54,28 @@ public final class OfficeFiles {
   }
 
   public static byte[] zip(String name, byte[] bytes) {
+    return zip(Map.of(name, bytes));
+  }
+
+  /** The file {@code file} with one more part. */
+  public static byte[] with(byte[] file, String name, String text) {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) parts.put(entry.getName(), zip.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    parts.put(name, text.getBytes(StandardCharsets.UTF_8));
+    return zip(parts);
+  }
+
+  private static byte[] zip(Map<String, byte[]> parts) {
     try (ByteArrayOutputStream out = new ByteArrayOutputStream(); ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry(name));
-      zip.write(bytes);
-      zip.closeEntry();
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
       zip.finish();
       return out.toByteArray();
     } catch (IOException e) {

@@ -1,14 +1,15 @@
 package vu.server.chain;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vu.indexer.model.Relation;
@@ -24,11 +25,15 @@ public final class ChainPicture {
   /** More nodes than this no person reads, however they are grouped. */
   public static final int MAX_NODES = 300;
 
-  private static final int WIDTH = 168, HEIGHT = 44, ACROSS = 240, TOP = 40, SIDE = 16;
+  private static final int WIDTH = 168, HEIGHT = 44, TOP = 40, SIDE = 16;
+  /** From one column to the next; many lines need more room between boxes. */
+  private static final int ACROSS = 240, FAR_ACROSS = 300;
   /** Letters that fit into a box. */
   private static final int LETTERS = 23;
+  private static final int LETTER_HEIGHT = 14;
   /** With more lines than this only rare relations are written beside them. */
   private static final int MOST_LABELS = 40;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", java.util.Locale.ROOT);
   private static final Set<Relation> COMMON = Set.of(Relation.VISE, Relation.CITE);
 
   private final Chain chain;
@@ -37,17 +42,23 @@ public final class ChainPicture {
   private final Function<String, String> hrefs;
   private final List<String> houses;
   private final List<Groups.Group> groups;
+  private final boolean crowded;
+  private final int across;
   private final Map<String, Groups.Group> groupOf = new HashMap<>();
   private final Map<Groups.Group, Picture.Box> boxes = new LinkedHashMap<>();
+  /** Where words already stand beside a line. */
+  private final Set<List<Integer>> written = new HashSet<>();
 
   private ChainPicture(Chain chain, Map<String, ChainNode> nodes, Look look) {
     this.chain = chain;
     this.nodes = nodes;
     this.strings = look.strings();
     this.hrefs = look.hrefs();
-    this.houses = List.copyOf(nodes.values().stream().map(ChainNode::house).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new)));
+    this.houses = nodes.values().stream().map(ChainNode::house).filter(Objects::nonNull).distinct().sorted().toList();
     this.groups = Groups.of(nodes.values(), chain.start().cle(), look.grouping());
     for (Groups.Group group : groups) for (ChainNode node : group.nodes()) groupOf.put(node.cle(), group);
+    this.crowded = groups.size() > Grouping.MOST_ALONE;
+    this.across = crowded ? FAR_ACROSS : ACROSS;
   }
 
   /** @param hrefs where the box of a node leads, by its key */
@@ -65,32 +76,37 @@ public final class ChainPicture {
   private Picture draw() {
     Columns columns = new Columns(groups, strings.get("couverture.sans-date"), strings::date);
     Map<Tie, Integer> ties = ties();
-    Lanes lanes = new Lanes(columns, ties.keySet(), groups.size() <= Grouping.MOST_ALONE);
+    Lanes lanes = new Lanes(columns, ties.keySet(), crowded);
     List<Picture.Column> heads = new ArrayList<>();
     for (int n = 0; n < columns.count(); n++) {
-      int x = SIDE + n * ACROSS;
+      int x = SIDE + n * across;
       heads.add(new Picture.Column(columns.label(n), x + WIDTH / 2));
       for (Groups.Group group : columns.column(n)) boxes.put(group, box(group, n, x, TOP + lanes.middle(group) - HEIGHT / 2));
     }
     boolean all = ties.size() <= MOST_LABELS;
     List<Picture.Line> lines = ties.entrySet().stream().map(tie -> line(tie.getKey(), tie.getValue(), lanes, all)).toList();
-    int width = 2 * SIDE + Math.max(0, columns.count() - 1) * ACROSS + WIDTH + SIDE;
+    int width = 2 * SIDE + Math.max(0, columns.count() - 1) * across + WIDTH + SIDE;
     return new Picture(width, TOP + lanes.height(), heads, List.copyOf(boxes.values()), lines, legend(), relations(), members());
   }
 
   private Picture.Box box(Groups.Group group, int column, int x, int y) {
     ChainNode node = group.first();
     String outline = Outlines.of(node.house() == null ? -1 : houses.indexOf(node.house()), x, y, WIDTH, HEIGHT);
-    String name = group.single() ? node.nom() : strings.count("chaine.groupe." + node.kind(), group.nodes().size());
+    String name = name(group);
     String second = group.single() ? detail(node.house(), node.date()) : detail(node.house(), group.instance(), node.date());
     String kind = strings.label("chaine.genre", node.kind());
-    String titre = group.single() ? kind + ", " + second + " – " + node.nom() + (node.titre() == null ? "" : ", " + node.titre()) : name + ", " + second;
+    String whole = kind + ", " + second + " – " + node.nom() + (node.titre() == null ? "" : ", " + node.titre());
+    String titre = group.single() ? whole : name + ", " + second;
     String href = group.single() ? hrefs.apply(node.cle()) : "#" + group.id();
     return new Picture.Box(node.kind(), outline, x, y, WIDTH, HEIGHT, cut(name), cut(second), titre, href, node.cle().equals(chain.start().cle()), column);
   }
 
+  private String name(Groups.Group group) {
+    return group.single() ? group.first().nom() : strings.count("chaine.groupe." + group.first().kind(), group.nodes().size());
+  }
+
   private String detail(String house, LocalDate date) {
-    String day = date == null ? strings.get("couverture.sans-date") : String.format(java.util.Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    String day = date == null ? strings.get("couverture.sans-date") : DAY.format(date);
     return house == null ? day : house.toUpperCase(java.util.Locale.ROOT) + " · " + day;
   }
 
@@ -120,13 +136,21 @@ public final class ChainPicture {
     Relation relation = tie.relation();
     Picture.Box from = boxes.get(tie.from()), to = boxes.get(tie.to());
     List<Integer> way = lanes.way(tie.from(), tie.to());
-    String label = strings.label("relation", relation.label()) + (citations > 1 && !(tie.from().single() && tie.to().single()) ? " × " + citations : "");
+    boolean several = citations > 1 && !(tie.from().single() && tie.to().single());
+    String label = strings.label("relation", relation.label()) + (several ? " × " + citations : "");
     int y = from.y() + HEIGHT / 2, next = way.isEmpty() ? to.y() + HEIGHT / 2 : TOP + way.getFirst();
-    String path = Curves.path(from, to, way.stream().map(height -> TOP + height).toList(), ACROSS);
-    int labelX = to.column() < from.column() ? from.x() - (ACROSS - WIDTH) / 2 : from.x() + WIDTH + (ACROSS - WIDTH) / 2;
-    return new Picture.Line(
-        path, relation.label(), LineStyle.dashes(relation), LineStyle.width(relation), all || !COMMON.contains(relation) ? label : null, labelX, (y + 3 * next) / 4 - 3,
-        from.name() + " → " + to.name() + ", " + label);
+    String path = Curves.path(from, to, way.stream().map(height -> TOP + height).toList(), across);
+    int gap = (across - WIDTH) / 2, labelX = to.column() < from.column() ? from.x() - gap : from.x() + WIDTH + gap;
+    int labelY = (y + 3 * next) / 4 - 3;
+    String shown = all || !COMMON.contains(relation) && isFree(labelX, labelY) ? label : null;
+    String title = name(tie.from()) + " → " + name(tie.to()) + ", " + label;
+    return new Picture.Line(path, relation.label(), LineStyle.dashes(relation), LineStyle.width(relation), shown, labelX, labelY, title);
+  }
+
+  /** Of words that would stand on one another only the first are written; each line says its own when it is pointed at. */
+  private boolean isFree(int x, int y) {
+    int row = y / LETTER_HEIGHT;
+    return !written.contains(List.of(x, row - 1)) && !written.contains(List.of(x, row + 1)) && written.add(List.of(x, row));
   }
 
   private List<Picture.House> legend() {
@@ -137,10 +161,14 @@ public final class ChainPicture {
 
   private List<Picture.Relation> relations() {
     return chain.arcs().stream().map(arc -> arc.edge().relation()).distinct().sorted()
-        .map(relation -> new Picture.Relation(relation.label(), LineStyle.dashes(relation), LineStyle.width(relation))).toList();
+        .map(relation -> new Picture.Relation(relation.label(), LineStyle.dashes(relation), LineStyle.width(relation)))
+        .toList();
   }
 
   private List<Picture.Group> members() {
-    return groups.stream().filter(group -> !group.single()).map(group -> new Picture.Group(group.id(), group.nodes().stream().map(ChainNode::cle).toList())).toList();
+    return groups.stream()
+        .filter(group -> !group.single())
+        .map(group -> new Picture.Group(group.id(), group.nodes().stream().map(ChainNode::cle).toList()))
+        .toList();
   }
 }

@@ -17,9 +17,9 @@ final class Curves {
     int endX = left || within ? to.x() + to.width() : to.x(), endY = to.y() + to.height() / 2;
     StringBuilder path = new StringBuilder("M" + x + " " + y);
     for (int height : way) {
-      int right = x - across + from.width();
-      path.append(curve(x, y, right, height, BOW)).append("H").append(right - from.width());
-      x = right - from.width();
+      int near = left ? x - across + from.width() : x + across - from.width(), far = left ? near - from.width() : near + from.width();
+      path.append(curve(x, y, near, height, BOW)).append("H").append(far);
+      x = far;
       y = height;
     }
     if (within) return path + String.format(Locale.ROOT, "C%d %d %d %d %d %d", x + BOW, y, endX + BOW, endY, endX, endY);

@@ -13,26 +13,24 @@ import java.util.Map;
  * times over (the barycentre method of Sugiyama, Tagawa and Toda, 1981).
  */
 final class Lanes {
-  private static final int BOX = 60, WAY = 22, SWEEPS = 8;
+  private static final int BOX = 60, SWEEPS = 8;
+  /** A way is high enough for the words of a line; where there are many lines, few have words. */
+  private static final int WAY = 22, NARROW_WAY = 9;
 
   /** A group in its column, or in another column the way of the lines that lead to it. */
-  private record Slot(Groups.Group group, int column, boolean way) {
-    int height() {
-      return way ? WAY : BOX;
-    }
-  }
+  private record Slot(Groups.Group group, int column, boolean way) {}
 
   private final Columns columns;
-  private final boolean ways;
+  private final int wayHeight;
   private final List<List<Slot>> slots = new ArrayList<>();
   private final Map<Slot, List<Slot>> near = new HashMap<>();
   private final Map<Slot, Integer> middles = new HashMap<>();
   private int height;
 
-  /** @param ways false to let lines run straight, because there are too many */
-  Lanes(Columns columns, Collection<ChainPicture.Tie> ties, boolean ways) {
+  /** @param crowded true to draw lines closer together, because there are many */
+  Lanes(Columns columns, Collection<ChainPicture.Tie> ties, boolean crowded) {
     this.columns = columns;
-    this.ways = ways;
+    this.wayHeight = crowded ? NARROW_WAY : WAY;
     for (int n = 0; n < columns.count(); n++) {
       int column = n;
       slots.add(new ArrayList<>(columns.column(n).stream().map(group -> new Slot(group, column, false)).toList()));
@@ -67,28 +65,41 @@ final class Lanes {
   /** The ways in the columns between two groups, from the one that cites. */
   private List<Slot> passed(Groups.Group from, Groups.Group to) {
     List<Slot> passed = new ArrayList<>();
-    if (ways) for (int n = columns.of(from) - 1; n > columns.of(to); n--) passed.add(new Slot(to, n, true));
+    int step = columns.of(to) < columns.of(from) ? -1 : 1;
+    for (int n = columns.of(from) + step; columns.of(from) != columns.of(to) && n != columns.of(to); n += step) passed.add(new Slot(to, n, true));
     return passed;
   }
 
   private void stack() {
-    height = slots.stream().mapToInt(column -> column.stream().mapToInt(Slot::height).sum()).max().orElse(0);
+    height = slots.stream().mapToInt(this::height).max().orElse(0);
     for (List<Slot> column : slots) {
-      int y = (height - column.stream().mapToInt(Slot::height).sum()) / 2;
+      int y = (height - height(column)) / 2;
       for (Slot slot : column) {
-        middles.put(slot, y + slot.height() / 2);
-        y += slot.height();
+        middles.put(slot, y + height(slot) / 2);
+        y += height(slot);
       }
     }
+  }
+
+  private int height(List<Slot> column) {
+    return column.stream().mapToInt(this::height).sum();
+  }
+
+  private int height(Slot slot) {
+    return slot.way() ? wayHeight : BOX;
   }
 
   private void untangle() {
     for (List<Slot> column : slots) {
       Map<Slot, Double> wanted = new HashMap<>();
-      for (Slot slot : column) wanted.put(slot, near.getOrDefault(slot, List.of()).stream().mapToInt(middles::get).average().orElse(middles.get(slot)));
+      for (Slot slot : column) wanted.put(slot, wanted(slot));
       column.sort(Comparator.comparing(wanted::get));
       stack();
     }
+  }
+
+  private double wanted(Slot slot) {
+    return near.getOrDefault(slot, List.of()).stream().mapToInt(middles::get).average().orElse(middles.get(slot));
   }
 
   int height() {

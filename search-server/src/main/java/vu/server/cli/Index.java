@@ -29,6 +29,9 @@ final class Index implements Callable<Integer> {
   @Option(names = "--fresh", description = "Read everything again.")
   private boolean fresh;
 
+  @Option(names = "--rehash", description = "Hash every file, also those whose size and dates did not change.")
+  private boolean rehash;
+
   @Option(names = "--threads", paramLabel = "N", description = "Files read at a time (default: one for each processor).")
   private Integer threads;
 
@@ -43,7 +46,7 @@ final class Index implements Callable<Integer> {
     if (threads != null && threads < 1) throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
     IndexPlace place = IndexPlace.of(folders, index, ocr);
     int workers = threads != null ? threads : Runtime.getRuntime().availableProcessors();
-    RunReport told = Indexing.run(place, fresh, workers, spec.commandLine().getErr());
+    RunReport told = Indexing.run(place, new Indexing.Effort(fresh, rehash, workers), spec.commandLine().getErr());
     told.print(spec.commandLine().getOut());
     if (reportFile != null) told.write(reportFile);
     if (watch) new Updates(place, workers, spec.commandLine().getErr()).follow(() -> false, () -> { });

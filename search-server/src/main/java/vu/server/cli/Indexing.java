@@ -13,12 +13,24 @@ import vu.indexer.model.Reading;
 final class Indexing {
   private Indexing() {}
 
-  static RunReport run(IndexPlace place, boolean fresh, int threads, PrintWriter err) {
+  /**
+   * @param fresh true to read everything again
+   * @param rehash true to hash every file
+   * @param threads files read at a time, 1 or more
+   */
+  record Effort(boolean fresh, boolean rehash, int threads) {
+    /** What is new or changed. */
+    static Effort usual(int threads) {
+      return new Effort(false, false, threads);
+    }
+  }
+
+  static RunReport run(IndexPlace place, Effort effort, PrintWriter err) {
     for (Path folder : place.folders()) if (!Files.exists(folder)) throw new CommandFailed(folder + " does not exist");
     Instant start = Instant.now();
     IndexReport report;
     try (Progress progress = Progress.on(err, "read")) {
-      report = IndexRun.run(place.folders(), new IndexRun.Settings(place.index(), fresh, threads, place.ocr()), progress);
+      report = IndexRun.run(place.folders(), settings(place, effort), progress);
     }
     Instant end = Instant.now();
     for (Reading.Refused refused : report.refused()) err.println("refused " + refused.path() + ": " + refused.reason());
@@ -28,5 +40,9 @@ final class Indexing {
     RunReport told = new RunReport(report, end, Duration.between(start, end));
     told.write(RunReport.beside(place.index()));
     return told;
+  }
+
+  private static IndexRun.Settings settings(IndexPlace place, Effort effort) {
+    return new IndexRun.Settings(place.index(), effort.fresh(), effort.threads(), place.ocr(), effort.rehash());
   }
 }

@@ -86,7 +86,7 @@ final class Serve implements Callable<Integer> {
       organismes.faults().forEach(fault -> err.println(organismes.told(fault)));
       return;
     }
-    Indexing.run(place, false, Runtime.getRuntime().availableProcessors(), err).print(err);
+    Indexing.run(place, Indexing.Effort.usual(Runtime.getRuntime().availableProcessors()), err).print(err);
   }
 
   private SearchServer start(CurrentServices services) {

@@ -2,13 +2,17 @@ package vu.server.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.ActStore;
 import vu.indexer.index.EdgeRow;
+import vu.indexer.index.FileEntry;
+import vu.indexer.index.LuceneStore;
 import vu.indexer.index.Rows;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
@@ -28,6 +32,7 @@ final class StoreCheck {
     StoreCheck check = new StoreCheck(store);
     check.acts();
     check.edges();
+    if (store instanceof LuceneStore files) check.files(files);
     return List.copyOf(check.problems);
   }
 
@@ -59,6 +64,18 @@ final class StoreCheck {
   private void compare(ActId id, String what, int inAct, Map<ActId, Integer> indexed) {
     Integer rows = indexed.remove(id);
     if (inAct != (rows == null ? 0 : rows)) problems.add(id + ": " + inAct + " " + what + " in the act, " + rows + " in the index");
+  }
+
+  /** Every act belongs to a file, and the acts of files are held. */
+  private void files(LuceneStore index) {
+    Set<ActId> held = new HashSet<>(), given = new HashSet<>();
+    for (ActRow row : index.acts()) held.add(row.id());
+    for (FileEntry file : index.files()) {
+      given.addAll(file.acts());
+      for (ActId id : file.acts()) if (!held.contains(id)) problems.add(file.path() + " gave " + id + ", which is not stored");
+      for (ActId id : file.duplicates()) if (!held.contains(id)) problems.add(file.path() + " repeats " + id + ", which is not stored");
+    }
+    for (ActId id : held) if (!given.contains(id)) problems.add(id + " belongs to no file");
   }
 
   private void edges() {

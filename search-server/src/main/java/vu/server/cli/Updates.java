@@ -61,7 +61,7 @@ final class Updates {
   }
 
   private boolean run() {
-    RunReport told = Indexing.run(place, false, threads, err);
+    RunReport told = Indexing.run(place, Indexing.Effort.usual(threads), err);
     if (told.report().committed()) told.print(err);
     return told.report().committed();
   }

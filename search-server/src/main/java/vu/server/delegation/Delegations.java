@@ -28,6 +28,8 @@ public final class Delegations {
 
   /** Keys of the acts that delegate. */
   private final Set<String> keys = new HashSet<>();
+  /** Those whose title says so. */
+  private final List<ActRow> titled;
   /** The day of each that is held. */
   private final Map<String, LocalDate> given = new HashMap<>();
   private final Map<Body, List<Visa>> visas = new HashMap<>();
@@ -37,12 +39,13 @@ public final class Delegations {
   /** The delegation an act rests on. */
   private record Visa(ActRow act, String cle) {}
 
-  /** @param acts how many of the {@code of} latest acts with such a visa have it */
+  /** @param acts how many of the {@code of} latest acts with such a visa have it; none of none for one that only its title tells of */
   public record Usual(String cle, int acts, int of) {}
 
   public Delegations(List<EdgeRow> edges, Map<ActId, ActRow> acts) {
     edges.stream().filter(Delegations::delegates).forEach(edge -> act(edge).ifPresent(keys::add));
-    for (ActRow act : acts.values()) if (DelegationWords.delegates(act.objet())) keys.add(CitationGraph.cle(act.id()));
+    titled = acts.values().stream().filter(act -> DelegationWords.delegates(act.objet())).toList();
+    titled.forEach(act -> keys.add(CitationGraph.cle(act.id())));
     for (ActRow act : acts.values()) if (act.date() != null && keys.contains(CitationGraph.cle(act.id()))) given.put(CitationGraph.cle(act.id()), act.date());
     for (EdgeRow edge : edges) {
       ActRow act = acts.get(edge.from());
@@ -77,7 +80,8 @@ public final class Delegations {
   }
 
   /**
-   * The delegation a body usually decides by; of two that as many acts have, the later one.
+   * The delegation a body usually decides by; of two that as many acts have, the later one. When no act tells, the latest one whose
+   * title says that it is given to this body.
    *
    * @param date the day of the session, or null: later acts say nothing about it, and a delegation by a council before does not hold
    */
@@ -95,7 +99,16 @@ public final class Delegations {
     Comparator<Map.Entry<String, Long>> most = Map.Entry.comparingByValue();
     return acts.entrySet().stream()
         .max(most.thenComparing(entry -> given.getOrDefault(entry.getKey(), LocalDate.MIN)))
-        .map(entry -> new Usual(entry.getKey(), entry.getValue().intValue(), of));
+        .map(entry -> new Usual(entry.getKey(), entry.getValue().intValue(), of))
+        .or(() -> titled(collectivite, DelegationWords.Body.of(instance), date));
+  }
+
+  private Optional<Usual> titled(String collectivite, DelegationWords.Body body, LocalDate date) {
+    return titled.stream()
+        .filter(act -> act.id().collectivite().equals(collectivite) && DelegationWords.receivers(act.objet()).contains(body))
+        .filter(act -> act.date() != null && (date == null || !act.date().isAfter(date)) && !outlived(act.date(), date))
+        .max(Comparator.comparing(ActRow::date).thenComparing(ActRow::id))
+        .map(act -> new Usual(CitationGraph.cle(act.id()), 0, 0));
   }
 
   /** True when a delegation is too old to be one of the council that sits on a day; false when either day is not known. */

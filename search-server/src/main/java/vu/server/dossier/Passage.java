@@ -8,8 +8,10 @@ import vu.indexer.model.Span;
 
 /** A word of an act, or the gap between two paragraphs, as a comparison sees it. */
 record Passage(String key, Span span) {
-  /** A figure in groups of three is one word. */
-  private static final Pattern WORD = Pattern.compile("\\d{1,3}(?: \\d{3})+(?!\\d)\\S*|\\S+");
+  /** A figure in groups of three is one word, "n° 2014-58" another; a mark that stands alone belongs to the word before it. */
+  private static final Pattern WORD =
+      Pattern.compile("(?:\\d{1,3}(?: \\d{3})+(?!\\d)\\S*|[nN]°\\h*\\S+|\\S+)(?:\\h+[;:,.!?»]+(?=\\s|$))?");
+  private static final Pattern MARKS = Pattern.compile("(?<=[^\\s.,;:!?])[\\s.,;:!?]+$");
   private static final Pattern PARAGRAPH_END = Pattern.compile("\\R\\s*\\R\\s*|\\R(?=\\h*[-–—•■*]\\h)");
   private static final String GAP = "\n";
 
@@ -29,9 +31,14 @@ record Passage(String key, Span span) {
   private static void paragraph(String text, Span span, List<Passage> passages) {
     if (Formules.is(span.in(text))) return;
     Matcher word = WORD.matcher(text).region(span.start(), span.end());
-    while (word.find()) passages.add(new Passage(word.group().replace('’', '\''), new Span(word.start(), word.end())));
+    while (word.find()) passages.add(new Passage(key(word.group()), new Span(word.start(), word.end())));
     int end = passages.getLast().span().end();
     passages.add(new Passage(GAP, new Span(end, end)));
+  }
+
+  /** Marks at its end, kinds of apostrophe and the space behind "n°" make no other word of it. */
+  private static String key(String word) {
+    return MARKS.matcher(word.replace('’', '\'')).replaceFirst("").replaceFirst("^([nN]°)\\h+", "$1");
   }
 
   boolean isGap() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,9 @@ public final class Bounds {
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
   private static final Pattern FRENCH = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
   /** {@code 26500}, {@code 26 500,50}, {@code 26.500}. */
-  private static final Pattern AMOUNT = Pattern.compile("(\\d{1,15}|\\d{1,3}(?:[ .\\u00a0\\u202f]\\d{3}){1,4})(?:[.,](\\d{1,2}))?(?:€|euros?)?");
+  private static final Pattern AMOUNT =
+      Pattern.compile("(\\d{1,15}|\\d{1,3}(?:[ .\\u00a0\\u202f]\\d{3}){1,4})(?:[.,](\\d{1,2}))?[ \\u00a0\\u202f]?(?:€|euros?)?");
+  private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private Bounds() {}
 
@@ -50,6 +53,26 @@ public final class Bounds {
     if (!matcher.matches()) return null;
     String whole = matcher.group(1).replaceAll("\\D", "");
     return new BigDecimal(matcher.group(2) == null ? whole : whole + "." + matcher.group(2)).stripTrailingZeros().toPlainString();
+  }
+
+  /** The least value above another in normal form, null when there is none that can be typed. */
+  static String after(Champ champ, String value) {
+    return switch (champ) {
+      case ANNEE -> normal(champ, String.valueOf(Integer.parseInt(value) + 1));
+      case DATE -> normal(champ, last(value).plusDays(1).toString());
+      case MONTANT -> normal(champ, new BigDecimal(value).add(CENT).toPlainString());
+      default -> throw new IllegalArgumentException("the field " + champ + " has no ranges");
+    };
+  }
+
+  /** The greatest value below another in normal form, null when there is none that can be typed. */
+  static String before(Champ champ, String value) {
+    return switch (champ) {
+      case ANNEE -> normal(champ, String.format(Locale.ROOT, "%04d", Integer.parseInt(value) - 1));
+      case DATE -> normal(champ, first(value).minusDays(1).toString());
+      case MONTANT -> normal(champ, new BigDecimal(value).subtract(CENT).toPlainString());
+      default -> throw new IllegalArgumentException("the field " + champ + " has no ranges");
+    };
   }
 
   /** The first day of a day, month or year in normal form. */

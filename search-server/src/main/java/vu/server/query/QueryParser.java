@@ -25,7 +25,6 @@ public final class QueryParser {
   private static final String QUOTES = "\"«»“”„";
   private static final Pattern DISTANCE = Pattern.compile("~(\\d{1,4})");
   private static final Pattern FIELD = Pattern.compile("([\\p{L}]{2,20}):(?=[^\\s:])");
-  private static final Pattern RANGE = Pattern.compile("\\[\\s*([^\\]\\s\"()]+)\\s+(?:TO|À|A|to|à|a)\\s+([^\\]\\s\"()]+)\\s*\\]");
   /** {@code 26 500}, {@code 1 250 000,50}: one figure, whatever the blanks. */
   private static final Pattern FIGURE = Pattern.compile("[1-9]\\d{0,2}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?" + References.END);
 
@@ -136,27 +135,11 @@ public final class QueryParser {
   }
 
   private SearchQuery range(Champ champ) {
-    Matcher matcher = RANGE.matcher(typed).region(at, typed.length());
-    String min, max;
-    if (matcher.lookingAt()) {
-      at = matcher.end();
-      min = bound(champ, matcher.group(1));
-      max = bound(champ, matcher.group(2));
-    } else {
-      Matcher figure = FIGURE.matcher(typed).region(at, typed.length()).useTransparentBounds(true);
-      String value = champ == Champ.MONTANT && figure.lookingAt() ? figure.group() : chunk();
-      at += champ == Champ.MONTANT && figure.lookingAt() ? figure.group().length() : 0;
-      min = max = bound(champ, value);
-    }
+    Ranges.Read read = Ranges.at(champ, typed, at);
+    at = read.end();
+    read.refused().forEach(value -> note(Note.Kind.VALEUR, value, champ.label()));
     terms++;
-    return min == null && max == null || terms > MAX_TERMS ? null : new SearchQuery.Range(champ, min, max);
-  }
-
-  private String bound(Champ champ, String value) {
-    if (value.equals("*")) return null;
-    String bound = Bounds.normal(champ, value);
-    if (bound == null) note(Note.Kind.VALEUR, value, champ.label());
-    return bound;
+    return terms > MAX_TERMS ? null : read.range();
   }
 
   private void skipNoise() {
@@ -220,7 +203,7 @@ public final class QueryParser {
   /** Characters up to a blank, a quote or a parenthesis; one character at least. */
   private String chunk() {
     int start = at++;
-    while (at < typed.length() && !isBlank(typed.charAt(at)) && "()".indexOf(typed.charAt(at)) < 0 && QUOTES.indexOf(typed.charAt(at)) < 0) at++;
+    while (at < typed.length() && !endsWord(typed.charAt(at))) at++;
     return typed.substring(start, at);
   }
 
@@ -252,8 +235,12 @@ public final class QueryParser {
 
   private String nextWord() {
     int stop = at;
-    while (stop < typed.length() && !isBlank(typed.charAt(stop)) && "()".indexOf(typed.charAt(stop)) < 0 && QUOTES.indexOf(typed.charAt(stop)) < 0) stop++;
+    while (stop < typed.length() && !endsWord(typed.charAt(stop))) stop++;
     return typed.substring(at, stop);
+  }
+
+  private static boolean endsWord(char c) {
+    return isBlank(c) || c == '(' || c == ')' || QUOTES.indexOf(c) >= 0;
   }
 
   private static boolean isBlank(char c) {

@@ -16,15 +16,20 @@ final class QueryPrinter {
       case SearchQuery.Wildcard wildcard -> wildcard.pattern();
       case SearchQuery.Fuzzy fuzzy -> fuzzy.text() + "~" + fuzzy.edits();
       case SearchQuery.Reference reference -> reference.text();
-      case SearchQuery.In in -> in.champ().label() + ":" + (in.query() instanceof SearchQuery.In ? "(" + print(in.query()) + ")" : operand(in.query()));
-      case SearchQuery.Range range -> range.champ().label() + ":" + (range.min() != null && range.min().equals(range.max()) ? range.min() : bounds(range));
+      case SearchQuery.In in -> in.champ().label() + ":" + (isField(in.query()) ? "(" + print(in.query()) + ")" : operand(in.query()));
+      case SearchQuery.Range range -> range.champ().label() + ":" + bounds(range);
       case SearchQuery.And and -> and(and.parts());
       case SearchQuery.Or or -> or.parts().stream().map(QueryPrinter::operand).collect(Collectors.joining(" OU "));
       case SearchQuery.Not not -> "-" + operand(not.query());
     };
   }
 
+  private static boolean isField(SearchQuery query) {
+    return query instanceof SearchQuery.In || query instanceof SearchQuery.Range;
+  }
+
   private static String bounds(SearchQuery.Range range) {
+    if (range.min() != null && range.min().equals(range.max())) return range.min();
     return "[" + (range.min() == null ? "*" : range.min()) + " À " + (range.max() == null ? "*" : range.max()) + "]";
   }
 

@@ -2,6 +2,8 @@ package vu.server.query;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vu.indexer.lexicon.Lexicon;
+import vu.indexer.text.Folded;
 
 /** Recognises references where a word of a query may start. */
 final class References {
@@ -21,8 +23,10 @@ final class References {
   private static final Pattern TEXTE = pattern(NATURE + "\\s+" + SIGN + "(?:\\d{2,4}[-/]\\d{1,5}|" + NAME + ")" + END);
 
   private static final String CODE = "(?-i:" + NOT_OPERATOR + "[A-Z][A-Z0-9]{1,5})";
-  private static final Pattern ARTICLE =
-      pattern("(?:art(?:icle|\\.)?\\s+)?[LRDA]O?\\.?\\s?\\d{1,5}(?:-\\d{1,4})+" + END + "(?:\\s+(?:du\\s+)?" + CODE + ")?" + END);
+  private static final String NUMBER = "(?:art(?:icle|\\.)?\\s+)?[LRDA]O?\\.?\\s?\\d{1,5}(?:-\\d{1,4})+" + END;
+  private static final Pattern ARTICLE = pattern(NUMBER + "(?:\\s+(?:du\\s+)?" + CODE + ")?" + END);
+  /** What stands between an article and the title of its code in full. */
+  private static final Pattern OF_CODE = pattern(NUMBER + "\\s+(?:du\\s+)?(?=code\\s)");
 
   /** A reference and where it ends in what was typed. */
   record Found(SearchQuery.Reference reference, int end) {}
@@ -38,12 +42,30 @@ final class References {
     Found numero = match(NUMERO, ReferenceKind.NUMERO, typed, at);
     if (numero != null) return numero;
     Found texte = match(TEXTE, ReferenceKind.TEXTE, typed, at);
-    return texte != null ? texte : match(ARTICLE, ReferenceKind.ARTICLE, typed, at);
+    if (texte != null) return texte;
+    Found titled = titled(typed, at);
+    return titled != null ? titled : match(ARTICLE, ReferenceKind.ARTICLE, typed, at);
+  }
+
+  /** "L. 2121-29 du code général des collectivités territoriales", accents as one likes; null when no title of a code follows. */
+  private static Found titled(String typed, int at) {
+    Matcher matcher = OF_CODE.matcher(typed).region(at, typed.length()).useTransparentBounds(true);
+    if (!matcher.lookingAt()) return null;
+    Folded folded = Folded.of(typed);
+    for (Lexicon.Phrase<Lexicon.Code> title : Lexicon.get().codeTitles()) {
+      int end = folded.match(matcher.end(), title.words());
+      if (end >= 0) return new Found(reference(ReferenceKind.ARTICLE, typed.substring(at, end)), end);
+    }
+    return null;
   }
 
   private static Found match(Pattern pattern, ReferenceKind kind, String typed, int at) {
     Matcher matcher = pattern.matcher(typed).region(at, typed.length()).useTransparentBounds(true);
     if (!matcher.lookingAt()) return null;
-    return new Found(new SearchQuery.Reference(kind, matcher.group().strip().replaceAll("\\s+", " ")), matcher.end());
+    return new Found(reference(kind, matcher.group()), matcher.end());
+  }
+
+  private static SearchQuery.Reference reference(ReferenceKind kind, String typed) {
+    return new SearchQuery.Reference(kind, typed.strip().replaceAll("\\s+", " "));
   }
 }

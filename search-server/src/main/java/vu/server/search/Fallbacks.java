@@ -45,8 +45,11 @@ final class Fallbacks {
   private Condition close(Condition condition, List<String> unknown) {
     return switch (condition) {
       case Condition.Text text when text.match() instanceof TextMatch.Term term && correctable(term) && engine.match(text).isEmpty() -> {
-        unknown.add(term.form());
-        yield new Condition.Text(text.zones(), new TextMatch.Close(term.form(), term.form().length() >= LONG ? 2 : 1));
+        TextMatch.Close close = new TextMatch.Close(term.form(), term.form().length() >= LONG ? 2 : 1);
+        Condition spelt = new Condition.Text(text.zones(), close);
+        boolean isSpelt = !engine.match(spelt).isEmpty();
+        if (isSpelt) unknown.add(term.form());
+        yield isSpelt ? spelt : text;
       }
       case Condition.AllOf all -> new Condition.AllOf(all.parts().stream().map(part -> close(part, unknown)).toList());
       case Condition.AnyOf any -> new Condition.AnyOf(any.parts().stream().map(part -> close(part, unknown)).toList());

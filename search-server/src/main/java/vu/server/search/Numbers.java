@@ -65,7 +65,7 @@ final class Numbers {
   }
 
   /** {@code cgct} of "Code général des collectivités territoriales". */
-  private static String initials(String title) {
+  static String initials(String title) {
     return Words.of(title).stream().map(Token::form).filter(form -> !StopWords.contains(form)).map(form -> form.substring(0, 1)).collect(Collectors.joining());
   }
 
@@ -162,10 +162,22 @@ final class Numbers {
     return Arrays.asList(reference.text().split(" "));
   }
 
-  /** The code named after an article, folded, or null. */
+  /** The initials of the code named after an article by its sigle or in full, or null. */
   private static String code(SearchQuery.Reference reference) {
+    if (reference.kind() != ReferenceKind.ARTICLE) return null;
+    int title = Folding.fold(reference.text()).indexOf(" code ");
+    if (title >= 0) return initials(reference.text().substring(title + 1));
     String last = words(reference).getLast();
-    return reference.kind() == ReferenceKind.ARTICLE && last.chars().noneMatch(c -> c == '-') ? Folding.fold(last) : null;
+    return last.chars().noneMatch(c -> c == '-') ? Folding.fold(last) : null;
+  }
+
+  /** The keys of the code that an article is said to be of. */
+  List<String> codes(SearchQuery.Reference reference) {
+    String code = code(reference);
+    if (code == null) return List.of();
+    FacetColumn texts = catalog.column(FilterName.TEXTE);
+    return texts.ids().stream().filter(key -> key.startsWith("fr:code:") && key.indexOf('#') < 0)
+        .filter(key -> initials(texts.labels().get(texts.ordinal(key))).equals(code)).toList();
   }
 
   /** A number with the word before it anywhere in the act; a name right after it, for "notre" alone means something else. */

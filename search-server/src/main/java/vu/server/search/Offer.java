@@ -1,10 +1,10 @@
 package vu.server.search;
 
 /**
- * A page that a reference in a query names, offered before the results.
+ * A page that a query names, offered before the results.
  *
- * @param kind {@code acte}, {@code absent} (an act that is cited and not held) or {@code texte}
- * @param id of the act, {@code collectivite/key}; for a text its key, without an article
+ * @param kind {@code acte}, {@code absent} (an act that is cited and not held), {@code texte}, or {@code requete}, the search that was meant
+ * @param id of the act, {@code collectivite/key}; for a text its key, without an article; for a search what to type
  * @param label the number and title of an act, the name of a text
  */
 public record Offer(String kind, String id, String label) {}

@@ -48,7 +48,8 @@ final class Offers {
   }
 
   private void named(SearchQuery.Reference reference, Set<Offer> offers) {
-    for (String key : keys(reference)) {
+    List<String> keys = keys(reference);
+    for (String key : keys.isEmpty() ? numbers.codes(reference) : keys) {
       if (key.startsWith(ACT)) offers.add(new Offer("absent", key.substring(ACT.length()), label(key)));
       else offers.add(new Offer("texte", key, label(key)));
     }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vu.indexer.index.ActStore;
 import vu.indexer.index.Zone;
 import vu.indexer.resolve.OrganismeRegistry;
+import vu.server.query.Note;
 import vu.server.query.ParsedQuery;
 import vu.server.query.QueryParser;
 import vu.server.query.SearchQuery;
@@ -38,15 +39,19 @@ public final class Searcher implements SearchBackend {
     Fallbacks.Attempt attempt = fallbacks.first(plan.condition(), request.q());
     String printed = parsed.query() instanceof SearchQuery.All ? "" : parsed.query().print();
     Engine.Finder finder = engine.places(attempt.condition());
-    Understood understood = new Understood(printed, Stream.concat(parsed.notes().stream(), plan.notes().stream()).toList(), attempt.notes(), offers.of(parsed.query()));
-    return pages.page(request, understood, attempt.matches(), act -> shown(act, parsed.query(), finder));
+    List<Note> notes = Stream.concat(parsed.notes().stream(), plan.notes().stream()).toList();
+    Understood understood = new Understood(printed, notes, attempt.notes(), offers.of(parsed.query()));
+    SearchPage page = pages.page(request, understood, attempt.matches(), act -> shown(act, parsed.query(), finder));
+    return Corrections.offered(page, request.q());
   }
 
   /** Where the words stand, and where what a reference names is cited, however it is spelt there. */
   private PageMaker.Shown shown(int act, SearchQuery query, Engine.Finder finder) {
     SourceText source = engine.source(act);
     Places places = finder.in(act, source);
-    Offers.references(query).flatMap(reference -> numbers.citations(reference, act).stream()).forEach(edge -> places.add(Zone.ofKind(edge.bloc()), source.text(), edge.span()));
+    Offers.references(query)
+        .flatMap(reference -> numbers.citations(reference, act).stream())
+        .forEach(edge -> places.add(Zone.ofKind(edge.bloc()), source.text(), edge.span()));
     return new PageMaker.Shown(Passages.of(source, places.marks()), places.reasons());
   }
 

@@ -1,6 +1,8 @@
 package vu.server.site;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import vu.web.Address;
 import vu.web.pages.Choice;
 import vu.web.pages.ProsePage;
@@ -11,7 +13,20 @@ enum Examples {
   PHRASE("\"réseau des territoires innovants\""),
   NUMERO("8073/20/CM"),
   LOI("loi 2014-58"),
-  PLUSIEURS("cotisation numérique");
+  PLUSIEURS("cotisation numérique"),
+  OU("subvention OU cotisation"),
+  SAUF("association -forum"),
+  PRES("\"forum interconnectés\"~5"),
+  DEBUT("inter*"),
+  CHAMP("objet:numérique"),
+  BENEFICIAIRE("beneficiaire:\"Pôle Pixel\""),
+  ANNEES("annee:2018..2020"),
+  MONTANT("montant:>=20 000 instrument:subvention"),
+  ARTICLE("L5217-10-4 CGCT"),
+  PRESENTS("presents:président");
+
+  /** As many as one tries before asking for help. */
+  private static final int FIRST = 5;
 
   private final String query;
 
@@ -23,13 +38,19 @@ enum Examples {
     return Address.of("/deliberations").with("q", query).toString();
   }
 
+  String query() {
+    return query;
+  }
+
   static List<Choice> choices() {
-    return List.of(values()).stream().map(example -> new Choice(example.query, example.href(), false)).toList();
+    return Stream.of(values()).limit(FIRST).map(example -> new Choice(example.query, example.href(), false)).toList();
   }
 
   static List<ProsePage.Exemple> explained(Visit visit) {
-    return List.of(values()).stream()
-        .map(example -> new ProsePage.Exemple(example.query, visit.strings().get("exemple." + example.name().toLowerCase(java.util.Locale.ROOT)), example.href()))
-        .toList();
+    return Stream.of(values()).map(example -> new ProsePage.Exemple(example.query, example.sense(visit), example.href())).toList();
+  }
+
+  private String sense(Visit visit) {
+    return visit.strings().get("exemple." + name().toLowerCase(Locale.ROOT));
   }
 }

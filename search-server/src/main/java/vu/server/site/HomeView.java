@@ -19,7 +19,8 @@ final class HomeView {
     ActStore store = visit.services().store();
     long houses = store.acts().stream().map(act -> act.id().collectivite()).distinct().count();
     return new HomePage(
-        visit.chrome(visit.strings().get("accueil.titre"), null), store.acts().size(), houses, store.edges().size(), Examples.choices(), recent(store.acts()));
+        visit.chrome(visit.strings().get("accueil.titre"), null), store.acts().size(), houses, store.edges().size(), Examples.choices(),
+        Pistes.of(visit), recent(store.acts()));
   }
 
   private static List<ActLine> recent(List<ActRow> acts) {

@@ -77,6 +77,7 @@ final class ResultsView {
   private ResultsPage.Offer offer(Offer offer) {
     String href = switch (offer.kind()) {
       case "texte" -> TextesView.href(offer.id());
+      case "requete" -> fromStart.only("q", offer.id()).toString();
       default -> "/deliberations/" + offer.id();
     };
     return new ResultsPage.Offer(offer.kind(), offer.label(), href);

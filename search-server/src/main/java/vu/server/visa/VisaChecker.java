@@ -108,11 +108,17 @@ public final class VisaChecker {
     return new CheckedDraft.UsualDelegation(cle, visa, usual.get().acts(), usual.get().of(), seen);
   }
 
+  /** Of a delegation that no act of the body has yet, another one may well take the place. */
+  private static Optional<Remark> missing(DraftHead head, CheckedDraft.UsualDelegation usual, boolean delegated) {
+    if (usual.of() > 0) return Optional.of(Remark.alert(delegated ? "delegation-autre" : "delegation-manque", head.instance(), usual.acts(), usual.of()));
+    return delegated ? Optional.empty() : Optional.of(Remark.alert("delegation-donnee", head.instance()));
+  }
+
   private List<Remark> told(DraftHead head, List<CheckedLine> lines, CheckedDraft.UsualDelegation usual) {
     List<Remark> remarks = new ArrayList<>();
     if (!head.collectivite().known()) remarks.add(Remark.note("collectivite-inconnue"));
     boolean delegated = lines.stream().flatMap(line -> line.references().stream()).anyMatch(CheckedReference::delegation);
-    if (usual != null && !usual.seen()) remarks.add(Remark.alert(delegated ? "delegation-autre" : "delegation-manque", head.instance(), usual.acts(), usual.of()));
+    if (usual != null && !usual.seen()) missing(head, usual, delegated).ifPresent(remarks::add);
     if (usual == null && !delegated && Delegations.delegated(head.instance())) remarks.add(Remark.alert("delegation-aucune", head.instance()));
     return remarks;
   }

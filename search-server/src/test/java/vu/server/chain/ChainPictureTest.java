@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +104,49 @@ class ChainPictureTest {
     int shown = picture.groups().stream().mapToInt(group -> group.members().size()).sum() + (int) boxes.stream().filter(box -> !box.href().startsWith("#")).count();
     assertEquals(300, shown, "every node stands somewhere");
     if (grouping != Grouping.AUCUN) assertTrue(boxes.size() <= Grouping.MOST_ALONE, boxes.size() + " boxes");
+  }
+
+  /** Where a line runs: straight through a column, or in the room between two. */
+  private record Run(int x, int y, int endX, boolean straight) {
+    boolean touches(Picture.Box box) {
+      boolean across = Math.min(x, endX) < box.x() + box.width() && Math.max(x, endX) > box.x();
+      return across && (!straight || y > box.y() && y < box.y() + box.height());
+    }
+  }
+
+  private static List<Run> runs(String path) {
+    List<Run> runs = new ArrayList<>();
+    int x = 0, y = 0;
+    Matcher step = Pattern.compile("([MCH])([-\\d ]+)").matcher(path);
+    while (step.find()) {
+      int[] at = Stream.of(step.group(2).strip().split(" ")).mapToInt(Integer::parseInt).toArray();
+      int endX = step.group(1).equals("H") ? at[0] : at[at.length - 2];
+      if (!step.group(1).equals("M")) runs.add(new Run(x, y, endX, step.group(1).equals("H")));
+      x = endX;
+      if (!step.group(1).equals("H")) y = at[at.length - 1];
+    }
+    return runs;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Grouping.class)
+  void noLineRunsBehindABox(Grouping grouping) {
+    Services services = many(300);
+    Picture picture = draw(services, chain(services, "lyon/n0", Direction.USES), grouping);
+    for (Picture.Line line : picture.lines()) {
+      for (Run run : runs(line.path())) {
+        for (Picture.Box box : picture.boxes()) assertFalse(run.touches(box), line.title() + " runs behind " + box.name() + ": " + line.path());
+      }
+    }
+  }
+
+  @Test
+  void aYearWithManyActsIsSeveralColumnsInOrder() {
+    Services services = many(300);
+    Picture picture = draw(services, chain(services, "lyon/n0", Direction.USES), Grouping.AUCUN);
+    Map<Integer, Long> boxes = picture.boxes().stream().collect(Collectors.groupingBy(Picture.Box::column, Collectors.counting()));
+    assertTrue(boxes.values().stream().allMatch(count -> count <= 20), boxes.toString());
+    assertTrue(picture.columns().stream().anyMatch(column -> column.label().equals("2010 (2/2)")), picture.columns().toString());
   }
 
   @Test

@@ -37,7 +37,7 @@ class UpdatesTest {
     docs = Files.createDirectories(folder.resolve("actes/2019"));
     act("2019/base.txt", "2019-3853", "Vu la délibération n° 2018-2953 du 17 septembre 2018 ;");
     place = new IndexPlace(List.of(folder.resolve("actes")), folder.resolve("index"));
-    Indexing.run(place, false, 1, new PrintWriter(err));
+    Indexing.run(place, Indexing.Effort.usual(1), new PrintWriter(err));
     services = new CurrentServices(IndexPlace.open(place.index()));
     thread = Thread.ofPlatform().daemon().start(this::run);
   }
@@ -101,7 +101,7 @@ class UpdatesTest {
     Path other = Files.createDirectories(folder.resolve("ailleurs"));
     Files.copy(docs.resolve("base.txt"), other.resolve("a.txt"));
     Files.writeString(other.resolve("b.txt"), Files.readString(docs.resolve("base.txt")).replace("3853", "3854"));
-    Indexing.run(new IndexPlace(List.of(other), place.index()), false, 1, new PrintWriter(err));
+    Indexing.run(new IndexPlace(List.of(other), place.index()), Indexing.Effort.usual(1), new PrintWriter(err));
     awaitRenewal();
     assertEquals(2, acts());
   }

@@ -44,6 +44,12 @@ class ComparisonTest {
   }
 
   @Test
+  void marksAndSpacesAreNoChange() {
+    assertEquals("La loi n° 2014-58 de la République ;", marked(compare("La loi n°2014-58 de la République.", "La loi n° 2014-58 de la République ;")));
+    assertEquals("La loi [-n° 2014-58-] [+n° 2014-59+] est visée.", marked(compare("La loi n° 2014-58 est visée.", "La loi n° 2014-59 est visée.")));
+  }
+
+  @Test
   void formulasAreLeftOut() {
     assertEquals("L'aide est accordée.", marked(compare("Délibère\n\nArticle 1 :\n\nL'aide est accordée.", "DELIBERE\n\nArticle 2 :\n\nL'aide est accordée.\n\nCertifié conforme,")));
     assertFalse(Formules.is("Vu la loi n° 2014-58"));

@@ -63,6 +63,20 @@ class QueryParserTest {
         "montant:26.500,00 | montant[26500;26500]",
         "date:04/11/2019 | date[2019-11-04;2019-11-04]",
         "date:[2019-11 à 2020] | date[2019-11;2020]",
+        "montant:\"26 500 €\" subvention | and(montant[26500;26500] subvention)",
+        "montant:26 500 € | montant[26500;26500]",
+        "montant:[20 000 À 50 000] | montant[20000;50000]",
+        "montant:10 000..30 000 eau | and(montant[10000;30000] eau)",
+        "annee:2018..2020 | annee[2018;2020]",
+        "annee:2018.. | annee[2018;null]",
+        "date:..2019-11 | date[null;2019-11]",
+        "annee:>2020 | annee[2021;null]",
+        "annee:<2020 | annee[null;2019]",
+        "montant:>= 10 000 eau | and(montant[10000;null] eau)",
+        "montant:>10000 | montant[10000.01;null]",
+        "montant:≤10000 | montant[null;10000]",
+        "date:>2019-11 | date[2019-12-01;null]",
+        "date:<2019-11-01 | date[null;2019-10-31]",
         "26 500 euros | and(26 500 euros)",
         "HN001-8073/20/CM | numero<HN001-8073/20/CM>",
         "HN 001-8073/20/CM cotisation | and(numero<HN 001-8073/20/CM> cotisation)",
@@ -76,6 +90,8 @@ class QueryParserTest {
         "loi montagne | and(loi montagne)",
         "L5217-2 CGCT | article<L5217-2 CGCT>",
         "article L. 5217-2 du CGCT | article<article L. 5217-2 du CGCT>",
+        "L. 5217-2 du code general des collectivités territoriales eau | and(article<L. 5217-2 du code general des collectivités territoriales> eau)",
+        "L101-2 du code de l'urbanisme | article<L101-2 du code de l'urbanisme>",
         "la 27e région | and(la 27e région)",
         "Aix-Marseille-Provence | Aix-Marseille-Provence",
         "a ET b | and(a b)",
@@ -90,7 +106,7 @@ class QueryParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a OU", "(a", "a)", "\"a", "SAUF", "truc:machin", "montant:beaucoup", "montant:[x TO 3]", "a ET b", "date:2019-13"})
+  @ValueSource(strings = {"a OU", "(a", "a)", "\"a", "SAUF", "truc:machin", "montant:beaucoup", "montant:[x TO 3]", "a ET b", "date:2019-13", "annee:2019..x", "montant:<0", "annee:>9999"})
   void saysWhatItDropped(String typed) {
     ParsedQuery parsed = QueryParser.parse(typed);
     if (!typed.equals("a OU")) assertFalse(parsed.notes().isEmpty(), typed);
@@ -111,7 +127,7 @@ class QueryParserTest {
     String[] pieces = {
       "subvention", "loi", "NOTRe", "2014-58", "L", "5217-2", "L5217-2", "CGCT", "26", "500", "1 250 000", "HN", "001-8073/20/CM", "2019-3853",
           "\"schéma directeur\"", "\"a b\"~3",
-      "inter*", "?a", "mot~1", "objet:", "annee:", "montant:[1 À 2]", "date:2019", "(", ")", "OU", "ET", "SAUF", "-", "*", "article", "délibération", "n°",
+      "inter*", "?a", "mot~1", "objet:", "annee:", "montant:[1 À 2]", "montant:>2", "annee:2018..", "date:2019", "..", "(", ")", "OU", "ET", "SAUF", "-", "*", "article", "délibération", "n°",
           "«", "»", "a:b", "l'eau", ",", ":", "~2", "é", "12,5"
     };
     for (int round = 0; round < 20_000; round++) {

@@ -51,7 +51,7 @@ public final class RandomCorpus {
 
   public static void write(List<AnalysedAct> acts, Path index) {
     try (StoreWriter writer = StoreWriter.open(index, true)) {
-      acts.forEach(act -> writer.put(act, act.id().key()));
+      acts.forEach(act -> writer.put(act, act.id().key(), List.of()));
       writer.commit();
     }
   }

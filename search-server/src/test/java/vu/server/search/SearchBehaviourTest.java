@@ -68,6 +68,10 @@ class SearchBehaviourTest {
         "numero:2015-938 | lyon/2015-0938",
         "délibération n° 2015-938 | lyon/2015-0938",
         "L5217-2 CGCT | lyon/2015-0938",
+        "L. 5217-2 du code général des collectivites territoriales | lyon/2015-0938",
+        "texte:CGCT | lyon/2015-0938",
+        "montant:>=20 000 | lyon/2019-3853",
+        "annee:2018..2019 | lyon/2019-3853",
         "loi 2014-58 | amp/17495-25-bm",
         "montant:[20000 À *] | lyon/2019-3853",
         "instrument:cotisation | amp/17495-25-bm",
@@ -93,6 +97,7 @@ class SearchBehaviourTest {
     SearchPage close = backend.search(SearchRequest.of("subvantion forum"));
     assertEquals("« subvantion » est introuvable ; les mots proches sont cherchés", fallback(close));
     assertEquals("lyon/2019-3853", close.hits().getFirst().act().id().toString());
+    assertEquals(List.of(new Offer("requete", "subvention forum", "subvention forum")), close.understood().offers());
     SearchPage most = backend.search(SearchRequest.of("délégation compétences forum"));
     assertEquals("aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart", fallback(most));
     assertEquals(1, most.total());
@@ -104,6 +109,13 @@ class SearchBehaviourTest {
 
   private static String fallback(SearchPage page) {
     return Notes.together(Notes.french(), page.understood().fallback());
+  }
+
+  @Test
+  void aWordThatNoSpellingComesNearIsNotSaidToBeCorrected() {
+    SearchPage page = backend.search(SearchRequest.of("forum zzzzqq"));
+    assertEquals("aucun acte ne contient tous ces mots ; voici ceux qui en contiennent une partie", fallback(page));
+    assertEquals(List.of(), page.understood().offers());
   }
 
   @Test
@@ -132,9 +144,12 @@ class SearchBehaviourTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "HN001-8073/20/CM | acte amp/8073-20-cm", "loi 2014-58 | texte fr:loi:2014-58", "L5217-2 CGCT | texte fr:code:LEGITEXT000006070633#L5217-2", "forum | ''", "-8073/20/CM | ''", "1234/20/CM | ''"})
+    "HN001-8073/20/CM | acte amp/8073-20-cm", "loi 2014-58 | texte fr:loi:2014-58",
+    "L5217-2 CGCT | texte fr:code:LEGITEXT000006070633#L5217-2", "L1111-1 CGCT | texte fr:code:LEGITEXT000006070633",
+    "forum | ''", "-8073/20/CM | ''", "1234/20/CM | ''"})
   void aReferenceOffersThePageItNames(String q, String offered) {
-    assertEquals(offered, String.join(" ", backend.search(SearchRequest.of(q)).understood().offers().stream().map(offer -> offer.kind() + " " + offer.id()).toList()));
+    List<Offer> offers = backend.search(SearchRequest.of(q)).understood().offers();
+    assertEquals(offered, String.join(" ", offers.stream().map(offer -> offer.kind() + " " + offer.id()).toList()));
   }
 
   @ParameterizedTest

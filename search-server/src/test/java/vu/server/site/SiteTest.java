@@ -103,6 +103,23 @@ class SiteTest {
   }
 
   @Test
+  void theFirstPageShowsWhatCanBeDoneByWhatIsHeld() throws Exception {
+    String html = body("/");
+    String leads = html.substring(html.indexOf("class=\"leads\""), html.indexOf("class=\"counts\""));
+    Set<String> lead = Set.of(
+        "/organismes/reseau-des-territoires-innovants", "/deliberations/lyon/2018-2953/chaine", "/textes/fr:loi:2014-58", "/absents", "/verifier");
+    assertEquals(lead, links(leads));
+    assertTrue(leads.contains("décidés, 2 votes"), leads);
+  }
+
+  @Test
+  void aWordThatIsMisspeltOffersTheSearchThatWasMeant() throws Exception {
+    String html = body("/deliberations?q=rezeau&collectivite=lyon");
+    assertTrue(links(html).contains("/deliberations?collectivite=lyon&q=r%C3%A9seau"), html);
+    assertTrue(html.contains("Chercher plutôt"));
+  }
+
+  @Test
   void aBrowserKeepsTheStyleAndTheScriptUntilTheyChange() throws Exception {
     for (Asset asset : List.of(Asset.STYLE, Asset.SCRIPT)) {
       HttpResponse<String> answer = get(asset.href());

@@ -146,6 +146,15 @@ class VisaCheckerTest {
   }
 
   @Test
+  void aDelegationThatNoActHasYetIsOfferedByItsTitle() {
+    CheckedDraft draft = delegated("Vu la loi n° 2014-58 du 27 janvier 2014 ;");
+    assertNull(draft.delegation(), "no body is told");
+    CheckedDraft permanent = delegated("Métropole de Lyon\nCommission permanente du 1er mars 2021\n\nVu la loi n° 2014-58 du 27 janvier 2014 ;");
+    assertEquals(List.of("delegation-donnee"), told(permanent));
+    assertEquals("delib:lyon/2020-0001", permanent.delegation().cle());
+  }
+
+  @Test
   void wordsBehindACitationSayThatItDelegates() {
     CheckedDraft mayor = delegated("Le Maire de la commune,\nVu la délibération n° 2014-7 du 4 avril 2014 donnant délégation au Maire ;");
     assertEquals(List.of(), told(mayor), "it has its delegation, though the act is not held");

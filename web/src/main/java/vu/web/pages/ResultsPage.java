@@ -13,8 +13,8 @@ import java.util.List;
  * @param exemples queries to try when nothing was found
  */
 public record ResultsPage(
-    Chrome chrome, long total, String compris, List<String> notes, List<Offer> offres, List<Hit> hits, List<Facet> facets, List<Filtre> filtres, List<Choice> tris, Pager pager,
-    List<Choice> exemples) implements Page {
+    Chrome chrome, long total, String compris, List<String> notes, List<Offer> offres, List<Hit> hits, List<Facet> facets,
+    List<Filtre> filtres, List<Choice> tris, Pager pager, List<Choice> exemples) implements Page {
   public ResultsPage {
     notes = List.copyOf(notes);
     offres = List.copyOf(offres);
@@ -23,6 +23,11 @@ public record ResultsPage(
     filtres = List.copyOf(filtres);
     tris = List.copyOf(tris);
     exemples = List.copyOf(exemples);
+  }
+
+  /** True when what was understood is not what was typed, letter by letter. */
+  public boolean comprisAutrement() {
+    return !compris.isEmpty() && !compris.equals(chrome.query().strip());
   }
 
   /**

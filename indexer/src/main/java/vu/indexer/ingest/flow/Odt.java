@@ -2,26 +2,32 @@ package vu.indexer.ingest.flow;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 import vu.indexer.ingest.Content;
 import vu.indexer.ingest.Deadline;
 
-/** Reads the body of an ODT: OASIS OpenDocument 1.3, part 3. What was deleted under revision, and notes of reviewers, are left out. */
+/**
+ * Reads an ODT as one sees it printed: OASIS OpenDocument 1.3, part 3. First the head of its first page, then its body, then
+ * its notes. Feet of pages, hidden words, what was deleted under revision and remarks of reviewers are left out.
+ */
 public final class Odt {
-  private static final String BODY = "content.xml", MANIFEST = "META-INF/manifest.xml";
-  private static final int MOST_BLANKS = 200;
+  private static final String BODY = "content.xml", STYLES = "styles.xml", MANIFEST = "META-INF/manifest.xml";
 
   private Odt() {}
 
   public static Content read(Path file, Deadline deadline) throws IOException {
-    Body body = new Body();
+    OdtText body = new OdtText();
+    OdtHead head = new OdtHead();
     try {
       if (isEncrypted(file, deadline)) return new Content.Refused("chiffre", "document ODT protégé par un mot de passe");
       if (!OfficeXml.read(file, BODY, deadline, body)) return new Content.Refused("format", "archive sans " + BODY + " : ce n'est pas un document ODT");
+      OfficeXml.read(file, STYLES, deadline, head);
+      return new Content.Text(Stream.of(head.text(), body.body(), body.notes()).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")));
     } catch (OfficeXml.Unreadable e) {
       return e.refused();
     }
-    return new Content.Text(body.text.text());
   }
 
   private static boolean isEncrypted(Path file, Deadline deadline) throws IOException {
@@ -44,57 +50,5 @@ public final class Odt {
           public void close(String name) {}
         });
     return encrypted[0];
-  }
-
-  private static final class Body implements OfficeXml.Visitor {
-    private final FlowText text = new FlowText();
-    private int paragraphs, items;
-
-    @Override
-    public boolean open(String name, XMLStreamReader xml) {
-      switch (name) {
-        case "tracked-changes", "annotation", "forms", "sequence-decls", "table-of-content-source" -> {
-          return false;
-        }
-        case "p", "h" -> paragraphs++;
-        case "list-item" -> items++;
-        case "s" -> text.words(" ".repeat(Math.min(MOST_BLANKS, count(xml))));
-        case "tab" -> text.words("\t");
-        case "line-break" -> text.lineBreak();
-        case "table" -> text.openTable();
-        case "table-row" -> text.openRow();
-        case "table-cell" -> text.openCell();
-        default -> {}
-      }
-      return true;
-    }
-
-    /** {@code text:s text:c="4"}: four blanks. */
-    private static int count(XMLStreamReader xml) {
-      for (int i = 0; i < xml.getAttributeCount(); i++) {
-        if (xml.getAttributeLocalName(i).equals("c") && xml.getAttributeValue(i).matches("\\d{1,4}")) return Integer.parseInt(xml.getAttributeValue(i));
-      }
-      return 1;
-    }
-
-    @Override
-    public void text(String read) {
-      if (paragraphs > 0) text.words(read.replaceAll("\\s+", " "));
-    }
-
-    @Override
-    public void close(String name) {
-      switch (name) {
-        case "p", "h" -> {
-          paragraphs--;
-          if (items > 0) text.endItem();
-          else text.endParagraph();
-        }
-        case "list-item" -> items--;
-        case "table-cell" -> text.endCell();
-        case "table" -> text.endTable();
-        default -> {}
-      }
-    }
   }
 }

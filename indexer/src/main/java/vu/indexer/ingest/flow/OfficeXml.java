@@ -72,15 +72,17 @@ final class OfficeXml {
       }
       return true;
     } catch (ZipException e) {
-      throw new Unreadable("illisible", "archive abîmée : ");
+      throw new Unreadable("illisible", "archive abîmée");
     } catch (XMLStreamException e) {
-      for (Throwable cause = e; cause != null; cause = cause instanceof XMLStreamException xml && xml.getNestedException() != null ? xml.getNestedException() : cause.getCause()) {
-        if (cause instanceof Unreadable unreadable) throw unreadable;
-      }
+      for (Throwable cause = e; cause != null; cause = behind(cause)) if (cause instanceof Unreadable unreadable) throw unreadable;
       throw new Unreadable("illisible", "XML abîmé à la ligne " + (e.getLocation() == null ? "?" : e.getLocation().getLineNumber()));
     } catch (IllegalArgumentException e) {
-      throw new Unreadable("illisible", "archive abîmée : ");
+      throw new Unreadable("illisible", "archive abîmée");
     }
+  }
+
+  private static Throwable behind(Throwable cause) {
+    return cause instanceof XMLStreamException xml && xml.getNestedException() != null ? xml.getNestedException() : cause.getCause();
   }
 
   private static void read(XMLStreamReader xml, Deadline deadline, Visitor visitor) throws XMLStreamException, IOException {

@@ -1,6 +1,7 @@
 package vu.indexer.ingest.ocr;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,11 +27,15 @@ public final class Ocr {
   private final OcrMode mode;
   private final ExecutorService pages = Executors.newFixedThreadPool(PROCESSORS, Ocr::daemon);
   private final Semaphore room = new Semaphore(PROCESSORS * WAITING);
+  private final Path cache;
+  private Recogniser recogniser;
   private String missing;
   private boolean asked;
 
-  public Ocr(OcrMode mode) {
+  /** @param cache folder of pages that were recognised before, or null to remember none */
+  public Ocr(OcrMode mode, Path cache) {
     this.mode = mode;
+    this.cache = cache;
   }
 
   /** Why no page can be recognised, as the end of a French sentence; null when it can be done. The program is looked for once. */
@@ -49,7 +54,7 @@ public final class Ocr {
       return pages.submit(
           () -> {
             try {
-              return Recognition.of(image, DPI, Duration.ofSeconds(PAGE_SECONDS).toNanos());
+              return Recognition.of(recogniser(), image, Duration.ofSeconds(PAGE_SECONDS).toNanos());
             } finally {
               room.release();
             }
@@ -58,6 +63,11 @@ public final class Ocr {
       room.release();
       throw e;
     }
+  }
+
+  private synchronized Recogniser recogniser() {
+    if (recogniser == null) recogniser = cache == null ? Tesseract::tsv : new OcrCache(cache, Tesseract.version(), Tesseract::tsv);
+    return recogniser;
   }
 
   private static Thread daemon(Runnable work) {

@@ -18,18 +18,49 @@ public record Recognition(List<Word> read, int confidence, int words) {
   private static final double SURE = 50;
   /** A word of the second look that covers this share of one of the first is the same. */
   private static final double SAME = 0.3;
+  /** In percent: letters that are sure times words that are French. Upright pages, however bad, lie above it. */
+  private static final int DOUBTFUL = 45;
+  private static final int LONG_WORD = 5;
+  private static final int[] TURNS = {1, 3, 2}, NO_TURNS = {};
 
   public Recognition {
     read = List.copyOf(read);
   }
 
-  /** Reads prose first; when the page has the lines of a table, looks again for what its cells hold. */
-  static Recognition of(BufferedImage gray, int dpi, long nanos) throws IOException, InterruptedException {
+  /** Reads the page as it lies; when that gives few words of French, as it would lie after one, three or two quarter turns. */
+  static Recognition of(Recogniser recogniser, BufferedImage gray, long nanos) throws IOException, InterruptedException {
     long end = System.nanoTime() + nanos;
-    boolean table = new Rules(gray, dpi).wipe();
-    List<TsvWords.Read> words = new ArrayList<>(TsvWords.of(Tesseract.tsv(gray, dpi, Tesseract.PROSE, nanos), dpi));
-    if (table) add(words, TsvWords.of(Tesseract.tsv(gray, dpi, Tesseract.SPARSE, end - System.nanoTime()), dpi));
+    boolean table = new Rules(gray, Ocr.DPI).wipe();
+    Recognition best = lying(recogniser, gray, table, end);
+    for (int turn : best.doubtful() ? TURNS : NO_TURNS) {
+      if (end - System.nanoTime() < nanos / 4) break;
+      Recognition turned = lying(recogniser, Turned.of(gray, turn), table, end);
+      if (turned.sense() > best.sense()) best = turned;
+      if (!best.doubtful()) break;
+    }
+    return best;
+  }
+
+  /** Prose first; when the page has the lines of a table, a second look for what its cells hold. */
+  private static Recognition lying(Recogniser recogniser, BufferedImage gray, boolean table, long end) throws IOException, InterruptedException {
+    List<TsvWords.Read> words = new ArrayList<>(TsvWords.of(recogniser.tsv(gray, Tesseract.PROSE, end - System.nanoTime()), Ocr.DPI));
+    if (table) add(words, TsvWords.of(recogniser.tsv(gray, Tesseract.SPARSE, end - System.nanoTime()), Ocr.DPI));
     return of(words);
+  }
+
+  /** True when the words found are such as a page gives that lies on its side or its head. */
+  private boolean doubtful() {
+    return !read.isEmpty() && sense() < DOUBTFUL;
+  }
+
+  private int sense() {
+    return sideways() ? 0 : confidence * words / 100;
+  }
+
+  /** The program reads words that run up or down the sheet, but not in their order: long words that are higher than wide. */
+  private boolean sideways() {
+    List<Word> longWords = read.stream().filter(word -> word.text().length() >= LONG_WORD).toList();
+    return 2 * longWords.stream().filter(word -> word.right() - word.left() < word.size()).count() > longWords.size();
   }
 
   /** Words with a letter or figure where the first look saw nothing. */

@@ -28,11 +28,7 @@ final class Tesseract {
   /** What is missing to recognise French, as a French sentence; null when nothing is. */
   static String missing() {
     try {
-      Process process = new ProcessBuilder(PROGRAM, "--list-langs").redirectErrorStream(true).start();
-      process.getOutputStream().close();
-      String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (!process.waitFor(ANSWER_SECONDS, TimeUnit.SECONDS)) process.destroyForcibly();
-      return answer.lines().anyMatch(line -> line.strip().equals(LANGUAGE)) ? null : "le français de Tesseract (paquet tesseract-ocr-fra) n'est pas installé";
+      return ask("--list-langs").lines().anyMatch(line -> line.strip().equals(LANGUAGE)) ? null : "le français de Tesseract (paquet tesseract-ocr-fra) n'est pas installé";
     } catch (IOException e) {
       return "le programme Tesseract (paquets tesseract-ocr et tesseract-ocr-fra) n'est pas installé";
     } catch (InterruptedException e) {
@@ -41,20 +37,39 @@ final class Tesseract {
     }
   }
 
-  /**
-   * Words with their boxes, one a line, as the program prints them with {@code tsv}.
-   *
-   * @param image gray, one byte a point
-   * @param nanos time for the whole
-   * @throws IOException when the program fails or takes longer
-   */
-  static String tsv(BufferedImage image, int dpi, int mode, long nanos) throws IOException, InterruptedException {
+  /** What its answers depend on beside the image: the version of the program and the size of what it learnt of French. */
+  static String version() {
+    String languages = answer("--list-langs"), folder = languages.replaceAll("(?s)^[^\"]*\"([^\"]*)\".*$", "$1");
+    return answer("--version") + "\n" + LANGUAGE + " " + Path.of(folder, LANGUAGE + ".traineddata").toFile().length();
+  }
+
+  private static String answer(String question) {
+    try {
+      return ask(question);
+    } catch (IOException e) {
+      return "";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+
+  private static String ask(String question) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(PROGRAM, question).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (!process.waitFor(ANSWER_SECONDS, TimeUnit.SECONDS)) process.destroyForcibly();
+    return answer;
+  }
+
+  /** See {@link Recogniser#tsv}. */
+  static String tsv(BufferedImage image, int mode, long nanos) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("vu-ocr");
     try {
       Path page = folder.resolve("page.pgm"), answer = folder.resolve("page.tsv");
       write(image, page);
       ProcessBuilder builder =
-          new ProcessBuilder(PROGRAM, page.toString(), "stdout", "-l", LANGUAGE, "--dpi", String.valueOf(dpi), "--psm", String.valueOf(mode), "tsv");
+          new ProcessBuilder(PROGRAM, page.toString(), "stdout", "-l", LANGUAGE, "--dpi", String.valueOf(Ocr.DPI), "--psm", String.valueOf(mode), "tsv");
       builder.environment().put("OMP_THREAD_LIMIT", "1");
       builder.redirectOutput(answer.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
       Process process = builder.start();

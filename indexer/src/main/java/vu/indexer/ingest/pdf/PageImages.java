@@ -66,7 +66,10 @@ final class PageImages {
     }
     for (Map.Entry<Integer, Future<Recognition>> page : asked.entrySet()) {
       try {
-        read.put(page.getKey(), page.getValue().get());
+        Recognition recognition = page.getValue().get();
+        List<String> undrawn = Pictures.unreadable(document.getPage(page.getKey() - 1));
+        if (!undrawn.isEmpty()) failed.put(page.getKey(), "Vu ne sait pas dessiner une image " + undrawn.getFirst());
+        if (undrawn.isEmpty() || !recognition.read().isEmpty()) read.put(page.getKey(), recognition);
       } catch (ExecutionException e) {
         failed.put(page.getKey(), e.getCause().getMessage());
       }
@@ -78,6 +81,11 @@ final class PageImages {
     double points = box.getWidth() * box.getHeight() / (INCH * INCH) * Ocr.DPI * Ocr.DPI;
     double scale = Ocr.DPI / INCH * Math.min(1, Math.sqrt(MAX_POINTS / Math.max(1, points)));
     return renderer.renderImage(number - 1, (float) scale, ImageType.GRAY);
+  }
+
+  /** Why no page could be read at all, when every one needed to be read from its image; null when one was. */
+  String nothingRead() {
+    return allNeeded() && read.isEmpty() && !failed.isEmpty() ? failed.values().iterator().next() : null;
   }
 
   /** @param p index of the page, from 0 */
@@ -94,11 +102,19 @@ final class PageImages {
 
   List<Problem> problems(PageJoiner.Joined joined) {
     List<Problem> problems = new ArrayList<>();
-    failed.forEach((number, why) -> problems.add(problem("page-non-lue", "La page " + number + " est une image qui n'a pas été lue : " + why + ".", joined, number)));
-    for (PdfPage page : pages) if (page.damaged()) problems.add(problem("page-abimee", "La page " + page.number() + " est abîmée : son texte peut manquer en partie.", joined, page.number()));
+    failed.forEach((number, why) -> {
+      String message = "La page " + number + " est une image qui n'a pas été lue : " + why + ".";
+      problems.add(problem("page-non-lue", message, joined, number));
+    });
+    for (PdfPage page : pages) {
+      String message = "La page " + page.number() + " est abîmée : son texte peut manquer en partie.";
+      if (page.damaged()) problems.add(problem("page-abimee", message, joined, page.number()));
+    }
     for (OcrPage page : quality()) {
       if (page.good()) continue;
-      String message = "La page " + page.page() + " a été reconnue avec peine (confiance " + page.confidence() + " %, mots plausibles " + page.words() + " %) : à vérifier sur l'image.";
+      String message =
+          "La page " + page.page() + " a été reconnue avec peine (confiance " + page.confidence() + " %, mots plausibles " + page.words()
+              + " %) : à vérifier sur l'image.";
       problems.add(problem("ocr-incertain", message, joined, page.page()));
     }
     return problems;

@@ -36,7 +36,10 @@ public final class PdfFile {
 
   /** @throws IOException when the file is no PDF or a damaged one */
   public static Content read(Path file, Ocr ocr, Deadline deadline) throws Exception {
-    if (Inflation.exceeds(file, deadline)) return new Content.Refused("trop-gros", "PDF dont une partie se décompresse au-delà de toute mesure (limite : " + (Inflation.MAX_STREAM >> 20) + " Mio)");
+    if (Inflation.exceeds(file, deadline)) {
+      String limit = (Inflation.MAX_STREAM >> 20) + " Mio";
+      return new Content.Refused("trop-gros", "PDF dont une partie se décompresse au-delà de toute mesure (limite : " + limit + ")");
+    }
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       int count = document.getNumberOfPages();
       if (count == 0) return new Content.Refused("vide", "PDF sans page");
@@ -51,9 +54,12 @@ public final class PdfFile {
     List<PdfPage> pages = letters(document, deadline);
     PageImages images = new PageImages(document, pages, ocr, deadline);
     if (images.allNeeded() && ocr.missing() != null) {
-      return new Content.Refused(Reading.Refused.OCR, "ce PDF est une image sans texte (" + pages.size() + (pages.size() == 1 ? " page" : " pages") + ") : il faut la reconnaissance de caractères (OCR), et " + ocr.missing());
+      String count = pages.size() + (pages.size() == 1 ? " page" : " pages");
+      String reason = "ce PDF est une image sans texte (" + count + ") : il faut la reconnaissance de caractères (OCR), et " + ocr.missing();
+      return new Content.Refused(Reading.Refused.OCR, reason);
     }
     images.recognise();
+    if (images.nothingRead() != null) return new Content.Refused("image", "ce PDF est une image dont aucune page n'a pu être lue : " + images.nothingRead());
     List<List<TextLine>> lines = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
       deadline.check();

@@ -63,6 +63,39 @@ class FlowFilesTest {
   }
 
   @Test
+  void aDocxIsWhatAReaderSees() throws IOException {
+    String body =
+        "<w:p><w:r><w:t>Une aide de 300 euros</w:t></w:r><w:r><w:footnoteReference w:id=\"3\"/></w:r><w:r><w:t> est </w:t></w:r>"
+            + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>peut-être </w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>votée.</w:t></w:r></w:p>"
+            + "<w:p><w:del><w:r><w:delText>400</w:delText><w:footnoteReference w:id=\"4\"/></w:r></w:del><w:ins><w:r><w:t>Au budget.</w:t></w:r></w:ins></w:p>"
+            + "<w:p><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>"
+            + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"r1\"/><w:headerReference w:type=\"first\" r:id=\"r2\"/><w:titlePg/></w:sectPr>";
+    String notes =
+        "<w:footnotes xmlns:w=\"w\"><w:footnote w:id=\"-1\" w:type=\"separator\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
+            + "<w:footnote w:id=\"3\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>Dont 100 euros en 2030.</w:t></w:r></w:p></w:footnote>"
+            + "<w:footnote w:id=\"4\"><w:p><w:r><w:t>Note supprimée.</w:t></w:r></w:p></w:footnote></w:footnotes>";
+    String head = "<w:hdr xmlns:w=\"w\"><w:p><w:r><w:t>COMMUNE DE VALBREUIL</w:t></w:r></w:p><w:p><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:hdr>";
+    byte[] file = OfficeFiles.with(OfficeFiles.docxOf(body), "word/footnotes.xml", notes);
+    file = OfficeFiles.with(file, "word/comments.xml", "<w:comments xmlns:w=\"w\"><w:p><w:r><w:t>À revoir</w:t></w:r></w:p></w:comments>");
+    file = OfficeFiles.with(file, "word/header2.xml", head);
+    file = OfficeFiles.with(file, "word/_rels/document.xml.rels", "<Relationships><Relationship Id=\"r2\" Target=\"header2.xml\"/></Relationships>");
+    assertEquals("COMMUNE DE VALBREUIL\n\nUne aide de 300 euros est votée.\n\nAu budget.\n\nNote 1 : Dont 100 euros en 2030.\n", read("acte.docx", file));
+  }
+
+  @Test
+  void anOdtIsWhatAReaderSees() throws IOException {
+    String body =
+        "<text:tracked-changes><text:changed-region><text:deletion><text:p>400 euros</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+            + "<text:p>Une aide de 300 euros<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Dont 100 euros en 2030.</text:p></text:note-body></text:note>"
+            + " est <text:hidden-text>peut-être </text:hidden-text>votée.</text:p>";
+    String styles =
+        "<s:styles xmlns:s=\"s\" xmlns:text=\"t\"><s:master-page><s:header><text:p>COMMUNE DE VALBREUIL</text:p><text:p><text:page-number>1</text:page-number></text:p></s:header>"
+            + "<s:footer><text:p>Place de la Mairie</text:p></s:footer></s:master-page><s:master-page><s:header><text:p>Annexe</text:p></s:header></s:master-page></s:styles>";
+    byte[] file = OfficeFiles.with(OfficeFiles.odtOf(body), "styles.xml", styles);
+    assertEquals("COMMUNE DE VALBREUIL\n\nUne aide de 300 euros est votée.\n\nNote 1 : Dont 100 euros en 2030.\n", read("acte.odt", file));
+  }
+
+  @Test
   void theSiteAroundAWebPageIsDropped() throws IOException {
     String text =
         html(

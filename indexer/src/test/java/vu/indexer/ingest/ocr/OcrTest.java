@@ -45,7 +45,7 @@ class OcrTest {
       """;
   @TempDir private Path folder;
 
-  private static byte[] act() {
+  static byte[] act() {
     try (PrintedPdf pdf = new PrintedPdf(11, 15)) {
       return pdf.text(ACT).bytes();
     }

@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -116,14 +123,22 @@ class PdfFileTest {
   void aPasswordIsNeededOrNot() throws IOException {
     try (PrintedPdf pdf = new PrintedPdf(12, 16)) {
       pdf.text(PROSE);
-      assertEquals("chiffre", refused(encrypted(pdf.bytes(), "secret")).code());
-      assertEquals(flat(read(pdf.bytes()).text()), flat(read(encrypted(pdf.bytes(), "")).text()));
+      for (int bits : new int[] {40, 128, 256}) {
+        assertEquals("chiffre", refused(encrypted(pdf.bytes(), "secret", bits)).code(), bits + " bits");
+        assertEquals(flat(read(pdf.bytes()).text()), flat(read(encrypted(pdf.bytes(), "", bits)).text()), bits + " bits");
+      }
     }
   }
 
-  private static byte[] encrypted(byte[] pdf, String password) throws IOException {
+  /** AES above 40 bits, and nothing allowed to a reader, as offices publish what may be read and not changed. */
+  private static byte[] encrypted(byte[] pdf, String password, int bits) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+      AccessPermission nothing = new AccessPermission();
+      nothing.setCanExtractContent(false);
+      StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", password, nothing);
+      policy.setEncryptionKeyLength(bits);
+      policy.setPreferAES(bits > 40);
+      document.protect(policy);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
@@ -151,7 +166,43 @@ class PdfFileTest {
   }
 
   @Test
+  void aTurnedPageIsReadAsItIsSeen() throws IOException {
+    try (PrintedPdf pdf = new PrintedPdf(12, 16)) {
+      String upright = flat(read(pdf.text(PROSE).bytes()).text());
+      for (int turn : new int[] {90, 180, 270}) assertEquals(upright, flat(read(turned(pdf.bytes(), turn)).text()), turn + "°");
+    }
+  }
+
+  private static byte[] turned(byte[] pdf, int degrees) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      document.getPages().forEach(page -> page.setRotation(degrees));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  /** As PDF/A-3 carries its data: what is attached is no page. */
+  @Test
+  void whatIsAttachedIsNotRead() throws IOException {
+    try (PrintedPdf pdf = new PrintedPdf(12, 16); PDDocument document = Loader.loadPDF(pdf.text(PROSE).bytes())) {
+      PDEmbeddedFile attached = new PDEmbeddedFile(document, new ByteArrayInputStream("Délibération n° 2031-99".getBytes(StandardCharsets.UTF_8)));
+      PDComplexFileSpecification file = new PDComplexFileSpecification();
+      file.setFile("donnees.xml");
+      file.setEmbeddedFile(attached);
+      PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+      files.setNames(Map.of("donnees.xml", file));
+      PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+      names.setEmbeddedFiles(files);
+      document.getDocumentCatalog().setNames(names);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      assertEquals(flat(read(pdf.bytes()).text()), flat(read(out.toByteArray()).text()));
+    }
+  }
+
+  @Test
   void damageIsToldAndNothingThrown() throws IOException {
-    assertEquals("illisible", refused("%PDF-1.7\nnothing of a PDF follows".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).code());
+    assertEquals("illisible", refused("%PDF-1.7\nnothing of a PDF follows".getBytes(StandardCharsets.US_ASCII)).code());
   }
 }

@@ -1,4 +1,4 @@
-package vu.indexer;
+package vu.server.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import vu.indexer.IndexRun;
 import vu.indexer.export.ActJson;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.FileEntry;
@@ -19,8 +20,8 @@ import vu.indexer.index.LuceneStore;
 
 /**
  * Kills runs as {@code kill -9} does, at random moments, and lets another run go on from what is left: the index must be
- * openable, or not be there yet, and hold in the end what an undisturbed run gives, to the last character. One run
- * in a few makes an index, the others make one afresh over another.
+ * openable, or not be there yet, agree with itself, and hold in the end what an undisturbed run gives, to the last character.
+ * One run in a few makes an index, the others make one afresh over another.
  */
 final class KillTrial {
   private static final String CHILD = "child";
@@ -68,13 +69,15 @@ final class KillTrial {
       if (ended) late++;
       String left = LuceneStore.exists(index) ? content(index) : "none";
       run(acts, index, false);
-      boolean same = content(index).equals(expected) && (left.equals("none") || left.equals(expected));
+      List<String> problems = problems(index);
+      problems.forEach(System.out::println);
+      boolean same = content(index).equals(expected) && (left.equals("none") || left.equals(expected)) && problems.isEmpty();
       if (same) right++;
       System.out.println((kill + 1) + ": killed after " + moment + " ms" + (ended ? " (had ended)" : "") + (over ? ", over an index" : "") + ", left "
-          + (left.equals("none") ? left : left.substring(0, 12)) + ", then " + (same ? "identical" : "DIFFERENT"));
+          + (left.equals("none") ? left : left.substring(0, 12)) + ", then " + (same ? "identical, checked" : "DIFFERENT"));
     }
     delete(folder);
-    System.out.println(right + " of " + count + " identical; " + late + " runs had ended before they were killed");
+    System.out.println(right + " of " + count + " identical and in agreement with themselves; " + late + " runs had ended before they were killed");
     return right == count;
   }
 
@@ -88,10 +91,18 @@ final class KillTrial {
   private Process start(Path index, boolean fresh) throws IOException {
     String java = ProcessHandle.current().info().command().orElseThrow();
     return new ProcessBuilder(
-        java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), KillTrial.class.getName(), CHILD, acts.toString(), index.toString(), fresh ? "fresh" : "on")
+        java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), KillTrial.class.getName(), CHILD,
+        acts.toString(), index.toString(), fresh ? "fresh" : "on")
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
+  }
+
+  /** What {@code vu check} finds. */
+  private static List<String> problems(Path index) {
+    try (LuceneStore store = LuceneStore.open(index)) {
+      return StoreCheck.of(store);
+    }
   }
 
   /** A digest of all an index holds. */

@@ -1,0 +1,121 @@
+package vu.indexer;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+
+/**
+ * SHA-256 of files, remembered from one run to the next: a file is hashed again only when its {@link IndexRunLook} changed,
+ * or was too fresh to be relied on. What is remembered lies in the folder of the index and may be deleted; a file of it that
+ * is damaged, or was written by another {@link Pipeline#VERSION}, is as good as none.
+ */
+final class IndexRunHashes {
+  private static final String FILE = "empreintes.cache";
+  private static final String FORMAT = "vu-empreintes-1 ";
+  private static final int BUFFER = 1 << 16;
+
+  private record Known(IndexRunLook look, String sha256) {}
+
+  private final Path file;
+  private final Map<String, Known> before;
+  private final Map<String, Known> now = new ConcurrentHashMap<>();
+  private final AtomicInteger opened = new AtomicInteger();
+
+  private IndexRunHashes(Path file, Map<String, Known> before) {
+    this.file = file;
+    this.before = before;
+  }
+
+  /** @param all true to hash every file whatever is remembered of it */
+  static IndexRunHashes of(Path index, boolean all) {
+    Path file = index.resolve(FILE);
+    return new IndexRunHashes(file, all ? Map.of() : read(file));
+  }
+
+  /** Of {@link Pipeline#VERSION} and the bytes of a file; empty when they cannot be read. For several threads at once. */
+  String sha256(Path file) {
+    try {
+      long moment = System.currentTimeMillis();
+      IndexRunLook look = IndexRunLook.at(file);
+      Known known = before.get(file.toString());
+      boolean same = known != null && known.look().equals(look);
+      Known found = same ? known : new Known(look, hashed(file));
+      if (same || look.settled(moment) && look.equals(IndexRunLook.at(file))) now.put(file.toString(), found);
+      return found.sha256();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** How many files were opened so far. */
+  int opened() {
+    return opened.get();
+  }
+
+  private String hashed(Path file) throws IOException {
+    opened.incrementAndGet();
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(Pipeline.VERSION.getBytes(StandardCharsets.UTF_8));
+      byte[] buffer = new byte[BUFFER];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) digest.update(buffer, 0, n);
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static Map<String, Known> read(Path file) {
+    if (!Files.exists(file)) return Map.of();
+    CRC32 sum = new CRC32();
+    try (DataInputStream in = new DataInputStream(new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER), sum))) {
+      if (!in.readUTF().equals(FORMAT + Pipeline.VERSION)) return Map.of();
+      int count = in.readInt();
+      Map<String, Known> known = new HashMap<>();
+      for (int n = 0; n < count; n++) known.put(in.readUTF(), new Known(IndexRunLook.read(in), HexFormat.of().formatHex(in.readNBytes(32))));
+      long expected = sum.getValue();
+      return in.readLong() == expected ? known : Map.of();
+    } catch (IOException e) {
+      return Map.of();
+    }
+  }
+
+  /** Remembers the files this run asked for, when that is not what was remembered. */
+  void write() {
+    if (now.equals(before)) return;
+    Path draft = file.resolveSibling(FILE + ".tmp");
+    CRC32 sum = new CRC32();
+    try (DataOutputStream out = new DataOutputStream(new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), BUFFER), sum))) {
+      out.writeUTF(FORMAT + Pipeline.VERSION);
+      out.writeInt(now.size());
+      for (Map.Entry<String, Known> entry : now.entrySet()) {
+        out.writeUTF(entry.getKey());
+        entry.getValue().look().write(out);
+        out.write(HexFormat.of().parseHex(entry.getValue().sha256()));
+      }
+      out.flush();
+      out.writeLong(sum.getValue());
+      out.flush();
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      // Without it the next run hashes all files, and says the same.
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package vu.indexer;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the file system says of a file without opening it. As long as that is the same, and was {@link #settled} when the
+ * file was hashed, so are its bytes: on Unix any writing moves the time of the last change, which no program can set back.
+ *
+ * @param size in bytes
+ * @param modified when its bytes were written, in nanoseconds since 1970, as a program may have set it
+ * @param changed when it was last touched in any way; on other systems than Unix when it was made
+ * @param key what tells it from a file that took its place: device and inode; empty where there is none
+ */
+record IndexRunLook(long size, long modified, long changed, String key) {
+  private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+  /** Two writings may bear one time: file systems that keep whole seconds may tick every two, the others every 10 ms. */
+  private static final long COARSE_TICK = 2 * SECOND, FINE_TICK = SECOND / 10;
+  private static final boolean UNIX = FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+
+  static IndexRunLook at(Path file) throws IOException {
+    if (UNIX) {
+      Map<String, Object> seen = Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,fileKey");
+      return new IndexRunLook((Long) seen.get("size"), nanos((FileTime) seen.get("lastModifiedTime")), nanos((FileTime) seen.get("ctime")),
+          String.valueOf(seen.get("fileKey")));
+    }
+    BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
+    return new IndexRunLook(seen.size(), nanos(seen.lastModifiedTime()), nanos(seen.creationTime()), "");
+  }
+
+  private static long nanos(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
+  }
+
+  /** False when the file may have been written again at {@code moment} (milliseconds since 1970), or later, and look as before. */
+  boolean settled(long moment) {
+    return past(modified, moment) && past(changed, moment);
+  }
+
+  private static boolean past(long time, long moment) {
+    return time + (time % SECOND == 0 ? COARSE_TICK : FINE_TICK) < TimeUnit.MILLISECONDS.toNanos(moment);
+  }
+
+  static IndexRunLook read(DataInputStream in) throws IOException {
+    return new IndexRunLook(in.readLong(), in.readLong(), in.readLong(), in.readUTF());
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeLong(size);
+    out.writeLong(modified);
+    out.writeLong(changed);
+    out.writeUTF(key);
+  }
+}

@@ -1,0 +1,96 @@
+package vu.indexer.ingest.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * What a reader sees of one part of a DOCX: deleted, moved and hidden words are left out, and the numbers of pages. Which
+ * notes it cites and what heads its first page is kept, because other parts hold them.
+ */
+final class DocxText implements OfficeXml.Visitor {
+  private static final Set<String> NO = Set.of("0", "false", "off");
+
+  private final FlowText text = new FlowText();
+  private final Map<String, List<String>> cited = new HashMap<>();
+  private final Map<String, String> heads = new HashMap<>();
+  private boolean words, item, hidden, firstApart, sectionEnded;
+
+  @Override
+  public boolean open(String name, XMLStreamReader xml) {
+    switch (name) {
+      case "moveFrom", "del", "Fallback", "instrText", "tabs" -> {
+        return false;
+      }
+      case "fldSimple" -> {
+        return !attribute(xml, "instr").strip().startsWith("PAGE") && !attribute(xml, "instr").strip().startsWith("NUMPAGES");
+      }
+      case "p" -> item = false;
+      case "r" -> hidden = false;
+      case "vanish" -> hidden = !NO.contains(attribute(xml, "val"));
+      case "numPr" -> item = true;
+      case "t" -> words = true;
+      case "tab" -> seen("\t");
+      case "br", "cr" -> text.lineBreak();
+      case "noBreakHyphen" -> seen("-");
+      case "tbl" -> text.openTable();
+      case "tr" -> text.openRow();
+      case "tc" -> text.openCell();
+      case "footnoteReference" -> cited.computeIfAbsent("footnote", k -> new ArrayList<>()).add(attribute(xml, "id"));
+      case "endnoteReference" -> cited.computeIfAbsent("endnote", k -> new ArrayList<>()).add(attribute(xml, "id"));
+      case "headerReference" -> {
+        if (!sectionEnded) heads.put(attribute(xml, "type"), attribute(xml, "id"));
+      }
+      case "titlePg" -> firstApart |= !sectionEnded && !NO.contains(attribute(xml, "val"));
+      default -> {}
+    }
+    return true;
+  }
+
+  private void seen(String read) {
+    if (!hidden) text.words(read);
+  }
+
+  @Override
+  public void text(String read) {
+    if (words) seen(read);
+  }
+
+  @Override
+  public void close(String name) {
+    switch (name) {
+      case "t" -> words = false;
+      case "p" -> {
+        if (item) text.endItem();
+        else text.endParagraph();
+      }
+      case "tc" -> text.endCell();
+      case "tbl" -> text.endTable();
+      case "sectPr" -> sectionEnded = true;
+      default -> {}
+    }
+  }
+
+  String text() {
+    return text.text();
+  }
+
+  /** Ids of the notes of a kind, in the order they are cited. */
+  List<String> cited(String kind) {
+    return cited.getOrDefault(kind, List.of());
+  }
+
+  /** The relation that leads to the head of the first page, or null without one. */
+  String head() {
+    return heads.get(firstApart ? "first" : "default");
+  }
+
+  /** Empty when there is none. */
+  static String attribute(XMLStreamReader xml, String name) {
+    for (int at = 0; at < xml.getAttributeCount(); at++) if (xml.getAttributeLocalName(at).equals(name)) return xml.getAttributeValue(at);
+    return "";
+  }
+}
