@@ -274,7 +274,8 @@ final class Samples {
             List.of(ledgerLine("3600"), ledgerLine("26500")), Pager.SINGLE,
         List.of(new Choice(s.get("tri.montant"), "/depenses", true)),
         List.of(new DepensesPage.Detenus(LYON.nom() + spice, "2016", "2021", List.of("2018")),
-            new DepensesPage.Detenus(AMP.nom(), "2019", "2019", List.of())));
+            new DepensesPage.Detenus(AMP.nom(), "2019", "2019", List.of())),
+        List.of(new Choice("2 montants" + spice, "/depenses?marque=suite", false)));
   }
 
   private SubventionsPage subventions() {

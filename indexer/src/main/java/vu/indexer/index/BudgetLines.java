@@ -85,7 +85,8 @@ final class BudgetLines {
     Map<Integer, Found<Imputation>> next = new HashMap<>();
     for (int vote : votes) {
       if (!montant(vote).adopte() || lines.containsKey(vote)) continue;
-      Found<Imputation> behind = act.imputations().stream().filter(line -> line.span().start() > act.montants().get(vote).span().end()).findFirst().orElse(null);
+      Found<Imputation> behind = act.imputations().stream().filter(line -> line.span().start() > act.montants().get(vote).span().end())
+          .findFirst().orElse(null);
       if (behind == null) return;
       next.put(vote, behind);
     }

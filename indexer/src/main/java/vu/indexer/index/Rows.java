@@ -68,7 +68,8 @@ public final class Rows {
       String bloc = act.deliberation().kindAt(found.span().start());
       rows.add(
           new MontantRow(
-              act.id(), found.value(), found.words(act.text()), found.span(), bloc, sentence(act, found.span()), found.rule(), found.confidence(), counted.get(i),
+              act.id(), found.value(), found.words(act.text()), found.span(), bloc, sentence(act, found.span()), found.rule(),
+              found.confidence(), counted.get(i),
               budget.of(i), budget.checks(i)));
     }
     return rows;

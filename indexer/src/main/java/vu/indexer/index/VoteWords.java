@@ -18,7 +18,8 @@ final class VoteWords {
   /** "… € HT/m²", "… € par mois", "… € l'heure", "… € x 47 élèves". */
   private static final Pattern UNIT_PRICE =
       Pattern.compile(
-          "^ ?(?:ttc|ht|h\\.t\\.?|t\\.t\\.c\\.?|net)? ?(?:/ ?" + UNIT + "|par (?:an et par )?" + UNIT + "|(?:le |la |l'|les \\d+ |les (?:dix|douze|cent) )" + UNIT
+          "^ ?(?:ttc|ht|h\\.t\\.?|t\\.t\\.c\\.?|net)? ?(?:/ ?" + UNIT + "|par (?:an et par )?" + UNIT
+              + "|(?:le |la |l'|les \\d+ |les (?:dix|douze|cent) )" + UNIT
               + "|[x×*] ?\\d)");
   /** "le loyer mensuel à …", "un coût horaire de …". */
   private static final Pattern PRICE_OF_UNIT =
@@ -49,7 +50,8 @@ final class VoteWords {
   /** True for what users will pay: a sum for nobody in an act or sentence about tariffs. */
   boolean isTariff(int montant) {
     Montant m = act.montants().get(montant).value();
-    boolean unnamed = m.beneficiaire() == null && (m.instrument() == null || m.instrument() == Montant.Instrument.AUTRE || m.instrument() == Montant.Instrument.RECETTE);
+    boolean unnamed = m.beneficiaire() == null && (m.instrument() == null || m.instrument() == Montant.Instrument.AUTRE
+        || m.instrument() == Montant.Instrument.RECETTE);
     return unnamed && (tariffs || TARIFF.matcher(before(montant)).find());
   }
 

@@ -46,7 +46,10 @@ public record Csv(char separator, char decimal, String start) {
 
   private String cell(JsonNode value) {
     if (value.isMissingNode() || value.isNull()) return "";
-    if (value.isNumber() && !value.isIntegralNumber()) return (value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asString()).replace('.', decimal);
+    if (value.isNumber() && !value.isIntegralNumber()) {
+      String number = value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asString();
+      return number.replace('.', decimal);
+    }
     if (value.isNumber() || value.isBoolean()) return value.asString();
     if (value.isString()) return harmless(value.asString());
     List<String> parts = new ArrayList<>();

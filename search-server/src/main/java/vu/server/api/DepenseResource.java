@@ -31,14 +31,17 @@ import vu.server.spending.Sens;
 /** {@code /api/depenses}: the ledger of decided amounts with its totals. */
 public final class DepenseResource {
   static final List<String> PARAMS =
-      Stream.concat(Stream.of("q", "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "sens", "marque", "min", "max", "tri", "par"),
+      Stream.concat(Stream.of("q", "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte",
+          "fonction", "sens", "marque", "min", "max", "tri", "par"),
           Paging.NAMES.stream()).toList();
   static final List<String> COLUMNS =
       List.of(
           "date", "collectivite.id", "collectivite.nom", "instance", "id", "numero", "objet", "beneficiaire.id", "beneficiaire.nom", "instrument",
-          "sens", "euros", "original", "monnaie", "taxe", "annee", "section", "vote", "matiere.code", "imputation.exercice", "imputation.section", "imputation.chapitre", "imputation.nature",
+          "sens", "euros", "original", "monnaie", "taxe", "annee", "section", "vote", "matiere.code", "imputation.exercice",
+          "imputation.section", "imputation.chapitre", "imputation.nature",
           "imputation.fonction", "imputation.operation", "imputation.programme", "imputation.nomenclature", "imputation.libelleNature",
-          "imputation.libelleFonction", "tableau", "premiere", "ecart", "suite", "pluriannuel", "tranches.annee", "tranches.euros", "doublons", "controles.message", "texte", "phrase", "start", "end", "rule", "confidence",
+          "imputation.libelleFonction", "tableau", "premiere", "ecart", "suite", "pluriannuel", "tranches.annee", "tranches.euros",
+          "doublons", "controles.message", "texte", "phrase", "start", "end", "rule", "confidence",
           "demonstration");
 
   /** Parts shown in a breakdown by beneficiary, or by what {@code par} names; the rest is in the exports. */

@@ -23,7 +23,8 @@ public final class Evidence {
           "fichier", "debut", "fin",
           "debut_octet", "fin_octet", "phrase", "regle", "confiance", "demonstration");
   private static final List<String> ACTS =
-      List.of("id", "collectivite.nom", "instance", "date", "numero", "objet", "fichier", "sha256_texte", "source", "sha256_source", "format", "ocr", "demonstration");
+      List.of("id", "collectivite.nom", "instance", "date", "numero", "objet", "fichier", "sha256_texte", "source", "sha256_source",
+          "format", "ocr", "demonstration");
 
   private Evidence() {}
 
@@ -54,7 +55,8 @@ public final class Evidence {
   private static ObjectNode line(Services services, Line line) {
     EvidencePack.Place place = EvidencePack.place(line, services.store().act(line.act().id()).orElseThrow().text().text());
     ObjectNode node = Views.act(line.act()).put("beneficiaire", line.nom()).put("instrument", line.instrument().label());
-    node.put("sens", line.sens().label()).put("euros", line.euros()).put("taxe", line.montant().montant().taxe()).put("annee", line.annee()).put("texte", line.montant().texte());
+    node.put("sens", line.sens().label()).put("euros", line.euros()).put("taxe", line.montant().montant().taxe()).put("annee", line.annee())
+        .put("texte", line.montant().texte());
     node.put("fichier", place.file()).put("debut", line.montant().span().start()).put("fin", line.montant().span().end());
     node.put("debut_octet", place.start()).put("fin_octet", place.end()).put("phrase", line.montant().sentence());
     return node.put("regle", line.montant().rule()).put("confiance", line.montant().confidence());
@@ -63,6 +65,7 @@ public final class Evidence {
   private static ObjectNode act(Services services, ActId id) {
     AnalysedAct act = services.store().act(id).orElseThrow();
     ObjectNode node = Views.act(services.acts().get(id)).put("fichier", "textes/" + id + ".txt").put("sha256_texte", EvidencePack.sha256(act.text().text()));
-    return node.put("source", act.source().path()).put("sha256_source", act.source().sha256()).put("format", act.source().format()).put("ocr", act.source().ocr());
+    return node.put("source", act.source().path()).put("sha256_source", act.source().sha256()).put("format", act.source().format())
+        .put("ocr", act.source().ocr());
   }
 }

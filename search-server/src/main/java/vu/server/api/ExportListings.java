@@ -15,12 +15,15 @@ import vu.server.organisme.Organismes;
 final class ExportListings {
   static final List<String> ACTS =
       List.of(
-          "id", "collectivite.id", "collectivite.nom", "collectivite.siren", "instance", "date", "numero", "objet", "vote.resultat", "vote.pour", "vote.contre", "vote.abstention",
-          "rapporteur", "signataire", "controleLegalite", "acteId", "matiere.code", "matiere.nom", "matiere.confiance", "demonstration", "source.path", "source.sha256",
+          "id", "collectivite.id", "collectivite.nom", "collectivite.siren", "instance", "date", "numero", "objet", "vote.resultat",
+          "vote.pour", "vote.contre", "vote.abstention",
+          "rapporteur", "signataire", "controleLegalite", "acteId", "matiere.code", "matiere.nom", "matiere.confiance", "demonstration",
+          "source.path", "source.sha256",
           "source.format", "source.ocr");
   static final List<String> REFERENCES =
       List.of(
-          "de", "kind", "cle", "resolution.status", "resolution.id", "resolution.candidates", "relation", "bloc", "numero", "date", "articles", "texte", "start", "end", "phrase", "url",
+          "de", "kind", "cle", "resolution.status", "resolution.id", "resolution.candidates", "relation", "bloc", "numero", "date",
+          "articles", "texte", "start", "end", "phrase", "url",
           "conflit", "rule", "confidence");
 
   private ExportListings() {}

@@ -13,7 +13,7 @@ import vu.server.subvention.VotedGrants;
  * A set of data that can be taken out.
  *
  * @param kind what it is, as {@code vu export} calls it
- * @param lignes how many rows a table of it has, or acts an archive; null when that is only known by writing it
+ * @param lignes how many rows a table of it has; null for other formats and when that is only known by writing it
  * @param colonnes columns of its tables, empty for other formats
  */
 public record Jeu(String kind, Long lignes, List<Fichier> fichiers, List<String> colonnes) {
@@ -52,8 +52,8 @@ public record Jeu(String kind, Long lignes, List<Fichier> fichiers, List<String>
     return switch (kind) {
       case "spending" -> (long) services.ledger().lines().size();
       case "subventions" -> (long) VotedGrants.above(services.ledger().lines(), VotedGrants.THRESHOLD, Set.of(), Set.of()).size();
-      case "acts", "akn" -> (long) services.acts().size();
-      case "references", "graph" -> (long) services.store().edges().size();
+      case "acts" -> (long) services.acts().size();
+      case "references" -> (long) services.store().edges().size();
       case "organisations" -> (long) services.organismes().all().size();
       default -> null;
     };

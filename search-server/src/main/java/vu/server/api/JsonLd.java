@@ -44,7 +44,8 @@ final class JsonLd {
 
   private static ObjectNode dataset(Jeu set) {
     Strings words = Strings.of(Lang.FR);
-    ObjectNode dataset = node("Dataset").put("name", words.get("donnees.jeu." + set.kind())).put("description", words.get("donnees.jeu." + set.kind() + ".texte"));
+    ObjectNode dataset = node("Dataset").put("name", words.get("donnees.jeu." + set.kind()))
+        .put("description", words.get("donnees.jeu." + set.kind() + ".texte"));
     dataset.put("isAccessibleForFree", true).put("inLanguage", "fr").set("distribution", Json.array(set.fichiers(), JsonLd::distribution));
     return set.colonnes().isEmpty() ? dataset : dataset.set("variableMeasured", Json.strings(set.colonnes()));
   }
@@ -62,9 +63,11 @@ final class JsonLd {
   /** An act as {@code Legislation}, with what it certainly cites; a text for demonstration is no legislation and says so. */
   static ObjectNode act(AnalysedAct act) {
     Deliberation head = act.deliberation();
-    ObjectNode node = root(head.demonstration() ? "CreativeWork" : "Legislation").put("name", head.objet()).put("url", "/deliberations/" + act.id()).put("inLanguage", "fr");
+    ObjectNode node = root(head.demonstration() ? "CreativeWork" : "Legislation").put("name", head.objet())
+        .put("url", "/deliberations/" + act.id()).put("inLanguage", "fr");
     if (head.demonstration()) return node.put("description", "Texte de démonstration, non authentique.");
-    node.put("legislationType", "délibération").put("legislationIdentifier", head.numero()).put("legislationDate", head.date() == null ? null : head.date().toString());
+    node.put("legislationType", "délibération").put("legislationIdentifier", head.numero())
+        .put("legislationDate", head.date() == null ? null : head.date().toString());
     ObjectNode house = node("GovernmentOrganization").put("name", head.collectivite().nom());
     node.set("legislationPassedBy", head.collectivite().siren() == null ? house : house.put("taxID", head.collectivite().siren()));
     ArrayNode cited = node.putArray("citation");

@@ -60,12 +60,15 @@ final class ScdlListings {
   private static Listing report(Stream<ScdlDraft> drafts, Numbering numbering) {
     return new Listing("rapport", REPORT, drafts.flatMap(draft -> {
       Integer line = numbering.line(draft);
-      return Stream.concat(draft.errors().stream().map(error -> line(draft, line, "erreur", error)), draft.remarks().stream().map(error -> line(draft, line, "remarque", error)));
+      return Stream.concat(
+          draft.errors().stream().map(error -> line(draft, line, "erreur", error)),
+          draft.remarks().stream().map(error -> line(draft, line, "remarque", error)));
     }));
   }
 
   private static ObjectNode line(ScdlDraft draft, Integer line, String gravite, ScdlError error) {
-    return Json.object().put("id", draft.act().id().toString()).put("ligne", line).put("gravite", gravite).put("colonne", error.column()).put("code", error.code())
+    return Json.object().put("id", draft.act().id().toString()).put("ligne", line).put("gravite", gravite).put("colonne", error.column())
+        .put("code", error.code())
         .put("message", error.message());
   }
 }

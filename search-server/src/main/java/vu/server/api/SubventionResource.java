@@ -18,7 +18,8 @@ import vu.server.subvention.VotedGrants;
 /** {@code /api/subventions}: grants above the threshold of the essential data, by beneficiary and year. */
 public final class SubventionResource {
   static final List<String> PARAMS = Stream.concat(Stream.of("collectivite", "annee", "seuil"), Paging.NAMES.stream()).toList();
-  static final List<String> COLUMNS = List.of("collectivite.id", "collectivite.nom", "beneficiaire.id", "beneficiaire.nom", "annee", "euros", "votes", "actes", "ids");
+  static final List<String> COLUMNS = List.of("collectivite.id", "collectivite.nom", "beneficiaire.id", "beneficiaire.nom", "annee",
+      "euros", "votes", "actes", "ids");
   private static final List<String> COMPARED =
       List.of("statut", "collectivite.id", "beneficiaire.nom", "annee", "vote", "declare", "ecart", "actes", "lignes", "nomsDeclares", "motif");
 
@@ -27,7 +28,8 @@ public final class SubventionResource {
   /** What a request asks; the site reads its addresses with the same method. */
   public static List<Voted> voted(Services services, Params params) {
     BigDecimal threshold = Objects.requireNonNullElse(params.euros("seuil"), VotedGrants.THRESHOLD);
-    return VotedGrants.above(services.ledger().lines(), threshold, params.among("collectivite", StatutResource.collectivites(services)), params.integers("annee", 1900, 2200));
+    return VotedGrants.above(services.ledger().lines(), threshold, params.among("collectivite", StatutResource.collectivites(services)),
+        params.integers("annee", 1900, 2200));
   }
 
   static void list(Services services, Context context) {
@@ -72,7 +74,8 @@ public final class SubventionResource {
     Voted vote = line.vote();
     ObjectNode node = Json.object().put("statut", line.statut().label());
     node.putObject("collectivite").put("id", vote == null ? null : vote.collectivite());
-    node.putObject("beneficiaire").put("id", vote == null ? null : vote.beneficiaire()).put("nom", vote == null ? line.declarations().getFirst().nom() : vote.nom());
+    node.putObject("beneficiaire").put("id", vote == null ? null : vote.beneficiaire())
+        .put("nom", vote == null ? line.declarations().getFirst().nom() : vote.nom());
     node.put("annee", vote == null ? line.declarations().getFirst().annee() : vote.annee());
     node.put("vote", vote == null ? null : vote.euros()).put("declare", line.declarations().isEmpty() ? null : line.declare());
     node.put("ecart", vote == null || line.declarations().isEmpty() ? null : line.declare().subtract(vote.euros()));

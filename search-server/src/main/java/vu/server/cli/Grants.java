@@ -34,7 +34,8 @@ final class Grants implements Callable<Integer> {
   @Parameters(paramLabel = "FILE.csv", description = "Declared grants; read leniently, every liberty is told.")
   private Path file;
 
-  @Option(names = "--threshold", paramLabel = "EUROS", defaultValue = "23000", description = "Euros a year above which a grant must be declared (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--threshold", paramLabel = "EUROS", defaultValue = "23000",
+      description = "Euros a year above which a grant must be declared (default: ${DEFAULT-VALUE}).")
   private BigDecimal threshold;
 
   @Option(

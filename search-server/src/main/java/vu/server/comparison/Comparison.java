@@ -61,18 +61,22 @@ public record Comparison(Question question, Set<Integer> annees, Map<Integer, In
     private Map<Integer, Integer> byYear(String house) {
       Map<Integer, Integer> counts = new TreeMap<>();
       for (ActRow act : services.store().acts()) {
-        if (act.id().collectivite().equals(house) && act.date() != null && question.within(act.date().getYear())) counts.merge(act.date().getYear(), 1, Integer::sum);
+        if (!act.id().collectivite().equals(house) || act.date() == null) continue;
+        int year = act.date().getYear();
+        if (question.within(year)) counts.merge(year, 1, Integer::sum);
       }
       return counts;
     }
 
     private List<ActRow> acts(String house) {
-      return services.store().acts().stream().filter(act -> act.id().collectivite().equals(house) && act.date() != null && years.contains(act.date().getYear())).toList();
+      return services.store().acts().stream()
+          .filter(act -> act.id().collectivite().equals(house) && act.date() != null && years.contains(act.date().getYear())).toList();
     }
 
     Comparison comparison() {
       List<Section> sections =
-          years.isEmpty() ? List.of() : List.of(whole(), byYearSection(), acts(Section.Kind.INSTANCE, ActRow::instance), matieres(), instruments(), textes(), beneficiaires());
+          years.isEmpty() ? List.of() : List.of(whole(), byYearSection(), acts(Section.Kind.INSTANCE, ActRow::instance), matieres(),
+              instruments(), textes(), beneficiaires());
       return new Comparison(question, years, alone(held), alone(other), sections);
     }
 
@@ -105,7 +109,8 @@ public record Comparison(Question question, Set<Integer> annees, Map<Integer, In
     /** Acts by a value; those that have none are in the whole only. */
     private Section acts(Section.Kind kind, Function<ActRow, String> value) {
       Map<String, Integer> a = counts(actsA, act -> Stream.ofNullable(value.apply(act))), b = counts(actsB, act -> Stream.ofNullable(value.apply(act)));
-      Comparator<String> largest = Comparator.comparingInt((String cle) -> a.getOrDefault(cle, 0) + b.getOrDefault(cle, 0)).reversed().thenComparing(Comparator.naturalOrder());
+      Comparator<String> largest = Comparator.comparingInt((String cle) -> a.getOrDefault(cle, 0) + b.getOrDefault(cle, 0)).reversed()
+          .thenComparing(Comparator.naturalOrder());
       return new Section(kind, keys(a, b).sorted(largest).map(cle -> counted(cle, cle, a, b)).toList());
     }
 
@@ -165,15 +170,18 @@ public record Comparison(Question question, Set<Integer> annees, Map<Integer, In
 
     private Section textes() {
       Map<String, Integer> a = cited(actsA), b = cited(actsB);
-      Comparator<String> most = Comparator.comparingInt((String cle) -> a.getOrDefault(cle, 0) + b.getOrDefault(cle, 0)).reversed().thenComparing(Comparator.naturalOrder());
-      return new Section(Section.Kind.TEXTE, keys(a, b).sorted(most).map(cle -> counted(cle, services.textes().summary(cle).map(Textes.Summary::nom).orElse(cle), a, b)).toList());
+      Comparator<String> most = Comparator.comparingInt((String cle) -> a.getOrDefault(cle, 0) + b.getOrDefault(cle, 0)).reversed()
+          .thenComparing(Comparator.naturalOrder());
+      return new Section(Section.Kind.TEXTE, keys(a, b).sorted(most)
+          .map(cle -> counted(cle, services.textes().summary(cle).map(Textes.Summary::nom).orElse(cle), a, b)).toList());
     }
 
     private Map<String, Integer> cited(List<ActRow> acts) {
       Map<String, Integer> counts = new HashMap<>();
       for (ActRow act : acts) {
         Set<String> texts = new HashSet<>();
-        services.graph().out(act.id()).stream().filter(edge -> !edge.kind().equals("deliberation")).forEach(edge -> CitationGraph.cle(edge).ifPresent(texts::add));
+        services.graph().out(act.id()).stream().filter(edge -> !edge.kind().equals("deliberation"))
+            .forEach(edge -> CitationGraph.cle(edge).ifPresent(texts::add));
         texts.forEach(cle -> counts.merge(cle, 1, Integer::sum));
       }
       return counts;
@@ -189,7 +197,8 @@ public record Comparison(Question question, Set<Integer> annees, Map<Integer, In
 
   /** The two authorities with most acts, for who does not say which; fewer when fewer are held. */
   public static List<String> usual(Services services) {
-    Map<String, Long> counts = services.store().acts().stream().collect(Collectors.groupingBy(act -> act.id().collectivite(), TreeMap::new, Collectors.counting()));
+    Map<String, Long> counts = services.store().acts().stream()
+        .collect(Collectors.groupingBy(act -> act.id().collectivite(), TreeMap::new, Collectors.counting()));
     List<String> houses = new ArrayList<>(counts.keySet());
     houses.sort(Comparator.comparing((String house) -> counts.get(house)).reversed());
     return houses.subList(0, Math.min(2, houses.size()));
@@ -197,6 +206,7 @@ public record Comparison(Question question, Set<Integer> annees, Map<Integer, In
 
   /** The name of an authority as its acts have it. */
   public static String nom(Services services, String house) {
-    return services.store().acts().stream().filter(act -> act.id().collectivite().equals(house)).map(act -> act.collectivite().nom()).filter(Objects::nonNull).findFirst().orElse(house);
+    return services.store().acts().stream().filter(act -> act.id().collectivite().equals(house)).map(act -> act.collectivite().nom())
+        .filter(Objects::nonNull).findFirst().orElse(house);
   }
 }

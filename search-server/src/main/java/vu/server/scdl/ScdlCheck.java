@@ -37,8 +37,10 @@ public sealed interface ScdlCheck {
       if (value.isEmpty()) return Optional.empty();
       String first = Words.fold(value.split("/")[0]);
       vu.indexer.lexicon.Nomenclature all = vu.indexer.lexicon.Nomenclature.get();
-      boolean known = value.indexOf('/') > 0 && all.codes().stream().filter(code -> code.indexOf('.') < 0).anyMatch(code -> Words.fold(all.nom(code)).equals(first));
-      return known ? Optional.empty() : error(column, "nomenclature-actes-value", "« " + value + " » ne commence pas par une matière de la nomenclature ACTES.");
+      boolean known = value.indexOf('/') > 0 && all.codes().stream().filter(code -> code.indexOf('.') < 0)
+          .anyMatch(code -> Words.fold(all.nom(code)).equals(first));
+      return known ? Optional.empty() : error(column, "nomenclature-actes-value", "« " + value
+          + " » ne commence pas par une matière de la nomenclature ACTES.");
     }
   }
 

@@ -49,7 +49,8 @@ public final class ScdlDeliberations {
   private void matiere() {
     if (act.matiere() == null || act.matiere().code().indexOf('.') < 0) return;
     row.put("DELIB_MATIERE_CODE", act.matiere().code()).put("DELIB_MATIERE_NOM", Nomenclature.get().scdl(act.matiere().code()));
-    remark("DELIB_MATIERE_CODE", "matiere-deduite", "La matière est déduite des mots de l’acte (confiance " + Math.round(100 * act.matiere().confiance()) + " %), l’acte ne l’imprime pas.");
+    remark("DELIB_MATIERE_CODE", "matiere-deduite", "La matière est déduite des mots de l’acte (confiance "
+        + Math.round(100 * act.matiere().confiance()) + " %), l’acte ne l’imprime pas.");
   }
 
   /** Both columns or none: the year and the budget that all budget lines of the act agree on. */
@@ -72,7 +73,8 @@ public final class ScdlDeliberations {
     if (vote.pour() != null && vote.contre() != null && vote.abstention() != null && effectif != null) {
       int reel = vote.pour() + vote.contre() + vote.abstention();
       if (reel <= effectif) {
-        row.put("VOTE_EFFECTIF", effectif).put("VOTE_REEL", reel).put("VOTE_POUR", vote.pour()).put("VOTE_CONTRE", vote.contre()).put("VOTE_ABSTENTION", vote.abstention());
+        row.put("VOTE_EFFECTIF", effectif).put("VOTE_REEL", reel).put("VOTE_POUR", vote.pour()).put("VOTE_CONTRE", vote.contre())
+            .put("VOTE_ABSTENTION", vote.abstention());
         return;
       }
     }

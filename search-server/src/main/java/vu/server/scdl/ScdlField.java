@@ -42,7 +42,8 @@ public record ScdlField(String name, Type type, boolean required, Pattern patter
     if (value.isEmpty()) return required ? error("constraint-error", "La colonne « " + name + " » est obligatoire.") : Optional.empty();
     if (!typed(value)) return error("type-error", "« " + value + " » n’est pas " + named() + ".");
     if (pattern != null && !pattern.matcher(value).matches()) return error("constraint-error", "« " + value + " » n’a pas la forme " + pattern + ".");
-    if (!values.isEmpty() && !values.contains(value)) return error("constraint-error", "« " + value + " » n’est pas l’une des valeurs " + String.join(", ", values) + ".");
+    if (!values.isEmpty() && !values.contains(value)) return error("constraint-error", "« " + value + " » n’est pas l’une des valeurs "
+        + String.join(", ", values) + ".");
     if (most > 0 && value.length() > most) return error("constraint-error", "La valeur dépasse " + most + " caractères.");
     return Optional.empty();
   }

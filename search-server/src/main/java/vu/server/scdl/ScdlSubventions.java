@@ -25,7 +25,8 @@ public final class ScdlSubventions {
     if (!inKind(line)) row.put("nature", "aide en numéraire");
     if (line.nom() != null) row.put("pourcentageSubvention", "1");
     List<ScdlError> remarks =
-        line.act().demonstration() ? List.of(new ScdlError(0, null, "texte-de-demonstration", "Texte de démonstration, non authentique : cette ligne n’est pas à publier.")) : List.of();
+        line.act().demonstration() ? List.of(new ScdlError(0, null, "texte-de-demonstration",
+            "Texte de démonstration, non authentique : cette ligne n’est pas à publier.")) : List.of();
     return new ScdlDraft(line.act(), row, VALIDATOR.row(row, 0), remarks);
   }
 

@@ -80,7 +80,8 @@ final class ComparaisonView {
         .reduce(BigDecimal.ZERO, BigDecimal::max);
     List<ComparaisonPage.Ligne> lines = new ArrayList<>();
     for (Section.Row row : section.rows().subList(0, Math.min(SHOWN, section.rows().size()))) {
-      lines.add(new ComparaisonPage.Ligne(name(section.kind(), row), page(section.kind(), row), cell(section.kind(), row, true, most), cell(section.kind(), row, false, most)));
+      lines.add(new ComparaisonPage.Ligne(name(section.kind(), row), page(section.kind(), row), cell(section.kind(), row, true, most),
+          cell(section.kind(), row, false, most)));
     }
     return new ComparaisonPage.Section(section.kind().id(), lines, section.rows().size() - lines.size());
   }

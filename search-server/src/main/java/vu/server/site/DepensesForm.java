@@ -12,6 +12,7 @@ import vu.server.spending.Filter;
 import vu.server.spending.Group;
 import vu.server.spending.Ledger;
 import vu.server.spending.Marque;
+import vu.server.spending.Part;
 import vu.server.spending.Selection;
 import vu.server.spending.Sens;
 import vu.web.pages.DepensesPage;
@@ -33,7 +34,8 @@ final class DepensesForm {
   DepensesPage.Filtres filters() {
     Set<String> years = filter.annees().stream().map(String::valueOf).collect(Collectors.toSet());
     return new DepensesPage.Filtres(
-        values(Group.COLLECTIVITE, filter.collectivites()), values(Group.ANNEE, years), instruments(), more(), visit.text("q"), visit.text("min"), visit.text("max"), beneficiary(),
+        values(Group.COLLECTIVITE, filter.collectivites()), values(Group.ANNEE, years), instruments(), more(), visit.text("q"),
+        visit.text("min"), visit.text("max"), beneficiary(),
         visit.address().without(Visit.PAGE).without("beneficiaire").toString());
   }
 
@@ -52,12 +54,13 @@ final class DepensesForm {
   private List<DepensesPage.Option> values(Group group, Collection<String> asked) {
     return all.breakdown(group).stream()
         .filter(part -> part.cle() != null)
-        .map(part -> new DepensesPage.Option(part.cle(), label(group, part.cle(), Objects.requireNonNullElse(part.nom(), visit.strings().get("collectivite.inconnue"))), asked.contains(part.cle())))
+        .map(part -> new DepensesPage.Option(part.cle(), label(group, part), asked.contains(part.cle())))
         .toList();
   }
 
-  private String label(Group group, String cle, String nom) {
-    return group == Group.SECTION ? visit.strings().label("section", cle) : nom;
+  private String label(Group group, Part part) {
+    if (group == Group.SECTION) return visit.strings().label("section", part.cle());
+    return Objects.requireNonNullElse(part.nom(), visit.strings().get("collectivite.inconnue"));
   }
 
   private List<DepensesPage.Option> instruments() {
@@ -75,7 +78,8 @@ final class DepensesForm {
   }
 
   private String beneficiary() {
-    List<String> names = filter.beneficiaires().stream().sorted().map(id -> visit.services().registry().entry(id).map(OrganismeRegistry.Entry::nom).orElse(id)).toList();
+    List<String> names = filter.beneficiaires().stream().sorted()
+        .map(id -> visit.services().registry().entry(id).map(OrganismeRegistry.Entry::nom).orElse(id)).toList();
     return names.isEmpty() ? null : String.join(", ", names);
   }
 }

@@ -76,7 +76,8 @@ final class DepensesTotals {
   // ---- table ----------------------------------------------------------------------------------------------------------------------
 
   List<DepensesPage.Rang> rows() {
-    return houses.stream().map(house -> new DepensesPage.Rang(name(house), years.stream().map(year -> cell(house, year)).toList(), PageRows.sums(house.totals()))).toList();
+    return houses.stream().map(house -> new DepensesPage.Rang(name(house), years.stream().map(year -> cell(house, year)).toList(),
+        PageRows.sums(house.totals()))).toList();
   }
 
   private DepensesPage.Cellule cell(Part house, Part year) {

@@ -8,6 +8,7 @@ import vu.server.api.DepenseResource;
 import vu.server.spending.Detenus;
 import vu.server.spending.Filter;
 import vu.server.spending.Group;
+import vu.server.spending.Marque;
 import vu.server.spending.Order;
 import vu.server.spending.Part;
 import vu.server.spending.Selection;
@@ -20,7 +21,8 @@ import vu.web.pages.Sums;
 final class DepensesView {
   static final List<String> PARAMETERS =
       List.of(
-          "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "sens", "marque", "min", "max", "q", "tri", "par", Visit.PAGE,
+          "collectivite", "annee", "instance", "beneficiaire", "instrument", "matiere", "section", "compte", "fonction", "sens", "marque",
+          "min", "max", "q", "tri", "par", Visit.PAGE,
           Visit.SIZE);
 
   private final Visit visit;
@@ -54,7 +56,13 @@ final class DepensesView {
         lines.page(order, (visit.page() - 1) * visit.size(), visit.size()).stream().map(PageRows::ledger).toList(),
         visit.pager(lines.size()),
         Stream.of(Order.values()).map(this::choice).toList(),
-        DepenseResource.held(visit.services(), lines).stream().map(this::held).toList());
+        DepenseResource.held(visit.services(), lines).stream().map(this::held).toList(),
+        Stream.of(Marque.PLURIANNUEL, Marque.SUITE, Marque.DESACCORD).filter(marque -> lines.count(marque) > 0).map(this::alert).toList());
+  }
+
+  private Choice alert(Marque marque) {
+    String lines = visit.address().without(Visit.PAGE).only("marque", marque.label()) + "#lignes";
+    return new Choice(visit.strings().count("depenses.alerte." + marque.label(), this.lines.count(marque)), lines, false);
   }
 
   private DepensesPage.Detenus held(Detenus held) {
@@ -75,7 +83,8 @@ final class DepensesView {
 
   private DepensesPage.Repartition breakdown(Group par) {
     Selection.Breakdown breakdown = lines.breakdown(par, DepenseResource.TOP);
-    List<Choice> choices = Stream.of(Group.values()).map(group -> new Choice(name(group), visit.address().without(Visit.PAGE).only("par", id(group)) + "#repartition", group == par)).toList();
+    List<Choice> choices = Stream.of(Group.values()).map(group -> new Choice(name(group), visit.address().without(Visit.PAGE)
+        .only("par", id(group)) + "#repartition", group == par)).toList();
     long most = breakdown.parts().stream().mapToLong(part -> part.totals().depenses().euros().longValue()).max().orElse(0);
     return new DepensesPage.Repartition(choices, name(par), breakdown.parts().stream().map(part -> part(par, part, most)).toList(), breakdown.count());
   }

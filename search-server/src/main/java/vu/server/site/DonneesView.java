@@ -24,8 +24,7 @@ final class DonneesView {
   }
 
   private static DonneesPage.Colonne column(Visit visit, String name) {
-    boolean french = visit.strings().lang() == Lang.FR;
-    return Colonne.of(name).map(column -> new DonneesPage.Colonne(name, french ? column.type() : ENGLISH.get(column.type()), french ? column.fr() : column.en()))
-        .orElse(new DonneesPage.Colonne(name, null, null));
+    return Colonne.of(name).map(column -> visit.strings().lang() == Lang.FR ? new DonneesPage.Colonne(name, column.type(), column.fr())
+        : new DonneesPage.Colonne(name, ENGLISH.get(column.type()), column.en())).orElse(new DonneesPage.Colonne(name, null, null));
   }
 }

@@ -26,7 +26,8 @@ final class SubventionsView {
     return new SubventionsPage(
         visit.chrome(visit.strings().get("subventions.titre"), null),
         all.stream().map(Voted::collectivite).distinct().sorted().map(id -> option(visit, "collectivite", id, Comparison.nom(visit.services(), id))).toList(),
-        all.stream().map(Voted::annee).filter(Objects::nonNull).distinct().sorted().map(String::valueOf).map(year -> option(visit, "annee", year, year)).toList(),
+        all.stream().map(Voted::annee).filter(Objects::nonNull).distinct().sorted().map(String::valueOf)
+            .map(year -> option(visit, "annee", year, year)).toList(),
         visit.text("seuil"),
         visit.strings().euros(threshold),
         found.size(),
@@ -52,7 +53,8 @@ final class SubventionsView {
   /** The lines that are added up; none for a beneficiary or year that no filter can name. */
   private static String votes(Voted vote) {
     if (vote.beneficiaire() == null || vote.annee() == null) return null;
-    return Address.of("/depenses").with("collectivite", vote.collectivite()).with("annee", String.valueOf(vote.annee())).with("beneficiaire", vote.beneficiaire())
+    return Address.of("/depenses").with("collectivite", vote.collectivite()).with("annee", String.valueOf(vote.annee()))
+        .with("beneficiaire", vote.beneficiaire())
         .with("instrument", "subvention").toString();
   }
 

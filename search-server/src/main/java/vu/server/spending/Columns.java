@@ -76,7 +76,8 @@ final class Columns {
   int[] select(Filter filter) {
     if (filter.equals(Filter.NONE)) return all;
     Asked[] asked =
-        Stream.of(Group.values()).filter(group -> !filter.isFree(group)).map(group -> new Asked(of(group).ordinals, filter.accepted(group, of(group).keys))).toArray(Asked[]::new);
+        Stream.of(Group.values()).filter(group -> !filter.isFree(group))
+            .map(group -> new Asked(of(group).ordinals, filter.accepted(group, of(group).keys))).toArray(Asked[]::new);
     long min = filter.min() == null ? Long.MIN_VALUE : filter.min().movePointRight(2).longValue();
     long max = filter.max() == null ? Long.MAX_VALUE : filter.max().movePointRight(2).longValue();
     int marked = filter.marques().stream().mapToInt(marque -> 1 << marque.ordinal()).sum();
@@ -93,6 +94,13 @@ final class Columns {
   private static boolean wanted(Asked[] asked, int line) {
     for (Asked one : asked) if (!one.wanted[one.ordinals[line]]) return false;
     return true;
+  }
+
+  /** How many of these lines have a mark. */
+  int marked(int[] selected, Marque marque) {
+    int bit = 1 << marque.ordinal(), count = 0;
+    for (int i : selected) if ((marks[i] & bit) != 0) count++;
+    return count;
   }
 
   // ---- sums -------------------------------------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ final class Sections {
   private static final String RUNNING = "fonctionnement", INVESTMENT = "investissement";
   private static final Set<String> RUNNING_CHAPTERS = Set.of("011", "012", "014", "65", "66", "67", "70", "73", "74", "75");
   private static final Set<String> INVESTMENT_CHAPTERS = Set.of("10", "13", "16", "20", "204", "21", "23", "26", "27");
-  private static final String[] RUNNING_WORDS = {"subvention de fonctionnement", "subventions de fonctionnement", "section de fonctionnement", "depense de fonctionnement"};
+  private static final String[] RUNNING_WORDS = {"subvention de fonctionnement", "subventions de fonctionnement",
+      "section de fonctionnement", "depense de fonctionnement"};
   private static final String[] INVESTMENT_WORDS =
       {"subvention d equipement", "subventions d equipement", "subvention d investissement", "subventions d investissement", "section d investissement",
           "depense d investissement", "operation d investissement"};

@@ -30,6 +30,11 @@ public final class Selection {
     return selected.length;
   }
 
+  /** How many lines have a mark. */
+  public int count(Marque marque) {
+    return columns.marked(selected, marque);
+  }
+
   public Totals totals() {
     return columns.totals(selected);
   }
@@ -89,7 +94,8 @@ public final class Selection {
   private int[] heaviest(Group group, Columns.Weights weights, int most) {
     List<Group.Key> keys = columns.of(group).keys();
     Comparator<Integer> byKey = Comparator.comparing(k -> keys.get(k).cle(), Comparator.nullsLast(Comparator.naturalOrder()));
-    Comparator<Integer> bySum = Comparator.comparingLong((Integer k) -> weights.spent()[k]).reversed().thenComparing(k -> Objects.toString(keys.get(k).nom(), "")).thenComparing(byKey);
+    Comparator<Integer> bySum = Comparator.comparingLong((Integer k) -> weights.spent()[k]).reversed()
+        .thenComparing(k -> Objects.toString(keys.get(k).nom(), "")).thenComparing(byKey);
     Comparator<Integer> order = group == Group.ANNEE ? byKey : bySum;
     PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());
     for (int k = 0; k < keys.size(); k++) {
@@ -103,6 +109,7 @@ public final class Selection {
   private static Comparator<Part> order(Group group) {
     Comparator<Part> byKey = Comparator.comparing(Part::cle, Comparator.nullsLast(Comparator.naturalOrder()));
     if (group == Group.ANNEE) return byKey;
-    return Comparator.comparing((Part part) -> part.totals().depenses().euros()).reversed().thenComparing(part -> Objects.toString(part.nom(), "")).thenComparing(byKey);
+    return Comparator.comparing((Part part) -> part.totals().depenses().euros()).reversed()
+        .thenComparing(part -> Objects.toString(part.nom(), "")).thenComparing(byKey);
   }
 }

@@ -28,7 +28,8 @@ public final class DeclaredFile {
   private static final List<String> NEEDED = List.of("nomBeneficiaire", "montant");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-\\d{2}-\\d{2}.*");
   private static final Pattern FRENCH = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{4})");
-  private static final Pattern SUM = Pattern.compile("(\\d{1,3}(?:[ .\\u00a0\\u202f]\\d{3})+|\\d+)(?:[.,](\\d{1,2}))?\\s*(?:€|euros?|EUR)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUM = Pattern.compile("(\\d{1,3}(?:[ .\\u00a0\\u202f]\\d{3})+|\\d+)(?:[.,](\\d{1,2}))?\\s*(?:€|euros?|EUR)?",
+      Pattern.CASE_INSENSITIVE);
 
   private final List<Declared> lines = new ArrayList<>();
   private final List<Liberty> liberties = new ArrayList<>();
@@ -98,7 +99,8 @@ public final class DeclaredFile {
         if (!printed.equals(name)) took(1, "La colonne « " + printed + " » est lue comme « " + name + " ».");
       }
     }
-    for (String name : NEEDED) if (!columns.containsKey(name)) throw new IllegalArgumentException("the file has no column " + name + "; its columns: " + String.join(", ", header.toList()));
+    for (String name : NEEDED) if (!columns.containsKey(name)) throw new IllegalArgumentException("the file has no column " + name
+        + "; its columns: " + String.join(", ", header.toList()));
     for (String name : List.of("referenceDecision", "dateConvention")) if (!columns.containsKey(name)) took(1, "La colonne « " + name + " » manque.");
     return columns;
   }
@@ -120,7 +122,8 @@ public final class DeclaredFile {
     }
     String id = cell(record, columns, "idAttribuant");
     String digits = id == null ? "" : id.replaceAll("\\D", "");
-    lines.add(new Declared(line, cell(record, columns, "nomAttribuant"), digits.length() < 9 ? null : digits.substring(0, 9), cell(record, columns, "referenceDecision"), nom, montant,
+    lines.add(new Declared(line, cell(record, columns, "nomAttribuant"), digits.length() < 9 ? null : digits.substring(0, 9),
+        cell(record, columns, "referenceDecision"), nom, montant,
         year(cell(record, columns, "dateConvention"), line)));
   }
 

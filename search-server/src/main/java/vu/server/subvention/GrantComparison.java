@@ -75,7 +75,8 @@ public final class GrantComparison {
   /** Decided since the rule holds, for a body of private law (law 2000-321, article 10; decree 2017-779, article 2). */
   private boolean isDue(Voted vote) {
     boolean since = vote.lines().stream().anyMatch(line -> line.act().date() != null && !line.act().date().isBefore(SINCE));
-    return since && services.registry().entry(Objects.requireNonNullElse(vote.beneficiaire(), "")).map(entry -> entry.type() != Organisme.Type.PUBLIC).orElse(true);
+    return since && services.registry().entry(Objects.requireNonNullElse(vote.beneficiaire(), ""))
+        .map(entry -> entry.type() != Organisme.Type.PUBLIC).orElse(true);
   }
 
   private boolean isCovered(Voted vote, List<Declared> declared) {

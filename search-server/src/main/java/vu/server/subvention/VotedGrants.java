@@ -18,7 +18,8 @@ public final class VotedGrants {
   public static final BigDecimal THRESHOLD = new BigDecimal("23000");
 
   private static final Comparator<Voted> ORDER =
-      Comparator.comparing(Voted::collectivite).thenComparing(Voted::annee, Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(Comparator.comparing(Voted::euros).reversed())
+      Comparator.comparing(Voted::collectivite).thenComparing(Voted::annee, Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(Comparator.comparing(Voted::euros).reversed())
           .thenComparing(Voted::nom);
 
   private VotedGrants() {}

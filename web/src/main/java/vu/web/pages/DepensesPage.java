@@ -10,10 +10,11 @@ import java.util.List;
  * @param barres what was spent by year and authority, for the plot
  * @param annees columns of the table of totals
  * @param detenus the authorities shown
+ * @param alertes what to look at before a total is published, each with its lines
  */
 public record DepensesPage(
     Chrome chrome, Filtres filtres, Sums total, long lignes, List<Annee> barres, List<String> annees, List<Rang> rangs, Repartition repartition, List<LedgerLine> page, Pager pager,
-    List<Choice> tris, List<Detenus> detenus)
+    List<Choice> tris, List<Detenus> detenus, List<Choice> alertes)
     implements Page {
   public DepensesPage {
     barres = List.copyOf(barres);
@@ -22,6 +23,7 @@ public record DepensesPage(
     page = List.copyOf(page);
     tris = List.copyOf(tris);
     detenus = List.copyOf(detenus);
+    alertes = List.copyOf(alertes);
   }
 
   /**
