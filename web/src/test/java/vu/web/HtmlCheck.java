@@ -66,7 +66,8 @@ final class HtmlCheck {
   private void attribute(String name, String value) {
     if (name.startsWith("on") || name.equals("style")) faults.add("attribute " + name);
     if (name.equals("id") && !ids.add(value)) faults.add("two elements have the id " + value);
-    if (name.equals("for") || name.equals("aria-labelledby")) pointers.add(value);
+    if (name.equals("for")) pointers.add(value);
+    if (name.equals("aria-labelledby")) pointers.addAll(List.of(value.split(" ")));
   }
 
   private void closes(String name) {
