@@ -22,6 +22,7 @@ import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.KnownAct;
 import vu.indexer.model.Link;
+import vu.indexer.model.ListRow;
 import vu.indexer.model.Reading;
 import vu.indexer.resolve.ActRegistry;
 import vu.indexer.resolve.ListMatcher;
@@ -58,7 +59,8 @@ final class IndexRunPlan {
 
   private void keep(FileEntry entry) {
     if (entry.liste() != null) {
-      lists.add(new IndexRunLists.Source(entry.path(), entry.sha256(), entry.liste().lines().stream().map(line -> line.row()).toList(), entry.liste().remarks()));
+      List<ListRow> rows = entry.liste().lines().stream().map(line -> line.row()).toList();
+      lists.add(new IndexRunLists.Source(entry.path(), entry.sha256(), rows, entry.liste().remarks()));
     } else {
       entries.put(entry.path(), entry);
       held.addAll(entry.acts());
@@ -168,10 +170,12 @@ final class IndexRunPlan {
     List<IndexReport.Duplicate> duplicates =
         entries.values().stream().flatMap(entry -> entry.duplicates().stream().map(id -> new IndexReport.Duplicate(entry.path(), id))).toList();
     List<IndexReport.Liste> listed = entries.values().stream().filter(entry -> entry.liste() != null).map(IndexReport.Liste::of).toList();
-    return new IndexReport(acts, added, changed, relinked, acts - added - changed, gone().size(), entries.size(), refused, duplicates, listed, notes(), committed, organismes);
+    return new IndexReport(
+        acts, added, changed, relinked, acts - added - changed, gone().size(), entries.size(), refused, duplicates, listed, notes(), committed, organismes);
   }
 
   private List<IndexReport.Note> notes() {
-    return entries.values().stream().flatMap(entry -> entry.notes().problems().stream().map(problem -> new IndexReport.Note(entry.path(), problem.message()))).toList();
+    return entries.values().stream()
+        .flatMap(entry -> entry.notes().problems().stream().map(problem -> new IndexReport.Note(entry.path(), problem.message()))).toList();
   }
 }

@@ -69,7 +69,8 @@ final class Tesseract {
       Path page = folder.resolve("page.pgm"), answer = folder.resolve("page.tsv");
       write(image, page);
       ProcessBuilder builder =
-          new ProcessBuilder(PROGRAM, page.toString(), "stdout", "-l", LANGUAGE, "--dpi", String.valueOf(Ocr.DPI), "--psm", String.valueOf(mode), "tsv");
+          new ProcessBuilder(
+              PROGRAM, page.toString(), "stdout", "-l", LANGUAGE, "--dpi", String.valueOf(Ocr.DPI), "--psm", String.valueOf(mode), "tsv");
       builder.environment().put("OMP_THREAD_LIMIT", "1");
       builder.redirectOutput(answer.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
       Process process = builder.start();
