@@ -53,7 +53,8 @@ final class GraphLatency {
     ActStore store = new SyntheticStore(count, SEED);
     long start = System.nanoTime();
     GraphLatency latency = new GraphLatency(store);
-    System.out.printf("%d acts, %d citations, seed %d; the graph is built in %d ms%n", count, store.edges().size(), SEED, (System.nanoTime() - start) / 1_000_000);
+    System.out.printf("%d acts, %d citations, seed %d; the graph is built in %d ms%n", count, store.edges().size(), SEED,
+        (System.nanoTime() - start) / 1_000_000);
     return latency.measure();
   }
 
@@ -62,7 +63,8 @@ final class GraphLatency {
     for (Direction direction : Direction.values()) {
       all.add(time("chain, depth 3, " + direction, 20, () -> graph.chain(CitationGraph.cle(some()), new ChainQuery(direction, 3, SHOWN, Set.of()))));
     }
-    all.add(time("chain of the hub all cite, depth 3", 20, () -> graph.chain(SyntheticStore.CODE, new ChainQuery(Direction.BOTH, 3, SHOWN, Set.of()))));
+    all.add(time("chain of the hub all cite, depth 3", 20,
+        () -> graph.chain(SyntheticStore.CODE, new ChainQuery(Direction.BOTH, 3, SHOWN, Set.of()))));
     for (Way way : Way.values()) all.add(time("path between two acts, " + way, 50, () -> path(way)));
     all.add(time("who cites an act", Latency.NO_LIMIT, () -> graph.in(some())));
     all.add(time("status of an act", Latency.NO_LIMIT, () -> statuses.of(some())));

@@ -33,7 +33,8 @@ record Latency(String name, double limit, double median, double p99, double most
     StringBuilder out = new StringBuilder(String.format("%n%-40s %10s %10s %10s %12s%n", "milliseconds", "median", "p99", "most", "p99 at most"));
     for (Latency one : all) {
       String limit = one.limit == NO_LIMIT ? "-" : String.format(Locale.ROOT, "%.0f", one.limit);
-      out.append(String.format(Locale.ROOT, "%-40s %10.3f %10.3f %10.3f %12s%s%n", one.name, one.median, one.p99, one.most, limit, one.holds() ? "" : "  TOO SLOW"));
+      out.append(String.format(Locale.ROOT, "%-40s %10.3f %10.3f %10.3f %12s%s%n", one.name, one.median, one.p99, one.most, limit,
+          one.holds() ? "" : "  TOO SLOW"));
     }
     return out.toString();
   }

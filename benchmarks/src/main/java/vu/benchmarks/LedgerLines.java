@@ -31,7 +31,8 @@ final class LedgerLines {
   private final List<Imputation> budget = new ArrayList<>();
 
   private LedgerLines() {
-    for (String account : ACCOUNTS) for (String function : new String[] {"020", "52", "632", "67", null}) budget.add(new Imputation(List.of(2019), "principal", null, "65", account, function, null, null));
+    for (String account : ACCOUNTS) for (String function : new String[] {"020", "52", "632", "67", null})
+      budget.add(new Imputation(List.of(2019), "principal", null, "65", account, function, null, null));
   }
 
   static List<Line> of(int count) {
@@ -49,7 +50,8 @@ final class LedgerLines {
     String house = HOUSES[random.nextInt(HOUSES.length)];
     LocalDate date = LocalDate.of(2005, 1, 1).plusDays(random.nextInt(20 * 365));
     return new ActRow(
-        new ActId(house, "a" + number), new Authority(house, "Métropole " + house, null), BODIES[random.nextInt(BODIES.length)], date, "2019-" + number, "Attribution de subventions n° " + number,
+        new ActId(house, "a" + number), new Authority(house, "Métropole " + house, null), BODIES[random.nextInt(BODIES.length)], date,
+            "2019-" + number, "Attribution de subventions n° " + number,
         Vote.Resultat.ADOPTEE, false, house + "/" + number + ".txt", false, new Matiere("7.5", 0.9, List.of()));
   }
 
@@ -58,10 +60,13 @@ final class LedgerLines {
     BigDecimal euros = BigDecimal.valueOf((long) Math.exp(6 + 10 * random.nextDouble()), 2);
     Montant montant =
         new Montant(
-            euros, null, Montant.Monnaie.EUR, random.nextInt(10) == 0 ? "HT" : null, Montant.Role.VOTE, INSTRUMENTS[random.nextInt(INSTRUMENTS.length)], names.get(beneficiary), act.date().getYear(), false);
-    String sentence = "Est attribu\u00e9e une subvention de " + euros + " euros \u00e0 l'" + names.get(beneficiary) + " pour son programme d'actions.";
+            euros, null, Montant.Monnaie.EUR, random.nextInt(10) == 0 ? "HT" : null, Montant.Role.VOTE,
+                INSTRUMENTS[random.nextInt(INSTRUMENTS.length)], names.get(beneficiary), act.date().getYear(), false);
+    String sentence = "Est attribu\u00e9e une subvention de " + euros + " euros \u00e0 l'" + names.get(beneficiary)
+        + " pour son programme d'actions.";
     MontantRow row =
-        new MontantRow(act.id(), montant, euros + " euros", new Span(number % LINES_OF_AN_ACT * 100, number % LINES_OF_AN_ACT * 100 + 9), "dispositif", sentence, "montant.chiffres.vote", 0.96, true, budget.get(random.nextInt(budget.size())), List.of());
+        new MontantRow(act.id(), montant, euros + " euros", new Span(number % LINES_OF_AN_ACT * 100, number % LINES_OF_AN_ACT * 100 + 9),
+            "dispositif", sentence, "montant.chiffres.vote", 0.96, true, budget.get(random.nextInt(budget.size())), List.of());
     return new Line(act, row, "association-" + beneficiary, names.get(beneficiary), act.date().getYear(), "fonctionnement");
   }
 }

@@ -50,12 +50,14 @@ final class LedgerRun {
       processor[i] = THREADS.getCurrentThreadCpuTime() - used;
       clock[i] = System.nanoTime() - start;
     }
-    return String.format(Locale.ROOT, "filtered total, by year, by beneficiary (top %d), %,d calls%n", TOP, CALLS) + times("by the clock", clock) + times("on the processor", processor);
+    return String.format(Locale.ROOT, "filtered total, by year, by beneficiary (top %d), %,d calls%n", TOP, CALLS) + times("by the clock", clock)
+        + times("on the processor", processor);
   }
 
   private static String times(String how, long[] nanos) {
     Arrays.sort(nanos);
-    return String.format(Locale.ROOT, "  %s: p50 %.1f ms, p99 %.1f ms, longest %.1f ms%n", how, nanos[CALLS / 2] / 1e6, nanos[CALLS * 99 / 100] / 1e6, nanos[CALLS - 1] / 1e6);
+    return String.format(Locale.ROOT, "  %s: p50 %.1f ms, p99 %.1f ms, longest %.1f ms%n", how, nanos[CALLS / 2] / 1e6,
+        nanos[CALLS * 99 / 100] / 1e6, nanos[CALLS - 1] / 1e6);
   }
 
   private void answer(Filter filter) {
@@ -102,7 +104,8 @@ final class LedgerRun {
     long start = System.nanoTime();
     DepenseResource.listing(ledger.select(Filter.NONE), Order.DATE).csv(out);
     double seconds = (System.nanoTime() - start) / 1e9;
-    return String.format(Locale.ROOT, "CSV of all lines: %.1f s, %,d MB written; heap in use %,d MB before, at most %,d MB while writing%n", seconds, out.written / 1_000_000, before / 1_000_000, out.peak / 1_000_000);
+    return String.format(Locale.ROOT, "CSV of all lines: %.1f s, %,d MB written; heap in use %,d MB before, at most %,d MB while writing%n", seconds,
+        out.written / 1_000_000, before / 1_000_000, out.peak / 1_000_000);
   }
 
   /** What is in use after a collection. */

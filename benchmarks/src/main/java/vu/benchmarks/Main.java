@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code reading}, {@code linearity}, {@code graph}, {@code ledger}, or the first three when none is named. Exit code 1 when a form costs more than its
- * length or an answer of the graph takes too long, 2 for a wrong word.
+ * {@code reading}, {@code linearity}, {@code graph}, {@code ledger}, or the first three when none is named. Exit code 1 when a form costs more than
+ * its length or an answer of the graph takes too long, 2 for a wrong word.
  */
 public final class Main {
   private static final String USAGE =

@@ -126,7 +126,9 @@ class JourneysIT extends DemoSiteCase {
     Page page = browsing.page();
     page.navigate(site.url(Addresses.AMP_2025));
     String shown = (String) page.evaluate("() => [...document.querySelectorAll('.words')].map(bloc => bloc.textContent).join('')");
-    page.evaluate("() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('.act-text')); getSelection().removeAllRanges(); getSelection().addRange(range); }");
+    page.evaluate(
+        "() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('.act-text')); "
+            + "getSelection().removeAllRanges(); getSelection().addRange(range); }");
     page.keyboard().press("Control+c");
     String copied = (String) page.evaluate("() => navigator.clipboard.readText()");
     assertEquals(shown, copied);

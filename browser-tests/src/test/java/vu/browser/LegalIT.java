@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class LegalIT extends DemoSiteCase {
   private static final String CHAIN = "/deliberations/amp/8073-20-cm/chaine";
   private static final String DRAFT =
-      "Vu la loi n° 2014-58 du 27 janvier 2014 ;\nVu la délibération n° IVIS-015-15206/23/BM du Bureau de la Métropole du 7 décembre 2023\nrelative à l'adhésion ;\n"
+      "Vu la loi n° 2014-58 du 27 janvier 2014 ;\nVu la délibération n° IVIS-015-15206/23/BM du Bureau de la Métropole du 7 décembre "
+          + "2023\nrelative à l'adhésion ;\n"
           + "Vu la délibération n° IVIS-011-17495/25/BM du 28 février 2025 ;";
 
   @AfterEach

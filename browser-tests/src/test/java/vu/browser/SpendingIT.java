@@ -71,7 +71,8 @@ class SpendingIT extends DemoSiteCase {
     page.navigate(site.url("/depenses?par=beneficiaire"));
     page.locator(".parts").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Réseau des territoires innovants")).click();
     assertThat(page.locator("table.ledger tbody tr")).hasCount(3);
-    page.locator("table.ledger").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Réseau des territoires innovants").setExact(true)).first().click();
+    page.locator("table.ledger").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Réseau des territoires innovants").setExact(true))
+        .first().click();
     assertThat(page.locator(".history tbody tr")).hasCount(8);
     assertThat(page.locator(".history tr", new Page.LocatorOptions().setHasText("2022"))).containsText("aucun acte détenu");
     assertThat(page.locator("table.ledger tbody tr")).hasCount(3);
@@ -111,7 +112,8 @@ class SpendingIT extends DemoSiteCase {
       Page page = browsing.page(width, theme);
       page.navigate(site.url("/depenses?par=matiere&section=fonctionnement"));
       assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-      assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).toList());
+      assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations().stream()
+          .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).toList());
       Browsing.screenshot(page, "spending-" + width + "-" + theme.name().toLowerCase(java.util.Locale.ROOT));
     }
   }

@@ -60,7 +60,8 @@ final class IndexRunAddresses {
     List<ActId> candidates = candidates(wanted, date, digest);
     for (ActId id : candidates) if (digestById.containsKey(id) && digest.equals(digestOf(id))) return new Address(id, true);
     Stream<ActId> before = given.getOrDefault(path, List.of()).stream().filter(id -> isOf(id, wanted));
-    ActId free = Stream.concat(before, candidates.stream()).filter(id -> !digestById.containsKey(id) && path.equals(owners.getOrDefault(id, path))).findFirst().orElse(null);
+    ActId free = Stream.concat(before, candidates.stream()).filter(id -> !digestById.containsKey(id) && path.equals(owners.getOrDefault(id, path)))
+        .findFirst().orElse(null);
     if (free == null) throw new IllegalStateException("two texts with the digest of " + candidates.getLast());
     digestById.put(free, digest);
     return new Address(free, false);

@@ -87,13 +87,15 @@ final class IndexRunDrafts implements AutoCloseable {
   private FileChannel open() throws IOException {
     Files.createDirectories(file.getParent());
     return FileChannel.open(
-        file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.DELETE_ON_CLOSE);
+        file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.DELETE_ON_CLOSE);
   }
 
   private static AnalysedAct unlinked(DraftAct draft) {
     List<Link> links = draft.facts().references().stream().map(found -> new Link(found, null, new Resolution.Outside(), null, null)).toList();
     return new AnalysedAct(
-        draft.id(), draft.text(), draft.deliberation(), links, draft.facts().montants(), draft.facts().organismes(), draft.facts().imputations(), draft.problemes(),
+        draft.id(), draft.text(), draft.deliberation(), links, draft.facts().montants(), draft.facts().organismes(), draft.facts().imputations(),
+            draft.problemes(),
         draft.matiere());
   }
 

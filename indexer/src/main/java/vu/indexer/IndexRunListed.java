@@ -22,7 +22,8 @@ final class IndexRunListed {
 
   /** @param path of the list */
   static DraftAct draft(String path, ListRow row) {
-    Deliberation act = new Deliberation(row.collectivite(), null, row.date(), row.numero(), row.objet(), Vote.NOT_PRINTED, null, null, null, null, List.of(), false);
+    Deliberation act = new Deliberation(row.collectivite(), null, row.date(), row.numero(), row.objet(), Vote.NOT_PRINTED, null, null, null, null,
+        List.of(), false);
     SourceDocument source = new SourceDocument(path, SourceDocument.LIST, digest(row), null, null, false);
     ActId id = ActKeys.id(act, new CanonicalText(source, String.valueOf(row.objet()), 0));
     return new DraftAct(id, new CanonicalText(source, "", 0), act, new Facts(List.of(), List.of(), List.of(), List.of()), List.of());

@@ -52,7 +52,8 @@ record RecueilCheck(List<Part> acts, List<Problem> problems) {
 
   private static Problem missing(Contents.Entry entry) {
     String name = (entry.number() == null ? "" : "n° " + entry.number() + ", ") + "« " + entry.title() + " »";
-    return new Problem("acte-annonce-non-trouve", Problem.Severity.WARNING, "Le sommaire annonce un acte qui n'a pas été trouvé : " + name + ", page " + entry.page() + ".", new Span(entry.place(), entry.place()));
+    return new Problem("acte-annonce-non-trouve", Problem.Severity.WARNING,
+        "Le sommaire annonce un acte qui n'a pas été trouvé : " + name + ", page " + entry.page() + ".", new Span(entry.place(), entry.place()));
   }
 
   private static Part unannounced(Part act) {

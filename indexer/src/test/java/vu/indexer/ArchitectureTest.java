@@ -57,7 +57,9 @@ class ArchitectureTest {
   @Test
   void theModelKnowsNoLibrary() throws IOException {
     try (Stream<Path> walk = Files.list(ROOT.resolve("model"))) {
-      List<String> foreign = walk.filter(file -> read(file).lines().anyMatch(line -> line.startsWith("import ") && !line.startsWith("import java.") && !line.startsWith("import static java."))).map(Path::toString).toList();
+      List<String> foreign = walk.filter(file -> read(file).lines()
+          .anyMatch(line -> line.startsWith("import ") && !line.startsWith("import java.") && !line.startsWith("import static java.")))
+            .map(Path::toString).toList();
       assertEquals(List.of(), foreign);
     }
   }

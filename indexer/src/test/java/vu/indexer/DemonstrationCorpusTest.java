@@ -73,7 +73,8 @@ class DemonstrationCorpusTest {
   }
 
   private static void compare(List<String> wrong, Map<String, String> row, String column, Object got) {
-    if (!Folded.key(row.get(column)).equals(Folded.key(Objects.toString(got, "")))) wrong.add(row.get("file") + " " + column + ": " + got + ", not " + row.get(column));
+    if (!Folded.key(row.get(column)).equals(Folded.key(Objects.toString(got, ""))))
+      wrong.add(row.get("file") + " " + column + ": " + got + ", not " + row.get(column));
   }
 
   @ParameterizedTest
@@ -82,7 +83,8 @@ class DemonstrationCorpusTest {
     Map<String, List<Map<String, String>>> byFile = grouped(house + "-references.tsv");
     List<String> wrong = new ArrayList<>();
     for (AnalysedAct act : ofHouse(house)) {
-      List<Link> left = new ArrayList<>(act.references().stream().filter(link -> !link.citation().anaphore() || !link.reference().articles().isEmpty()).toList());
+      List<Link> left = new ArrayList<>(act.references().stream()
+          .filter(link -> !link.citation().anaphore() || !link.reference().articles().isEmpty()).toList());
       left.removeIf(link -> link.reference().kind().equals("autre"));
       List<Link> matched = new ArrayList<>();
       List<Map<String, String>> rows = new ArrayList<>(byFile.getOrDefault(name(act), List.of()));
@@ -132,7 +134,8 @@ class DemonstrationCorpusTest {
   private static boolean same(Map<String, String> row, Montant got) {
     if (new BigDecimal(row.get("euros")).compareTo(got.euros()) != 0 || !row.get("role").equals(got.role().label())) return false;
     if (got.role() != Montant.Role.VOTE) return true;
-    boolean instrument = row.get("instrument").isEmpty() || row.get("instrument").equals("autre") || got.instrument() != null && row.get("instrument").equals(got.instrument().label());
+    boolean instrument = row.get("instrument").isEmpty() || row.get("instrument").equals("autre")
+        || got.instrument() != null && row.get("instrument").equals(got.instrument().label());
     String want = Folded.key(row.get("beneficiaire")), has = Folded.key(Objects.toString(got.beneficiaire(), ""));
     return instrument && (want.isEmpty() || !has.isEmpty() && (want.contains(has) || has.contains(want)));
   }

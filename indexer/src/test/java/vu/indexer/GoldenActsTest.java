@@ -57,7 +57,8 @@ class GoldenActsTest {
     for (Path folder : acts()) differences(folder, counts);
     StringBuilder table = new StringBuilder();
     table.append("acts\t").append(acts().size()).append('\n');
-    counts.forEach((kind, c) -> table.append(String.format(Locale.ROOT, "%s\t%d\t%d\t%d\t%.3f%n", kind, c[0], c[1], c[2], 2.0 * c[0] / (2.0 * c[0] + c[1] + c[2]))));
+    counts.forEach((kind, c) -> table.append(String.format(Locale.ROOT, "%s\t%d\t%d\t%d\t%.3f%n", kind, c[0], c[1], c[2],
+        2.0 * c[0] / (2.0 * c[0] + c[1] + c[2]))));
     assertEquals(Scores.section("# Golden acts"), table.toString().strip());
   }
 
@@ -69,7 +70,9 @@ class GoldenActsTest {
     AnalysedAct act = pipeline.link(reading.acts()).getFirst();
     List<String> wrong = new ArrayList<>();
     head(expected, act.deliberation(), wrong, counts);
-    List<Link> references = act.references().stream().filter(link -> !link.reference().kind().equals("autre") && (!link.citation().anaphore() || !(link.reference() instanceof Reference.ActeLocal))).toList();
+    List<Link> references = act.references().stream()
+        .filter(link -> !link.reference().kind().equals("autre")
+        && (!link.citation().anaphore() || !(link.reference() instanceof Reference.ActeLocal))).toList();
     compare("reference", expected.path("references"), references, GoldenActsTest::sameReference, wrong, counts);
     compare("montant", expected.path("montants"), act.montants(), (node, found) -> sameAmount(node, found, act), wrong, counts);
     List<Found<Organisme>> associations = act.organismes().stream().filter(found -> found.value().type() == Organisme.Type.ASSOCIATION).toList();
@@ -90,7 +93,8 @@ class GoldenActsTest {
     if (text(expected, "signataire") != null) same("signataire", text(expected, "signataire"), act.signataire(), wrong);
     if (text(expected, "controleLegalite") != null) same("controleLegalite", text(expected, "controleLegalite"), act.controleLegalite(), wrong);
     int missed = wrong.size() - before;
-    int printed = (int) Stream.of("collectivite", "instance", "date", "numero", "objet", "vote", "signataire", "controleLegalite").filter(field -> text(expected, field) != null).count();
+    int printed = (int) Stream.of("collectivite", "instance", "date", "numero", "objet", "vote", "signataire", "controleLegalite")
+        .filter(field -> text(expected, field) != null).count();
     add(counts, "en-tete", printed - missed, 0, missed);
   }
 
@@ -113,7 +117,8 @@ class GoldenActsTest {
     return want.matches(pattern.toString());
   }
 
-  private static <T> void compare(String kind, JsonNode expected, List<T> found, BiPredicate<JsonNode, T> same, List<String> wrong, Map<String, int[]> counts) {
+  private static <T> void compare(String kind, JsonNode expected, List<T> found, BiPredicate<JsonNode, T> same, List<String> wrong, Map<String,
+      int[]> counts) {
     List<T> left = new ArrayList<>(found);
     int missed = 0;
     for (JsonNode node : expected) {
@@ -131,7 +136,8 @@ class GoldenActsTest {
   private static boolean sameReference(JsonNode node, Link link) {
     Reference got = link.reference();
     if (!node.path("kind").asString().equals(got.kind())) return false;
-    if (got instanceof Reference.Code code) return Folded.key(text(node, "code")).equals(Folded.key(code.titre())) && articles(node).equals(articles(got));
+    if (got instanceof Reference.Code code) return Folded.key(text(node, "code")).equals(Folded.key(code.titre()))
+        && articles(node).equals(articles(got));
     String numero = text(node, "numero");
     if (!letters(numero).equals(letters(got.numero())) && !(numero == null && got.numero() == null)) return false;
     return Objects.toString(text(node, "date"), "").equals(Objects.toString(got.date(), "")) && articles(node).equals(articles(got));
@@ -155,7 +161,8 @@ class GoldenActsTest {
 
   private static boolean sameAmount(JsonNode node, Found<Montant> found, AnalysedAct act) {
     Montant got = found.value();
-    boolean value = new BigDecimal(node.path("euros").asString(node.path("euros").toString())).subtract(got.euros()).abs().compareTo(new BigDecimal("0.006")) < 0;
+    boolean value = new BigDecimal(node.path("euros").asString(node.path("euros").toString())).subtract(got.euros()).abs()
+        .compareTo(new BigDecimal("0.006")) < 0;
     String tax = "NET".equals(got.taxe()) ? null : got.taxe();
     if (!value || !node.path("role").asString().equals(got.role().label()) || !Objects.equals(text(node, "taxe"), tax)) return false;
     if (got.role() != Montant.Role.VOTE || text(node, "beneficiaire") == null) return true;
@@ -175,8 +182,10 @@ class GoldenActsTest {
 
   private static boolean sameLine(JsonNode node, Found<Imputation> found) {
     Imputation got = found.value();
-    return bare(node, "chapitre").equals(bare(got.chapitre())) && bare(node, "nature").equals(bare(got.nature())) && bare(node, "fonction").equals(bare(got.fonction()))
-        && bare(node, "operation").equals(bare(got.operation())) && (node.path("exercice").isNull() || node.path("exercice").asInt() == Objects.requireNonNullElse(got.exercice(), 0));
+    return bare(node, "chapitre").equals(bare(got.chapitre())) && bare(node, "nature").equals(bare(got.nature()))
+        && bare(node, "fonction").equals(bare(got.fonction()))
+        && bare(node, "operation").equals(bare(got.operation()))
+            && (node.path("exercice").isNull() || node.path("exercice").asInt() == Objects.requireNonNullElse(got.exercice(), 0));
   }
 
   private static String bare(JsonNode node, String name) {

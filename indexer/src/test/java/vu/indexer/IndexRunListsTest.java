@@ -43,7 +43,8 @@ class IndexRunListsTest {
   }
 
   private static String line(int number) {
-    return "20004697700019," + InventedActs.numero(number) + "," + InventedActs.date(number) + "," + InventedActs.objet(number) + ",7.5,120,https://exemple.fr/" + number + ".pdf\n";
+    return "20004697700019," + InventedActs.numero(number) + "," + InventedActs.date(number) + "," + InventedActs.objet(number)
+        + ",7.5,120,https://exemple.fr/" + number + ".pdf\n";
   }
 
   private void list(String lines) throws IOException {

@@ -70,7 +70,8 @@ class IndexRunStepsTest {
     if (random.nextInt(3) == 0) return;
     StringBuilder lines = new StringBuilder("COLL_SIRET,DELIB_ID,DELIB_DATE,DELIB_OBJET\n");
     for (int number = 0; number < ACTS; number += 1 + random.nextInt(6)) {
-      lines.append("20004697700019,").append(InventedActs.numero(number)).append(',').append(InventedActs.date(number)).append(',').append(InventedActs.objet(number)).append('\n');
+      lines.append("20004697700019,").append(InventedActs.numero(number)).append(',').append(InventedActs.date(number)).append(',')
+          .append(InventedActs.objet(number)).append('\n');
     }
     Files.writeString(file, lines);
   }

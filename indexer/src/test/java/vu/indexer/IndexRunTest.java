@@ -76,7 +76,8 @@ class IndexRunTest {
       SourceDocument source = new SourceDocument(shown, "txt", RandomActs.sha(line), null, null, false);
       LocalDate date = parts[1].isBlank() ? null : LocalDate.parse(parts[1].strip());
       Deliberation act =
-          new Deliberation(new Authority(id.collectivite(), null, null), null, date, id.key(), null, Vote.NOT_PRINTED, null, null, null, null, List.of(),
+          new Deliberation(new Authority(id.collectivite(), null, null), null, date, id.key(), null, Vote.NOT_PRINTED, null, null, null, null,
+              List.of(),
               false);
       List<Found<Citation>> cited = new ArrayList<>();
       for (String key : parts.length > 2 ? parts[2].strip().split(" ") : new String[0]) {
@@ -89,7 +90,8 @@ class IndexRunTest {
     @Override
     public AnalysedAct link(DraftAct draft, ActRegistry registry) {
       if (draft.text().text().contains("arrêt")) throw new IllegalStateException("killed");
-      List<Link> links = draft.facts().references().stream().map(found -> new Link(found, "delib:lyon/" + found.value().reference().numero(), find(found,
+      List<Link> links = draft.facts().references().stream()
+          .map(found -> new Link(found, "delib:lyon/" + found.value().reference().numero(), find(found,
           registry), null, null)).toList();
       return new AnalysedAct(draft.id(), draft.text(), draft.deliberation(), links, List.of(), List.of(), List.of(), draft.problemes());
     }
@@ -195,7 +197,8 @@ class IndexRunTest {
       assertTrue(keys.stream().anyMatch(key -> key.matches("a1-20200202-[0-9a-f]{8}")), keys.toString());
       assertTrue(keys.stream().anyMatch(key -> key.matches("a1-[0-9a-f]{8}")), keys.toString());
       assertEquals(3,
-          store.acts().stream().filter(act -> store.act(act.id()).orElseThrow().problemes().stream().anyMatch(p -> p.code().equals("adresse-partagee"))).count());
+          store.acts().stream().filter(act -> store.act(act.id()).orElseThrow().problemes().stream()
+              .anyMatch(p -> p.code().equals("adresse-partagee"))).count());
     }
     assertTrue(links().contains(">ambiguous"), links());
     assertEquals("4 acts: +0 ~0 =4 -0, no commit", counts(run(false)));
@@ -241,7 +244,8 @@ class IndexRunTest {
     Path other = Files.createDirectories(folder.resolve("autre/actes"));
     file("a.txt", "lyon/a1 | 2019-01-01");
     Files.writeString(other.resolve("a.txt"), "lyon/b1 | 2019-01-01");
-    new IndexRun(new IndexRun.Settings(index, false, 1), new Fake(), IndexRun.Progress.NONE).run(List.of(docs, other, folder.resolve("nulle-part.txt")));
+    new IndexRun(new IndexRun.Settings(index, false, 1), new Fake(), IndexRun.Progress.NONE)
+        .run(List.of(docs, other, folder.resolve("nulle-part.txt")));
     try (LuceneStore store = LuceneStore.open(index)) {
       assertEquals(List.of("actes/a.txt", "actes (2)/a.txt"), store.acts().stream().map(ActRow::path).toList());
       assertEquals(List.of("nulle-part.txt"), store.refused().stream().map(Reading.Refused::path).toList());
@@ -256,7 +260,8 @@ class IndexRunTest {
       for (int n = random.nextInt(4); n >= 0; n--) {
         int number = random.nextInt(12);
         if (random.nextInt(3) == 0) Files.deleteIfExists(docs.resolve(number + ".txt"));
-        else file(number + ".txt", "lyon/n" + number + " | 2019-01-0" + (1 + random.nextInt(9)) + " | n" + random.nextInt(12) + " n" + random.nextInt(12));
+        else file(number + ".txt", "lyon/n" + number + " | 2019-01-0" + (1 + random.nextInt(9)) + " | n" + random.nextInt(12) + " n"
+            + random.nextInt(12));
       }
       run(false);
       Path once = folder.resolve("once-" + step);

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 
 /** Small acts of Lyon with invented facts that cite one another, for tests of whole runs. */
 final class InventedActs {
-  private static final String[] MONTHS = {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"};
-  private static final String[] SUBJECTS = {"Aide aux jardins de quartier", "Adhésion au réseau des rives", "Travaux du quai Barbe", "Convention avec la Maison des récits"};
+  private static final String[] MONTHS = {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+      "novembre", "décembre"};
+  private static final String[] SUBJECTS = {"Aide aux jardins de quartier", "Adhésion au réseau des rives", "Travaux du quai Barbe",
+      "Convention avec la Maison des récits"};
 
   private InventedActs() {}
 
@@ -36,8 +38,10 @@ final class InventedActs {
   /** @param cited numbers of the acts it cites */
   static String text(int number, List<Integer> cited, int euros) {
     String visas =
-        cited.stream().map(other -> "Vu la délibération n° " + numero(other) + " du " + jour(date(other)) + " relative à : " + objet(other) + " ;\n\n").collect(Collectors.joining());
-    return "EXTRAIT DU REGISTRE DES DELIBERATIONS DU CONSEIL\n\nMétropole de Lyon\n\nConseil du " + jour(date(number)) + "\n\nDélibération n° " + numero(number)
+        cited.stream().map(other -> "Vu la délibération n° " + numero(other) + " du " + jour(date(other)) + " relative à : " + objet(other)
+            + " ;\n\n").collect(Collectors.joining());
+    return "EXTRAIT DU REGISTRE DES DELIBERATIONS DU CONSEIL\n\nMétropole de Lyon\n\nConseil du " + jour(date(number)) + "\n\nDélibération n° "
+        + numero(number)
         + "\n\nobjet : " + objet(number) + "\n\nLe Conseil,\n\n" + visas + "DELIBERE\n\n1° - Attribue une subvention de " + euros
         + " € à l'association Les Jardins du Port.\n";
   }
@@ -49,7 +53,8 @@ final class InventedActs {
   }
 
   static void write(Path folder, int number, int count, Random random) throws IOException {
-    List<Integer> cited = Stream.generate(() -> random.nextInt(count)).limit(random.nextInt(4)).filter(other -> date(other).isBefore(date(number))).distinct().toList();
+    List<Integer> cited = Stream.generate(() -> random.nextInt(count)).limit(random.nextInt(4)).filter(other -> date(other).isBefore(date(number)))
+        .distinct().toList();
     Files.writeString(folder.resolve(number + ".txt"), text(number, cited, 100 * (1 + random.nextInt(50))));
   }
 }

@@ -39,7 +39,8 @@ class PublishedFilesTest {
 
   private static List<String> claims(DraftAct act) {
     return Stream.concat(
-            act.facts().references().stream().map(found -> found.value().reference().kind() + " " + found.value().reference().numero() + " " + found.value().reference().date() + " " + found.value().reference().articles()),
+            act.facts().references().stream().map(found -> found.value().reference().kind() + " " + found.value().reference()
+                .numero() + " " + found.value().reference().date() + " " + found.value().reference().articles()),
             act.facts().montants().stream().map(found -> found.value().euros() + " " + found.value().role()))
         .sorted()
         .toList();
@@ -68,7 +69,8 @@ class PublishedFilesTest {
     assertEquals(2, act.text().pages().last());
     List<BigDecimal> sums = act.facts().montants().stream().map(found -> found.value().euros()).toList();
     List<String> missing = new ArrayList<>();
-    for (String sum : List.of("10285", "25000", "230000", "2504", "15685", "252002", "100000", "116814", "61300", "123000", "130000", "160893", "87100", "30000", "109050", "21230", "40000", "11300", "8000", "28685", "18000", "20000", "3000", "5000", "425561", "375002", "50559")) {
+    for (String sum : List.of("10285", "25000", "230000", "2504", "15685", "252002", "100000", "116814", "61300", "123000", "130000", "160893",
+        "87100", "30000", "109050", "21230", "40000", "11300", "8000", "28685", "18000", "20000", "3000", "5000", "425561", "375002", "50559")) {
       if (sums.stream().noneMatch(found -> found.compareTo(new BigDecimal(sum)) == 0)) missing.add(sum);
     }
     assertEquals(List.of(), missing);

@@ -59,9 +59,12 @@ class RecueilTest {
   }
 
   private static String facts(AnalysedAct act) {
-    StringBuilder facts = new StringBuilder(act.deliberation().objet().replaceAll("\\s+", " ") + " | " + act.deliberation().numero() + " | " + act.deliberation().date() + " | " + act.deliberation().vote());
-    act.references().forEach(link -> facts.append("\n  ").append(link.reference().kind()).append(' ').append(link.cle()).append(' ').append(link.citation().relation()));
-    act.montants().forEach(found -> facts.append("\n  ").append(found.value().euros()).append(' ').append(found.value().role()).append(' ').append(found.value().annee()));
+    StringBuilder facts = new StringBuilder(act.deliberation().objet().replaceAll("\\s+", " ") + " | " + act.deliberation()
+        .numero() + " | " + act.deliberation().date() + " | " + act.deliberation().vote());
+    act.references().forEach(link -> facts.append("\n  ").append(link.reference().kind()).append(' ').append(link.cle()).append(' ')
+        .append(link.citation().relation()));
+    act.montants().forEach(found -> facts.append("\n  ").append(found.value().euros()).append(' ').append(found.value().role()).append(' ')
+        .append(found.value().annee()));
     act.imputations().forEach(found -> facts.append("\n  ").append(found.value()));
     return facts.toString();
   }
@@ -102,8 +105,12 @@ class RecueilTest {
   }
 
   private static String item(int number, String title, String sum) {
-    return number + " : " + title + "\n\nMonsieur le Maire expose que la commune est saisie d'une demande et que le dossier a été examiné par la commission des finances, qui propose de la suivre.\n\n"
-        + "Vu la délibération n° 2030-" + (number + 40) + " du 9 décembre 2030 ;\n\nLe conseil municipal, après en avoir délibéré, décide :\n- d'attribuer une subvention de " + sum + " euros à l'association Cercle nautique du lac ;\n"
+    return number + " : " + title
+        + "\n\nMonsieur le Maire expose que la commune est saisie d'une demande et que le dossier a été examiné par la commission des finances, "
+        + "qui propose de la suivre.\n\n"
+        + "Vu la délibération n° 2030-" + (number + 40)
+            + " du 9 décembre 2030 ;\n\nLe conseil municipal, après en avoir délibéré, décide :\n- d'attribuer une subvention de " + sum
+            + " euros à l'association Cercle nautique du lac ;\n"
         + "- d'inscrire la dépense au budget.\n\nAdopté à l'unanimité.\n\n";
   }
 
@@ -115,34 +122,46 @@ class RecueilTest {
 
   @Test
   void minutesAreCutAndTheirSessionHoldsForAll() throws IOException {
-    String text = "COMMUNE DE VALBREUIL\n\nPROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL DU 14 MARS 2031\n\nL'an deux mille trente et un, le quatorze mars, le conseil municipal s'est réuni en mairie.\n\n" + numbered("2031-", 12, 13, 14) + "La séance est levée à 22 heures.\n";
+    String text =
+        "COMMUNE DE VALBREUIL\n\nPROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL DU 14 MARS 2031\n\nL'an deux mille trente et un, le quatorze "
+            + "mars, le conseil municipal s'est réuni en mairie.\n\n" + numbered("2031-", 12, 13, 14) + "La séance est levée à 22 heures.\n";
     Reading.Acts read = read("pv.txt", text);
     assertEquals(List.of("2031-12", "2031-13", "2031-14"), read.acts().stream().map(act -> act.deliberation().numero()).toList());
     assertEquals("Subvention au cercle nautique, tranche 12", read.acts().getFirst().deliberation().objet());
     for (DraftAct act : read.acts()) {
       assertEquals(java.time.LocalDate.of(2031, 3, 14), act.deliberation().date());
-      act.facts().montants().forEach(found -> assertEquals(found.words(act.text()), text.substring(found.span().start() + act.text().offset(), found.span().end() + act.text().offset())));
-      assertEquals(1, act.facts().references().stream().filter(found -> found.value().reference().kind().equals("deliberation")).count(), act.text().text());
+      act.facts().montants().forEach(found -> assertEquals(found.words(act.text()),
+          text.substring(found.span().start() + act.text().offset(), found.span().end() + act.text().offset())));
+      assertEquals(1, act.facts().references().stream().filter(found -> found.value().reference().kind().equals("deliberation")).count(),
+          act.text().text());
     }
   }
 
   @Test
   void whatTheTableOfContentsSaysInVainIsTold() throws IOException {
     String heads = "Délibération n° 2031-";
-    String contents = "RECUEIL DES ACTES ADMINISTRATIFS\n\nCOMMUNE DE VALBREUIL\n\nSOMMAIRE\n\n2031-12 - Subvention au cercle nautique, tranche 12 ........ 3\n2031-13 - Subvention au cercle nautique, tranche 13 ........ 5\n2031-99 - Cession d'un chemin ........ 9\n\n";
+    String contents =
+        "RECUEIL DES ACTES ADMINISTRATIFS\n\nCOMMUNE DE VALBREUIL\n\nSOMMAIRE\n\n2031-12 - Subvention au cercle nautique, tranche 12 ........ "
+            + "3\n2031-13 - Subvention au cercle nautique, tranche 13 ........ 5\n2031-99 - Cession d'un chemin ........ 9\n\n";
     StringBuilder acts = new StringBuilder();
-    for (int number : new int[] {12, 13, 14}) acts.append("Séance du 14 mars 2031\n\n").append(heads).append(number).append("\n\nObjet : Subvention au cercle nautique, tranche ").append(number).append("\n\n").append(item(number, "x", "4 500").split("\n\n", 2)[1]);
+    for (int number : new int[] {12, 13, 14}) acts.append("Séance du 14 mars 2031\n\n").append(heads).append(number)
+        .append("\n\nObjet : Subvention au cercle nautique, tranche ").append(number).append("\n\n")
+        .append(item(number, "x", "4 500").split("\n\n", 2)[1]);
     Reading.Acts read = read("raa.txt", contents + acts);
     assertEquals(3, read.acts().size(), () -> read.acts().stream().map(act -> act.deliberation().numero()).toList().toString());
     assertEquals(List.of("acte-annonce-non-trouve"), read.problems().stream().map(Problem::code).toList());
     assertTrue(read.problems().getFirst().message().contains("2031-99"));
-    assertEquals(List.of(false, false, true), read.acts().stream().map(act -> act.problemes().stream().anyMatch(problem -> problem.code().equals("acte-non-annonce"))).toList());
+    assertEquals(List.of(false, false, true), read.acts().stream().map(act -> act.problemes().stream()
+        .anyMatch(problem -> problem.code().equals("acte-non-annonce"))).toList());
   }
 
   @Test
   void anActThatQuotesAnotherStaysOne() throws IOException {
-    String act = "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\n\nSéance du 14 mars 2031\n\nDélibération n° 2031-12\n\nObjet : Subvention au cercle nautique\n\n" + item(12, "x", "4 500").split("\n\n", 2)[1];
+    String act =
+        "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\n\nSéance du 14 mars 2031\n\nDélibération n° 2031-12\n\nObjet : Subvention au "
+            + "cercle nautique\n\n" + item(12, "x", "4 500").split("\n\n", 2)[1];
     assertEquals(1, read("annexe.txt", act + "ANNEXE\n\n" + act.replace("2031-12", "2029-8")).acts().size());
-    assertEquals(1, read("cite.txt", act.replace("Vu la délibération", "Délibération n° 2030-7 du 3 mai 2030, qui décide :\n\nVu la délibération")).acts().size());
+    assertEquals(1, read("cite.txt", act.replace("Vu la délibération", "Délibération n° 2030-7 du 3 mai 2030, qui décide :\n\nVu la délibération"))
+        .acts().size());
   }
 }

@@ -44,7 +44,8 @@ final class UpdateTrial {
     IndexReport report = IndexRun.run(List.of(acts), settings, IndexRun.Progress.NONE);
     double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
     System.out.printf(
-        java.util.Locale.ROOT, "%d acts: %d new, %d changed (%d only linked again), %d removed; %.2f s, %.2f s of processor%n", report.acts(), report.added(), report.changed(), report.relinked(),
+        java.util.Locale.ROOT, "%d acts: %d new, %d changed (%d only linked again), %d removed; %.2f s, %.2f s of processor%n", report.acts(),
+            report.added(), report.changed(), report.relinked(),
         report.removed(), seconds, (processor() - processor) / (double) TimeUnit.SECONDS.toNanos(1));
     return seconds;
   }

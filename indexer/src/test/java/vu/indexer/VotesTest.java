@@ -85,7 +85,8 @@ class VotesTest {
         DÉCIDE de céder ladite parcelle à la société Entrepôts Maurin au prix de 150 €/m², soit 61 800 €, net vendeur.
         """));
     assertEquals(List.of(), counted("Location d'un local", "DÉCIDE de fixer le loyer mensuel à 120,00 €.\n"));
-    assertEquals(List.of(), counted("Vidéoprotection", "DÉCIDE d'approuver la location à la société Guet Sud pour un montant de 598 € HT par mois.\n"));
+    assertEquals(List.of(), counted("Vidéoprotection",
+        "DÉCIDE d'approuver la location à la société Guet Sud pour un montant de 598 € HT par mois.\n"));
   }
 
   @Test

@@ -100,12 +100,14 @@ public final class SearchServer implements AutoCloseable {
       server.setErrorHandler(new TransportErrors());
       server.insertHandler(new GracefulHandler());
     });
-    if (settings.ratePerMinute() > 0) config.registerPlugin(new RateLimitPlugin(limit -> limit.setKeyFunction(context -> context.ip() + " " + context.path())));
+    if (settings.ratePerMinute() > 0)
+      config.registerPlugin(new RateLimitPlugin(limit -> limit.setKeyFunction(context -> context.ip() + " " + context.path())));
   }
 
   private void errors(JavalinConfig config) {
     config.routes.exception(ApiError.class, (error, context) -> show(error, context));
-    config.routes.exception(HttpResponseException.class, (error, context) -> show(error.getStatus() == 405 ? method(context) : http(error.getStatus()), context));
+    config.routes.exception(HttpResponseException.class,
+        (error, context) -> show(error.getStatus() == 405 ? method(context) : http(error.getStatus()), context));
     config.routes.exception(Exception.class, this::failed);
     config.routes.error(404, context -> {
       if (context.attribute(SHOWN) == null) show(http(404), context);

@@ -26,7 +26,8 @@ import vu.server.visa.VisaChecker;
 
 /** Everything that answers questions about one state of an index. Immutable; safe for several threads. */
 public record Services(
-    SearchBackend search, ActStore store, Map<ActId, ActRow> acts, OrganismeRegistry registry, CitationGraph graph, Ledger ledger, Organismes organismes,
+    SearchBackend search, ActStore store, Map<ActId, ActRow> acts, OrganismeRegistry registry, CitationGraph graph, Ledger ledger,
+        Organismes organismes,
     Textes textes, NodeNames names, ActLookup lookup, VisaChecker visas, Absents absents, Statuses statuses, Dossiers dossiers,
     Checks checks) {
   /** The services over what a backend searches. */
@@ -62,7 +63,8 @@ public record Services(
     if (lists.isEmpty()) return act;
     Stream<Problem> told = lists.stream().flatMap(in -> ListDisagreements.of(act, in.line().row()).stream());
     List<Problem> problems = Stream.concat(act.problemes().stream(), told).distinct().toList();
-    return new AnalysedAct(act.id(), act.text(), act.deliberation(), act.references(), act.montants(), act.organismes(), act.imputations(), problems, act.matiere());
+    return new AnalysedAct(act.id(), act.text(), act.deliberation(), act.references(), act.montants(), act.organismes(), act.imputations(), problems,
+        act.matiere());
   }
 
   /** One line about a held act. */

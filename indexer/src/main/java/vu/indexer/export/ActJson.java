@@ -102,7 +102,8 @@ public final class ActJson {
     node.put("numero", reference.numero());
     node.put("date", text(reference.date()));
     switch (reference) {
-      case Reference.ActeLocal r -> node.put("dateFin", text(r.dateFin())).put("instance", r.instance()).put("collectivite", r.collectivite()).putNull("code");
+      case Reference.ActeLocal r -> node.put("dateFin", text(r.dateFin())).put("instance", r.instance()).put("collectivite", r.collectivite())
+          .putNull("code");
       case Reference.Texte r -> node.put("nature", r.nature().name()).put("autorite", r.autorite()).put("alias", r.alias()).putNull("code");
       case Reference.Code r -> node.put("code", r.titre()).put("cid", r.cid());
       case Reference.ActeEuropeen r -> node.put("alias", r.alias()).putNull("code");
@@ -123,7 +124,8 @@ public final class ActJson {
     node.put("conflit", link.conflit());
     node.put("implicit", citation.anaphore());
     node.put("repare", citation.repare());
-    if (!link.read().equals(link.found())) node.putObject("lecture").put("repare", link.read().value().repare()).put("confidence", link.read().confidence());
+    if (!link.read().equals(link.found())) node.putObject("lecture").put("repare", link.read().value().repare())
+        .put("confidence", link.read().confidence());
     ArrayNode repeats = node.putArray("reprises");
     for (Span repeat : citation.repeats()) place(repeats.addObject(), repeat, text);
     return rule(node, link.found());
@@ -148,7 +150,8 @@ public final class ActJson {
 
   /** The subject, marked as inferred; {@code mots} says what it rests on. */
   public static ObjectNode matiere(Matiere matiere) {
-    return NODES.objectNode().put("code", matiere.code()).put("nom", Nomenclature.get().nom(matiere.code())).put("confiance", matiere.confiance()).put("deduite", true);
+    return NODES.objectNode().put("code", matiere.code()).put("nom", Nomenclature.get().nom(matiere.code())).put("confiance", matiere.confiance())
+        .put("deduite", true);
   }
 
   private static ObjectNode matiere(Matiere matiere, CanonicalText text) {
@@ -227,7 +230,8 @@ public final class ActJson {
 
   private static ObjectNode problem(Problem problem, CanonicalText text) {
     ObjectNode node =
-        NODES.objectNode().put("code", problem.code()).put("severity", problem.severity().name().toLowerCase(java.util.Locale.ROOT)).put("message", problem.message());
+        NODES.objectNode().put("code", problem.code()).put("severity", problem.severity().name().toLowerCase(java.util.Locale.ROOT))
+            .put("message", problem.message());
     return problem.span() == null ? node.putNull("start").putNull("end") : place(node, problem.span(), text);
   }
 

@@ -69,7 +69,8 @@ public final class ActJsonReader {
     if (!source.path("text").isString()) throw new IllegalArgumentException("the act was written without its text");
     SourceDocument document =
         new SourceDocument(
-            string(source, "path"), string(source, "format"), string(source, "sha256"), string(source, "hint"), integer(source, "pages"), source.path("ocr").asBoolean());
+            string(source, "path"), string(source, "format"), string(source, "sha256"), string(source, "hint"), integer(source, "pages"),
+                source.path("ocr").asBoolean());
     int offset = source.path("offset").asInt();
     return new CanonicalText(document, string(source, "text"), offset, pages(source, offset));
   }
@@ -129,12 +130,14 @@ public final class ActJsonReader {
     LocalDate date = date(node, "date");
     List<String> articles = list(node, "articles", JsonNode::asString);
     return switch (kind) {
-      case "deliberation" -> new Reference.ActeLocal(numero, date, date(node, "dateFin"), string(node, "instance"), string(node, "collectivite"), articles);
+      case "deliberation" -> new Reference.ActeLocal(numero, date, date(node, "dateFin"), string(node, "instance"), string(node, "collectivite"),
+          articles);
       case "code" -> new Reference.Code(string(node, "code"), string(node, "cid"), articles);
       case "reglement_ue" -> new Reference.ActeEuropeen(Reference.NatureEuropeenne.REGLEMENT, numero, date, string(node, "alias"), articles);
       case "directive_ue" -> new Reference.ActeEuropeen(Reference.NatureEuropeenne.DIRECTIVE, numero, date, string(node, "alias"), articles);
       case "decision_ue" -> new Reference.ActeEuropeen(Reference.NatureEuropeenne.DECISION, numero, date, string(node, "alias"), articles);
-      default -> new Reference.Texte(Reference.Nature.valueOf(string(node, "nature")), numero, date, string(node, "autorite"), string(node, "alias"), articles);
+      default -> new Reference.Texte(Reference.Nature.valueOf(string(node, "nature")), numero, date, string(node, "autorite"), string(node, "alias"),
+          articles);
     };
   }
 
@@ -167,7 +170,8 @@ public final class ActJsonReader {
     List<Span> mentions = list(node, "mentions", n -> span(n, text));
     Organisme organisme =
         new Organisme(string(node, "nom"), list(node, "alias", JsonNode::asString), Organisme.Type.valueOf(upper(string(node, "type"))), mentions);
-    return new Found<>(organisme, mentions.isEmpty() ? new Span(0, 0) : mentions.getFirst(), string(node, "rule"), node.path("confidence").asDouble());
+    return new Found<>(organisme, mentions.isEmpty() ? new Span(0, 0) : mentions.getFirst(), string(node, "rule"),
+        node.path("confidence").asDouble());
   }
 
   private static Imputation imputation(JsonNode node) {

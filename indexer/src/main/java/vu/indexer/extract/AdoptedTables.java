@@ -20,13 +20,16 @@ import vu.indexer.text.Folded;
  * that it grants what a table gives and no other column can be meant. A table printed twice is decided once.
  */
 final class AdoptedTables {
-  private static final String GRANTS = "(?:subvention|aide|participation|contribution|dotation|bourse|cotisation|fonds de concours|soutien|concours financier)s?";
+  private static final String GRANTS =
+      "(?:subvention|aide|participation|contribution|dotation|bourse|cotisation|fonds de concours|soutien|concours financier)s?";
   private static final String PLACES = "(?:tableau|liste|annexe|ci-dessus|ci-dessous|ci-apres|ci-jointe?s?|ci-annexee?s?)";
   /** "les subventions figurant au tableau ci-annexé", "attribution d'aides aux associations suivantes". */
   private static final Pattern POINTS =
-      Pattern.compile("\\b" + GRANTS + "\\b(?:(?!\\bconvention)[^.;]){0,160}\\b" + PLACES + "\\b|\\b" + GRANTS + "\\b[^.;:]{0,60}\\b(?:suivantes?|comme suit)\\b");
+      Pattern.compile("\\b" + GRANTS + "\\b(?:(?!\\bconvention)[^.;]){0,160}\\b" + PLACES + "\\b|\\b" + GRANTS
+          + "\\b[^.;:]{0,60}\\b(?:suivantes?|comme suit)\\b");
   /** What a heading says over sums that are not what is given now. */
-  private static final Pattern OTHER = Pattern.compile("demand|sollicit|budget|n ?- ?1|precedent|rappel|verse|obtenu|cout|depense|recette|prevision|quotite|solde|capital|loyer");
+  private static final Pattern OTHER =
+      Pattern.compile("demand|sollicit|budget|n ?- ?1|precedent|rappel|verse|obtenu|cout|depense|recette|prevision|quotite|solde|capital|loyer");
   private static final Pattern GIVEN = Pattern.compile("\\b(?:attribu|accord|allou|vote|propos|octroy|retenu)");
   private static final int LEAST_ROWS = 2;
   /** Lines above a table that may be its heading. */
@@ -51,10 +54,12 @@ final class AdoptedTables {
    */
   static Map<Integer, String> sums(Folded f, Deliberation act, List<Column> columns, Set<BigDecimal> voted) {
     List<Column> receivers = new ArrayList<>(columns);
-    receivers.removeIf(column -> column.cells().size() < LEAST_ROWS || column.cells().stream().noneMatch(cell -> cell.told() != null) && !ofBodies(f, column.table()));
+    receivers.removeIf(column -> column.cells().size() < LEAST_ROWS
+        || column.cells().stream().noneMatch(cell -> cell.told() != null) && !ofBodies(f, column.table()));
     if (receivers.isEmpty()) return Map.of();
     Map<Integer, String> sums = new HashMap<>();
-    for (Column column : once(new AdoptedTables(f, act, voted, receivers).adopted())) column.cells().forEach(cell -> sums.put(cell.money().start(), receiver(f, cell)));
+    for (Column column : once(new AdoptedTables(f, act, voted, receivers).adopted()))
+      column.cells().forEach(cell -> sums.put(cell.money().start(), receiver(f, cell)));
     return sums;
   }
 
@@ -71,7 +76,8 @@ final class AdoptedTables {
   }
 
   private List<Column> adopted() {
-    List<Column> bySum = columns.stream().filter(column -> voted.contains(column.sum()) || column.total() != null && voted.contains(column.total().money().value().stripTrailingZeros())).toList();
+    List<Column> bySum = columns.stream().filter(column -> voted.contains(column.sum())
+        || column.total() != null && voted.contains(column.total().money().value().stripTrailingZeros())).toList();
     if (!bySum.isEmpty()) return bySum.stream().map(Column::table).distinct().count() == bySum.size() ? bySum : List.of();
     List<Column> alone = columns.stream().filter(this::alone).toList();
     BigDecimal together = once(alone).stream().map(Column::sum).reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros();

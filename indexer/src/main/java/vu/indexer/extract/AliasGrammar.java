@@ -8,7 +8,8 @@ import vu.indexer.text.Phrases;
 /** Other names an act gives an organisation right behind its name: "dite « Les Interconnectés »", "(INR)", "anciennement …". */
 final class AliasGrammar {
   private static final Phrases LEADS = Phrases.of(
-    "dite", "dit", "denommee", "denomme", "ci-apres denommee", "ci-apres", "ci apres", "alias", "anciennement", "nouveau nom de", "egalement appelee", "appelee", "connue sous le nom de", "ex", "devenue", "desormais denommee");
+    "dite", "dit", "denommee", "denomme", "ci-apres denommee", "ci-apres", "ci apres", "alias", "anciennement", "nouveau nom de",
+        "egalement appelee", "appelee", "connue sous le nom de", "ex", "devenue", "desormais denommee");
 
   /** "AS du Bois", "CFDT 69", "D 01737". */
   private static final Pattern BRIEF = Pattern.compile("\\p{Lu}{2,7}(?: (?:de|du|des|d'|la|le|les|\\p{Lu})[\\p{L}' -]*)");
@@ -61,7 +62,8 @@ final class AliasGrammar {
     String inside = f.original().substring(q, end);
     Span bare = led && f.isUpper(q) ? names.bare(q) : null;
     if (bare != null && bare.end() >= end) return new Span(q, end);
-    boolean longName = Names.isSigle(name) && (Names.answers(name, inside) || f.isUpper(q) && inside.indexOf(' ') > 0 && inside.length() > 8 && inside.chars().noneMatch(Character::isDigit));
+    boolean longName = Names.isSigle(name) && (Names.answers(name, inside)
+        || f.isUpper(q) && inside.indexOf(' ') > 0 && inside.length() > 8 && inside.chars().noneMatch(Character::isDigit));
     boolean brief = inside.length() < 30 && end > q && inside.charAt(0) == name.charAt(0) && BRIEF.matcher(inside).matches();
     boolean numbered = inside.length() < 14 && f.isDigit(end - 1) && NUMBERED.matcher(inside).matches();
     boolean sigle = numbered || (Names.isSigle(inside) || brief) && !CODE.matcher(inside).matches();

@@ -24,7 +24,8 @@ final class ArticleGrammar {
 
   /** "premier alinéa", "2e alinéa", in the spellings of the first ten. */
   private static final List<String> RANKS =
-      List.of("premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme", "neuvieme", "dixieme", "1er", "2e", "3e", "4e", "5e", "6e", "7e", "8e", "9e", "10e", "1ere", "2eme", "3eme", "4eme", "5eme", "6eme", "7eme",
+      List.of("premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme", "neuvieme", "dixieme", "1er", "2e",
+          "3e", "4e", "5e", "6e", "7e", "8e", "9e", "10e", "1ere", "2eme", "3eme", "4eme", "5eme", "6eme", "7eme",
           "8eme", "9eme", "10eme");
   private static final Phrases BEFORE_DEGREE = Phrases.of("le", "au", "du", "les", "aux");
   private static final Phrases BEFORE_RANK = Phrases.of("alinea", "al.", "l'alinea");
@@ -78,7 +79,8 @@ final class ArticleGrammar {
     if (f.at(degree - 1) == '°' && f.isDigit(degree - 2)) {
       int first = degree - 2;
       while (f.isDigit(first - 1)) first--;
-      return degree - 1 - first <= 2 && !f.isWord(first - 1) && BEFORE_DEGREE.before(f, first) ? List.of(articles.getFirst() + "#" + f.slice(first, degree)) : articles;
+      return degree - 1 - first <= 2 && !f.isWord(first - 1) && BEFORE_DEGREE.before(f, first)
+          ? List.of(articles.getFirst() + "#" + f.slice(first, degree)) : articles;
     }
     boolean digits = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
     if (digits && BEFORE_RANK.before(f, at)) return List.of(articles.getFirst() + "#al" + word);
@@ -231,7 +233,8 @@ final class ArticleGrammar {
       name = "LO";
       q = f.at(q) == 'o' ? q + 1 : q + 2;
     }
-    if (headed && f.isUpper(p) && (f.at(q) == '-' || f.at(q) == ',' || f.at(q) == ':') && isSeries(f.skip(q + 1))) return new Letter(name, f.skip(q + 1));
+    if (headed && f.isUpper(p) && (f.at(q) == '-' || f.at(q) == ',' || f.at(q) == ':') && isSeries(f.skip(q + 1)))
+      return new Letter(name, f.skip(q + 1));
     while (f.at(q) == '.' || f.at(q) == ' ' || f.at(q) == '*' || f.at(q) == '\n' && q - p < 3) {
       if (q - p > 5) return null;
       q++;
@@ -307,7 +310,8 @@ final class ArticleGrammar {
       if (word == p) break;
       String text = f.slice(p, word);
       boolean latin = LATIN.contains(text) || text.length() > 6 && text.endsWith("ies") && !f.isUpper(p);
-      boolean capital = word == p + 1 && f.isUpper(p) && f.at(p) >= 'a' && f.at(p) <= 'z' && !text.equals("l") && !ROMAN.contains(text) && f.at(word) != '.' && f.at(word) != '\'';
+      boolean capital = word == p + 1 && f.isUpper(p) && f.at(p) >= 'a' && f.at(p) <= 'z' && !text.equals("l") && !ROMAN.contains(text)
+          && f.at(word) != '.' && f.at(word) != '\'';
       if (!latin && !capital) break;
       suffix.append(' ').append(capital ? text.toUpperCase(Locale.ROOT) : text);
       end = word;
@@ -361,7 +365,8 @@ final class ArticleGrammar {
       int digit = f.skip(alinea);
       int digitEnd = digit;
       while (f.isDigit(digitEnd)) digitEnd++;
-      if (digitEnd > digit) return new Item(letter, number, suffix + "#al" + f.slice(digit, digitEnd), f.exact(digitEnd, "er") >= 0 ? f.exact(digitEnd, "er") : digitEnd);
+      if (digitEnd > digit) return new Item(letter, number, suffix + "#al" + f.slice(digit, digitEnd),
+          f.exact(digitEnd, "er") >= 0 ? f.exact(digitEnd, "er") : digitEnd);
     }
     return new Item(letter, number, suffix.toString(), at);
   }

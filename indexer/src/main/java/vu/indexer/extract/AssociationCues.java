@@ -11,28 +11,40 @@ import vu.indexer.text.Phrases;
 final class AssociationCues {
   private static final Phrases DESCRIBING =
       Phrases.of(
-          "sportive", "culturelle", "locale", "lyonnaise", "marseillaise", "parisienne", "lilloise", "bordelaise", "montpellieraine", "nantaise", "humanitaire", "caritative", "etudiante", "musicale", "artistique", "patrimoniale", "environnementale", "sociale", "familiale", "feministe",
-          "de loi 1901", "loi 1901", "loi de 1901", "de quartier", "de riverains", "d'habitants", "d'insertion", "de proximite", "de solidarite", "de jeunes", "a but non lucratif", "sans but lucratif", "reconnue d'utilite publique", "gestionnaire", "intermediaire", "partenaire", "porteuse",
-          "d'education populaire", "de prevention", "de defense des consommateurs", "(loi 1901)", "organisatrice", "nationale", "departementale", "regionale", "communale", "intercommunale", "de droit local", "d'aide a domicile", "de commercants", "des commercants");
+          "sportive", "culturelle", "locale", "lyonnaise", "marseillaise", "parisienne", "lilloise", "bordelaise", "montpellieraine", "nantaise",
+              "humanitaire", "caritative", "etudiante", "musicale", "artistique", "patrimoniale", "environnementale", "sociale", "familiale",
+              "feministe",
+          "de loi 1901", "loi 1901", "loi de 1901", "de quartier", "de riverains", "d'habitants", "d'insertion", "de proximite", "de solidarite",
+              "de jeunes", "a but non lucratif", "sans but lucratif", "reconnue d'utilite publique", "gestionnaire", "intermediaire", "partenaire",
+              "porteuse",
+          "d'education populaire", "de prevention", "de defense des consommateurs", "(loi 1901)", "organisatrice", "nationale", "departementale",
+              "regionale", "communale", "intercommunale", "de droit local", "d'aide a domicile", "de commercants", "des commercants");
   private static final int MOST_NOUNS = 5;
   private static final Phrases OF = Phrases.of("de", "des", "d'", "du");
   /** An association syndicale is a body of owners, whoever they are. */
   private static final Phrases FORMS = Phrases.of("syndicale", "fonciere");
   private static final Phrases OF_THE = Phrases.of("du", "de l'", "de la", "des", "d'");
-  private static final Phrases PLACES = Phrases.of("college", "lycee", "ecole", "groupe scolaire", "quartier", "village", "hameau", "canton", "pays", "vallee", "stade", "gymnase", "rue", "cite", "residence", "lotissement", "plateau", "moulin", "chateau", "musee", "centre social");
+  private static final Phrases PLACES = Phrases.of("college", "lycee", "ecole", "groupe scolaire", "quartier", "village", "hameau", "canton", "pays",
+      "vallee", "stade", "gymnase", "rue", "cite", "residence", "lotissement", "plateau", "moulin", "chateau", "musee", "centre social");
   private static final Phrases CAPITAL_ARTICLES = Phrases.of("les", "la", "le", "l'");
   /** Whose association it is, or what for, in small letters: "l'association des commerçants de Brignac", "l'association de gestion de l'Atelier". */
   private static final Phrases FOLK =
       Phrases.of(
-          "commercants", "artisans", "parents d'eleves", "parents", "anciens combattants", "anciens eleves", "amis", "donneurs de sang", "riverains", "locataires", "usagers", "chasseurs", "pecheurs", "jeunes", "retraites", "producteurs", "eleveurs",
-          "familles", "proprietaires", "boulistes", "maires", "habitants", "sapeurs-pompiers", "jeunes sapeurs-pompiers", "jardiniers", "etudiants", "bibliothecaires", "veuves", "gestion", "sauvegarde", "soutien", "prefiguration", "preservation", "promotion");
-  private static final Phrases LISTED = Phrases.of("suivantes", "ci-apres", "ci-dessous", "ci-apres designees", "ci-dessous designees", "enumerees ci-apres", "sportives suivantes", "culturelles suivantes", "locales suivantes", "beneficiaires suivantes", "beneficiaires");
+          "commercants", "artisans", "parents d'eleves", "parents", "anciens combattants", "anciens eleves", "amis", "donneurs de sang", "riverains",
+              "locataires", "usagers", "chasseurs", "pecheurs", "jeunes", "retraites", "producteurs", "eleveurs",
+          "familles", "proprietaires", "boulistes", "maires", "habitants", "sapeurs-pompiers", "jeunes sapeurs-pompiers", "jardiniers", "etudiants",
+              "bibliothecaires", "veuves", "gestion", "sauvegarde", "soutien", "prefiguration", "preservation", "promotion");
+  private static final Phrases LISTED = Phrases.of("suivantes", "ci-apres", "ci-dessous", "ci-apres designees", "ci-dessous designees",
+      "enumerees ci-apres", "sportives suivantes", "culturelles suivantes", "locales suivantes", "beneficiaires suivantes", "beneficiaires");
   private static final Phrases NO_NAME = Phrases.of("pour", "par", "sur", "dans", "selon", "vu", "montant");
   /** What follows "association" when it stands behind the name. */
   private static final Phrases DECLARED =
       Phrases.of(
-          "regie", "loi", "declaree", "de loi", "de la loi", "creee", "sportive", "culturelle", "a but", "sans but", "reconnue", "locale", "type", "agreee", "inscrite", "fondee", "qui", "dont", "sise", "domiciliee", "gestionnaire", "de droit", "implantee", "installee", "basee", "conventionnee", "affiliee",
-          "intermediaire", "d'insertion", "d'education", "de quartier", "laureate", "etudiante", "humanitaire", "caritative", "nationale", "departementale", "regionale", "intercommunale");
+          "regie", "loi", "declaree", "de loi", "de la loi", "creee", "sportive", "culturelle", "a but", "sans but", "reconnue", "locale", "type",
+              "agreee", "inscrite", "fondee", "qui", "dont", "sise", "domiciliee", "gestionnaire", "de droit", "implantee", "installee", "basee",
+              "conventionnee", "affiliee",
+          "intermediaire", "d'insertion", "d'education", "de quartier", "laureate", "etudiante", "humanitaire", "caritative", "nationale",
+              "departementale", "regionale", "intercommunale");
 
   static final Phrases OPENS = Phrases.of("association", "associations", "assocation");
 
@@ -53,7 +65,8 @@ final class AssociationCues {
     if (plural >= 0 && f.at(plural) == ' ') several(f.skipInParagraph(plural));
     int end = f.any(p, "association", "assocation");
     if (end >= 0 && f.at(p - 1) == '(' && explained(p)) return;
-    if (end < 0 || act.kindAt(p).equals("presences") || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'", "cette", "chaque")) return;
+    if (end < 0 || act.kindAt(p).equals("presences")
+        || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'", "cette", "chaque")) return;
     int q = f.skipInParagraph(end);
     if (q - end > 3 && f.slice(end, q).indexOf('\n') < 0) return;
     if (f.exact(q, "a") >= 0 && f.at(f.skip(q + 1)) == '"') q = f.skip(q + 1);
@@ -64,7 +77,8 @@ final class AssociationCues {
       cues.add(quoted, Organisme.Type.ASSOCIATION, true, "association.guillemets", 0.97);
       return;
     }
-    int denominated = f.any(q, "dite", "denommee", "dit", "intitulee", "nommee", "appelee", "anciennement nommee", "anciennement denommee", "anciennement");
+    int denominated = f.any(q, "dite", "denommee", "dit", "intitulee", "nommee", "appelee", "anciennement nommee", "anciennement denommee",
+        "anciennement");
     if (denominated >= 0) {
       int at = f.skip(denominated);
       Span named = names.quoted(at);
@@ -76,7 +90,8 @@ final class AssociationCues {
     if ((f.isSpace(p - 1) || f.at(p - 1) == '(') && apposed(p)) return;
     if (partOfName(p, q)) {
       Span whole = names.bare(p);
-      if (whole != null && whole.length() > end - p + 3 && !isVague(whole, end)) cues.add(whole, Names.type(whole.in(f.original())), false, "association.nom", 0.93);
+      if (whole != null && whole.length() > end - p + 3 && !isVague(whole, end))
+        cues.add(whole, Names.type(whole.in(f.original())), false, "association.nom", 0.93);
       return;
     }
     if (ofFolk(p, f.skipInParagraph(end)) || told(p, q) || ofPlace(p, q)) return;
@@ -152,7 +167,8 @@ final class AssociationCues {
       int end = f.wordEndFrom(q);
       if (end == q || f.isUpper(q)) return -1;
       q = f.at(end) == '\'' ? end + 1 : f.skipInParagraph(end);
-      if (f.at(q) == '"' && names.quoted(q) != null || f.isUpper(q) && !f.isUpper(q + 1) && CAPITAL_ARTICLES.at(f, q) >= 0) return f.at(end) == ' ' ? q : -1;
+      if (f.at(q) == '"' && names.quoted(q) != null || f.isUpper(q) && !f.isUpper(q + 1) && CAPITAL_ARTICLES.at(f, q) >= 0)
+        return f.at(end) == ' ' ? q : -1;
     }
     return -1;
   }
@@ -179,11 +195,13 @@ final class AssociationCues {
 
   private boolean apposed(int at, int p) {
     int end = f.back(at), floor = Math.max(0, at - 110), from = end;
-    while (from > floor && !(f.at(from - 1) == '\n' && f.at(f.skipInParagraph(from - 1)) == '\n') && f.at(from - 1) != ';' && f.at(from - 1) != ':' && f.at(from - 1) != '(' && f.at(from - 1) != ',') from--;
+    while (from > floor && !(f.at(from - 1) == '\n' && f.at(f.skipInParagraph(from - 1)) == '\n') && f.at(from - 1) != ';' && f.at(from - 1) != ':'
+        && f.at(from - 1) != '(' && f.at(from - 1) != ',') from--;
     for (int q = from; q < end; q++) {
       if (!f.wordStart(q) && f.at(q) != '"' || f.isWord(q) && !f.isUpper(q)) continue;
       Span quoted = names.quoted(q), name = quoted != null ? quoted : f.isUpper(q) ? names.bare(q) : null;
-      if (name == null || f.skip(name.end()) != at && !(quoted != null && f.skip(quoted.end() + 1) == at) || f.any(q, "monsieur", "madame", "m.", "mme") >= 0) continue;
+      if (name == null || f.skip(name.end()) != at && !(quoted != null && f.skip(quoted.end() + 1) == at)
+          || f.any(q, "monsieur", "madame", "m.", "mme") >= 0) continue;
       cues.add(name, Organisme.Type.ASSOCIATION, true, "association.apposition", 0.92);
       return true;
     }
@@ -247,7 +265,8 @@ final class AssociationCues {
     while (sigle > 0 && (f.isWord(sigle - 1) || f.at(sigle - 1) == '.')) sigle--;
     int close = p;
     while (close < f.length() && close - p < 120 && f.at(close) != ')') close++;
-    if (sigle == sigleEnd || f.at(close) != ')' || !f.isUpper(p) && !Names.answers(f.original().substring(sigle, sigleEnd), f.original().substring(p, close)) || !Names.isSigle(f.original().substring(sigle, sigleEnd))) return false;
+    if (sigle == sigleEnd || f.at(close) != ')' || !f.isUpper(p) && !Names.answers(f.original().substring(sigle, sigleEnd),
+        f.original().substring(p, close)) || !Names.isSigle(f.original().substring(sigle, sigleEnd))) return false;
     cues.add(new Cue(new Span(p, close), List.of(new Span(sigle, sigleEnd)), Organisme.Type.ASSOCIATION, true, "association.sigle", 0.95));
     return true;
   }
@@ -256,7 +275,8 @@ final class AssociationCues {
   private boolean partOfName(int p, int next) {
     if (!f.isUpper(p)) return false;
     boolean capitals = f.isUpper(p + 1);
-    if (capitals) return f.any(next, "sportive", "des", "de", "du", "d'", "pour", "culturelle", "syndicale", "nationale", "regionale", "departementale", "francaise", "familiale", "intercommunale", "locale", "les", "la") >= 0 && f.any(next, "les", "la") < 0;
+    if (capitals) return f.any(next, "sportive", "des", "de", "du", "d'", "pour", "culturelle", "syndicale", "nationale", "regionale",
+        "departementale", "francaise", "familiale", "intercommunale", "locale", "les", "la") >= 0 && f.any(next, "les", "la") < 0;
     return f.any(next, "des", "de", "du", "d'", "pour", "syndicale", "fonciere") >= 0 || NameShapes.isAdjective(f, next);
   }
 }

@@ -15,7 +15,8 @@ final class BudgetCodes {
     return switch (slot) {
       case CHAPITRE -> chapter(f, q, p);
       case NATURE -> account(f, q, p);
-      case ARTICLE -> divided(f, q, p) ? p : spaced(f, q, p) ? p + 4 : digits(f, q, p) == p && p - q >= 3 && p - q <= 8 && !year(f, q, p) && f.at(p) != '-' && !unit(f, p) ? p : -1;
+      case ARTICLE -> divided(f, q, p) ? p : spaced(f, q, p) ? p + 4 : digits(f, q, p) == p && p - q >= 3 && p - q <= 8 && !year(f, q, p)
+          && f.at(p) != '-' && !unit(f, p) ? p : -1;
       case FONCTION, RUBRIQUE -> function(f, q, p);
       case OPERATION -> house(f, q, p) && !thousands(f, q, p) ? p : -1;
       case PROGRAMME -> house(f, q, p) && p - q >= 2 && !years(f, q, p) && !thousands(f, q, p) ? p : -1;
@@ -56,13 +57,15 @@ final class BudgetCodes {
 
   /** "204 182": six digits in two groups. */
   private static boolean spaced(Folded f, int q, int p) {
-    return p - q == 3 && digits(f, q, p) == p && f.at(q) != '0' && f.at(p) == ' ' && digits(f, p + 1, p + 5) == p + 4 && !f.isWord(p + 4) && !unit(f, p + 4);
+    return p - q == 3 && digits(f, q, p) == p && f.at(q) != '0' && f.at(p) == ' ' && digits(f, p + 1, p + 5) == p + 4 && !f.isWord(p + 4)
+        && !unit(f, p + 4);
   }
 
   /** "657-3", "65-74": an account in two parts, never an article of a law. */
   private static boolean divided(Folded f, int q, int p) {
     int dash = digits(f, q, p);
-    return (dash - q == 2 || dash - q == 3) && f.at(dash) == '-' && digits(f, dash + 1, p) == p && p - dash <= 4 && (f.at(q) == '6' || f.at(q) == '2');
+    return (dash - q == 2 || dash - q == 3) && f.at(dash) == '-' && digits(f, dash + 1, p) == p && p - dash <= 4
+        && (f.at(q) == '6' || f.at(q) == '2');
   }
 
   /** "8", "020", "33", "7212", "V0207", "52-1". */
@@ -144,7 +147,8 @@ final class BudgetCodes {
 
   private static boolean unit(Folded f, int p) {
     int q = f.skip(p);
-    return f.at(q) == '€' || f.at(q) == '%' || f.any(q, "euros", "euro", "francs", "m2", "m²", "m3", "ml", "ha", "km", "kg", "tonnes", "ans", "mois", "logements", "habitants", "eleves", "agents", "places", "voix") >= 0;
+    return f.at(q) == '€' || f.at(q) == '%' || f.any(q, "euros", "euro", "francs", "m2", "m²", "m3", "ml", "ha", "km", "kg", "tonnes", "ans", "mois",
+        "logements", "habitants", "eleves", "agents", "places", "voix") >= 0;
   }
 
   /** Whether the account belongs to the chapter: "65" and "6574", "011" and "6281", "012" and "64111". */

@@ -40,7 +40,8 @@ final class BudgetColumns {
     boolean table = sign == '|' || sign == ' ';
     int headStart = table ? lineStart(p) : p;
     List<BudgetSlot> slots = slots(cells(headStart, table ? lineEnd : colon, sign));
-    if (slots.stream().filter(slot -> slot != null && slot.numbered()).count() < 2 || slots.stream().noneMatch(slot -> slot == BudgetSlot.CHAPITRE || slot != null && slot.account())) return p;
+    if (slots.stream().filter(slot -> slot != null && slot.numbered()).count() < 2
+        || slots.stream().noneMatch(slot -> slot == BudgetSlot.CHAPITRE || slot != null && slot.account())) return p;
     if (colon < lineEnd && !table) return row(slots, cells(colon + 1, lineEnd, sign), true, found) ? found.getLast().span().end() : p;
     return rows(slots, lineEnd, sign, found, p);
   }

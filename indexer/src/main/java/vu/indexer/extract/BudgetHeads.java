@@ -9,13 +9,17 @@ import vu.indexer.text.Phrases;
 /** The budget, the year and the section of a budget line: "budget annexe de l'eau 2019", "exercices 2021 et suivants", "section d'investissement". */
 final class BudgetHeads {
   private static final Phrases BUDGET = Phrases.of("budgets", "budget", "bp", "b.p.", "bs", "b.s.");
-  private static final Phrases KINDS = Phrases.of("principal", "general", "primitif", "supplementaire", "communal", "municipal", "metropolitain", "departemental", "regional", "communautaire", "intercommunal", "syndical", "ville");
-  private static final Phrases YEARLY = Phrases.of("de l'exercice", "pour l'exercice", "exercice", "de l'annee", "pour l'annee", "annee", "au titre de l'annee", "au titre de l'exercice", "de", "pour", ":");
+  private static final Phrases KINDS = Phrases.of("principal", "general", "primitif", "supplementaire", "communal", "municipal", "metropolitain",
+      "departemental", "regional", "communautaire", "intercommunal", "syndical", "ville");
+  private static final Phrases YEARLY = Phrases.of("de l'exercice", "pour l'exercice", "exercice", "de l'annee", "pour l'annee", "annee",
+      "au titre de l'annee", "au titre de l'exercice", "de", "pour", ":");
   private static final Phrases FOLLOWING = Phrases.of("et suivants", "et suivant", "et suivantes", "et ulterieurs");
-  private static final Phrases NAME_ENDS = Phrases.of("exercice", "exercices", "section", "en", "pour", "au", "aux", "a", "sur", "budget", "annee", "est", "sera", "seront", "sont", "qui");
+  private static final Phrases NAME_ENDS = Phrases.of("exercice", "exercices", "section", "en", "pour", "au", "aux", "a", "sur", "budget", "annee",
+      "est", "sera", "seront", "sont", "qui");
 
   private static final Phrases MOVED =
-      Phrases.of("en", "depense de", "depenses de", "recette de", "recettes de", "charge de", "credits de", "depense d'", "depenses d'", "recette d'", "recettes d'", "credits d'", "charges de", "budget de", "budget d'");
+      Phrases.of("en", "depense de", "depenses de", "recette de", "recettes de", "charge de", "credits de", "depense d'", "depenses d'",
+          "recette d'", "recettes d'", "credits d'", "charges de", "budget de", "budget d'");
   private static final Phrases LOOSE = Phrases.of("et", "de", "du", "des", "la", "le", "les");
 
   private static final Openings HEADS = Openings.of(List.of("budget", "bp", "b.p.", "bs", "b.s.", "exercice", "section"));
@@ -87,7 +91,8 @@ final class BudgetHeads {
       if (to >= 0) return to;
       int word = f.wordEndFrom(q);
       if (f.at(word) == '\'') word++;
-      if (word == q || f.isDigit(q) || q > f.skip(p) || NAME_ENDS.at(f, q) >= 0 && YEARLY.at(f, q) < 0 && f.any(q, "pour", "en") < 0 || BudgetSlot.at(f, q) != null) return from;
+      if (word == q || f.isDigit(q) || q > f.skip(p) || NAME_ENDS.at(f, q) >= 0 && YEARLY.at(f, q) < 0 && f.any(q, "pour", "en") < 0
+          || BudgetSlot.at(f, q) != null) return from;
       p = word;
     }
     return from;

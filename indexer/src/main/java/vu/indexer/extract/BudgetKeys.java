@@ -8,22 +8,29 @@ import vu.indexer.text.Phrases;
 final class BudgetKeys {
   private static final int WIDEST = 60;
   private static final Phrases MARKS = Phrases.of("numero", "nos", "no", "budgetaire", "budgetaires", "code");
-  private static final Phrases IMPUTATION = Phrases.of("imputations budgetaires", "imputation budgetaire", "imputation comptable", "imputations", "imputation", "i.b.");
-  private static final Phrases BEFORE_ACCOUNT = Phrases.of("au", "aux", "du", "des", "le", "les", "l'", "un", "de", "et", "ou", "sur", "par", "n", "sous", "meme");
+  private static final Phrases IMPUTATION = Phrases.of("imputations budgetaires", "imputation budgetaire", "imputation comptable", "imputations",
+      "imputation", "i.b.");
+  private static final Phrases BEFORE_ACCOUNT =
+      Phrases.of("au", "aux", "du", "des", "le", "les", "l'", "un", "de", "et", "ou", "sur", "par", "n", "sous", "meme");
   /** What an account can be "of": "article 6574 du budget"; not "article 121 du code". */
   private static final Phrases BUDGETARY =
       Phrases.of(
-          "budget", "budgets", "bp", "bs", "chapitre", "section", "fonction", "sous-fonction", "exercice", "nomenclature", "instruction", "meme", "m14", "m52", "m57", "m71", "m4", "operation", "programme", "depenses", "recettes", "depense",
-          "recette", "rubrique", "nature", "present budget", "etat special", "fonctionnement", "investissement", "compte", "decision modificative", "service", "credits", "annee", "plan comptable");
+          "budget", "budgets", "bp", "bs", "chapitre", "section", "fonction", "sous-fonction", "exercice", "nomenclature", "instruction", "meme",
+              "m14", "m52", "m57", "m71", "m4", "operation", "programme", "depenses", "recettes", "depense",
+          "recette", "rubrique", "nature", "present budget", "etat special", "fonctionnement", "investissement", "compte", "decision modificative",
+              "service", "credits", "annee", "plan comptable");
   /** What a chapter of a book or a law is "of". */
   private static final Phrases BOOKS =
       Phrases.of(
-          "livre", "titre", "code", "rapport", "reglement", "plu", "plui", "scot", "document", "cahier", "loi", "convention", "contrat", "guide", "traite", "statuts", "decret", "ordonnance", "projet", "dossier", "tome", "volume", "padd",
+          "livre", "titre", "code", "rapport", "reglement", "plu", "plui", "scot", "document", "cahier", "loi", "convention", "contrat", "guide",
+              "traite", "statuts", "decret", "ordonnance", "projet", "dossier", "tome", "volume", "padd",
           "diagnostic", "schema", "plan local", "plan de", "present rapport", "present reglement", "accord", "arrete", "memoire", "pacte");
   /** What has a number of its own: "délibération 65-6574". */
-  private static final Phrases ACTS = Phrases.of("deliberation", "decision", "arrete", "marche", "contrat", "dossier", "convention", "numero", "lot", "rapport", "tel", "tel.", "telephone", "reference", "ref.");
+  private static final Phrases ACTS = Phrases.of("deliberation", "decision", "arrete", "marche", "contrat", "dossier", "convention", "numero", "lot",
+      "rapport", "tel", "tel.", "telephone", "reference", "ref.");
   private static final Phrases OF = Phrases.of("du", "de la", "de l'", "des", "de", "d'");
-  private static final Phrases LAWFUL = Phrases.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "alinea", "al.", "et suivants", "modifie");
+  private static final Phrases LAWFUL = Phrases.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "alinea",
+      "al.", "et suivants", "modifie");
 
   private final Folded f;
 
@@ -37,7 +44,8 @@ final class BudgetKeys {
     if (name == null || isVerb(p, name) || name.slot() == BudgetSlot.FONCTION && f.at(p + 1) == '.' && !f.isUpper(p)) return null;
     int q = codeAt(name.end());
     int stop = BudgetCodes.end(f, q, name.slot());
-    if (stop < 0 || f.at(p) == 'c' && f.at(p + 1) == '/' && isChapter(q, stop) || name.slot() == BudgetSlot.ARTICLE && ofALaw(stop) || name.slot() == BudgetSlot.CHAPITRE && ofABook(stop)) return null;
+    if (stop < 0 || f.at(p) == 'c' && f.at(p + 1) == '/' && isChapter(q, stop) || name.slot() == BudgetSlot.ARTICLE && ofALaw(stop)
+        || name.slot() == BudgetSlot.CHAPITRE && ofABook(stop)) return null;
     return new BudgetKey(name.slot(), BudgetCodes.value(f, q, stop, name.slot()), p, stop);
   }
 
@@ -101,7 +109,8 @@ final class BudgetKeys {
   List<BudgetKey> joined(int p) {
     int dash = endOfDigits(p);
     boolean glued = f.at(dash) == '-' || f.at(dash) == '/';
-    return glued && dash - p <= 3 && dash - p >= 2 && f.isDigit(dash + 1) && !isJoint(p - 1) && f.at(f.back(p) - 1) != '°' && !ACTS.before(f, p) ? series(p, false) : List.of();
+    return glued && dash - p <= 3 && dash - p >= 2 && f.isDigit(dash + 1) && !isJoint(p - 1) && f.at(f.back(p) - 1) != '°' && !ACTS.before(f, p)
+        ? series(p, false) : List.of();
   }
 
   /** "Imputation budgétaire : 65 / 6574 / 025" or "imputation 6574". */
@@ -144,11 +153,15 @@ final class BudgetKeys {
       if (n == 2) return List.of(chapter, account);
       return to[2] - from[2] > 4 ? List.of() : List.of(chapter, account, key(BudgetSlot.FONCTION, from[2], to[2]));
     }
-    if (n == 3 && to[0] - from[0] <= 4 && agree(from, to, 2, 1)) return List.of(key(BudgetSlot.FONCTION, from[0], to[0]), key(BudgetSlot.NATURE, from[1], to[1]), key(BudgetSlot.CHAPITRE, from[2], to[2]));
-    if (n == 3 && to[2] - from[2] <= 4 && agree(from, to, 0, 2)) return List.of(key(BudgetSlot.CHAPITRE, from[0], to[0]), key(BudgetSlot.FONCTION, from[1], to[1]), key(BudgetSlot.NATURE, from[2], to[2]));
+    if (n == 3 && to[0] - from[0] <= 4 && agree(from, to, 2, 1))
+      return List.of(key(BudgetSlot.FONCTION, from[0], to[0]), key(BudgetSlot.NATURE, from[1], to[1]), key(BudgetSlot.CHAPITRE, from[2], to[2]));
+    if (n == 3 && to[2] - from[2] <= 4 && agree(from, to, 0, 2))
+      return List.of(key(BudgetSlot.CHAPITRE, from[0], to[0]), key(BudgetSlot.FONCTION, from[1], to[1]), key(BudgetSlot.NATURE, from[2], to[2]));
     boolean divided = n == 2 && to[0] - from[0] >= 4 && to[1] - from[1] <= 4 && BudgetCodes.end(f, from[0], BudgetSlot.NATURE) >= to[0];
-    if (divided && f.at(to[0]) == '-' && "267".indexOf(f.at(from[0])) >= 0) return List.of(key(BudgetSlot.NATURE, from[0], to[0]), key(BudgetSlot.FONCTION, from[1], to[1]));
-    boolean account = n == 1 && to[0] - from[0] >= 4 && BudgetCodes.end(f, from[0], BudgetSlot.NATURE) == to[0] && "24567".indexOf(f.at(from[0])) >= 0;
+    if (divided && f.at(to[0]) == '-' && "267".indexOf(f.at(from[0])) >= 0)
+      return List.of(key(BudgetSlot.NATURE, from[0], to[0]), key(BudgetSlot.FONCTION, from[1], to[1]));
+    boolean account = n == 1 && to[0] - from[0] >= 4 && BudgetCodes.end(f, from[0], BudgetSlot.NATURE) == to[0]
+        && "24567".indexOf(f.at(from[0])) >= 0;
     return account ? List.of(key(BudgetSlot.NATURE, from[0], to[0])) : List.of();
   }
 

@@ -104,21 +104,26 @@ final class BudgetLine {
    * @param credited true when the words before say that credits are entered there
    */
   boolean holds(boolean credited) {
-    String chapter = value(BudgetSlot.CHAPITRE), nature = value(BudgetSlot.NATURE), article = value(BudgetSlot.ARTICLE), operation = value(BudgetSlot.OPERATION);
+    String chapter = value(BudgetSlot.CHAPITRE), nature = value(BudgetSlot.NATURE), article = value(BudgetSlot.ARTICLE),
+        operation = value(BudgetSlot.OPERATION);
     String account = nature != null ? nature : article;
     boolean function = has(BudgetSlot.FONCTION) || has(BudgetSlot.RUBRIQUE), programme = has(BudgetSlot.PROGRAMME), known = budgetary() || credited;
     if (glued() && !function) return known;
-    if (account != null && chapter != null) return nature != null || known || function || account.length() > 3 || chapter.startsWith("9") || BudgetCodes.agree(chapter, account);
-    if (account != null) return function || operation != null || programme && known || known && account.length() >= (nature != null ? 3 : credited && budgetary() ? 3 : 4);
+    if (account != null && chapter != null) return nature != null || known || function || account.length() > 3 || chapter.startsWith("9")
+        || BudgetCodes.agree(chapter, account);
+    if (account != null) return function || operation != null || programme && known
+        || known && account.length() >= (nature != null ? 3 : credited && budgetary() ? 3 : 4);
     if (chapter != null) return function || operation != null || programme || known;
     if (operation != null && RECURRENT.matcher(operation).matches()) return true;
-    if (operation != null && !operation.matches("(?:19|20)\\d\\d")) return function && known || budgetary() && (programme || credited && operation.length() > 2 || operation.chars().anyMatch(Character::isLetter));
+    if (operation != null && !operation.matches("(?:19|20)\\d\\d"))
+      return function && known || budgetary() && (programme || credited && operation.length() > 2 || operation.chars().anyMatch(Character::isLetter));
     return function && has(BudgetSlot.BUDGET) && (credited || programme);
   }
 
   /** "011-6288" and no more: what a number of an act can look like too. */
   private boolean glued() {
-    return keys.size() > 1 && keys.get(1).start() == keys.get(0).end() + 1 && keys.get(0).slot() == BudgetSlot.CHAPITRE && keys.get(1).slot() == BudgetSlot.NATURE && keys.get(0).value().length() == keys.get(0).end() - keys.get(0).start();
+    return keys.size() > 1 && keys.get(1).start() == keys.get(0).end() + 1 && keys.get(0).slot() == BudgetSlot.CHAPITRE
+        && keys.get(1).slot() == BudgetSlot.NATURE && keys.get(0).value().length() == keys.get(0).end() - keys.get(0).start();
   }
 
   /** @param section what the words before say of it, for a line that does not */
@@ -126,7 +131,8 @@ final class BudgetLine {
     String account = value(BudgetSlot.NATURE) != null ? value(BudgetSlot.NATURE) : value(BudgetSlot.ARTICLE);
     String function = value(BudgetSlot.FONCTION) != null ? value(BudgetSlot.FONCTION) : value(BudgetSlot.RUBRIQUE);
     Imputation imputation =
-        new Imputation(years(), value(BudgetSlot.BUDGET), section() != null ? section() : section, value(BudgetSlot.CHAPITRE), account, function, value(BudgetSlot.OPERATION), value(BudgetSlot.PROGRAMME));
+        new Imputation(years(), value(BudgetSlot.BUDGET), section() != null ? section() : section, value(BudgetSlot.CHAPITRE), account, function,
+            value(BudgetSlot.OPERATION), value(BudgetSlot.PROGRAMME));
     long codes = keys.stream().filter(key -> key.slot().numbered()).count();
     return new Found<>(imputation, new Span(start(), end()), "imputation.cles", codes >= 2 ? 0.97 : 0.85);
   }

@@ -13,16 +13,20 @@ final class BudgetLineReader {
   /** Words that stand between two keys of the same line. */
   private static final Phrases FILLERS =
       Phrases.of(
-          "de l'", "du", "de la", "de", "le", "la", "l'", "au", "a l'", "a la", "a", "en", "sur", "n", "les", "des", "aux", "codes", "code", "d'", "sous", "ville de paris", "metropole", "cours", "ville", "commune", "ligne", "lignes",
-          "service", "credits", "imputation", "budgetaire", "depenses", "depense", "dont", "par", "paris", "annees", "meme", "titre", "par nature", "cle", "numero");
+          "de l'", "du", "de la", "de", "le", "la", "l'", "au", "a l'", "a la", "a", "en", "sur", "n", "les", "des", "aux", "codes", "code", "d'",
+              "sous", "ville de paris", "metropole", "cours", "ville", "commune", "ligne", "lignes",
+          "service", "credits", "imputation", "budgetaire", "depenses", "depense", "dont", "par", "paris", "annees", "meme", "titre", "par nature",
+              "cle", "numero");
   /** Words that join two keys or two lines. */
   private static final Phrases JOINTS = Phrases.of("et", "pour", "sera", "seront", "recettes", "recette");
   /** Where money goes to or comes from: another line. */
-  private static final Phrases TRANSFERS = Phrases.of("vers", "depuis", "virement", "au credit", "au debit", "en contrepartie", "d'une part", "d'autre part", "a destination");
+  private static final Phrases TRANSFERS = Phrases.of("vers", "depuis", "virement", "au credit", "au debit", "en contrepartie", "d'une part",
+      "d'autre part", "a destination");
   /** Words that open another clause of the act. */
   private static final Phrases CLAUSES =
       Phrases.of(
-          "vu", "considerant", "attendu", "decide", "decident", "delibere", "approuve", "autorise", "dit que", "precise que", "monsieur", "madame", "article", "articles", "visa", "adopte", "le maire", "le president", "m.", "mme", "la presente",
+          "vu", "considerant", "attendu", "decide", "decident", "delibere", "approuve", "autorise", "dit que", "precise que", "monsieur", "madame",
+              "article", "articles", "visa", "adopte", "le maire", "le president", "m.", "mme", "la presente",
           "le conseil");
   private static final Phrases OF_YEAR = Phrases.of("de l'annee", "pour l'annee", "annee", "au titre de l'annee");
   private static final Phrases TO = Phrases.of("au", "aux", "sur le", "sur les", "le", "et le");
@@ -123,7 +127,10 @@ final class BudgetLineReader {
     return true;
   }
 
-  /** "Chapitre 65 : Autres charges. Article 6574": behind a full stop the line goes on with a new key; behind other words too, with an account of its chapter. */
+  /**
+   * "Chapitre 65 : Autres charges. Article 6574": behind a full stop the line goes on with a new key; behind other words too, with an account of its
+   * chapter.
+   */
   private boolean fresh(BudgetLine line, int p, boolean strangers) {
     List<BudgetKey> found = inside(line, p);
     if (found.isEmpty() || repeats(line, found) || found.getFirst().slot() == BudgetSlot.BUDGET) return false;

@@ -17,8 +17,12 @@ final class Captions {
   /** Captions of the parts of an act or of its accounts. */
   private static final Phrases PARTS =
       Phrases.of(
-          "presents", "present", "absents", "absent", "absente", "absentes", "excuses", "excuse", "etaient", "pouvoirs", "pouvoir", "procurations", "procuration", "secretaire", "votants", "ordre du jour", "membres", "nombre", "date", "objet", "rapporteur", "considerant", "vu", "article", "annexe",
-          "informations", "information", "questions", "question", "section", "budget", "delibere", "decide", "expose", "rapport", "note", "pour", "contre", "abstentions", "abstention", "ont", "a", "le", "il", "sont", "ville", "commune", "conseil", "monsieur", "madame", "election", "commission", "travaux");
+          "presents", "present", "absents", "absent", "absente", "absentes", "excuses", "excuse", "etaient", "pouvoirs", "pouvoir", "procurations",
+              "procuration", "secretaire", "votants", "ordre du jour", "membres", "nombre", "date", "objet", "rapporteur", "considerant", "vu",
+              "article", "annexe",
+          "informations", "information", "questions", "question", "section", "budget", "delibere", "decide", "expose", "rapport", "note", "pour",
+              "contre", "abstentions", "abstention", "ont", "a", "le", "il", "sont", "ville", "commune", "conseil", "monsieur", "madame", "election",
+              "commission", "travaux");
   private static final Phrases ASSOCIATION = Phrases.of("association", "associations");
 
   private final Folded f;
@@ -82,6 +86,7 @@ final class Captions {
     Span name = names.bare(start);
     String kind = act.kindAt(start);
     boolean whole = name != null && name.end() >= end || f.at(f.back(end) - 1) == '"' || f.at(f.back(end) - 1) == ')';
-    return name == null || !whole || end - start < SHORTEST || kind.equals("presences") || kind.equals("visas") ? null : new Span(start, Math.min(end, name.end()));
+    return name == null || !whole || end - start < SHORTEST || kind.equals("presences")
+        || kind.equals("visas") ? null : new Span(start, Math.min(end, name.end()));
   }
 }

@@ -13,7 +13,8 @@ import vu.indexer.text.Phrases;
 /** Codes by title or acronym. Titles must be exact once folded: no distance between strings ever turns one code into another. */
 final class CodeGrammar {
   /** Acronyms that mean nothing else and need no article before them. */
-  private static final Set<String> ALONE = Set.of("cgct", "c.g.c.t.", "c.g.c.t", "cgppp", "cg3p", "c.g.p.p.p.", "crpa", "casf", "cgfp", "ceseda", "cpce", "crpm");
+  private static final Set<String> ALONE = Set.of("cgct", "c.g.c.t.", "c.g.c.t", "cgppp", "cg3p", "c.g.p.p.p.", "crpa", "casf", "cgfp", "ceseda",
+      "cpce", "crpm");
   /** Which of several editions is meant, all of them of the past, is a guess as long as the day of the act is not known. */
   private static final double EDITION = 0.8;
   private static final Phrases HEADS = Phrases.of("code", "livre");
@@ -96,7 +97,8 @@ final class CodeGrammar {
   private static Set<String> growing() {
     Set<String> growing = new HashSet<>();
     for (Lexicon.Phrase<Lexicon.Code> title : Lexicon.get().codeTitles()) {
-      for (Lexicon.Phrase<Lexicon.Code> other : Lexicon.get().codeTitles()) if (!other.words().equals(title.words()) && other.words().startsWith(title.words())) growing.add(title.words());
+      for (Lexicon.Phrase<Lexicon.Code> other : Lexicon.get().codeTitles())
+        if (!other.words().equals(title.words()) && other.words().startsWith(title.words())) growing.add(title.words());
     }
     return growing;
   }

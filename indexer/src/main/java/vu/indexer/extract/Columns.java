@@ -12,15 +12,23 @@ import vu.indexer.text.Folded;
 /** What the heading of a table says of its columns: which hold money, which count things or number them. */
 final class Columns {
   private static final String[] EURO_ENDS = {"o", "os"}, FRANC_ENDS = {"s"};
-  private static final Pattern COUNTS = Pattern.compile("(?:nombre|nbre|\\bnb\\b|visiteurs|habitants|effectif|m2|m²|surface|logements|places|heures|kwh|%|taux|jeunes|adherents|participants|duree|quotite)");
+  private static final Pattern COUNTS =
+      Pattern.compile(
+      "(?:nombre|nbre|\\bnb\\b|visiteurs|habitants|effectif|m2|m²|surface|logements|places|heures|kwh|%|taux|jeunes|adherents|participants|duree"
+          + "|quotite)");
   private static final Pattern AMOUNTS =
       Pattern.compile(
-          "\\b(?:montants?|sommes?|subventions?|participations?|contributions?|couts?|budget|credits?|depenses?|recettes?|verse\\w*|propos\\w*|propositions?|attribu\\w*|accord\\w*|allou\\w*|vote\\w*|demand\\w*|sollicit\\w*|aides?|totaux|total|prix|garanti\\w*|mobilis\\w*|annuler|solde|acompte|cotisations?|loyers?|tarifs?|ht|ttc|h\\.t|t\\.t\\.c)");
+          "\\b(?:montants?|sommes?|subventions?|participations?|contributions?|couts?|budget|credits?|depenses?|recettes?|verse\\w*|propos\\w*"
+              + "|propositions?|attribu\\w*|accord\\w*|allou\\w*|vote\\w*|demand\\w*|sollicit\\w*|aides?|totaux|total|prix|garanti\\w*|mobilis\\w*"
+              + "|annuler|solde|acompte|cotisations?|loyers?|tarifs?|ht|ttc|h\\.t|t\\.t\\.c)");
   private static final Pattern CODES =
-      Pattern.compile("(?:\\b(?:operations?|dossiers?|numeros?|siret|siren|tiers|codes?|comptes?|deliberations?|telephone|dates?|annees?|exercice|chapitre|nature|fonction|articles?|references?|arrondissement|cp|ordre|parcelles?|lots?)\\b|n°)");
+      Pattern.compile(
+          "(?:\\b(?:operations?|dossiers?|numeros?|siret|siren|tiers|codes?|comptes?|deliberations?|telephone|dates?|annees?|exercice|chapitre"
+              + "|nature|fonction|articles?|references?|arrondissement|cp|ordre|parcelles?|lots?)\\b|n°)");
 
   /** The two sides of an account: what stands below them is money, whether or not a unit is printed. */
-  private static final Pattern ACCOUNT = Pattern.compile("\\bcharges\\b.*\\bproduits\\b|\\bdepenses\\b.*\\brecettes\\b|\\bemplois\\b.*\\bressources\\b");
+  private static final Pattern ACCOUNT =
+      Pattern.compile("\\bcharges\\b.*\\bproduits\\b|\\bdepenses\\b.*\\brecettes\\b|\\bemplois\\b.*\\bressources\\b");
 
   private static final Pattern NET_OF_TAX = Pattern.compile("\\b(?:ht|h\\.t\\.?|hors taxes?)(?:\\b|$)");
   private static final Pattern WITH_TAX = Pattern.compile("\\b(?:ttc|t\\.t\\.c\\.?)(?:\\b|$)");

@@ -8,24 +8,34 @@ import vu.indexer.text.Phrases;
 
 /** Names of companies behind their form, and names behind the heading of a line: "la société APRR", "Nom du bénéficiaire : LE COMPTOIR DES RIAS". */
 final class CompanyCues {
-  private static final Phrases LABELS = Phrases.of("nom du beneficiaire", "nom de l'association", "nom de l'organisme", "nom de la structure", "beneficiaire", "raison sociale", "organisme beneficiaire", "organisme", "association beneficiaire", "association gestionnaire", "association porteuse", "association concernee", "association", "porteur du projet", "porteur de projet", "porteur", "titulaire", "attributaire");
+  private static final Phrases LABELS = Phrases.of("nom du beneficiaire", "nom de l'association", "nom de l'organisme", "nom de la structure",
+      "beneficiaire", "raison sociale", "organisme beneficiaire", "organisme", "association beneficiaire", "association gestionnaire",
+      "association porteuse", "association concernee", "association", "porteur du projet", "porteur de projet", "porteur", "titulaire",
+      "attributaire");
   private static final int LONGEST_SIGLE = 16;
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.");
   private static final Phrases HOLDERS = Phrases.of("titulaire", "attributaire");
   private static final Phrases FORMS =
-      Phrases.of("anonyme d'h.l.m.", "anonyme d'hlm", "anonyme hlm", "anonyme d'habitations a loyer modere", "d'habitations a loyer modere", "d'h.l.m.", "d'hlm", "hlm", "d'economie mixte locale", "d'economie mixte", "anonyme", "civile", "publique locale", "par actions simplifiee", "cooperative");
+      Phrases.of("anonyme d'h.l.m.", "anonyme d'hlm", "anonyme hlm", "anonyme d'habitations a loyer modere", "d'habitations a loyer modere",
+          "d'h.l.m.", "d'hlm", "hlm", "d'economie mixte locale", "d'economie mixte", "anonyme", "civile", "publique locale",
+          "par actions simplifiee", "cooperative");
   private static final Phrases CONSORTIUM = Phrases.of("groupement d'entreprises", "groupement solidaire", "groupement conjoint", "groupement");
 
   /** Legal forms that open the name itself: "la SARL Boulangerie du Pont", "aux ETS LECOCQ & FILS". */
-  private static final Phrases LEGAL = Phrases.of("sarl", "s.a.r.l.", "sas", "s.a.s.", "sasu", "eurl", "e.u.r.l.", "scic", "scop", "sci", "s.c.i.", "snc", "selarl", "gaec", "ets", "etablissements", "sa d'hlm", "sa hlm", "s.a. d'h.l.m.", "s.a. d'hlm", "s.a. hlm", "sem", "seml", "esh");
+  private static final Phrases LEGAL = Phrases.of("sarl", "s.a.r.l.", "sas", "s.a.s.", "sasu", "eurl", "e.u.r.l.", "scic", "scop", "sci", "s.c.i.",
+      "snc", "selarl", "gaec", "ets", "etablissements", "sa d'hlm", "sa hlm", "s.a. d'h.l.m.", "s.a. d'hlm", "s.a. hlm", "sem", "seml", "esh");
   /** "les établissements publics locaux" are no company. */
-  private static final Phrases PUBLIC = Phrases.of("publics", "public", "scolaires", "scolaire", "medico-sociaux", "medico", "sanitaires", "d'enseignement");
-  private static final Phrases INTRODUCED = Phrases.of("la", "le", "les", "l'", "aux", "au", "du", "des", "de", "par", "avec", "et", "a", "societe", "entreprise");
+  private static final Phrases PUBLIC = Phrases.of("publics", "public", "scolaires", "scolaire", "medico-sociaux", "medico", "sanitaires",
+      "d'enseignement");
+  private static final Phrases INTRODUCED = Phrases.of("la", "le", "les", "l'", "aux", "au", "du", "des", "de", "par", "avec", "et", "a", "societe",
+      "entreprise");
   /** A form of body in full, its sigle in brackets, and only then the name: "l'Entreprise sociale pour l'habitat (ESH) Saône Logis". */
   static final Phrases TOLD =
       Phrases.of(
-          "entreprise sociale pour l'habitat", "office public de l'habitat", "office public d'habitat", "office public d'hlm", "societe anonyme", "societe anonyme d'hlm", "societe anonyme d'habitations a loyer modere", "societe d'economie mixte", "societe publique locale",
-          "societe cooperative d'interet collectif", "societe cooperative et participative", "groupement d'interet public", "organisme de gestion de l'enseignement catholique", "societe civile immobiliere", "groupement d'interet economique");
+          "entreprise sociale pour l'habitat", "office public de l'habitat", "office public d'habitat", "office public d'hlm", "societe anonyme",
+              "societe anonyme d'hlm", "societe anonyme d'habitations a loyer modere", "societe d'economie mixte", "societe publique locale",
+          "societe cooperative d'interet collectif", "societe cooperative et participative", "groupement d'interet public",
+              "organisme de gestion de l'enseignement catholique", "societe civile immobiliere", "groupement d'interet economique");
   static final Phrases OPENS = Phrases.of(LABELS, CONSORTIUM, LEGAL, TOLD, Phrases.of("societe", "entreprise"));
 
   private final Folded f;
@@ -95,12 +105,14 @@ final class CompanyCues {
     if (end < 0) return;
     int q = f.skipInParagraph(end);
     int kind = FORMS.at(f, q);
-    boolean told = !f.isUpper(p) && (society >= 0 || INTRODUCED.before(f, p)) || f.isUpper(q + 1) && !f.isUpper(p + 1) || kind >= 0 && INTRODUCED.before(f, p);
+    boolean told = !f.isUpper(p) && (society >= 0 || INTRODUCED.before(f, p)) || f.isUpper(q + 1) && !f.isUpper(p + 1)
+        || kind >= 0 && INTRODUCED.before(f, p);
     if (kind >= 0) q = f.skipInParagraph(kind);
     if (!told && !opensPart(p)) return;
     Span quoted = names.quoted(q);
     Span name = quoted != null ? quoted : f.isUpper(q) ? names.bare(q) : null;
-    if (!told && (name == null || f.at(f.skip(name.end())) != '-' || Names.type(f.original().substring(p, name.end())) != Organisme.Type.ENTREPRISE)) return;
+    if (!told && (name == null || f.at(f.skip(name.end())) != '-' || Names.type(f.original().substring(p, name.end())) != Organisme.Type.ENTREPRISE))
+      return;
     if (name != null) cues.add(name, Organisme.Type.ENTREPRISE, quoted != null, "societe.nom", 0.9);
   }
 

@@ -50,7 +50,8 @@ final class Controles {
     this.montants = montants;
   }
 
-  static List<Problem> of(Folded f, Deliberation act, List<SumColumns.Column> columns, List<Found<Montant>> montants, List<Found<Imputation>> imputations) {
+  static List<Problem> of(Folded f, Deliberation act, List<SumColumns.Column> columns, List<Found<Montant>> montants,
+      List<Found<Imputation>> imputations) {
     Controles checks = new Controles(f, act, montants);
     columns.forEach(checks::total);
     checks.letters();
@@ -109,7 +110,8 @@ final class Controles {
       BigDecimal sum = values.get(from);
       for (int to = from + 1; to < values.size() && to - from < MOST_PARTS; to++) {
         sum = sum.add(values.get(to));
-        boolean before = from > 0 && sum.compareTo(values.get(from - 1)) == 0, after = to + 1 < values.size() && sum.compareTo(values.get(to + 1)) == 0;
+        boolean before = from > 0 && sum.compareTo(values.get(from - 1)) == 0,
+            after = to + 1 < values.size() && sum.compareTo(values.get(to + 1)) == 0;
         if (before || after) return true;
       }
     }
@@ -145,16 +147,19 @@ final class Controles {
       Set<BigDecimal> before = proposed.getOrDefault(Gift.of(vote.value()), Set.of()), now = decided.get(Gift.of(vote.value()));
       boolean agrees = before.size() != 1 || now.containsAll(before) || before.contains(now.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
       if (agrees || !told.add(vote.value())) continue;
-      tell(REPORT, vote.span(), "L’exposé propose " + figure(before.iterator().next()) + " €, le dispositif décide " + figure(vote.value().euros()) + " €.");
+      tell(REPORT, vote.span(), "L’exposé propose " + figure(before.iterator().next()) + " €, le dispositif décide " + figure(vote.value().euros())
+          + " €.");
     }
   }
 
   private static Map<Gift, Set<BigDecimal>> sums(List<Found<Montant>> sums) {
-    return sums.stream().collect(Collectors.groupingBy(sum -> Gift.of(sum.value()), Collectors.mapping(sum -> sum.value().euros(), Collectors.toCollection(LinkedHashSet::new))));
+    return sums.stream().collect(Collectors.groupingBy(sum -> Gift.of(sum.value()),
+        Collectors.mapping(sum -> sum.value().euros(), Collectors.toCollection(LinkedHashSet::new))));
   }
 
   private boolean isVote(Found<Montant> sum) {
-    return sum.value().role() == Montant.Role.VOTE && !sum.value().total() && sum.value().beneficiaire() != null && act.kindAt(sum.span().start()).equals("dispositif");
+    return sum.value().role() == Montant.Role.VOTE && !sum.value().total() && sum.value().beneficiaire() != null
+        && act.kindAt(sum.span().start()).equals("dispositif");
   }
 
   /** "Il est donc proposé d'attribuer une subvention de 12 000 €". */
@@ -176,6 +181,7 @@ final class Controles {
 
   /** "1 402 300", "136 500,61", with no-break spaces. */
   private static String figure(BigDecimal value) {
-    return new DecimalFormat(value.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", DecimalFormatSymbols.getInstance(Locale.FRANCE)).format(value);
+    return new DecimalFormat(value.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", DecimalFormatSymbols.getInstance(Locale.FRANCE))
+        .format(value);
   }
 }

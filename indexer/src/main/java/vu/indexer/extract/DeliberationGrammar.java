@@ -15,17 +15,22 @@ import vu.indexer.text.Phrases;
  */
 final class DeliberationGrammar {
   private static final List<String> MISPRINTED =
-      List.of("delibertion", "deliberaton", "deliberaion", "deliberatin", "deliberatoin", "delibration", "deliberration", "deleberation", "dileberation", "delibaration", "deliberaiton", "deilberation", "delieration");
-  static final List<String> HEADS = Stream.concat(Stream.of("deliberation", "deliberations", "dcm", "delib", "decision", "decisions", "seance"), MISPRINTED.stream()).toList();
+      List.of("delibertion", "deliberaton", "deliberaion", "deliberatin", "deliberatoin", "delibration", "deliberration", "deleberation",
+          "dileberation", "delibaration", "deliberaiton", "deilberation", "delieration");
+  static final List<String> HEADS = Stream.concat(Stream.of("deliberation", "deliberations", "dcm", "delib", "decision", "decisions", "seance"),
+      MISPRINTED.stream()).toList();
   private static final Phrases TITLE_WORDS =
       Phrases.of(
-          "portant", "relative", "fixant", "approuvant", "adoptant", "autorisant", "instituant", "instaurant", "creant", "decidant", "donnant", "validant",
+          "portant", "relative", "fixant", "approuvant", "adoptant", "autorisant", "instituant", "instaurant", "creant", "decidant", "donnant",
+              "validant",
           "concernant", "sur", "arretant", "prescrivant", "attribuant", "modifiant", "intitulee", "de delegation", "d'approbation", "de principe");
   /** Heads of other things that have numbers and dates. */
   private static final Phrases OTHER_HEADS =
       Phrases.of(
-          "convention", "marche", "lot", "avenant", "arrete", "loi", "decret", "operation", "contrat", "dossier", "parcelle", "rapport", "avis", "compte",
-          "projet", "deliberation", "article", "articles", "budget", "section", "lots", "tranche", "decision", "ordonnance", "code", "vu", "circulaire",
+          "convention", "marche", "lot", "avenant", "arrete", "loi", "decret", "operation", "contrat", "dossier", "parcelle", "rapport", "avis",
+              "compte",
+          "projet", "deliberation", "article", "articles", "budget", "section", "lots", "tranche", "decision", "ordonnance", "code", "vu",
+              "circulaire",
           "permis", "acte", "accord", "protocole", "facture", "amendement");
   private static final int TITLE_REACH = 180;
   /** How far the body of a bare number stands from its beginning, spaces between them included. */
@@ -36,14 +41,16 @@ final class DeliberationGrammar {
   private static final Phrases SHORT = Phrases.of("delib.", "delib");
   private static final Phrases NOT_YET =
       Phrases.of(
-          "projet de", "projets de", "proposition de", "projet de la", "extrait du registre des", "extrait des registres des", "proces-verbal des", "proces verbal des", "registre des", "compte rendu des", "compte-rendu des",
+          "projet de", "projets de", "proposition de", "projet de la", "extrait du registre des", "extrait des registres des", "proces-verbal des",
+              "proces verbal des", "registre des", "compte rendu des", "compte-rendu des",
           "recueil des", "liste des");
   private static final Phrases PRESENT = Phrases.of("presente", "presentes");
   private static final Phrases QUALIFIERS =
       Phrases.of(
           "cadre", "-cadre", "metropolitaine", "municipale", "communautaire", "conjointe", "modifiee", "modifiees", "modificative", "modificatives",
           "initiale", "susvisee", "susvisees", "precitee", "precitees", "complementaire", "complementaires", "suivante", "suivantes", "de principe",
-          "de cadrage", "d'orientation", "budgetaire", "tarifaire", "fiscale", "fondatrice", "constitutive", "unanime", "anterieure", "anterieures", "successives", "respectives",
+          "de cadrage", "d'orientation", "budgetaire", "tarifaire", "fiscale", "fondatrice", "constitutive", "unanime", "anterieure", "anterieures",
+              "successives", "respectives",
           "concordantes", "concordante", "ci-apres", "numero", ":");
   private static final Phrases POINTED = Phrases.of("ladite", "cette", "ces", "lesdites", "dite", "celle");
   private static final Phrases SEEN =

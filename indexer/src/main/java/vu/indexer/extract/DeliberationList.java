@@ -15,11 +15,13 @@ import vu.indexer.text.Phrases;
 final class DeliberationList {
   private static final Phrases JOINTS =
       Phrases.of(
-          "ainsi que par", "ainsi que", "et par", "puis par", "ou par", "et enfin", "et", "puis", "ou", "modifiee par", "completee par", "abrogee par",
+          "ainsi que par", "ainsi que", "et par", "puis par", "ou par", "et enfin", "et", "puis", "ou", "modifiee par", "completee par",
+              "abrogee par",
           "remplacee par", "prorogee par", "rapportee par");
   private static final Phrases LATER =
       Phrases.of(
-          "modifiee le", "completee le", "abrogee le", "prorogee le", "rapportee le", "confirmee le", "renouvelee le", "rectifiee le", "actualisee le");
+          "modifiee le", "completee le", "abrogee le", "prorogee le", "rapportee le", "confirmee le", "renouvelee le", "rectifiee le",
+              "actualisee le");
   private static final Phrases CELLE = Phrases.of("celle", "celles", "celle-ci");
 
   private final Folded f;
@@ -91,7 +93,10 @@ final class DeliberationList {
     return true;
   }
 
-  /** A number that nothing else looks like, or digits before a date, a letter before them: "n° 12 du 3 mars 2010, 14 du 4 avril 2011", "D 46 du …, D1099 du …". */
+  /**
+   * A number that nothing else looks like, or digits before a date, a letter before them: "n° 12 du 3 mars 2010, 14 du 4 avril 2011", "D 46 du …,
+   * D1099 du …".
+   */
   private ActNumbers.Number unmarked(int p) {
     ActNumbers.Number number = numbers.unmarked(p);
     int end = f.wordEndFrom(p);

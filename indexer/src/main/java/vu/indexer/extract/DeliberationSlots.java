@@ -13,13 +13,15 @@ import vu.indexer.text.Phrases;
 final class DeliberationSlots {
   private static final Phrases DATE_LINKS =
       Phrases.of(
-          "en date du", "en date des", "du", "des", "de la seance du", "de la seance des", "de sa seance du", "lors de la seance du", "lors de sa seance du",
+          "en date du", "en date des", "du", "des", "de la seance du", "de la seance des", "de sa seance du", "lors de la seance du",
+              "lors de sa seance du",
           "en sa seance du", "dans sa seance du", "en seance du", "en seance publique du", "seance du", "de la reunion du", "lors de la reunion du",
           "en date de", "date du", "de seance du", "lors du conseil du", "en sa seance des", "au cours de sa seance du", "dans sa reunion du",
           "dans la seance du", "adoptee le", "prise le", "votee le", "approuvee le", "datee du", "intervenue le");
   private static final Phrases PARTICIPLES =
       Phrases.of(
-          "votee", "votees", "adoptee", "adoptees", "prise", "prises", "approuvee", "approuvees", "rendue executoire", "intervenue", "rendue", "passee",
+          "votee", "votees", "adoptee", "adoptees", "prise", "prises", "approuvee", "approuvees", "rendue executoire", "intervenue", "rendue",
+              "passee",
           "deposee", "signee", "datee", "datant", "transmise", "actee");
   /** Before a participle: "que vous avez adoptée le". */
   private static final Phrases RELATIVES =
@@ -30,16 +32,20 @@ final class DeliberationSlots {
   private static final Phrases SITTINGS = Phrases.of("reuni", "reunie", "reunis", "tenu", "tenue", "siegeant", "assemble", "assemblee", "rassemble");
   private static final Phrases MANNERS =
       Phrases.of(
-          "en seance publique", "en seance ordinaire", "en seance extraordinaire", "en seance pleniere", "en session ordinaire", "en session extraordinaire",
-          "en session", "en formation de conseil general", "en formation de conseil municipal", "en seance", "en assemblee pleniere", "en assemblee", "a huis clos", "en visioconference", "publiquement", "ordinaire",
+          "en seance publique", "en seance ordinaire", "en seance extraordinaire", "en seance pleniere", "en session ordinaire",
+              "en session extraordinaire",
+          "en session", "en formation de conseil general", "en formation de conseil municipal", "en seance", "en assemblee pleniere", "en assemblee",
+              "a huis clos", "en visioconference", "publiquement", "ordinaire",
           "extraordinaire");
   /** Before the number, when it has a word of its own. */
   private static final Phrases NUMBER_LINKS =
       Phrases.of(
-          "portant le", "portant", "sous le", "sous", "enregistree sous le", "enregistree", "numerotee", "referencee", "inscrite sous le", "sous la reference",
+          "portant le", "portant", "sous le", "sous", "enregistree sous le", "enregistree", "numerotee", "referencee", "inscrite sous le",
+              "sous la reference",
           "de", "repertoriee sous le");
   private static final String[] BEFORE_NUMBER = {"sous le n°", "sous le numero", "par la", "par sa", "par", "la", "sa"};
-  private static final Phrases SAT = Phrases.of("conseil", "seance", "assemblee", "bureau", "commission", "comite", "delibere", "vote", "decide", "adopte", "reunion");
+  private static final Phrases SAT = Phrases.of("conseil", "seance", "assemblee", "bureau", "commission", "comite", "delibere", "vote", "decide",
+      "adopte", "reunion");
   private static final Phrases WEAK_LINKS = Phrases.of("de", "sous");
   private static final Phrases BRACKETED_DATES = Phrases.of("seance", "du", "en date du", "en seance", "conseil", "reunion");
   private static final Phrases AMENDED =
@@ -116,7 +122,8 @@ final class DeliberationSlots {
     int link = NUMBER_LINKS.at(f, p);
     if (!f.isSpace(link)) link = -1;
     int mark = numbers.mark(link >= 0 ? f.skip(link) : p);
-    ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : p == q && (link < 0 || WEAK_LINKS.at(f, p) < 0) ? numbers.unmarked(link >= 0 ? f.skip(link) : p) : null;
+    ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : p == q && (link < 0 || WEAK_LINKS.at(f, p) < 0)
+        ? numbers.unmarked(link >= 0 ? f.skip(link) : p) : null;
     if (number == null && p == q && link < 0 && mark < 0) number = bracketed(p);
     if (number == null) return false;
     numero(number);

@@ -15,7 +15,8 @@ import vu.indexer.text.Phrases;
 final class Entries {
   private static final int LONGEST = 12, LONGEST_NAME = 110;
   /** What a line says it gives: "Subvention 2005 : 20 000 euros". */
-  private static final Phrases LABELS = Phrases.of("subvention", "subventions", "fonctionnement", "aide", "montant propose", "montant attribue", "montant accorde", "montant alloue", "montant de la subvention", "dotation", "proposition", "somme proposee", "somme allouee");
+  private static final Phrases LABELS = Phrases.of("subvention", "subventions", "fonctionnement", "aide", "montant propose", "montant attribue",
+      "montant accorde", "montant alloue", "montant de la subvention", "dotation", "proposition", "somme proposee", "somme allouee");
 
   private final Folded f;
   private final Deliberation act;

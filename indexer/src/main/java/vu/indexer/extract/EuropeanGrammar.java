@@ -20,7 +20,8 @@ final class EuropeanGrammar {
   private static final NatureEuropeenne[] NATURES = NatureEuropeenne.values();
   private static final Phrases QUALIFIERS =
       Phrases.of(
-          "d'execution", "general", "du parlement europeen", "du parlement et du conseil", "du conseil europeen", "de l'union europeenne", "de l'union",
+          "d'execution", "general", "du parlement europeen", "du parlement et du conseil", "du conseil europeen", "de l'union europeenne",
+              "de l'union",
           "delegue", "deleguee", "europeen", "europeenne", "communautaire", "cadre", "-cadre", "du parlement europeen et du conseil",
           "de la commission europeenne", "de la commission", "du conseil", "general");
   private static final Phrases COMMUNITIES = Phrases.of("ue", "ce", "cee", "euratom", "ue, euratom", "ce, euratom", "pesc", "jai", "ec", "eu", "eec");
@@ -29,7 +30,8 @@ final class EuropeanGrammar {
   private static final Phrases RULES = Phrases.of("reglement", "directive");
   private static final Phrases BODIES =
       Phrases.of(
-          "du parlement europeen et du conseil", "de la commission europeenne", "de la commission", "du conseil", "du conseil et du parlement europeen");
+          "du parlement europeen et du conseil", "de la commission europeenne", "de la commission", "du conseil",
+              "du conseil et du parlement europeen");
 
   private final Folded f;
   private final ActNumbers numbers;
@@ -74,7 +76,8 @@ final class EuropeanGrammar {
       FrenchDates.Match date = date(end);
       if (date != null) end = date.end();
       Reference reference = new Reference.ActeEuropeen(nature, number.value, date == null ? null : date.date(), null, List.of());
-      mentions.add(Mention.sure(reference, from, end, nature.kind() + (date == null ? ".numero" : ".numero-date")).repaired(date != null && date.repaired()));
+      mentions.add(Mention.sure(reference, from, end, nature.kind() + (date == null ? ".numero" : ".numero-date"))
+          .repaired(date != null && date.repaired()));
       if (!plural) break;
       int q = f.skipInParagraph(end);
       if (f.at(q) == ',') q = f.skipInParagraph(q + 1);
@@ -88,7 +91,10 @@ final class EuropeanGrammar {
     return shareDate(mentions);
   }
 
-  /** "directive « habitats » 92/43/CEE", "directive oiseaux (2009/147/CE)": the number behind a short name; null when no mark of the Union goes with it. */
+  /**
+   * "directive « habitats » 92/43/CEE", "directive oiseaux (2009/147/CE)": the number behind a short name; null when no mark of the Union goes with
+   * it.
+   */
   private Number behindName(int from, NatureEuropeenne nature, boolean community) {
     int p = from;
     for (int i = 0; i < 5; i++) {
@@ -137,7 +143,8 @@ final class EuropeanGrammar {
     if (date != null) end = date.end();
     if (number == null && date == null) return named;
     if (bracket && f.at(f.skip(end)) == ')') end = f.skip(end) + 1;
-    Reference reference = new Reference.ActeEuropeen(act.nature(), number == null ? null : number.value, date == null ? null : date.date(), act.alias(), List.of());
+    Reference reference = new Reference.ActeEuropeen(act.nature(), number == null ? null : number.value, date == null ? null : date.date(),
+        act.alias(), List.of());
     return Mention.sure(reference, named.start(), end, act.nature().kind() + (number == null ? ".nom" : ".nom-numero")).doubtful(0.97);
   }
 
@@ -254,7 +261,8 @@ final class EuropeanGrammar {
         int close = bracketed(after, act);
         if (close > 0) end = close;
       }
-      return Mention.sure(new Reference.ActeEuropeen(act.nature(), null, null, phrase.printed(), List.of()), p, end, act.nature().kind() + ".nom").doubtful(0.97);
+      return Mention.sure(new Reference.ActeEuropeen(act.nature(), null, null, phrase.printed(), List.of()), p, end, act.nature().kind() + ".nom")
+          .doubtful(0.97);
     }
     return null;
   }

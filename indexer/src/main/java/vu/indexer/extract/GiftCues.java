@@ -9,7 +9,8 @@ import vu.indexer.text.Phrases;
 final class GiftCues {
   private static final Phrases GIVEN =
       Phrases.of(
-          "allouee", "attribuee", "accordee", "versee", "octroyee", "allouees", "attribuees", "accordees", "versees", "alloue", "attribue", "accorde", "verse", "verser", "attribuer", "allouer", "accorder");
+          "allouee", "attribuee", "accordee", "versee", "octroyee", "allouees", "attribuees", "accordees", "versees", "alloue", "attribue",
+              "accorde", "verse", "verser", "attribuer", "allouer", "accorder");
   private static final Phrases PROFIT = Phrases.of("en faveur", "au profit", "au benefice", "a destination");
   private static final Phrases SUBSIDY = Phrases.of("subvention", "subventions", "aide", "aide financiere");
   static final Phrases OPENS = Phrases.of(GIVEN, PROFIT, SUBSIDY);
@@ -17,13 +18,18 @@ final class GiftCues {
   private static final int LONGEST_ASIDE = 70;
   private static final String[] TO = {"a l'association", "a la", "a l'", "a l", "au", "a", "aux"};
   private static final Phrases SUBSIDY_TO = Phrases.of("au", "a la", "a l'", "a l", "a");
-  private static final Phrases KIND = Phrases.of("de fonctionnement", "d'investissement", "d'equipement", "exceptionnelle", "annuelle", "complementaire", "globale");
+  private static final Phrases KIND = Phrases.of("de fonctionnement", "d'investissement", "d'equipement", "exceptionnelle", "annuelle",
+      "complementaire", "globale");
   private static final Phrases SUM = Phrases.of("d'un montant de", "de", "d'un montant total de");
   private static final Phrases ASSOCIATION = Phrases.of("association", "associations");
   /** What stands behind "à" in capitals and names nobody: "AU PROFIT DE", "A DES ORGANISMES OEUVRANT". */
   private static final Phrases NOBODY =
       Phrases.of(
-          "monsieur", "madame", "m.", "mme", "l'exercice", "la metropole", "titre", "hauteur", "profit", "benefice", "faveur", "destination", "des", "un", "une", "divers", "diverses", "plusieurs", "differents", "differentes", "deux", "trois", "quatre", "cinq", "compter", "l'association", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt", "deja", "ete", "chacun", "chacune", "chaque", "certains", "certaines", "ces", "cet", "cette", "ce", "leur", "leurs", "nos", "notre", "tous", "toutes", "ses", "son", "raison");
+          "monsieur", "madame", "m.", "mme", "l'exercice", "la metropole", "titre", "hauteur", "profit", "benefice", "faveur", "destination", "des",
+              "un", "une", "divers", "diverses", "plusieurs", "differents", "differentes", "deux", "trois", "quatre", "cinq", "compter",
+              "l'association", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt", "deja",
+              "ete", "chacun", "chacune", "chaque", "certains", "certaines", "ces", "cet", "cette", "ce", "leur", "leurs", "nos", "notre", "tous",
+              "toutes", "ses", "son", "raison");
 
   private final Folded f;
   private final NameGrammar names;
@@ -53,7 +59,8 @@ final class GiftCues {
 
   /** "Cession de gré à gré des terrains au profit de la Compagnie du Quai": who buys may be anything. */
   private boolean isSold(int p) {
-    for (int i = p - 1; i >= Math.max(0, p - SALE_REACH) && f.at(i) != '.' && f.at(i) != ';'; i--) if (f.wordStart(i) && SALES.at(f, i) >= 0) return true;
+    for (int i = p - 1; i >= Math.max(0, p - SALE_REACH) && f.at(i) != '.' && f.at(i) != ';'; i--) if (f.wordStart(i) && SALES.at(f, i) >= 0)
+      return true;
     return false;
   }
 

@@ -16,11 +16,14 @@ final class ImputationExtractor {
   private static final Openings HEADS =
       Openings.of(
           List.of(
-              "chap", "ch.", "ch ", "nature", "nat", "compte", "cpte", "c/", "fonction", "fct", "fonc", "sous-fonction", "sous fonction", "s/fonction", "sous-rubrique", "rubrique", "rub", "ope", "op.", "article", "art.", "art ", "art/", "programme",
-              "prog.", "mission", "budget", "bp ", "b.p.", "bs ", "b.s.", "exercice", "section", "fonctionnement", "exploitation", "investissement", "imputation", "i.b.", "rubrique", "code fonction"));
+              "chap", "ch.", "ch ", "nature", "nat", "compte", "cpte", "c/", "fonction", "fct", "fonc", "sous-fonction", "sous fonction",
+                  "s/fonction", "sous-rubrique", "rubrique", "rub", "ope", "op.", "article", "art.", "art ", "art/", "programme",
+              "prog.", "mission", "budget", "bp ", "b.p.", "bs ", "b.s.", "exercice", "section", "fonctionnement", "exploitation", "investissement",
+                  "imputation", "i.b.", "rubrique", "code fonction"));
   private static final int BEFORE = 130;
   /** How words begin that enter a sum in the budget. */
-  private static final String[] CREDITS = {"imput", "inscri", "prelev", "credit", "encaiss", "debit", "mandat", "budget", "recette", "depense", "constat"};
+  private static final String[] CREDITS = {"imput", "inscri", "prelev", "credit", "encaiss", "debit", "mandat", "budget", "recette", "depense",
+      "constat"};
 
   private final Folded f;
   private final BudgetHeads heads;
@@ -80,7 +83,8 @@ final class ImputationExtractor {
   /** A sentence or a paragraph ends at {@code p}. */
   private boolean ends(int p) {
     char ch = f.at(p);
-    return p <= 0 || ch == ';' || ch == '\n' && (f.at(p - 1) == '\n' || f.at(p - 1) == '\r') || ch == '.' && f.isSpace(p + 1) && f.isLetter(p - 1) && f.isLetter(p - 2);
+    return p <= 0 || ch == ';' || ch == '\n' && (f.at(p - 1) == '\n' || f.at(p - 1) == '\r')
+        || ch == '.' && f.isSpace(p + 1) && f.isLetter(p - 1) && f.isLetter(p - 2);
   }
 
   private boolean begins(int p, String word) {

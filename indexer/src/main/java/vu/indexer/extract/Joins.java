@@ -108,7 +108,8 @@ final class Joins {
   private Candidates.Candidate whole(String brief, Candidates.Candidate candidate) {
     Candidates.Candidate only = null;
     for (Map.Entry<String, Candidates.Candidate> whole : candidates.byKey().entrySet()) {
-      if (whole.getValue() == candidate || whole.getValue() == only || !Names.shortens(brief, whole.getKey()) && !opens(brief, whole.getValue())) continue;
+      if (whole.getValue() == candidate || whole.getValue() == only || !Names.shortens(brief, whole.getKey()) && !opens(brief, whole.getValue()))
+        continue;
       if (only != null) return null;
       only = whole.getValue();
     }
@@ -130,7 +131,8 @@ final class Joins {
     for (Candidates.Candidate candidate : candidates.snapshot()) {
       if (candidate.names().isEmpty() || !isDamaged(candidate)) continue;
       String name = candidate.first().printed();
-      Pattern damaged = Pattern.compile("\\Q" + name.replaceAll("[?\uFFFD]", "\\\\E[\\\\p{L}'’ -]{1,2}\\\\Q") + "\\E", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern damaged = Pattern.compile("\\Q" + name.replaceAll("[?\uFFFD]", "\\\\E[\\\\p{L}'’ -]{1,2}\\\\Q") + "\\E",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
       for (Candidates.Candidate other : candidates.snapshot()) {
         if (other == candidate || other.names().stream().noneMatch(sound -> damaged.matcher(sound.printed()).matches())) continue;
         candidates.merge(other, candidate);

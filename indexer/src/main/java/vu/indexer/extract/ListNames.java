@@ -28,7 +28,8 @@ final class ListNames {
   /** Who holds a lot is a company, unless the item says otherwise. */
   private static Organisme.Type type(Folded f, Items.Item item, String printed) {
     if (item.commune() && NameShapes.sure(f, item.name().start()) < 0) return Organisme.Type.PUBLIC;
-    boolean company = item.holder() && NameShapes.sure(f, item.name().start()) < 0 && f.slice(item.span().start(), item.span().end()).indexOf("association") < 0;
+    boolean company = item.holder() && NameShapes.sure(f, item.name().start()) < 0
+        && f.slice(item.span().start(), item.span().end()).indexOf("association") < 0;
     return company ? Organisme.Type.ENTREPRISE : Names.type(printed);
   }
 
@@ -45,7 +46,8 @@ final class ListNames {
     Span alias = aliases.read(p, printed);
     if (alias == null && f.at(p) == '-') {
       int start = f.skip(p + 1), last = f.wordEndFrom(start);
-      if (last > start && Names.isSigle(f.original().substring(start, last)) && Names.answers(f.original().substring(start, last), printed)) alias = new Span(start, last);
+      if (last > start && Names.isSigle(f.original().substring(start, last)) && Names.answers(f.original().substring(start, last), printed))
+        alias = new Span(start, last);
     }
     return alias == null || !item.span().contains(alias) ? List.of() : List.of(alias);
   }

@@ -8,17 +8,21 @@ import vu.indexer.text.Phrases;
 /** Names that a sentence says to be of an association, or joined: "N est une association", "adhésion à N". */
 final class MembershipCues {
   private static final Phrases IS =
-      Phrases.of("est une association", "est l'association", "est un reseau associatif", "est une federation", "est la premiere association", "est une structure associative", "constitue une association", "est une jeune association");
+      Phrases.of("est une association", "est l'association", "est un reseau associatif", "est une federation", "est la premiere association",
+          "est une structure associative", "constitue une association", "est une jeune association");
   private static final Phrases PRONOUNS = Phrases.of("qui", "elle", "c'", "il");
   private static final Phrases ARTICLES = Phrases.of("l'association", "l'", "le", "la", "les");
   /** "Par courrier, …", "Depuis 2012, …": no name yet. */
   private static final Phrases LEADING =
-      Phrases.of("par", "pour", "dans", "en", "lors", "selon", "vu", "suite", "depuis", "pendant", "apres", "avant", "ainsi", "enfin", "toutefois", "cependant", "aussi", "afin", "avec", "a ce titre", "a cet effet", "au titre", "a l'issue", "considerant", "comme", "cette annee", "il", "elle", "ce", "cette");
+      Phrases.of("par", "pour", "dans", "en", "lors", "selon", "vu", "suite", "depuis", "pendant", "apres", "avant", "ainsi", "enfin", "toutefois",
+          "cependant", "aussi", "afin", "avec", "a ce titre", "a cet effet", "au titre", "a l'issue", "considerant", "comme", "cette annee", "il",
+          "elle", "ce", "cette");
   private static final Phrases JOINS = Phrases.of("adhesion", "adhere", "adherer", "adherente", "adherent");
   private static final Phrases CLAUSES = Phrases.of("et", "pour", "qui", "dont");
   private static final Phrases TO = Phrases.of("a l'association", "aux", "au", "a l'", "a la", "a");
   private static final Phrases NOBODY =
-      Phrases.of("cette", "cet", "ce", "son", "ses", "l'association", "nos", "notre", "un", "une", "des", "divers", "diverses", "plusieurs", "differents", "differentes", "verser", "compter", "titre");
+      Phrases.of("cette", "cet", "ce", "son", "ses", "l'association", "nos", "notre", "un", "une", "des", "divers", "diverses", "plusieurs",
+          "differents", "differentes", "verser", "compter", "titre");
 
   static final Phrases OPENS = Phrases.of(IS, JOINS);
 
@@ -78,7 +82,8 @@ final class MembershipCues {
     if (name == null || !f.isUpper(name.start() + 1)) return name;
     for (int p = name.start() + 2; p < name.end(); p++) {
       if (f.isSpace(p)) continue;
-      if (!f.isUpper(p)) return f.wordStart(p - 1) && f.isUpper(p - 1) && ARTICLES.at(f, p - 1) >= 0 ? new Span(f.skip(ARTICLES.at(f, p - 1)), name.end()) : name;
+      if (!f.isUpper(p)) return f.wordStart(p - 1) && f.isUpper(p - 1) && ARTICLES.at(f, p - 1) >= 0
+          ? new Span(f.skip(ARTICLES.at(f, p - 1)), name.end()) : name;
     }
     return name;
   }

@@ -41,7 +41,8 @@ final class Mentions {
   /** All mentions that lie within {@code part}, in the order of the text. */
   List<Span> within(Span part) {
     List<Span> spans = new ArrayList<>();
-    for (int k = firstFrom(part.start()); k < mentions.size() && mentions.get(k).span.start() < part.end(); k++) if (part.contains(mentions.get(k).span)) spans.add(mentions.get(k).span);
+    for (int k = firstFrom(part.start()); k < mentions.size() && mentions.get(k).span.start() < part.end(); k++)
+      if (part.contains(mentions.get(k).span)) spans.add(mentions.get(k).span);
     return spans;
   }
 

@@ -23,14 +23,18 @@ final class MontantDetails {
     Map<Instrument, List<String>> names = new EnumMap<>(Instrument.class);
     names.put(Instrument.FONDS_DE_CONCOURS, List.of("fonds de concours"));
     names.put(Instrument.COTISATION, List.of("cotisation", "cotisations", "droit d'adhesion", "droits d'adhesion", "frais d'adhesion"));
-    names.put(Instrument.GARANTIE, List.of("garantie d'emprunt", "garanties d'emprunt", "garanties d'emprunts", "garanti", "garantis", "garantit", "garantie", "garanties", "garantir"));
-    names.put(Instrument.RECETTE, List.of("recette", "recettes", "redevance", "redevances", "vente", "ventes", "cession", "cessions", "ceder", "cede", "cedee", "cedes", "cedees", "vendre", "vendu", "vendue", "vendus"));
-    names.put(Instrument.SUBVENTION, List.of("subvention", "subventions", "subventionner", "aide financiere", "aides financieres", "aide de", "aide d'un montant"));
+    names.put(Instrument.GARANTIE, List.of("garantie d'emprunt", "garanties d'emprunt", "garanties d'emprunts", "garanti", "garantis", "garantit",
+        "garantie", "garanties", "garantir"));
+    names.put(Instrument.RECETTE, List.of("recette", "recettes", "redevance", "redevances", "vente", "ventes", "cession", "cessions", "ceder",
+        "cede", "cedee", "cedes", "cedees", "vendre", "vendu", "vendue", "vendus"));
+    names.put(Instrument.SUBVENTION, List.of("subvention", "subventions", "subventionner", "aide financiere", "aides financieres", "aide de",
+        "aide d'un montant"));
     names.put(Instrument.PARTICIPATION, List.of("participation", "participations", "contribution", "contributions"));
     names.put(
         Instrument.MARCHE,
         List.of(
-            "marche", "marches", "accord-cadre", "accords-cadres", "attributaire", "attributaires", "travaux", "prestation", "prestations", "maitrise d'oeuvre", "maitrise d'œuvre", "bon de commande",
+            "marche", "marches", "accord-cadre", "accords-cadres", "attributaire", "attributaires", "travaux", "prestation", "prestations",
+                "maitrise d'oeuvre", "maitrise d'œuvre", "bon de commande",
             "bons de commande"));
     names.forEach((instrument, words) -> INSTRUMENTS.put(instrument, Phrases.of(words.toArray(String[]::new))));
     HEADS = Openings.of(names.values().stream().flatMap(List::stream).toList());
@@ -38,7 +42,8 @@ final class MontantDetails {
 
   private static final Phrases YEAR_OF =
       Phrases.of(
-          "annee", "au titre de", "exercice", "exercices", "cotisation", "subvention", "adhesion", "programme d'actions", "budget", "programme", "saison", "campagne", "edition", "pour", "en", "de");
+          "annee", "au titre de", "exercice", "exercices", "cotisation", "subvention", "adhesion", "programme d'actions", "budget", "programme",
+              "saison", "campagne", "edition", "pour", "en", "de");
 
   private static final Phrases TAXES = Phrases.of("ht", "ttc", "h.t.", "t.t.c.");
   private static final Phrases RECEIVED = Phrases.of("en recettes", "en recette");
@@ -111,7 +116,8 @@ final class MontantDetails {
   private static Instrument at(Folded text, int word) {
     if (!HEADS.opens(text, word)) return null;
     int place = text.words()[word];
-    for (Map.Entry<Instrument, Phrases> instrument : INSTRUMENTS.entrySet()) if (instrument.getValue().at(text, place) >= 0) return instrument.getKey();
+    for (Map.Entry<Instrument, Phrases> instrument : INSTRUMENTS.entrySet()) if (instrument.getValue().at(text, place) >= 0)
+      return instrument.getKey();
     return null;
   }
 
@@ -122,7 +128,8 @@ final class MontantDetails {
     Integer year = lastYear(f, sentence.start(), sum.start());
     if (year == null) year = firstYear(sum.end(), sentence.end());
     if (year == null && role != Role.ANTERIEUR) year = titledYear;
-    if (year == null && role == Role.VOTE) year = imputations.stream().map(found -> found.value().exercice()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    if (year == null && role == Role.VOTE) year = imputations.stream().map(found -> found.value().exercice()).filter(java.util.Objects::nonNull)
+        .findFirst().orElse(null);
     return year;
   }
 
@@ -148,7 +155,8 @@ final class MontantDetails {
   /** "pour l'année 2014", "exercice 2014": four digits behind a word that years follow. */
   private static Integer year(Folded text, int p) {
     boolean century = text.at(p) == '1' && text.at(p + 1) == '9' || text.at(p) == '2' && text.at(p + 1) == '0';
-    if (!century || !text.isDigit(p + 2) || !text.isDigit(p + 3) || text.isWord(p + 4) || !text.isSpace(p - 1) || !YEAR_OF.before(text, p)) return null;
+    if (!century || !text.isDigit(p + 2) || !text.isDigit(p + 3) || text.isWord(p + 4) || !text.isSpace(p - 1) || !YEAR_OF.before(text, p))
+      return null;
     return Integer.valueOf(text.slice(p, p + 4));
   }
 }

@@ -67,10 +67,13 @@ final class MontantExtractor {
     total(sums);
     List<Sum> read = sums.stream().map(this::sum).toList();
     Given given = new Given();
-    for (Sum sum : read) if (sum.told != null && (sum.reading.role() == Role.VOTE || sum.placed != null && isOperative(sum))) given.add(sum.money.value(), sum.told);
+    for (Sum sum : read) if (sum.told != null && (sum.reading.role() == Role.VOTE || sum.placed != null && isOperative(sum)))
+      given.add(sum.money.value(), sum.told);
     List<SumColumns.Column> columns = SumColumns.of(f, read.stream().filter(sum -> sum.placed != null).map(Sum::cell).toList());
     Map<Integer, String> adopted = AdoptedTables.sums(f, act, columns, voted(read));
-    List<Found<Montant>> montants = read.stream().map(sum -> montant(sum, given)).map(found -> adopted.containsKey(found.span().start()) ? found.with(found.value().adoptedFor(adopted.get(found.span().start()))) : found).toList();
+    List<Found<Montant>> montants = read.stream().map(sum -> montant(sum, given))
+        .map(found -> adopted.containsKey(found.span().start()) ? found.with(found.value().adoptedFor(adopted.get(found.span().start()))) : found)
+        .toList();
     return new Parsed<>(montants, Controles.of(f, act, columns, montants, imputations));
   }
 
@@ -97,7 +100,9 @@ final class MontantExtractor {
     Span sentence = Sentences.whole(f.original(), span);
     MontantRoles.Reading reading = roles.read(span, sentence, placed != null);
     boolean together = placed == null && totals.contains(money.value().stripTrailingZeros());
-    return new Sum(money, sentence, placed, reading, placed != null ? beneficiaires.ofRow(placed.table(), placed.row()) : beneficiaires.told(span, sentence, reading.total() || together), together);
+    return new Sum(money, sentence, placed, reading,
+        placed != null ? beneficiaires.ofRow(placed.table(), placed.row()) : beneficiaires.told(span, sentence, reading.total() || together),
+        together);
   }
 
   private boolean isOperative(Sum sum) {
@@ -128,11 +133,13 @@ final class MontantExtractor {
   private Found<Montant> montant(Sum sum, Given given) {
     MoneyGrammar.Money money = sum.money;
     MontantRoles.Reading reading = sum.reading;
-    BigDecimal euros = money.currency() == Montant.Monnaie.EUR ? money.value() : money.value().divide(Montant.FRANCS_PER_EURO, 2, RoundingMode.HALF_UP);
+    BigDecimal euros = money.currency() == Montant.Monnaie.EUR ? money.value()
+        : money.value().divide(Montant.FRANCS_PER_EURO, 2, RoundingMode.HALF_UP);
     BigDecimal original = money.currency() == Montant.Monnaie.EUR ? null : money.value();
     boolean total = reading.total() || sum.placed != null && sum.placed.row().total();
     Integer annee = sum.placed != null && sum.placed.table().stacked() ? null : reading.annee();
-    String beneficiaire = sum.told != null || sum.placed != null ? sum.told : sum.together ? ofAll(reading, given) : beneficiaires.otherwise(money, sum.sentence, reading, given);
+    String beneficiaire = sum.told != null || sum.placed != null ? sum.told : sum.together ? ofAll(reading, given)
+        : beneficiaires.otherwise(money, sum.sentence, reading, given);
     Montant montant = new Montant(euros, original, money.currency(), money.tax(), reading.role(), reading.instrument(), beneficiaire, annee, total);
     return new Found<>(montant, new Span(money.start(), money.end()), rule(money) + "." + reading.rule(), confidence(money, reading));
   }

@@ -13,23 +13,32 @@ final class NameGrammar {
   private static final int MOST_PLACES = 20;
   private static final Set<String> STOPS =
       Set.of(
-          "pour", "afin", "dont", "qui", "que", "est", "sont", "a", "ont", "sera", "seront", "dans", "lors", "selon", "suivant", "sis", "sise", "situe",
-          "situee", "au", "aux", "avec", "ainsi", "relative", "relatif", "portant", "par", "une", "un", "d'un", "d'une", "soit", "ayant", "conformement",
+          "pour", "afin", "dont", "qui", "que", "est", "sont", "a", "ont", "sera", "seront", "dans", "lors", "selon", "suivant", "sis", "sise",
+              "situe",
+          "situee", "au", "aux", "avec", "ainsi", "relative", "relatif", "portant", "par", "une", "un", "d'un", "d'une", "soit", "ayant",
+              "conformement",
           "concernant", "destinee", "destine", "visant", "cette", "ce", "il", "elle", "dite", "dit", "denommee", "denomme", "ci-apres", "alias",
           "anciennement", "sur", "y", "ne", "organise", "organisant", "represente", "representee", "domiciliee", "domicilie", "loi", "beneficie",
-          "propose", "sollicite", "beneficient", "recoit", "recoivent", "chacun", "chacune", "percoit", "percoivent", "sollicitent", "proposent", "organisent", "souhaitent",
+          "propose", "sollicite", "beneficient", "recoit", "recoivent", "chacun", "chacune", "percoit", "percoivent", "sollicitent", "proposent",
+              "organisent", "souhaitent",
           "souhaite", "mene", "assure", "gere", "porte", "developpe", "oeuvre", "intervient", "accompagne", "depuis", "en",
-          "sous", "tel", "telle", "concerne", "titre", "montant", "subvention", "convention", "cotisation", "lequel", "laquelle", "etant", "entre", "n'a",
-          "n'est", "s'est", "s'engage", "vient", "peut", "doit", "fait", "compte", "via", "auquel", "auxquelles", "moyennant", "ledit", "ladite", "vu",
-          "jusqu'au", "apres", "avant", "pendant", "durant", "prevue", "prevu", "inscrite", "deposee", "deposes", "annexe", "annexee", "jointe", "joint",
-          "definissant", "fixant", "precisant", "pourra", "devra", "aide", "permet", "allouee", "attribuee", "accordee", "versee", "ou", "mais", "car",
+          "sous", "tel", "telle", "concerne", "titre", "montant", "subvention", "convention", "cotisation", "lequel", "laquelle", "etant", "entre",
+              "n'a",
+          "n'est", "s'est", "s'engage", "vient", "peut", "doit", "fait", "compte", "via", "auquel", "auxquelles", "moyennant", "ledit", "ladite",
+              "vu",
+          "jusqu'au", "apres", "avant", "pendant", "durant", "prevue", "prevu", "inscrite", "deposee", "deposes", "annexe", "annexee", "jointe",
+              "joint",
+          "definissant", "fixant", "precisant", "pourra", "devra", "aide", "permet", "allouee", "attribuee", "accordee", "versee", "ou", "mais",
+              "car",
           "donc", "telles", "tels", "notamment", "reseau-", "regroupe", "rassemble", "federe", "etait", "avait", "comme", "cree", "creee", "fondee",
-          "section", "aupres", "concessionnaire", "titulaire", "mandataire", "delegataire", "laureate", "laureat", "cet", "ces", "expose", "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
+          "section", "aupres", "concessionnaire", "titulaire", "mandataire", "delegataire", "laureate", "laureat", "cet", "ces", "expose",
+              "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
   private static final Set<String> GLUE = Set.of(
           "de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par");
 
   /** Numbers in words open a sum. */
-  private static final Set<String> COUNTED = Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "mille");
+  private static final Set<String> COUNTED = Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "vingt", "trente",
+      "quarante", "cinquante", "soixante", "cent", "mille");
 
   /** "… prête ses outils": what stands before a possessive is a verb. */
   private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
@@ -40,10 +49,12 @@ final class NameGrammar {
   private static final Phrases TURNS = Phrases.of("en vertu", "en application", "en vue", "en faveur", "en date", "au titre", "a titre", "a hauteur");
   private static final Phrases HEADINGS = Phrases.of("resume", "objet", "expose", "expose des motifs", "rapport", "delibere", "decide");
   private static final Phrases PURPOSES =
-      Phrases.of("promotion", "protection", "developpement", "defense", "sauvegarde", "peche", "recherche", "insertion", "lutte", "prevention", "environnement", "economie", "education", "enfance", "integration", "information", "habitat", "logement", "paix", "memoire", "emploi des");
+      Phrases.of("promotion", "protection", "developpement", "defense", "sauvegarde", "peche", "recherche", "insertion", "lutte", "prevention",
+          "environnement", "economie", "education", "enfance", "integration", "information", "habitat", "logement", "paix", "memoire", "emploi des");
 
   /** "Vivre à Montbrun", "Bien grandir à Lens". */
-  private static final Set<String> LIVING = Set.of("vivre", "vieillir", "habiter", "grandir", "jouer", "lire", "apprendre", "rouler", "marcher", "entreprendre", "travailler", "circuler", "cultiver", "chanter", "danser");
+  private static final Set<String> LIVING = Set.of("vivre", "vieillir", "habiter", "grandir", "jouer", "lire", "apprendre", "rouler", "marcher",
+      "entreprendre", "travailler", "circuler", "cultiver", "chanter", "danser");
 
   private final Folded f;
 
@@ -87,7 +98,8 @@ final class NameGrammar {
       while (close < f.length() && close - i < 16 && f.at(close) != ')') close++;
       int end = i;
       while (end > p && f.isSpace(end - 1)) end--;
-      boolean answers = f.at(close) == ')' && end > p && Names.isSigle(f.original().substring(i + 1, close)) && Names.answers(f.original().substring(i + 1, close), f.original().substring(p, end));
+      boolean answers = f.at(close) == ')' && end > p && Names.isSigle(f.original().substring(i + 1, close))
+          && Names.answers(f.original().substring(i + 1, close), f.original().substring(p, end));
       return answers ? new Span(p, end) : null;
     }
     return null;
@@ -109,7 +121,8 @@ final class NameGrammar {
       if (i > 0 && f.isUpper(q) && PERSONS.at(f, q) >= 0 && !GLUE.contains(Words.wordBefore(f, q)) || TURNS.at(f, q) >= 0 && i > 0) break;
       if (capitals && i > 0 && f.isLetter(q) && !f.isUpper(q) && !GLUE.contains(text) && !GLUE.contains(Words.wordBefore(f, q))) break;
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
-      if (i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd)) && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)) break;
+      if (i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd))
+          && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)) break;
       if (!GLUE.contains(text) && !text.equals("-")) {
         before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
         end = wordEnd;
@@ -142,17 +155,20 @@ final class NameGrammar {
     if (article < 0) return false;
     int noun = f.skip(article);
     if (NameShapes.likely(f, noun) >= 0) return false;
-    return f.isUpper(noun) && f.any(noun, "ville", "metropole", "commune", "region", "departement", "annee", "etat", "festival", "fete", "exercice") < 0 || PURPOSES.at(f, noun) >= 0;
+    return f.isUpper(noun) && f.any(noun, "ville", "metropole", "commune", "region", "departement", "annee", "etat", "festival", "fete",
+        "exercice") < 0 || PURPOSES.at(f, noun) >= 0;
   }
 
   /** The end of the word at {@code q}: "Récup'" and "M.J.C." keep their marks when the name goes on. */
   private int word(int q) {
     if (f.at(q) == '-' && f.isSpace(q + 1)) return q + 1;
     int p = q;
-    while (f.isWord(p) || f.at(p) == '-' && f.isWord(p + 1) && p > q || (f.at(p) == '&' || f.at(p) == '\'') && p > q && f.isWord(p + 1) || f.at(p) == '?' && f.isLetter(p + 1) && p > q) p++;
+    while (f.isWord(p) || f.at(p) == '-' && f.isWord(p + 1) && p > q || (f.at(p) == '&' || f.at(p) == '\'') && p > q && f.isWord(p + 1)
+        || f.at(p) == '?' && f.isLetter(p + 1) && p > q) p++;
     if (f.at(p) == '-' && f.at(p + 1) == '\n' && p - q > 1 && f.isLetter(p + 2) && !f.isUpper(p + 2)) return word(p + 2);
     if (f.at(p) == '.' && f.isUpper(p - 1) && f.isUpper(p + 1)) return word(p + 1);
-    if (f.at(p) == '.' && f.isUpper(p - 1) && f.at(p - 2) == '.' && (f.at(p + 1) == ' ' && f.isLetter(p + 2) || f.at(p + 1) == ',' || f.at(p + 1) == ';' || f.at(p + 1) == ')')) return p + 1;
+    if (f.at(p) == '.' && f.isUpper(p - 1) && f.at(p - 2) == '.'
+        && (f.at(p + 1) == ' ' && f.isLetter(p + 2) || f.at(p + 1) == ',' || f.at(p + 1) == ';' || f.at(p + 1) == ')')) return p + 1;
     return f.at(p) == '\'' && p - q > 3 && f.isSpace(p + 1) && f.isLetter(p - 1) ? p + 1 : p;
   }
 
@@ -181,7 +197,8 @@ final class NameGrammar {
   }
 
   private boolean startsSentence(int p) {
-    return f.any(p, "attribution", "approbation", "convention", "subvention", "autorisation", "decision", "avenant", "programme", "annee", "exercice", "renouvellement", "paiement", "adhesion") >= 0;
+    return f.any(p, "attribution", "approbation", "convention", "subvention", "autorisation", "decision", "avenant", "programme", "annee",
+        "exercice", "renouvellement", "paiement", "adhesion") >= 0;
   }
 
   private boolean stops(int q, int wordEnd, String text, boolean capitals) {
@@ -190,27 +207,35 @@ final class NameGrammar {
     if (!capitals && !f.isUpper(q) && NameStops.joins(f, q, wordEnd, text)) return false;
     if (!capitals && !f.isUpper(q) && NameStops.verb(f, q, wordEnd, text)) return true;
     boolean upper = f.isUpper(q) && (!capitals || !STOPS.contains(text));
-    if (STOPS.contains(text) && (!upper || capitals)) return !(text.equals("en") && f.isUpper(f.skip(wordEnd)) && !capitals) && !(isGlued(text) && f.isUpper(f.skip(wordEnd)) && !capitals) && !(capitals && text.equals("en"));
+    if (STOPS.contains(text) && (!upper || capitals))
+      return !(text.equals("en") && f.isUpper(f.skip(wordEnd)) && !capitals) && !(isGlued(text) && f.isUpper(f.skip(wordEnd)) && !capitals)
+          && !(capitals && text.equals("en"));
     if (FrenchDates.read(f, q) != null) return true;
     boolean number = f.isDigit(q);
     if (number && endsName(q, wordEnd)) return false;
     if (number && (wordEnd - q > 2 || !f.isLetter(wordEnd - 1))) return true;
     if (!f.isUpper(q) && COUNTED.contains(text)) return true;
     if (text.equals("et")) return stopsAtEt(f.skipInParagraph(wordEnd), capitals);
-    if (text.equals("de") || text.equals("d") || text.equals("des") || text.equals("du")) return f.any(f.skipInParagraph(wordEnd), "l'annee", "la convention", "la subvention") >= 0;
+    if (text.equals("de") || text.equals("d") || text.equals("des") || text.equals("du"))
+      return f.any(f.skipInParagraph(wordEnd), "l'annee", "la convention", "la subvention") >= 0;
     return !f.isUpper(q) && isVerb(bare);
   }
 
   /** Participles and verbs that no name goes over. */
   private static boolean isVerb(String word) {
-    return word.endsWith("issant") || word.length() > 6 && (word.endsWith("rait") || word.endsWith("raient") || word.endsWith("aient") || word.endsWith("eront") || word.endsWith("iront"));
+    return word.endsWith("issant") || word.length() > 6 && (word.endsWith("rait") || word.endsWith("raient") || word.endsWith("aient")
+        || word.endsWith("eront") || word.endsWith("iront"));
   }
 
   /** "Passe-Muraille 34": a short number that no unit follows, and the name ends there. */
   private boolean endsName(int q, int wordEnd) {
     int next = f.skipInParagraph(wordEnd);
-    boolean unit = f.at(next) == '€' || f.isDigit(next) || f.any(next, "euros", "euro", "f", "m2", "rue", "avenue", "habitants", "et", "bis", "places", "membres", "adherents", "place", "quai", "boulevard", "k€") >= 0;
-    return wordEnd - q <= 3 && wordEnd - q >= 2 && !unit && (f.at(wordEnd) == ' ' || f.at(wordEnd) == ',' || f.at(wordEnd) == '.' || f.at(wordEnd) == '\n') && f.at(next) != '-' && (f.at(wordEnd) != ',' || !f.isDigit(f.skip(wordEnd + 1)));
+    boolean unit = f.at(next) == '€' || f.isDigit(next)
+        || f.any(next, "euros", "euro", "f", "m2", "rue", "avenue", "habitants", "et", "bis", "places", "membres", "adherents", "place", "quai",
+        "boulevard", "k€") >= 0;
+    return wordEnd - q <= 3 && wordEnd - q >= 2 && !unit
+        && (f.at(wordEnd) == ' ' || f.at(wordEnd) == ',' || f.at(wordEnd) == '.' || f.at(wordEnd) == '\n') && f.at(next) != '-'
+        && (f.at(wordEnd) != ',' || !f.isDigit(f.skip(wordEnd + 1)));
   }
 
   private static boolean isGlued(String text) {
@@ -220,16 +245,23 @@ final class NameGrammar {
   /** "et définit le cadre": a word in small letters with an article behind it is a verb. */
   private boolean isVerbWithObject(int word) {
     int end = f.wordEndFrom(word);
-    return end - word > 3 && f.isLetter(word) && !f.isUpper(word) && f.any(f.skipInParagraph(end), "le", "la", "les", "l'", "un", "une") >= 0 && f.any(word, "avec", "dans", "sous", "pour", "contre", "entre", "vers", "toute", "tous", "toutes") < 0;
+    return end - word > 3 && f.isLetter(word) && !f.isUpper(word) && f.any(f.skipInParagraph(end), "le", "la", "les", "l'", "un", "une") >= 0
+        && f.any(word, "avec", "dans", "sous", "pour", "contre", "entre", "vers", "toute", "tous", "toutes") < 0;
   }
 
   private boolean stopsAtEt(int next, boolean capitals) {
     if (!capitals && isVerbWithObject(next)) return true;
     if (capitals) return f.any(next, "d'une", "d'un", "approbation", "paiement", "convention") >= 0;
     int of = f.any(next, "de la", "de l'", "des", "du", "de", "d'");
-    if (of >= 0 && f.isUpper(f.skip(of))) return f.any(f.skip(of), "metropole", "ville", "region", "conseil", "etat", "departement", "commune", "association", "convention", "universite", "agence", "union") >= 0;
-    return !f.isUpper(next) && f.any(next, "le", "la", "les", "l'", "un", "une", "de", "du", "des", "d'", "son", "sa", "ses", "au", "aux", "a", "paiement", "qui", "autorise", "approuve", "sont", "est", "dont", "par", "pour", "ainsi", "verser", "attribuer", "accorder", "allouer", "octroyer", "approuver", "donner", "charger", "inscrire", "imputer", "signer", "solliciter", "prendre", "versement", "signature", "approbation", "que") >= 0
-        || f.any(next, "la metropole", "l'association", "la ville", "le conseil", "l'etat", "la region", "le departement", "de fixer", "fixer", "autoriser") >= 0;
+    if (of >= 0 && f.isUpper(f.skip(of)))
+      return f.any(f.skip(of), "metropole", "ville", "region", "conseil", "etat", "departement", "commune", "association", "convention",
+          "universite", "agence", "union") >= 0;
+    return !f.isUpper(next) && f.any(next, "le", "la", "les", "l'", "un", "une", "de", "du", "des", "d'", "son", "sa", "ses", "au", "aux", "a",
+        "paiement", "qui", "autorise", "approuve", "sont", "est", "dont", "par", "pour", "ainsi", "verser", "attribuer", "accorder", "allouer",
+        "octroyer", "approuver", "donner", "charger", "inscrire", "imputer", "signer", "solliciter", "prendre", "versement", "signature",
+        "approbation", "que") >= 0
+        || f.any(next, "la metropole", "l'association", "la ville", "le conseil", "l'etat", "la region", "le departement", "de fixer", "fixer",
+            "autoriser") >= 0;
   }
 
   /** True when the name is printed in capitals throughout. */

@@ -11,7 +11,8 @@ import vu.indexer.text.Phrases;
 
 /** Where an act names an organisation: not in the name of an event, not among those present, and with the capitals of a name. */
 final class NamePlaces {
-  private static final Phrases EVENTS = Phrases.of("forum des", "forum de", "forum", "salon des", "festival", "congres des", "edition du", "rencontres des", "trophees des", "labels");
+  private static final Phrases EVENTS = Phrases.of("forum des", "forum de", "forum", "salon des", "festival", "congres des", "edition du",
+      "rencontres des", "trophees des", "labels");
   /** Shorter words name nobody. */
   static final int LEAST = 3;
 

@@ -9,23 +9,32 @@ final class NameSense {
   /** Who decides or speaks. */
   private static final Set<String> SPEAKERS =
       Set.of(
-          "president", "presidente", "monsieur", "madame", "maire", "conseil municipal", "conseil communautaire", "conseil metropolitain", "conseil de communaute", "conseil de la metropole", "conseil de paris",
-          "conseil d administration", "conseil syndical", "comite syndical", "bureau communautaire", "bureau metropolitain", "commission permanente", "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil");
+          "president", "presidente", "monsieur", "madame", "maire", "conseil municipal", "conseil communautaire", "conseil metropolitain",
+              "conseil de communaute", "conseil de la metropole", "conseil de paris",
+          "conseil d administration", "conseil syndical", "comite syndical", "bureau communautaire", "bureau metropolitain", "commission permanente",
+              "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil");
   /** What opens an operative part, whatever number stands behind it. */
   private static final Set<String> DECISIONS = Set.of("delibere", "decide", "approuve", "autorise", "article");
   /** What lists are parted by. */
   private static final Set<String> HEADINGS =
       Set.of(
-          "sport", "sports", "culture", "jeunesse", "social", "loisirs", "environnement", "enseignement", "education", "divers", "autres", "animation", "associations sportives", "associations culturelles", "associations sociales", "associations diverses", "associations locales",
-          "action sociale", "action culturelle", "secteur sportif", "secteur culturel", "secteur social", "domaine sportif", "domaine culturel", "vie associative", "clubs sportifs", "manifestations", "fetes et ceremonies");
+          "sport", "sports", "culture", "jeunesse", "social", "loisirs", "environnement", "enseignement", "education", "divers", "autres",
+              "animation", "associations sportives", "associations culturelles", "associations sociales", "associations diverses",
+              "associations locales",
+          "action sociale", "action culturelle", "secteur sportif", "secteur culturel", "secteur social", "domaine sportif", "domaine culturel",
+              "vie associative", "clubs sportifs", "manifestations", "fetes et ceremonies");
   /** "l'office public de l'habitat": a form of body is nobody in particular. */
   private static final Set<String> FORMS = CompanyCues.TOLD.all().stream().map(Folded::key).collect(Collectors.toSet());
   private static final Set<String> COLUMNS =
       Set.of(
-          "subvention", "subventions", "credit", "credits", "diminution", "augmentation", "depense", "depenses", "recette", "recettes", "total", "totaux", "montant", "montants", "solde", "virement", "chapitre", "article", "compte", "budget", "exercice",
-          "fonctionnement", "investissement", "imputation", "budgetaire", "beneficiaire", "beneficiaires", "association", "associations", "designation", "libelle", "objet", "proposition", "propositions", "vote", "votes", "demande", "demandes", "annee", "annuel",
-          "annuelle", "accorde", "accordee", "attribue", "attribuee", "retenu", "decision", "modificative", "operation", "section", "autofinancement", "emprunt", "emprunts", "participation", "cout", "ht", "ttc", "euros", "propose", "proposee", "exceptionnelle",
-          "equipement", "sur", "ouverts", "ouvert", "reduits", "supplementaires", "annule", "annules", "nouveau", "prevu", "prevus", "de", "du", "des", "la", "le", "les", "d", "l", "et", "en", "a", "au", "aux", "par");
+          "subvention", "subventions", "credit", "credits", "diminution", "augmentation", "depense", "depenses", "recette", "recettes", "total",
+              "totaux", "montant", "montants", "solde", "virement", "chapitre", "article", "compte", "budget", "exercice",
+          "fonctionnement", "investissement", "imputation", "budgetaire", "beneficiaire", "beneficiaires", "association", "associations",
+              "designation", "libelle", "objet", "proposition", "propositions", "vote", "votes", "demande", "demandes", "annee", "annuel",
+          "annuelle", "accorde", "accordee", "attribue", "attribuee", "retenu", "decision", "modificative", "operation", "section",
+              "autofinancement", "emprunt", "emprunts", "participation", "cout", "ht", "ttc", "euros", "propose", "proposee", "exceptionnelle",
+          "equipement", "sur", "ouverts", "ouvert", "reduits", "supplementaires", "annule", "annules", "nouveau", "prevu", "prevus", "de", "du",
+              "des", "la", "le", "les", "d", "l", "et", "en", "a", "au", "aux", "par");
 
   private NameSense() {}
 

@@ -27,24 +27,40 @@ final class Names {
   private static final Set<String> COMPANY = Set.of("sas", "sarl", "sasu", "eurl", "sci");
   private static final Map<String, List<String>> PUBLIC =
       leads(
-          "chambre de commerce", "chambre des", "chambre de metiers", "chambre d'agriculture", "chambre regionale", "cci", "caisse", "caf", "ccas", "communaute",
-          "commune", "communes", "ville", "departement", "region", "etat", "universite", "centre hospitalier", "centre communal", "centre intercommunal", "hopital", "hopitaux", "hospices",
+          "chambre de commerce", "chambre des", "chambre de metiers", "chambre d'agriculture", "chambre regionale", "cci", "caisse", "caf", "ccas",
+              "communaute",
+          "commune", "communes", "ville", "departement", "region", "etat", "universite", "centre hospitalier", "centre communal",
+              "centre intercommunal", "hopital", "hopitaux", "hospices",
           "office", "agence de l'eau", "agence nationale", "agence regionale de sante", "agence francaise", "agence regionale", "insee", "ademe",
           "cerema", "anct", "anru", "etablissement public", "epa", "epf", "gip", "syndicat", "sdis", "crous", "lycee", "college", "ecole", "rectorat",
-          "ministere", "prefecture", "france domaine", "metropole", "conseil", "tresor", "inra", "inrae", "cnrs", "inserm", "ecole nationale", "banque",
+          "ministere", "prefecture", "france domaine", "metropole", "conseil", "tresor", "inra", "inrae", "cnrs", "inserm", "ecole nationale",
+              "banque",
           "union europeenne", "commission", "maison metropolitaine", "maison de l'emploi", "academie", "groupement d'interet public", "collectivite",
           "assistance publique", "gendarmerie", "police", "service departemental", "pole emploi", "france travail", "voies navigables", "port",
           "grand port", "mairie", "bureau", "epaem", "euromediterranee", "epa euromediterranee", "fonds", "conservatoire a rayonnement", "opera de",
-          "etablissements publics", "agence comptable", "agence departementale d'ingenierie", "agence technique departementale", "foyer communal", "parc naturel", "tisseo", "sytral", "regie", "cinematheque nationale");
+          "etablissements publics", "agence comptable", "agence departementale d'ingenierie", "agence technique departementale", "foyer communal",
+              "parc naturel", "tisseo", "sytral", "regie", "cinematheque nationale");
   /** Associations that begin with a word of public bodies. */
-  private static final Map<String, List<String>> ASSOCIATIVE = leads("banque alimentaire", "syndicat d'initiative", "bureau des etudiants", "societe de chasse", "societe philharmonique", "societe hippique", "societe de gymnastique", "societe d'histoire", "societe des amis", "societe musicale", "societe sportive", "societe nautique", "societe de tir", "societe de peche", "societe d'horticulture", "societe archeologique", "societe protectrice", "societe de sauvetage", "societe lyrique", "regie de quartier", "regie de quartiers", "universite populaire", "universite du temps libre", "universite pour tous", "universite tous ages", "ecole de cirque", "ecole de rugby", "ecole de foot", "ecole de football", "ecole de voile", "ecole de danse", "commune libre", "office municipal de la culture", "office de la culture", "groupe d", "groupe de", "groupe des", "groupe folklorique", "groupe d'entraide", "groupe vocal", "groupe scout", "groupe speleologique", "caisse de secours", "bureau des eleves", "ecole de musique", "ecole des parents", "office de tourisme", "office du mouvement sportif", "office municipal des sports");
+  private static final Map<String, List<String>> ASSOCIATIVE = leads("banque alimentaire", "syndicat d'initiative", "bureau des etudiants",
+      "societe de chasse", "societe philharmonique", "societe hippique", "societe de gymnastique", "societe d'histoire", "societe des amis",
+      "societe musicale", "societe sportive", "societe nautique", "societe de tir", "societe de peche", "societe d'horticulture",
+      "societe archeologique", "societe protectrice", "societe de sauvetage", "societe lyrique", "regie de quartier", "regie de quartiers",
+      "universite populaire", "universite du temps libre", "universite pour tous", "universite tous ages", "ecole de cirque", "ecole de rugby",
+      "ecole de foot", "ecole de football", "ecole de voile", "ecole de danse", "commune libre", "office municipal de la culture",
+      "office de la culture", "groupe d", "groupe de", "groupe des", "groupe folklorique", "groupe d'entraide", "groupe vocal", "groupe scout",
+      "groupe speleologique", "caisse de secours", "bureau des eleves", "ecole de musique", "ecole des parents", "office de tourisme",
+      "office du mouvement sportif", "office municipal des sports");
   private static final Set<String> PURSUITS =
       Set.of(
-          "regates", "escrime", "tir", "chasse", "peche", "gymnastique", "natation", "nautique", "aviron", "musicale", "chorale", "philharmonique", "lyrique", "histoire", "historique", "archeologie", "archeologique", "paleontologie", "botanique", "mycologique",
-          "astronomie", "astronomique", "horticulture", "litteraire", "savante", "emulation", "boules", "bouliste", "canine", "cynophile", "colombophile", "hippique", "sauvetage", "philatelique", "numismatique", "echecs", "cirque", "rugby", "football", "tennis",
-          "voile", "judo", "boxe", "musique", "musiques", "concerts", "poesie", "geographie", "ornithologique", "entomologique", "linneenne", "folklorique");
+          "regates", "escrime", "tir", "chasse", "peche", "gymnastique", "natation", "nautique", "aviron", "musicale", "chorale", "philharmonique",
+              "lyrique", "histoire", "historique", "archeologie", "archeologique", "paleontologie", "botanique", "mycologique",
+          "astronomie", "astronomique", "horticulture", "litteraire", "savante", "emulation", "boules", "bouliste", "canine", "cynophile",
+              "colombophile", "hippique", "sauvetage", "philatelique", "numismatique", "echecs", "cirque", "rugby", "football", "tennis",
+          "voile", "judo", "boxe", "musique", "musiques", "concerts", "poesie", "geographie", "ornithologique", "entomologique", "linneenne",
+              "folklorique");
   private static final Set<String> SPORTS =
-      Set.of("athletisme", "handball", "basket", "football", "rugby", "volley", "natation", "judo", "tennis", "cyclisme", "escrime", "aviron", "hockey", "gym", "gymnastique", "boxe", "karate", "triathlon", "badminton", "petanque", "velo", "club", "union", "amicale", "cercle");
+      Set.of("athletisme", "handball", "basket", "football", "rugby", "volley", "natation", "judo", "tennis", "cyclisme", "escrime", "aviron",
+          "hockey", "gym", "gymnastique", "boxe", "karate", "triathlon", "badminton", "petanque", "velo", "club", "union", "amicale", "cercle");
   private static final Map<String, List<String>> OTHER = leads(
           "fondation", "association syndicale", "asl", "association fonciere", "copropriete", "syndicat des coproprietaires",
           "comite des oeuvres sociales", "paroisse", "diocese");
@@ -94,7 +110,10 @@ final class Names {
     return joined.toString();
   }
 
-  /** Whether {@code brief} is {@code whole} told shorter: "US Aubinoise", "Foyer rural", "parents d'élèves du RPI" for the whole name with its place or its first word. */
+  /**
+   * Whether {@code brief} is {@code whole} told shorter: "US Aubinoise", "Foyer rural", "parents d'élèves du RPI" for the whole name with its place
+   * or its first word.
+   */
   static boolean shortens(String brief, String whole) {
     if (brief.length() < 3 || brief.length() >= whole.length()) return false;
     if (whole.startsWith(brief)) return whole.charAt(brief.length()) == ' ' && goesOn(whole, brief.length() + 1);
@@ -160,7 +179,8 @@ final class Names {
       all.append(word.charAt(0));
       if (!LIGHT.contains(word) || word.equals("association")) heavy.append(word.charAt(0));
     }
-    return heavy.toString().equals(letters) || all.toString().equals(letters) || heavy.toString().equals("a" + letters) || letters.equals("a" + heavy);
+    return heavy.toString().equals(letters) || all.toString().equals(letters) || heavy.toString().equals("a" + letters)
+        || letters.equals("a" + heavy);
   }
 
   /** The sort of organisation a name tells, {@code ASSOCIATION} when it tells none. */
@@ -173,7 +193,8 @@ final class Names {
     String first = space < 0 ? words : words.substring(0, space);
     if (opens(words, OTHER.get(first))) return Organisme.Type.AUTRE;
     if (first.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
-    if (opens(words, ASSOCIATIVE.get(first)) || (first.equals("societe") || first.equals("ecole")) && isLearnedOrSporting(words)) return Organisme.Type.ASSOCIATION;
+    if (opens(words, ASSOCIATIVE.get(first)) || (first.equals("societe") || first.equals("ecole")) && isLearnedOrSporting(words))
+      return Organisme.Type.ASSOCIATION;
     if (opens(words, PUBLIC.get(first)) || isMetropolis(words, first)) return Organisme.Type.PUBLIC;
     boolean company = opens(words, ENTERPRISE.get(first)) || COMPANY.contains(words.substring(words.lastIndexOf(' ') + 1));
     return company ? Organisme.Type.ENTREPRISE : Organisme.Type.ASSOCIATION;
@@ -194,7 +215,8 @@ final class Names {
   }
 
   private static boolean opens(String words, List<String> leads) {
-    if (leads != null) for (String lead : leads) if (words.startsWith(lead) && (words.length() == lead.length() || words.charAt(lead.length()) == ' ')) return true;
+    if (leads != null) for (String lead : leads)
+      if (words.startsWith(lead) && (words.length() == lead.length() || words.charAt(lead.length()) == ' ')) return true;
     return false;
   }
 

@@ -15,10 +15,13 @@ final class NumberReader {
   private static final Set<String> RANKED = Set.of("titre", "livre", "tome", "annexe", "zone", "phase", "tranche", "axe", "chapitre", "partie");
 
   /** Words that "à" follows, which a scan made without accents reads as 4: "ramené 4 371 500 €". */
-  private static final Set<String> LED = Set.of("ramene", "ramenee", "porte", "portee", "fixe", "fixee", "arrete", "arretee", "evalue", "evaluee", "estime", "estimee", "eleve", "elevent", "chiffre", "egale", "egal", "superieur", "superieure", "inferieur", "inferieure", "limite", "limitee");
+  private static final Set<String> LED = Set.of("ramene", "ramenee", "porte", "portee", "fixe", "fixee", "arrete", "arretee", "evalue", "evaluee",
+      "estime", "estimee", "eleve", "elevent", "chiffre", "egale", "egal", "superieur", "superieure", "inferieur", "inferieure", "limite", "limitee");
 
-  private static final Set<String> COUNTING = Set.of("environ", "total", "totale", "montant", "seulement", "presque", "encore", "somme", "euros", "francs", "article", "annexe", "tranche", "global", "globale");
-  private static final Phrases BEHIND_A = Phrases.of("la", "le", "l'", "les", "un", "une", "cette", "partir", "compter", "hauteur", "titre", "savoir", "raison", "ce", "cet", "son", "sa", "ses");
+  private static final Set<String> COUNTING = Set.of("environ", "total", "totale", "montant", "seulement", "presque", "encore", "somme", "euros",
+      "francs", "article", "annexe", "tranche", "global", "globale");
+  private static final Phrases BEHIND_A = Phrases.of("la", "le", "l'", "les", "un", "une", "cette", "partir", "compter", "hauteur", "titre",
+      "savoir", "raison", "ce", "cet", "son", "sa", "ses");
 
   private final Folded f;
   private final Set<String> codes;
@@ -44,7 +47,8 @@ final class NumberReader {
     StringBuilder digits = new StringBuilder(clean(start, p));
     boolean repaired = !plain(start, p);
     int decimals = 0;
-    if (f.at(start - 1) == ' ' && f.at(start - 2) == ',' && p - start == 2 && !decimal && digit(start - 3) && run(start - 2, floor) >= start - 5 && !isListed(run(start - 2, floor))) {
+    if (f.at(start - 1) == ' ' && f.at(start - 2) == ',' && p - start == 2 && !decimal && digit(start - 3) && run(start - 2, floor) >= start - 5
+        && !isListed(run(start - 2, floor))) {
       int whole = run(start - 2, floor);
       digits.insert(0, clean(whole, start - 2));
       return grouped(digits, 2, whole, end, floor, true);
@@ -83,12 +87,14 @@ final class NumberReader {
       int groupEnd = separator;
       int groupStart = run(groupEnd, floor);
       int length = groupEnd - groupStart;
-      if (length > 3 && length <= 6 && digits.toString().equals("000") && plain(groupStart, groupEnd) && f.at(start - 1) == ' ' && bounded(groupStart)) {
+      if (length > 3 && length <= 6 && digits.toString().equals("000") && plain(groupStart, groupEnd) && f.at(start - 1) == ' '
+          && bounded(groupStart)) {
         digits.insert(0, f.slice(groupStart, groupEnd));
         return new Number(new BigDecimal(new BigInteger(digits.toString()), decimals), groupStart, end, true);
       }
       if (length < 1 || length > 3 || glued(groupStart) || isCode(groupStart)) break;
-      if (length == 1 && f.at(groupStart) == '4' && f.at(start - 1) == ' ' && f.at(groupStart - 1) == ' ' && f.isLetter(groupStart - 2) && isMisreadA(Words.wordBefore(f, groupStart))) {
+      if (length == 1 && f.at(groupStart) == '4' && f.at(start - 1) == ' ' && f.at(groupStart - 1) == ' ' && f.isLetter(groupStart - 2)
+          && isMisreadA(Words.wordBefore(f, groupStart))) {
         repaired = true;
         break;
       }
@@ -124,7 +130,8 @@ final class NumberReader {
   }
 
   private boolean hasMore(int groupStart, int length, int floor) {
-    return length == 3 && separator(groupStart, '\0', floor) >= 0 && run(separator(groupStart, '\0', floor), floor) < separator(groupStart, '\0', floor);
+    return length == 3 && separator(groupStart, '\0', floor) >= 0
+        && run(separator(groupStart, '\0', floor), floor) < separator(groupStart, '\0', floor);
   }
 
   /** The end of the group before {@code start} when one separator parts them; -1 otherwise. */
@@ -222,14 +229,16 @@ final class NumberReader {
   /** "l 500 €", "I 850 €": a letter that stands where the first group would. */
   private boolean lonely(int p) {
     boolean one = f.at(p) == 'l' && !f.isUpper(p) || f.at(p) == 'i' && f.isUpper(p);
-    return one && f.at(p + 1) == ' ' && f.isDigit(p + 2) && f.isDigit(p + 3) && f.isDigit(p + 4) && !f.isWord(p - 1) && f.at(p - 1) != '\'' && !RANKED.contains(Words.wordBefore(f, p));
+    return one && f.at(p + 1) == ' ' && f.isDigit(p + 2) && f.isDigit(p + 3) && f.isDigit(p + 4) && !f.isWord(p - 1) && f.at(p - 1) != '\''
+        && !RANKED.contains(Words.wordBefore(f, p));
   }
 
   /** A digit, or a capital O, a small l, a capital I read for one beside digits. */
   private boolean digit(int p) {
     if (f.isDigit(p)) return true;
     char ch = f.at(p);
-    if (ch == 'o' && f.isUpper(p)) return f.isDigit(p - 1) || f.isDigit(p + 1) || f.at(p - 1) == 'o' && f.isDigit(p - 2) || f.at(p + 1) == 'o' && f.isDigit(p + 2);
+    if (ch == 'o' && f.isUpper(p)) return f.isDigit(p - 1) || f.isDigit(p + 1) || f.at(p - 1) == 'o' && f.isDigit(p - 2)
+        || f.at(p + 1) == 'o' && f.isDigit(p + 2);
     if (ch == 'l' && !f.isUpper(p) || ch == 'i' && f.isUpper(p)) return f.isDigit(p - 1) || f.isDigit(p + 1) && !f.isLetter(p - 1) || lonely(p);
     return false;
   }

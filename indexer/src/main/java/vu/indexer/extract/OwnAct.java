@@ -8,7 +8,8 @@ import vu.indexer.text.Phrases;
 /** Tells the act itself from what it cites: its own number, in its head, in a caption or repeated on every page; the heading of its sitting. */
 final class OwnAct {
   /** Before a deliberation that a sentence cites. */
-  private static final Phrases IN_SENTENCE = Phrases.of("la", "de la", "par", "de", "cette", "sa", "une", "vu", "et", "ou", "ladite", "d'une", "notre");
+  private static final Phrases IN_SENTENCE = Phrases.of("la", "de la", "par", "de", "cette", "sa", "une", "vu", "et", "ou", "ladite", "d'une",
+      "notre");
   private static final int BRIEF = 60, LEAST = 6;
 
   private final Folded f;
@@ -32,7 +33,10 @@ final class OwnAct {
     return (brief || number.endsWith(own) && own.length() >= LEAST) && isHead(mention);
   }
 
-  /** "Délibération du Conseil municipal du d" with no article, where a line or a column begins: the running head of the act, or its title when no number is known. */
+  /**
+   * "Délibération du Conseil municipal du d" with no article, where a line or a column begins: the running head of the act, or its title when no
+   * number is known.
+   */
   private boolean heads(Mention mention, Reference.ActeLocal r) {
     int start = mention.start(), line = lineOf(start);
     boolean column = f.at(start - 1) == ' ' && f.at(start - 2) == ' ';
@@ -44,7 +48,10 @@ final class OwnAct {
     return act.numero() == null && isHead(mention) && (r.date() == null || act.date() == null || isSameDay(r));
   }
 
-  /** "Délibération n° A" and nothing else in its lines, behind "Objet :" at most, or "objet" right behind it, or the number alone: no sentence cites so. */
+  /**
+   * "Délibération n° A" and nothing else in its lines, behind "Objet :" at most, or "objet" right behind it, or the number alone: no sentence cites
+   * so.
+   */
   private boolean captions(Mention mention, Reference.ActeLocal r) {
     int start = mention.start(), before = f.back(start);
     if (r.date() != null || r.numero() == null || act.kindAt(start).equals("visas") || IN_SENTENCE.before(f, before)) return false;

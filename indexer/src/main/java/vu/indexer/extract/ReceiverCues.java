@@ -6,15 +6,26 @@ import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
 
-/** Names that a sum or a verb of giving points at: "38 000 € à VRAC Rhône-Est", "consent à l'ASCM une avance", "Le Ballet des Traboules recevra", "soutenir Solexine à hauteur de". */
+/**
+ * Names that a sum or a verb of giving points at: "38 000 € à VRAC Rhône-Est", "consent à l'ASCM une avance", "Le Ballet des Traboules recevra",
+ * "soutenir Solexine à hauteur de".
+ */
 final class ReceiverCues {
-  private static final Phrases GIVES = Phrases.of("consent", "consentir", "consentie", "concede", "conceder", "octroie", "octroyer", "versera", "apporte", "apporter", "attribue", "accorde", "alloue", "verse", "attribuer", "accorder", "allouer", "verser", "donne", "donner", "reverse", "reverser");
+  private static final Phrases GIVES = Phrases.of("consent", "consentir", "consentie", "concede", "conceder", "octroie", "octroyer", "versera",
+      "apporte", "apporter", "attribue", "accorde", "alloue", "verse", "attribuer", "accorder", "allouer", "verser", "donne", "donner", "reverse",
+      "reverser");
   private static final Phrases GETS =
-      Phrases.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer", "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie d'une subvention", "beneficie d'une aide", "beneficiera d'une subvention", "beneficiera d'une aide", "obtient une subvention", "obtient une aide", "sollicite une subvention", "sollicite une aide", "a sollicite une subvention", "a sollicite une aide", "a sollicite la commune", "a sollicite la ville", "a sollicite les communes", "demande une subvention", "a demande une subvention");
+      Phrases.of("recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer",
+          "se verra attribuer", "se verra allouer", "percevra", "percoit", "beneficie d'une subvention", "beneficie d'une aide",
+          "beneficiera d'une subvention", "beneficiera d'une aide", "obtient une subvention", "obtient une aide", "sollicite une subvention",
+          "sollicite une aide", "a sollicite une subvention", "a sollicite une aide", "a sollicite la commune", "a sollicite la ville",
+          "a sollicite les communes", "demande une subvention", "a demande une subvention");
   private static final Phrases HELPS = Phrases.of("soutenir", "soutient", "aider", "subventionner", "subventionne");
-  private static final Phrases AGREES = Phrases.of("convention avec", "convention avec l'association", "avenant avec", "avenant n° 1 avec", "avenant n° 2 avec", "avenant n° 3 avec", "avenant n° 4 avec");
+  private static final Phrases AGREES = Phrases.of("convention avec", "convention avec l'association", "avenant avec", "avenant n° 1 avec",
+      "avenant n° 2 avec", "avenant n° 3 avec", "avenant n° 4 avec");
   private static final Phrases NOBODY =
-      Phrases.of("ville", "commune", "conseil", "metropole", "maire", "etat", "region", "departement", "chaque", "chacun", "elle", "il", "madame", "monsieur", "m.", "mme", "article", "celui-ci", "celle-ci");
+      Phrases.of("ville", "commune", "conseil", "metropole", "maire", "etat", "region", "departement", "chaque", "chacun", "elle", "il", "madame",
+          "monsieur", "m.", "mme", "article", "celui-ci", "celle-ci");
   private static final Phrases HELPED = Phrases.of("a hauteur", "a concurrence", "par", "pour un montant", "d'une");
   private static final Phrases ARTICLES = Phrases.of("les", "la", "le");
   /** What they begin with. */
@@ -54,7 +65,8 @@ final class ReceiverCues {
     int q = f.skipInParagraph(sum);
     if (f.at(q) == ',') {
       int aside = f.skipInParagraph(q + 1), close = aside;
-      while (close < f.length() && close - aside < 40 && f.at(close) != ',' && f.at(close) != '.' && f.at(close) != ';' && f.at(close) != '\n') close++;
+      while (close < f.length() && close - aside < 40 && f.at(close) != ',' && f.at(close) != '.' && f.at(close) != ';' && f.at(close) != '\n')
+        close++;
       if (receivers.behind(aside) >= 0) q = aside;
       else if (f.at(close) == ',') q = f.skipInParagraph(close + 1);
     }
@@ -71,7 +83,8 @@ final class ReceiverCues {
     if (quoted == null && !f.isUpper(name) && !(f.isDigit(name) && !f.isSpace(f.wordEndFrom(name)) && f.at(name) != '0')) return;
     Span bare = quoted != null ? quoted : names.bare(name);
     if (bare == null || bare.length() < 3 || f.isDigit(name) && SumPlace.end(f, name) >= 0) return;
-    if (!f.isDigit(name) || quoted != null) cues.add(bare, null, quoted != null, quoted != null ? "attribution.guillemets" : "attribution.nom", shaped || quoted != null ? 0.9 : 0.86);
+    if (!f.isDigit(name) || quoted != null)
+      cues.add(bare, null, quoted != null, quoted != null ? "attribution.guillemets" : "attribution.nom", shaped || quoted != null ? 0.9 : 0.86);
   }
 
   /** "à Lyon", "au Havre" right behind a verb without a sum: one word alone behind a bare "à" may be a place. */

@@ -4,35 +4,54 @@ import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
 
-/** The words before a receiver ("à l'", "aux", "en faveur de") and the names of bodies printed without a capital ("la commune de Lens", "le 18e arrondissement"). */
+/**
+ * The words before a receiver ("à l'", "aux", "en faveur de") and the names of bodies printed without a capital ("la commune de Lens", "le 18e
+ * arrondissement").
+ */
 final class Receivers {
   private static final String[] LONG = {
-    "en faveur de l'", "en faveur de la", "en faveur du", "en faveur des", "en faveur d'", "en faveur de", "au profit de l'", "au profit de la", "au profit du", "au profit des", "au profit d'", "au profit de",
-    "au benefice de l'", "au benefice de la", "au benefice du", "au benefice des", "au benefice d'", "au benefice de", "a destination de l'", "a destination de la", "a destination du", "a destination des", "a destination de"
+    "en faveur de l'", "en faveur de la", "en faveur du", "en faveur des", "en faveur d'", "en faveur de", "au profit de l'", "au profit de la",
+        "au profit du", "au profit des", "au profit d'", "au profit de",
+    "au benefice de l'", "au benefice de la", "au benefice du", "au benefice des", "au benefice d'", "au benefice de", "a destination de l'",
+        "a destination de la", "a destination du", "a destination des", "a destination de"
   };
   private static final Phrases LONG_TO = Phrases.of(LONG);
   private static final Phrases TO = Phrases.of("a l'association", "aux associations", "a l'", "a l", "a la", "aux", "au", "a");
   /** "à titre de", "au budget", "à Monsieur le Maire": nobody receives. */
   private static final Phrases NOBODY =
       Phrases.of(
-          "titre", "budget", "chapitre", "compte", "article", "articles", "hauteur", "raison", "compter", "partir", "concurrence", "parite", "monsieur", "madame", "m.", "mme", "mm.", "conseil municipal", "maire", "president", "exercice", "taux", "prix", "nom",
-          "lieu", "cours", "plus", "moins", "moyen", "regard", "vu", "tarif", "metre", "m2", "projet de", "financement", "fonctionnement", "present", "presente", "code", "prorata", "total", "lot", "lots", "sein", "terme", "plan", "rapport", "ttc", "ht", "convention",
-          "prochain", "prochaine", "ville", "metropole", "commune et", "etat des", "tableau", "ligne", "signature", "notification", "programme", "dispositif", "contrat", "departement de la", "secretariat", "vote", "verser", "savoir", "defaut", "profit", "benefice");
+          "titre", "budget", "chapitre", "compte", "article", "articles", "hauteur", "raison", "compter", "partir", "concurrence", "parite",
+              "monsieur", "madame", "m.", "mme", "mm.", "conseil municipal", "maire", "president", "exercice", "taux", "prix", "nom",
+          "lieu", "cours", "plus", "moins", "moyen", "regard", "vu", "tarif", "metre", "m2", "projet de", "financement", "fonctionnement", "present",
+              "presente", "code", "prorata", "total", "lot", "lots", "sein", "terme", "plan", "rapport", "ttc", "ht", "convention",
+          "prochain", "prochaine", "ville", "metropole", "commune et", "etat des", "tableau", "ligne", "signature", "notification", "programme",
+              "dispositif", "contrat", "departement de la", "secretariat", "vote", "verser", "savoir", "defaut", "profit", "benefice");
   /** "A DEJA ETE VERSE A QUINZE CENTRES": in capitals a verb looks like "à". */
   private static final Phrases CAPITALS =
-      Phrases.of("deja", "ete", "un", "une", "des", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt", "chacun", "chacune", "chaque", "certains", "certaines", "ces", "cet", "cette", "ce", "leur", "leurs", "nos", "notre", "tous", "toutes", "ses", "son");
+      Phrases.of("deja", "ete", "un", "une", "des", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+          "treize", "quatorze", "quinze", "seize", "vingt", "chacun", "chacune", "chaque", "certains", "certaines", "ces", "cet", "cette", "ce",
+          "leur", "leurs", "nos", "notre", "tous", "toutes", "ses", "son");
   private static final Phrases SMALL = Phrases.of("amicale laique", "comite des fetes", "foyer rural", "sou des ecoles", "harmonie municipale");
   private static final Phrases BODIES =
       Phrases.of(
-          "caisse des ecoles", "caisse", "scic", "scop", "eurl", "sasu", "snc", "ets", "etablissements", "gie", "gip", "sem", "spl", "esh", "oph", "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "commune", "ville", "departement", "region", "societe", "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
-          "syndicat mixte", "syndicat", "office public de l'habitat", "office de tourisme", "office", "centre communal d'action sociale", "college", "lycee", "ecole", "universite", "regie", "cooperative", "parents d'eleves", "comite d'oeuvres sociales", "maison de retraite", "centre hospitalier");
+          "caisse des ecoles", "caisse", "scic", "scop", "eurl", "sasu", "snc", "ets", "etablissements", "gie", "gip", "sem", "spl", "esh", "oph",
+              "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "commune", "ville", "departement", "region", "societe",
+              "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
+          "syndicat mixte", "syndicat", "office public de l'habitat", "office de tourisme", "office", "centre communal d'action sociale", "college",
+              "lycee", "ecole", "universite", "regie", "cooperative", "parents d'eleves", "comite d'oeuvres sociales", "maison de retraite",
+              "centre hospitalier");
 
   /** What a company or a landlord is, printed in capitals before its name. */
-  private static final Phrases FORMS = Phrases.of("sarl", "sasu", "sas", "sa", "s.a.", "sci", "s.c.i.", "scic", "scop", "eurl", "snc", "ets", "gie", "gip", "sem", "spl", "esh", "oph");
+  private static final Phrases FORMS = Phrases.of("sarl", "sasu", "sas", "sa", "s.a.", "sci", "s.c.i.", "scic", "scop", "eurl", "snc", "ets", "gie",
+      "gip", "sem", "spl", "esh", "oph");
   /** Who an act calls so has its name elsewhere: "souscrit par l'Emprunteur". */
-  private static final Phrases PARTIES = Phrases.of("emprunteur", "preneur", "beneficiaire", "beneficiaires", "titulaire", "attributaire", "acquereur", "prestataire", "locataire", "demandeur", "porteur de projet", "delegataire", "concessionnaire", "exploitant", "proprietaire", "maitre d'ouvrage", "organisme");
+  private static final Phrases PARTIES = Phrases.of("emprunteur", "preneur", "beneficiaire", "beneficiaires", "titulaire", "attributaire",
+      "acquereur", "prestataire", "locataire", "demandeur", "porteur de projet", "delegataire", "concessionnaire", "exploitant", "proprietaire",
+      "maitre d'ouvrage", "organisme");
   /** Bodies that have no other name. */
-  private static final Phrases NAMELESS = Phrases.of("cooperative scolaire", "amicale laique", "foyer rural", "comite des fetes", "caisse des ecoles", "office de tourisme", "mission locale", "association des parents d'eleves", "foyer socio-educatif", "centre communal d'action sociale", "ccas");
+  private static final Phrases NAMELESS = Phrases.of("cooperative scolaire", "amicale laique", "foyer rural", "comite des fetes",
+      "caisse des ecoles", "office de tourisme", "mission locale", "association des parents d'eleves", "foyer socio-educatif",
+      "centre communal d'action sociale", "ccas");
 
   private final Folded f;
   private final NameGrammar names;
@@ -42,7 +61,10 @@ final class Receivers {
     this.names = names;
   }
 
-  /** Where the name behind "à l'", "aux", "en faveur de" at {@code p} may start; -1 when no such words stand there. An article in capitals belongs to the name. */
+  /**
+   * Where the name behind "à l'", "aux", "en faveur de" at {@code p} may start; -1 when no such words stand there. An article in capitals belongs to
+   * the name.
+   */
   int behind(int p) {
     if (f.at(p + 1) == '.' && f.isUpper(p)) return -1;
     int far = LONG_TO.at(f, p), end = far >= 0 ? far : TO.at(f, p);
@@ -92,7 +114,8 @@ final class Receivers {
     if (!f.isUpper(p) && !shaped && !arrondissement(p)) return null;
     Span bare = arrondissement(p) ? new Span(p, f.any(f.skip(f.wordEndFrom(p)), "arrondissement")) : names.bare(p);
     if (bare == null || bare.length() < 3) return null;
-    return shaped && !f.isUpper(p) && !named(bare) && f.any(p, "foyer rural", "comite des fetes", "office de tourisme", "club", "amicale laique", "mission locale") < 0 ? null : bare;
+    return shaped && !f.isUpper(p) && !named(bare)
+        && f.any(p, "foyer rural", "comite des fetes", "office de tourisme", "club", "amicale laique", "mission locale") < 0 ? null : bare;
   }
 
   /** "18e arrondissement". */

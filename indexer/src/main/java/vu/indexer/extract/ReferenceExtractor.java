@@ -18,7 +18,8 @@ final class ReferenceExtractor {
   private static final Phrases LINKS = Phrases.of("du", "de la", "de l'", "des", "de ladite", "dudit", "de cette", "de", "d'", "au", "a la");
   private static final Phrases OTHER_OWNERS =
       Phrases.of(
-          "convention", "statuts", "contrat", "marche", "reglement interieur", "reglement", "cahier", "bail", "traite", "accord", "protocole", "presente",
+          "convention", "statuts", "contrat", "marche", "reglement interieur", "reglement", "cahier", "bail", "traite", "accord", "protocole",
+              "presente",
           "present", "avenant", "acte", "arrete de projet");
   private static final int ARTICLE = 1, DELIBERATION = 2, TEXT = 4, CODE = 8, EUROPEAN = 16;
   /** What opens an article or an act: at a first look, and word for word with its kinds. */
@@ -40,7 +41,8 @@ final class ReferenceExtractor {
   private static final Phrases OWNING = Phrases.of("son", "ses", "leurs", "leur", "sa");
   private static final Phrases STRESSED =
       Phrases.of(
-          "notamment", "notamment en", "en particulier", "particulierement", "specialement", "notammen t", "dont", "et notamment a", "notamment dans");
+          "notamment", "notamment en", "en particulier", "particulierement", "specialement", "notammen t", "dont", "et notamment a",
+              "notamment dans");
   private static final Phrases ARTICLES = Phrases.of("l'", "les", "i'");
 
   private final Folded f;
@@ -79,7 +81,8 @@ final class ReferenceExtractor {
     List<String> codes = new ArrayList<>(List.of("code", "codes", "livre"));
     for (char first : new char[] {'c', 'l'}) Lexicon.get().codeAcronyms(first).forEach(phrase -> codes.add(phrase.words()));
     List<String> european = new ArrayList<>(List.of("reglement", "reglements", "directive", "directives", "decision", "decisions"));
-    for (Lexicon.Phrase<Lexicon.European> phrase : Lexicon.get().european()) if (phrase.words().charAt(0) == 'r' || phrase.words().charAt(0) == 'd') european.add(phrase.words());
+    for (Lexicon.Phrase<Lexicon.European> phrase : Lexicon.get().european()) if (phrase.words().charAt(0) == 'r' || phrase.words().charAt(0) == 'd')
+      european.add(phrase.words());
     return Map.of(ARTICLE, ArticleGrammar.HEADS, DELIBERATION, DeliberationGrammar.HEADS, TEXT, TextGrammar.HEADS, CODE, codes, EUROPEAN, european);
   }
 
@@ -270,11 +273,13 @@ final class ReferenceExtractor {
     int article = ARTICLES.at(f, p);
     if (article >= 0) p = f.skip(article);
     if (p != list.start()) return false;
-    if (reference instanceof Reference.Code) return list.lettered() ? signs > 0 || list.headEnd() > list.start() : sign == '(' || sign == ':' && !f.isUpper(p);
+    if (reference instanceof Reference.Code) return list.lettered() ? signs > 0 || list.headEnd() > list.start() : sign == '('
+        || sign == ':' && !f.isUpper(p);
     if (list.lettered() || signs == 0) return false;
     String first = list.articles().getFirst();
     boolean account = first.length() > 3 && first.chars().allMatch(c -> c >= '0' && c <= '9');
-    return reference instanceof Reference.ActeLocal ? !account && (sign == ',' || sign == '(') : sign == ',' || sign == '(' || sign == ':' && !f.isUpper(p);
+    return reference instanceof Reference.ActeLocal ? !account && (sign == ',' || sign == '(') : sign == ',' || sign == '('
+        || sign == ':' && !f.isUpper(p);
   }
 
   private int startOfArticle(int p) {

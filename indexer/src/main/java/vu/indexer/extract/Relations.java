@@ -23,7 +23,8 @@ final class Relations {
   /** Between a verb or noun and what it does something to. */
   private static final Phrases ARTICLES =
       Phrases.of(
-          "les dispositions de la", "les dispositions du", "les dispositions de l'", "les termes de la", "de ladite", "de la", "de l'", "de sa", "de", "du",
+          "les dispositions de la", "les dispositions du", "les dispositions de l'", "les termes de la", "de ladite", "de la", "de l'", "de sa",
+              "de", "du",
           "des", "a la", "a l'", "au", "aux", "ladite", "lesdites", "la", "le", "les", "l'", "sa", "ses", "notre");
 
   /** What stands before a mention, its article aside, and what that does to it; {@code local} only for acts of local authorities. */
@@ -31,16 +32,21 @@ final class Relations {
 
   private static final List<Verb> VERBS =
       List.of(
-          new Verb(Relation.REMPLACE, false, Phrases.of("annule et remplace", "annulant et remplacant", "remplace", "remplacant", "en remplacement", "se substitue", "se substituant", "est remplacee", "sont remplacees", "en lieu et place")),
-          new Verb(Relation.ABROGE, false, Phrases.of("abroge", "abrogeant", "abrogation", "abroger", "annule", "annulant", "annuler", "annulation", "est abrogee", "sont abrogees", "est annulee", "sont annulees", "sont abroges", "mettre fin", "met fin")),
-          new Verb(Relation.RETIRE, false, Phrases.of("retire", "retirant", "retrait", "retirer", "rapporte", "rapporter", "rapportant", "est rapportee", "sont rapportees", "est retiree", "sont retirees", "sont rapportes", "sont retires")),
+          new Verb(Relation.REMPLACE, false, Phrases.of("annule et remplace", "annulant et remplacant", "remplace", "remplacant", "en remplacement",
+              "se substitue", "se substituant", "est remplacee", "sont remplacees", "en lieu et place")),
+          new Verb(Relation.ABROGE, false, Phrases.of("abroge", "abrogeant", "abrogation", "abroger", "annule", "annulant", "annuler", "annulation",
+              "est abrogee", "sont abrogees", "est annulee", "sont annulees", "sont abroges", "mettre fin", "met fin")),
+          new Verb(Relation.RETIRE, false, Phrases.of("retire", "retirant", "retrait", "retirer", "rapporte", "rapporter", "rapportant",
+              "est rapportee", "sont rapportees", "est retiree", "sont retirees", "sont rapportes", "sont retires")),
           new Verb(
               Relation.MODIFIE, false,
               Phrases.of(
-                  "modifie", "modifiant", "modification", "modifier", "est modifiee", "sont modifiees", "rectifie", "rectifiant", "rectifier", "rectification", "corrige", "corriger", "corrigeant", "est rectifiee", "correction", "est ainsi modifiee", "amende",
+                  "modifie", "modifiant", "modification", "modifier", "est modifiee", "sont modifiees", "rectifie", "rectifiant", "rectifier",
+                      "rectification", "corrige", "corriger", "corrigeant", "est rectifiee", "correction", "est ainsi modifiee", "amende",
                   "amender", "revise", "reviser", "proroge", "prorogeant", "proroger", "prorogation")),
           new Verb(Relation.COMPLETE, true, Phrases.of("complete", "completant", "completer", "en complement", "est completee", "sont completees")),
-          new Verb(Relation.APPLIQUE, false, Phrases.of("en application", "pour l'application", "pris pour l'application", "en vertu", "en execution")),
+          new Verb(Relation.APPLIQUE, false, Phrases.of("en application", "pour l'application", "pris pour l'application", "en vertu",
+              "en execution")),
           new Verb(Relation.RENOUVELLE, true, Phrases.of("renouvelle", "renouvelant", "renouveler", "reconduit")));
 
   private static final Phrases IS =
@@ -52,29 +58,38 @@ final class Relations {
   private static final List<Verb> PARTICIPLES =
       List.of(
           new Verb(Relation.ABROGE, false, forms("abroge", "annule", "caduque")), new Verb(Relation.RETIRE, false, forms("retire", "rapporte")),
-          new Verb(Relation.MODIFIE, false, forms("modifie", "rectifie", "corrige", "proroge", "amende")), new Verb(Relation.COMPLETE, false, forms("complete")),
+          new Verb(Relation.MODIFIE, false, forms("modifie", "rectifie", "corrige", "proroge", "amende")),
+              new Verb(Relation.COMPLETE, false, forms("complete")),
           new Verb(Relation.REMPLACE, false, forms("remplace")));
-  private static final Phrases TOLD = Phrases.of("susvisee", "susvise", "precitee", "precite", "susmentionnee", "susmentionne", "sus-visee", "sus-vise", "visee ci-dessus", "vise ci-dessus");
+  private static final Phrases TOLD = Phrases.of("susvisee", "susvise", "precitee", "precite", "susmentionnee", "susmentionne", "sus-visee",
+      "sus-vise", "visee ci-dessus", "vise ci-dessus");
   /** Participles that are read through lost letters. */
   private static final Map<String, Relation> DAMAGED =
-      Map.of("abroge", Relation.ABROGE, "abrogee", Relation.ABROGE, "annule", Relation.ABROGE, "annulee", Relation.ABROGE, "modifie", Relation.MODIFIE, "modifiee", Relation.MODIFIE, "complete", Relation.COMPLETE, "completee", Relation.COMPLETE,
+      Map.of("abroge", Relation.ABROGE, "abrogee", Relation.ABROGE, "annule", Relation.ABROGE, "annulee", Relation.ABROGE, "modifie",
+          Relation.MODIFIE, "modifiee", Relation.MODIFIE, "complete", Relation.COMPLETE, "completee", Relation.COMPLETE,
           "rapportee", Relation.RETIRE, "remplacee", Relation.REMPLACE);
   private static final Phrases ENDS =
       Phrases.of(
-          "cesse de produire", "cessera de produire", "cessent de produire", "cesseront de produire", "cesse de s'appliquer", "cesse d'etre applicable",
+          "cesse de produire", "cessera de produire", "cessent de produire", "cesseront de produire", "cesse de s'appliquer",
+              "cesse d'etre applicable",
           "n'est plus applicable", "ne s'applique plus", "est privee d'effet", "est sans effet");
   /** What an act has decided is not the act: "la convention approuvée par". */
   private static final Phrases DECIDED = Phrases.of("par", "par la", "par sa", "par les", "par ses");
-  private static final Phrases GRANTED = Phrases.of("accordee par", "accordees par", "accorde par", "accordee par la", "accordees par la", "accordee par sa");
+  private static final Phrases GRANTED = Phrases.of("accordee par", "accordees par", "accorde par", "accordee par la", "accordees par la",
+      "accordee par sa");
   private static final Phrases PART = Phrases.of("annexe", "annexee", "article", "tableau");
   private static final Phrases PARTS = Phrases.of("titre", "chapitre", "annexe", "paragraphe", "alinea", "tableau");
   private static final Phrases DELEGATED =
       Phrases.of(
           "delegation de competence", "delegation de competences", "delegation de pouvoir", "delegation de pouvoirs", "delegation d'attributions",
-          "delegation d'attribution", "delegations de", "delegation de certaines", "delegation d'une partie", "delegation du conseil", "delegation au",
-          "delegation a la commission", "delegation a monsieur", "delegation a madame", "delegation a m.", "delegation a mme", "delegations au", "delegations a la commission", "delegations a monsieur",
-          "delegations a madame", "delegations accordees", "delegations consenties", "delegations donnees", "delegation permanente", "delegation generale");
-  private static final String[] AMENDED = {" est remplace", " sont remplace", " est corrige", " est ainsi modifie", " est modifie", " sont modifie", " est supprime", " est portee a"};
+          "delegation d'attribution", "delegations de", "delegation de certaines", "delegation d'une partie", "delegation du conseil",
+              "delegation au",
+          "delegation a la commission", "delegation a monsieur", "delegation a madame", "delegation a m.", "delegation a mme", "delegations au",
+              "delegations a la commission", "delegations a monsieur",
+          "delegations a madame", "delegations accordees", "delegations consenties", "delegations donnees", "delegation permanente",
+              "delegation generale");
+  private static final String[] AMENDED = {" est remplace", " sont remplace", " est corrige", " est ainsi modifie", " est modifie", " sont modifie",
+      " est supprime", " est portee a"};
   private static final Phrases AND = Phrases.of("et", "ou", "ainsi que");
   private static final Phrases REPEATED = Phrases.of("la", "le", "les", "l'", "de la", "du", "de l'", "des");
 

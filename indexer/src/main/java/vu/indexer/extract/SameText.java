@@ -55,7 +55,8 @@ final class SameText {
   Mention read(int p, ArticleGrammar.Parsed list, List<Mention> found) {
     int end = end(p);
     Mention told = f.match(p, "code") >= 0 ? holder(list, found) : null;
-    for (int i = found.size() - 1; told == null && i >= 0 && found.get(i).end() >= list.start() - REACH; i--) if (isKind(found.get(i).reference(), p)) told = found.get(i);
+    for (int i = found.size() - 1; told == null && i >= 0 && found.get(i).end() >= list.start() - REACH; i--)
+      if (isKind(found.get(i).reference(), p)) told = found.get(i);
     if (told == null) return null;
     Reference named = told.withArticles(list.articles(), list.start(), end).reference();
     String rule = named instanceof Reference.Code ? "code.meme-code" : named.kind() + ".meme";
@@ -75,7 +76,8 @@ final class SameText {
   private static Mention holder(ArticleGrammar.Parsed list, List<Mention> found) {
     Mention holder = null;
     for (Mention m : found) {
-      if (!(m.reference() instanceof Reference.Code code) || code.cid() == null || list.articles().stream().noneMatch(code.articles()::contains)) continue;
+      if (!(m.reference() instanceof Reference.Code code) || code.cid() == null || list.articles().stream().noneMatch(code.articles()::contains))
+        continue;
       if (holder != null && !((Reference.Code) holder.reference()).cid().equals(code.cid())) return null;
       holder = m;
     }

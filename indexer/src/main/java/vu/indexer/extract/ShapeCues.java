@@ -6,30 +6,39 @@ import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
 
-/** Names that show by their own first word that they are an association's: "la Ligue girondine des riverains", "le Vélo Club de l'Anse", "au centre social Marcel Paul". */
+/**
+ * Names that show by their own first word that they are an association's: "la Ligue girondine des riverains", "le Vélo Club de l'Anse", "au centre
+ * social Marcel Paul".
+ */
 final class ShapeCues {
-  private static final Phrases INTRODUCED = Phrases.of("la", "le", "les", "l'", "du", "des", "au", "aux", "de l'", "d'", "par", "avec", "entre", "et", "que", "a", "-", ":");
+  private static final Phrases INTRODUCED = Phrases.of("la", "le", "les", "l'", "du", "des", "au", "aux", "de l'", "d'", "par", "avec", "entre",
+      "et", "que", "a", "-", ":");
   /** Heads that need nothing behind them to be a name. */
-  private static final Phrases WHOLE = Phrases.of("sou des ecoles", "comite des fetes", "comite des oeuvres sociales", "comite d'oeuvres sociales", "amicale laique", "foyer rural", "harmonie municipale");
+  private static final Phrases WHOLE = Phrases.of("sou des ecoles", "comite des fetes", "comite des oeuvres sociales", "comite d'oeuvres sociales",
+      "amicale laique", "foyer rural", "harmonie municipale");
   private static final Phrases DETERMINERS = Phrases.of("la", "le", "l'", "du", "au", "les", "d'");
   private static final Phrases OF = Phrases.of("de", "des", "du", "d'", "a");
   /** Written small before a proper name: "la troupe Les Fous du Quai", "le collectif Bocal". */
   private static final Phrases SMALL = Phrases.of("club", "collectif", "comite de quartier", "troupe", "chorale", "amicale", "mjc");
   /** Written small, and part of the name: "le centre social Marcel Paul". */
-  private static final Phrases SMALL_NAMED = Phrases.of("centre social", "centre socioculturel", "centre socio-culturel", "mission locale", "maison de quartier", "maison des jeunes et de la culture", "amicale laique", "banque alimentaire", "regie de quartier");
+  private static final Phrases SMALL_NAMED = Phrases.of("centre social", "centre socioculturel", "centre socio-culturel", "mission locale",
+      "maison de quartier", "maison des jeunes et de la culture", "amicale laique", "banque alimentaire", "regie de quartier");
 
   /** Behind the name of a town: "le Brignac handball". */
-  private static final Phrases GAMES = Phrases.of("handball", "hand-ball", "football", "basket", "basket-ball", "rugby", "volley", "volley-ball", "natation", "athletisme", "badminton", "judo", "hockey", "escrime", "triathlon", "gymnastique", "cyclisme", "tennis de table");
+  private static final Phrases GAMES = Phrases.of("handball", "hand-ball", "football", "basket", "basket-ball", "rugby", "volley", "volley-ball",
+      "natation", "athletisme", "badminton", "judo", "hockey", "escrime", "triathlon", "gymnastique", "cyclisme", "tennis de table");
   private static final Phrases PLAYED = Phrases.of("le", "du", "au");
   /** What is played, or where, and no club. */
   private static final Phrases EVENTS =
-      Phrases.of("championnat", "championnats", "coupe", "tournoi", "open", "challenge", "trophee", "palais", "stade", "salle", "complexe", "gymnase", "pole", "mondial", "euro", "grand", "prix", "festival", "centre", "plan", "comite", "service", "sport", "conseil", "tour");
+      Phrases.of("championnat", "championnats", "coupe", "tournoi", "open", "challenge", "trophee", "palais", "stade", "salle", "complexe",
+          "gymnase", "pole", "mondial", "euro", "grand", "prix", "festival", "centre", "plan", "comite", "service", "sport", "conseil", "tour");
   private static final int MOST_TOWN_WORDS = 3;
 
   static final Phrases OPENS = Phrases.of(NameShapes.HEADS, SMALL, SMALL_NAMED, GAMES);
   private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "mcl", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
 
-  private static final Phrases DELEGATES = Phrases.of("adjoint delegue", "adjointe deleguee", "adjoint deleguee", "conseiller delegue", "conseillere deleguee");
+  private static final Phrases DELEGATES = Phrases.of("adjoint delegue", "adjointe deleguee", "adjoint deleguee", "conseiller delegue",
+      "conseillere deleguee");
   private static final int LONGEST_CHARGE = 250;
   private static final int LONGEST_ASIDE = 60;
   private static final int WIDEST_MARGIN = 20;
@@ -127,7 +136,8 @@ final class ShapeCues {
 
   /** "M. l'Adjoint délégué au Logement et à l'Agence d'Urbanisme": what a member of the council is in charge of. */
   private boolean isDelegation(int p) {
-    for (int q = p - 1; q > Math.max(0, p - LONGEST_CHARGE) && f.at(q) != '.' && f.at(q) != '\n'; q--) if (f.wordStart(q) && DELEGATES.at(f, q) >= 0) return true;
+    for (int q = p - 1; q > Math.max(0, p - LONGEST_CHARGE) && f.at(q) != '.' && f.at(q) != '\n'; q--) if (f.wordStart(q) && DELEGATES.at(f, q) >= 0)
+      return true;
     return false;
   }
 
@@ -137,7 +147,8 @@ final class ShapeCues {
     if (f.isUpper(next)) return f.at(end) == ' ' || f.at(end) == '-';
     boolean phrase = f.slice(p, end).indexOf(' ') > 0;
     String word = f.slice(next, f.wordEndFrom(next));
-    return NameShapes.isAdjective(f, next) || word.endsWith("ine") || word.endsWith("ique") || word.endsWith("iste") || word.endsWith("al") || word.endsWith("if") || phrase && word.endsWith("oise");
+    return NameShapes.isAdjective(f, next) || word.endsWith("ine") || word.endsWith("ique") || word.endsWith("iste") || word.endsWith("al")
+        || word.endsWith("if") || phrase && word.endsWith("oise");
   }
 
   private void small(int p) {

@@ -15,8 +15,11 @@ final class StackLines {
   /** Lines that stand in no table: attendance, votes, formulas. */
   private static final Phrases NO_CELLS =
       Phrases.of(
-          "presents", "present", "votants", "votant", "en exercice", "voix", "abstention", "abstentions", "suffrages", "suffrage", "exprimes", "procuration", "procurations", "pouvoirs", "pouvoir", "absents", "absent", "excuses", "excuse", "convocation", "conseillers", "nombre de", "membres", "page",
-          "tel", "telephone", "fax", "age", "ages", "ans", "annees", "duree", "population", "habitants", "effectif", "effectifs", "surface", "superficie", "quantite", "parcelle", "parcelles", "cadastre");
+          "presents", "present", "votants", "votant", "en exercice", "voix", "abstention", "abstentions", "suffrages", "suffrage", "exprimes",
+              "procuration", "procurations", "pouvoirs", "pouvoir", "absents", "absent", "excuses", "excuse", "convocation", "conseillers",
+              "nombre de", "membres", "page",
+          "tel", "telephone", "fax", "age", "ages", "ans", "annees", "duree", "population", "habitants", "effectif", "effectifs", "surface",
+              "superficie", "quantite", "parcelle", "parcelles", "cadastre");
 
   private final Folded f;
 
@@ -67,7 +70,8 @@ final class StackLines {
   private int figureEnd(int p) {
     int q = p;
     while (f.isDigit(q)) q++;
-    if (q - p <= 3) while ((f.at(q) == ' ' || f.at(q) == '.') && f.isDigit(q + 1) && f.isDigit(q + 2) && f.isDigit(q + 3) && !f.isDigit(q + 4)) q += 4;
+    if (q - p <= 3) while ((f.at(q) == ' ' || f.at(q) == '.') && f.isDigit(q + 1) && f.isDigit(q + 2) && f.isDigit(q + 3) && !f.isDigit(q + 4))
+      q += 4;
     boolean decimals = (f.at(q) == ',' || f.at(q) == '.') && f.isDigit(q + 1) && !f.isDigit(f.isDigit(q + 2) ? q + 3 : q + 2);
     return decimals ? f.isDigit(q + 2) ? q + 3 : q + 2 : q;
   }
@@ -86,6 +90,7 @@ final class StackLines {
 
   boolean isYear(Lines.Line line) {
     int p = line.start();
-    return line.end() - p == 4 && (f.at(p) == '1' && f.at(p + 1) == '9' || f.at(p) == '2' && f.at(p + 1) == '0') && f.isDigit(p + 2) && f.isDigit(p + 3);
+    return line.end() - p == 4 && (f.at(p) == '1' && f.at(p + 1) == '9' || f.at(p) == '2' && f.at(p + 1) == '0') && f.isDigit(p + 2)
+        && f.isDigit(p + 3);
   }
 }

@@ -23,19 +23,29 @@ final class Stacks {
   /** Heads under which a bare figure is a sum. */
   private static final Phrases MONEY =
       Phrases.of(
-          "subvention", "subventions", "montant", "montants", "demande", "demandee", "demandes", "sollicite", "sollicitee", "retenu", "retenue", "propose", "proposee", "attribue", "attribuee", "accorde", "accordee", "alloue", "allouee", "vote", "votee", "verse", "versee", "credits", "budget", "bp",
-          "budgete", "realise", "prevu", "mandate", "depenses", "depense", "recettes", "recette", "cout", "couts", "participation", "participations", "cotisation", "cotisations", "dotation", "dotations", "resultat", "resultats");
+          "subvention", "subventions", "montant", "montants", "demande", "demandee", "demandes", "sollicite", "sollicitee", "retenu", "retenue",
+              "propose", "proposee", "attribue", "attribuee", "accorde", "accordee", "alloue", "allouee", "vote", "votee", "verse", "versee",
+              "credits", "budget", "bp",
+          "budgete", "realise", "prevu", "mandate", "depenses", "depense", "recettes", "recette", "cout", "couts", "participation", "participations",
+              "cotisation", "cotisations", "dotation", "dotations", "resultat", "resultats");
   /** Heads of a list of those who are given money. */
-  private static final Phrases GIVEN = Phrases.of("association", "associations", "subvention", "subventions", "beneficiaire", "beneficiaires", "organisme", "organismes", "structure", "structures", "club", "clubs", "attributaire", "attributaires");
+  private static final Phrases GIVEN = Phrases.of("association", "associations", "subvention", "subventions", "beneficiaire", "beneficiaires",
+      "organisme", "organismes", "structure", "structures", "club", "clubs", "attributaire", "attributaires");
   /** Heads of what is asked and given, whoever the sentence above the table says it is for. */
-  private static final Phrases DECIDED = Phrases.of("demande", "demandee", "sollicite", "sollicitee", "retenu", "retenue", "propose", "proposee", "attribue", "attribuee", "accorde", "accordee", "alloue", "allouee", "vote", "votee", "decision");
+  private static final Phrases DECIDED = Phrases.of("demande", "demandee", "sollicite", "sollicitee", "retenu", "retenue", "propose", "proposee",
+      "attribue", "attribuee", "accorde", "accordee", "alloue", "allouee", "vote", "votee", "decision");
   private static final int LEAD = 500;
   /** Heads of other accounts: whoever stands there pays, or nobody does. */
-  private static final Phrases ACCOUNTS = Phrases.of("financement", "financeur", "financeurs", "depense", "depenses", "recette", "recettes", "cout", "couts", "budget", "chapitre", "article", "compte", "code", "imputation", "resultat", "resultats", "affectation", "tarif", "tarifs", "emprunt", "plan");
+  private static final Phrases ACCOUNTS = Phrases.of("financement", "financeur", "financeurs", "depense", "depenses", "recette", "recettes", "cout",
+      "couts", "budget", "chapitre", "article", "compte", "code", "imputation", "resultat", "resultats", "affectation", "tarif", "tarifs", "emprunt",
+      "plan");
   /** What a row holds that is nobody. */
   private static final Phrases NOBODY =
-      Phrases.of("total", "sous total", "sous-total", "totaux", "non affecte", "non affectee", "non attribue", "divers", "diverses", "provision", "reserve", "reste", "solde", "enveloppe", "credit", "credits", "montant", "ensemble", "imprevus", "a repartir", "reliquat", "subvention", "subventions", "autre", "autres", "dont");
-  private static final Phrases JOINED = Phrases.of("de", "des", "du", "d'", "la", "le", "les", "l'", "et", "a", "au", "aux", "en", "pour", "-", "sur", "sous");
+      Phrases.of("total", "sous total", "sous-total", "totaux", "non affecte", "non affectee", "non attribue", "divers", "diverses", "provision",
+          "reserve", "reste", "solde", "enveloppe", "credit", "credits", "montant", "ensemble", "imprevus", "a repartir", "reliquat", "subvention",
+          "subventions", "autre", "autres", "dont");
+  private static final Phrases JOINED = Phrases.of("de", "des", "du", "d'", "la", "le", "les", "l'", "et", "a", "au", "aux", "en", "pour", "-",
+      "sur", "sous");
 
   private final Folded f;
   private final List<Lines.Line> lines;
@@ -137,7 +147,8 @@ final class Stacks {
     boolean given = (says(heading, GIVEN) || says(heading, DECIDED) && led(lines.get(top).start())) && !says(heading, ACCOUNTS);
     List<Tables.Row> rows = new ArrayList<>();
     boolean codes = heading.stream().anyMatch(line -> Columns.Heading.of(line.words()).other());
-    for (Block block : blocks) add(rows, block, columns, whole && (!codes || regular(blocks, columns) == blocks.size()) || printed && units > 0, given);
+    for (Block block : blocks) add(rows, block, columns, whole && (!codes || regular(blocks, columns) == blocks.size()) || printed && units > 0,
+        given);
     String words = String.join(" ", heading.stream().map(Lines.Line::words).toList());
     Montant.Monnaie currency = Columns.currency(words);
     return new Tables.Table(new Span(lines.get(top).start(), lines.get(end - 1).end()), rows, true, currency, given, false, true);
@@ -185,7 +196,8 @@ final class Stacks {
 
   /** Whether the words between the figures are names of rows rather than lines of a text. */
   private static boolean isBrief(List<Block> blocks) {
-    for (Block block : blocks.subList(1, blocks.size())) for (Lines.Line line : block.words()) if (line.end() - line.start() > LONGEST_NAME) return false;
+    for (Block block : blocks.subList(1, blocks.size())) for (Lines.Line line : block.words()) if (line.end() - line.start() > LONGEST_NAME)
+      return false;
     return true;
   }
 
@@ -221,7 +233,8 @@ final class Stacks {
   private void add(List<Tables.Row> rows, Block block, int columns, boolean bare, boolean given) {
     int own = block.figures().size() > columns ? block.figures().size() - columns : block.figures().size();
     List<Lines.Line> name = name(block.words());
-    boolean total = isTotal(block.words()), nobody = !given || name.isEmpty() || NOBODY.at(f, name.getFirst().start()) >= 0 || !f.isUpper(name.getFirst().start());
+    boolean total = isTotal(block.words()), nobody = !given || name.isEmpty() || NOBODY.at(f, name.getFirst().start()) >= 0
+        || !f.isUpper(name.getFirst().start());
     rows.add(row(nobody ? List.of() : name, block.figures().subList(0, own), bare, total));
     if (own < block.figures().size()) rows.add(row(List.of(), block.figures().subList(own, block.figures().size()), bare, true));
   }
@@ -229,15 +242,18 @@ final class Stacks {
   private Tables.Row row(List<Lines.Line> name, List<Lines.Line> figures, boolean bare, boolean total) {
     List<Span> parts = name.stream().map(line -> new Span(line.start(), line.end())).toList();
     String label = String.join(" ", parts.stream().map(part -> part.in(f.original())).toList());
-    List<Tables.Cell> cells = figures.stream().filter(line -> bare || reader.isStrong(line)).map(line -> new Tables.Cell(new Span(line.start(), line.end()), null, false)).toList();
+    List<Tables.Cell> cells = figures.stream().filter(line -> bare || reader.isStrong(line))
+        .map(line -> new Tables.Cell(new Span(line.start(), line.end()), null, false)).toList();
     int start = parts.isEmpty() ? figures.getFirst().start() : parts.getFirst().start();
-    return new Tables.Row(new Span(start, figures.getLast().end()), label, parts.isEmpty() ? null : parts.getFirst(), parts.isEmpty() ? List.of() : parts.subList(1, parts.size()), cells, total);
+    return new Tables.Row(new Span(start, figures.getLast().end()), label, parts.isEmpty() ? null : parts.getFirst(),
+        parts.isEmpty() ? List.of() : parts.subList(1, parts.size()), cells, total);
   }
 
   /** The last line of the words, and those above it that it goes on from: "AMICALE DES⏎POMPIERS". */
   private List<Lines.Line> name(List<Lines.Line> words) {
     int first = words.size() - 1;
-    while (first > 0 && (JOINED.before(f, words.get(first - 1).end()) || f.isLetter(words.get(first).start()) && !f.isUpper(words.get(first).start()))) first--;
+    while (first > 0 && (JOINED.before(f, words.get(first - 1).end())
+        || f.isLetter(words.get(first).start()) && !f.isUpper(words.get(first).start()))) first--;
     return first < 0 ? List.of() : words.subList(first, words.size());
   }
 

@@ -11,10 +11,14 @@ final class SumLines {
   /** What a label before a colon says of a sum when it names nobody. */
   private static final Phrases LABELS =
       Phrases.of(
-          "montant", "subvention", "subventions", "aide", "participation", "cotisation", "adhesion", "fonctionnement", "investissement", "somme", "total", "cout", "budget", "depense", "depenses", "recette", "pret", "acompte", "solde", "avance", "annee", "exercice", "capital", "prix", "loyer", "garantie",
-          "article", "art", "lot", "tranche", "demande", "attribue", "propose", "proposition", "imputation", "versement", "premier", "premiere", "deuxieme", "second");
+          "montant", "subvention", "subventions", "aide", "participation", "cotisation", "adhesion", "fonctionnement", "investissement", "somme",
+              "total", "cout", "budget", "depense", "depenses", "recette", "pret", "acompte", "solde", "avance", "annee", "exercice", "capital",
+              "prix", "loyer", "garantie",
+          "article", "art", "lot", "tranche", "demande", "attribue", "propose", "proposition", "imputation", "versement", "premier", "premiere",
+              "deuxieme", "second");
   /** "soit un total de": what a list comes to is said apart from its last item. */
-  private static final Phrases SUMS_UP = Phrases.of("soit au total", "soit un total", "soit une somme totale", "soit un montant total", "soit une depense totale", "ce qui fait au total", "au total", "total", "montant total");
+  private static final Phrases SUMS_UP = Phrases.of("soit au total", "soit un total", "soit une somme totale", "soit un montant total",
+      "soit une depense totale", "ce qui fait au total", "au total", "total", "montant total");
 
   private SumLines() {}
 
@@ -49,7 +53,8 @@ final class SumLines {
   }
 
   private static boolean isYear(Folded f, int p) {
-    return f.wordEndFrom(p) == p + 4 && (f.at(p) == '2' && f.at(p + 1) == '0' || f.at(p) == '1' && f.at(p + 1) == '9') && f.isDigit(p + 2) && f.isDigit(p + 3);
+    return f.wordEndFrom(p) == p + 4 && (f.at(p) == '2' && f.at(p + 1) == '0' || f.at(p) == '1' && f.at(p + 1) == '9') && f.isDigit(p + 2)
+        && f.isDigit(p + 3);
   }
 
   private static boolean hasLetter(Folded f, int from, int to) {

@@ -37,7 +37,8 @@ final class SumPlace {
     if (f.isDigit(q)) return true;
     char ch = f.at(q);
     if (ch == '.' || ch == ',') return f.isDigit(q + 1) || ch == '.' && f.at(q + 1) == 'o';
-    if (ch == 'o') return (f.isDigit(q - 1) || f.at(q - 1) == '.' || f.at(q - 1) == ' ' || f.at(q - 1) == 'o') && (f.isDigit(q + 1) || f.at(q + 1) == 'o' || f.isSpace(q + 1));
+    if (ch == 'o') return (f.isDigit(q - 1) || f.at(q - 1) == '.' || f.at(q - 1) == ' ' || f.at(q - 1) == 'o')
+        && (f.isDigit(q + 1) || f.at(q + 1) == 'o' || f.isSpace(q + 1));
     return (ch == ' ' || ch == '\uFFFD') && (f.isDigit(q + 1) || f.at(q + 1) == 'o' && (f.isDigit(q + 2) || f.at(q + 2) == 'o'));
   }
 

@@ -15,8 +15,12 @@ final class TableNames {
   /** "Étoile sportive de la Ligne (ESL)", "RÉSEAU DES AIDANTS – REDA", "Collège (voyage scolaire)". */
   private static final Pattern TAIL = Pattern.compile("\\s*(?:\\(([^()]{2,40})\\)|[–-]\\s+(\\p{Lu}{2,8}))\\s*$");
   private static final Phrases HEADINGS =
-      Phrases.of("structure", "structures", "association", "associations", "beneficiaire", "beneficiaires", "organisme", "organismes", "porteur", "porteurs", "nom de l'association", "nom du beneficiaire", "club", "clubs", "attributaire", "attributaires", "demandeur", "demandeurs", "tiers", "operateur", "operateurs", "entreprise", "entreprises", "titulaire", "titulaires", "candidat", "candidats", "prestataire", "prestataires", "fournisseur", "fournisseurs");
-  private static final Phrases COMPANIES = Phrases.of("entreprise", "entreprises", "titulaire", "titulaires", "candidat", "candidats", "prestataire", "prestataires", "fournisseur", "fournisseurs");
+      Phrases.of("structure", "structures", "association", "associations", "beneficiaire", "beneficiaires", "organisme", "organismes", "porteur",
+          "porteurs", "nom de l'association", "nom du beneficiaire", "club", "clubs", "attributaire", "attributaires", "demandeur", "demandeurs",
+          "tiers", "operateur", "operateurs", "entreprise", "entreprises", "titulaire", "titulaires", "candidat", "candidats", "prestataire",
+          "prestataires", "fournisseur", "fournisseurs");
+  private static final Phrases COMPANIES = Phrases.of("entreprise", "entreprises", "titulaire", "titulaires", "candidat", "candidats", "prestataire",
+      "prestataires", "fournisseur", "fournisseurs");
   private static final int HIGHEST = 7;
 
   private TableNames() {}
@@ -49,7 +53,8 @@ final class TableNames {
       for (int p = line.start(); p < line.end(); p++) {
         boolean opens = f.wordStart(p) && (p == line.start() || f.at(p - 1) == '|' || f.isSpace(p - 1) && (f.isSpace(p - 2) || f.at(p - 2) == '|'));
         int end = opens ? HEADINGS.at(f, p) : -1;
-        if (end > 0 && (line.gapped() || f.slice(line.start(), line.end()).indexOf('|') >= 0) && (end >= line.end() || f.isSpace(end + 1) || f.at(f.skip(end)) == '|')) return new Span(p, end);
+        if (end > 0 && (line.gapped() || f.slice(line.start(), line.end()).indexOf('|') >= 0)
+            && (end >= line.end() || f.isSpace(end + 1) || f.at(f.skip(end)) == '|')) return new Span(p, end);
       }
     }
     return null;
@@ -81,7 +86,8 @@ final class TableNames {
     while (to < f.length() && f.at(to) != '\n') to++;
     if (to <= from || f.skip(from) >= to) return null;
     List<Span> cells = cells(f, new Span(f.skip(from), f.back(to)));
-    return cells.size() == 1 && bars(f, from) == 0 && meets(f, heading, cells.getFirst()) && column(f, cells.getFirst().start()) > 3 ? cells.getFirst() : null;
+    return cells.size() == 1 && bars(f, from) == 0 && meets(f, heading, cells.getFirst()) && column(f, cells.getFirst().start()) > 3
+        ? cells.getFirst() : null;
   }
 
   private static List<Span> cells(Folded f, Span line) {
@@ -119,7 +125,8 @@ final class TableNames {
     List<Span> alias = cut ? sigle(f, row, tail.group(1) != null ? tail.group(1) : tail.group(2)) : List.of();
     boolean whole = row.continued().isEmpty() && !cut;
     Span name = cut && row.continued().isEmpty() ? new Span(row.name().start(), row.name().start() + tail.start()) : row.name();
-    return new Cue(name, alias, whole ? null : label, company && NameShapes.sure(f, row.name().start()) < 0 ? Organisme.Type.ENTREPRISE : Names.type(label), true, "tableau.beneficiaire", 0.85);
+    return new Cue(name, alias, whole ? null : label,
+        company && NameShapes.sure(f, row.name().start()) < 0 ? Organisme.Type.ENTREPRISE : Names.type(label), true, "tableau.beneficiaire", 0.85);
   }
 
   /** The sigle at the end of a row, where it stands; what is bracketed and no sigle says what the sum is for. */

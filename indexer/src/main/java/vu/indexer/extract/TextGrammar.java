@@ -21,7 +21,8 @@ final class TextGrammar {
           "relative", "relatif", "relatives", "relatifs", "portant", "visant", "pour", "sur", "d'orientation", "de modernisation", "de programmation",
           "tendant", "en faveur", "instituant", "creant", "de finances", "d'amenagement", "de transformation", "fixant", "pris", "prise");
   static final List<String> HEADS =
-      List.of("loi", "lois", "decret", "decrets", "ordonnance", "ordonnances", "arrete", "arretes", "circulaire", "circulaires", "constitution", "lolf", "loti", "lom", "ltecv", "lema", "loaddt");
+      List.of("loi", "lois", "decret", "decrets", "ordonnance", "ordonnances", "arrete", "arretes", "circulaire", "circulaires", "constitution",
+          "lolf", "loti", "lom", "ltecv", "lema", "loaddt");
   /** Acronyms of laws that stand without the word "loi". */
   private static final Phrases ACRONYMS = Phrases.of("lolf", "loti", "lom", "ltecv", "lema", "loaddt");
   private static final Phrases DECREE_LAWS = Phrases.of("decret-loi", "decret loi");
@@ -33,7 +34,8 @@ final class TextGrammar {
           "force de");
   private static final Phrases BEFORE_NOUN =
       Phrases.of(
-          "la", "une", "par", "de", "vu", "cette", "les", "des", "selon", "sa", "ladite", "lettre", "note", "suivant", "aux", "et", "ces", "ou", "deux",
+          "la", "une", "par", "de", "vu", "cette", "les", "des", "selon", "sa", "ladite", "lettre", "note", "suivant", "aux", "et", "ces", "ou",
+              "deux",
           "instruction", "mu");
   private static final Phrases THE = Phrases.of("la", "de la", "a la");
   private static final Phrases OF = Phrases.of("d'", "de", "du", "des");

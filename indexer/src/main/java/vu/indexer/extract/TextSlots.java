@@ -14,15 +14,20 @@ import vu.indexer.text.Phrases;
 final class TextSlots {
   private static final Phrases LAW_QUALIFIERS =
       Phrases.of(
-          "organique", "constitutionnelle", "complementaire", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application", "simple", "susvisee",
+          "organique", "constitutionnelle", "complementaire", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application",
+              "simple", "susvisee",
           "precitee", "-cadre", "cadre");
   private static final Phrases ORDER_QUALIFIERS =
       Phrases.of(
-          "prefectoral", "prefectoraux", "ministeriel", "ministeriels", "interministeriel", "interministeriels", "interprefectoral", "inter-prefectoral",
-          "interprefectoraux", "municipal", "municipaux", "metropolitain", "departemental", "regional", "complementaire", "complementaires", "modificatif",
+          "prefectoral", "prefectoraux", "ministeriel", "ministeriels", "interministeriel", "interministeriels", "interprefectoral",
+              "inter-prefectoral",
+          "interprefectoraux", "municipal", "municipaux", "metropolitain", "departemental", "regional", "complementaire", "complementaires",
+              "modificatif",
           "modificatifs", "modifie", "modifies", "conjoint", "conjoints", "permanent", "temporaire", "royal", "du maire", "du prefet de la region",
-          "du prefet de", "du prefet", "du ministre", "de monsieur le prefet", "de m. le prefet", "du president", "de madame la prefete", "de la prefete",
-          "inter-ministeriel", "initial", "de m. le maire", "de monsieur le maire", "de madame la maire", "de la ministre", "de la presidente", "du directeur",
+          "du prefet de", "du prefet", "du ministre", "de monsieur le prefet", "de m. le prefet", "du president", "de madame la prefete",
+              "de la prefete",
+          "inter-ministeriel", "initial", "de m. le maire", "de monsieur le maire", "de madame la maire", "de la ministre", "de la presidente",
+              "du directeur",
           "de la directrice", "de mme la prefete", "des ministres", "de la maire", "de mme la maire", "des prefets", "des presidents", "des maires",
           "de messieurs les prefets", "de m. le president", "de monsieur le president", "rectificatif", "individuel", "reglementaire", "modificative",
           "susvise", "precite", "communautaire", "intercommunal");
@@ -30,9 +35,12 @@ final class TextSlots {
   /** Who takes an arrêté, as far as the words that say of what. */
   private static final Phrases HOLDERS =
       Phrases.of(
-          "du maire", "de m. le maire", "de monsieur le maire", "de madame la maire", "du prefet de la region", "du prefet de", "du prefet", "de la prefete",
-          "de madame la prefete", "de monsieur le prefet", "de m. le prefet", "des prefets", "des presidents", "des maires", "de messieurs les prefets",
-          "du ministre", "de la ministre", "du president", "de la presidente", "du directeur", "de la directrice", "de mme la prefete", "des ministres",
+          "du maire", "de m. le maire", "de monsieur le maire", "de madame la maire", "du prefet de la region", "du prefet de", "du prefet",
+              "de la prefete",
+          "de madame la prefete", "de monsieur le prefet", "de m. le prefet", "des prefets", "des presidents", "des maires",
+              "de messieurs les prefets",
+          "du ministre", "de la ministre", "du president", "de la presidente", "du directeur", "de la directrice", "de mme la prefete",
+              "des ministres",
           "de la maire", "de mme la maire", "de m. le president", "de monsieur le president");
   private static final Phrases AMENDED = Phrases.of("modifie", "modifiee", "modifies", "modifiees", "susvise", "susvisee", "precite", "precitee");
   private static final Phrases OF = Phrases.of("de", "d'");
@@ -162,7 +170,10 @@ final class TextSlots {
     return true;
   }
 
-  /** "de voirie permanent n° …", "d'orientation foncière du 30 décembre": what a text is about, when its number or its date stands right behind; -1 otherwise. */
+  /**
+   * "de voirie permanent n° …", "d'orientation foncière du 30 décembre": what a text is about, when its number or its date stands right behind; -1
+   * otherwise.
+   */
   private int matter(int q) {
     if (q != f.skipInParagraph(end) || OF.at(f, q) < 0 || nature == Nature.ARRETE && !BEFORE_MATTER.before(f, start)) return -1;
     int p = OF.at(f, q);
@@ -170,7 +181,8 @@ final class TextSlots {
       int r = f.skipInParagraph(p);
       if (f.at(r) == '\'') r = f.skip(r + 1);
       int link = SEVERAL.at(f, r);
-      if (i > 0 && (numbers.mark(r) >= 0 || link(r) >= 0 && FrenchDates.read(f, link(r)) != null || link >= 0 && DateList.read(f, f.skip(link)) != null)) return p;
+      if (i > 0 && (numbers.mark(r) >= 0 || link(r) >= 0 && FrenchDates.read(f, link(r)) != null
+          || link >= 0 && DateList.read(f, f.skip(link)) != null)) return p;
       int word = f.wordEndFrom(r);
       if (word == r || f.isDigit(r) || NO_MATTER.at(f, r) >= 0) return -1;
       p = word;
@@ -304,7 +316,8 @@ final class TextSlots {
     for (int i = 0; i < dates.dates().size(); i++) {
       FrenchDates.Match match = dates.dates().get(i);
       Reference reference = new Reference.Texte(nature, null, match.date(), autorite, null, List.of());
-      list.add(Mention.sure(reference, i == 0 ? start : dates.starts().get(i), match.end(), nature.kind() + ".date").doubtful(0.95).repaired(match.repaired()));
+      list.add(Mention.sure(reference, i == 0 ? start : dates.starts().get(i), match.end(), nature.kind() + ".date").doubtful(0.95)
+          .repaired(match.repaired()));
     }
     return list;
   }
@@ -321,7 +334,8 @@ final class TextSlots {
       if (fixed == null) factor = 0.5;
       else numero = fixed;
     }
-    String rule = nature.kind() + (!detail.isEmpty() ? detail : numero != null && day != null ? ".numero-date" : numero != null ? ".numero" : ".date");
+    String rule = nature.kind() + (!detail.isEmpty() ? detail : numero != null && day != null ? ".numero-date" : numero != null ? ".numero"
+        : ".date");
     Reference reference = new Reference.Texte(nature, numero, day, autorite, null, List.of());
     return tail(Mention.sure(reference, start, end, rule).doubtful(factor).repaired(repaired));
   }

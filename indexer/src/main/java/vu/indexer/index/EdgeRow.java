@@ -17,7 +17,8 @@ import vu.indexer.model.Span;
  * @param sentence the sentence the words stand in
  */
 public record EdgeRow(
-    ActId from, String kind, String cle, Resolution resolution, Relation relation, String bloc, String texte, String numero, LocalDate date, LocalDate dateFin, String titre,
+    ActId from, String kind, String cle, Resolution resolution, Relation relation, String bloc, String texte, String numero, LocalDate date,
+        LocalDate dateFin, String titre,
     List<String> articles, Span span, String sentence, String rule, double confidence, String url, String conflit) {
   public EdgeRow {
     articles = List.copyOf(articles);

@@ -13,8 +13,10 @@ import vu.indexer.text.Sentences;
 final class VoteWords {
   private static final int BEFORE = 110, AFTER = 40;
   private static final String UNIT =
-      "(?:m2|m²|metres?|ml|ha|hectares?|are|hab|habitants?|mois|jours?|journees?|demi-journees?|heures?|h|km|kilometres?|kg|tonnes?|litres?|nuits?|nuitees?"
-          + "|eleves?|enfants?|personnes?|repas|unites?|places?|logements?|visites?|agents?|semaines?|week-ends?|lecons?|seances?|entrees?|usagers?|foyers?)(?!\\w)";
+      "(?:m2|m²|metres?|ml|ha|hectares?|are|hab|habitants?|mois|jours?|journees?|demi-journees?|heures?|h|km|kilometres?|kg|tonnes?|litres?|nuits?"
+          + "|nuitees?"
+          + "|eleves?|enfants?|personnes?|repas|unites?|places?|logements?|visites?|agents?|semaines?|week-ends?|lecons?|seances?|entrees?"
+          + "|usagers?|foyers?)(?!\\w)";
   /** "… € HT/m²", "… € par mois", "… € l'heure", "… € x 47 élèves". */
   private static final Pattern UNIT_PRICE =
       Pattern.compile(
@@ -23,7 +25,9 @@ final class VoteWords {
               + "|[x×*] ?\\d)");
   /** "le loyer mensuel à …", "un coût horaire de …". */
   private static final Pattern PRICE_OF_UNIT =
-      Pattern.compile("\\b(?:loyer|forfait|cout|taux|tarif|prix|redevance|montant|indemnite|salaire) (?:mensuel|horaire|unitaire|journalier)(?:le|e)?s?(?: \\S+){0,6} ?$");
+      Pattern.compile(
+          "\\b(?:loyer|forfait|cout|taux|tarif|prix|redevance|montant|indemnite|salaire) (?:mensuel|horaire|unitaire|journalier)(?:le"
+              + "|e)?s?(?: \\S+){0,6} ?$");
   private static final Pattern TARIFF = Pattern.compile("\\b(?:tarifs?|tarification|redevances applicables|grille tarifaire)\\b");
   /** "un acompte de …", "le solde, soit …", "en deux fois : …". */
   private static final Pattern INSTALMENT =

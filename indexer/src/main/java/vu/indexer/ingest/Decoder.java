@@ -46,7 +46,8 @@ public final class Decoder {
   private static Result checked(String text, String charset) {
     long controls = text.chars().filter(Decoder::isControl).count();
     boolean noise = controls > 3 && controls > text.length() * MOST_CONTROLS;
-    return noise ? new Result.Refused("binaire", "trop de caractères de contrôle (" + controls + ") : ce n'est pas du texte") : new Result.Text(text, charset);
+    return noise ? new Result.Refused("binaire", "trop de caractères de contrôle (" + controls + ") : ce n'est pas du texte")
+        : new Result.Text(text, charset);
   }
 
   private static boolean isControl(int c) {
@@ -61,7 +62,8 @@ public final class Decoder {
 
   private static String strict(byte[] bytes, int from, Charset charset) {
     try {
-      return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString();
+      return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from)).toString();
     } catch (CharacterCodingException damaged) {
       return null;
     }

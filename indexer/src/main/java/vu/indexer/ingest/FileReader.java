@@ -81,7 +81,8 @@ public final class FileReader {
       byte[] head = head(file);
       Format format = Format.seen(head, named);
       if (format == null || isForeign(head, format)) return foreign(head, named);
-      if (size > format.maxBytes()) return new Result.Refused("trop-gros", "fichier de " + size + " octets, plus que la limite de " + format.maxBytes());
+      if (size > format.maxBytes()) return new Result.Refused("trop-gros",
+          "fichier de " + size + " octets, plus que la limite de " + format.maxBytes());
       return result(content(file, format), file, shown, format);
     } catch (IOException e) {
       return new Result.Refused("illisible", "lecture impossible : " + e.getMessage());
@@ -142,7 +143,8 @@ public final class FileReader {
     return switch (content) {
       case Content.Refused refused -> new Result.Refused(refused.code(), refused.reason());
       case Content.Text text when text.text().isBlank() -> new Result.Refused("vide", "fichier sans texte");
-      case Content.Text text when text.text().length() > MAX_BYTES -> new Result.Refused("trop-gros", "texte de " + text.text().length() + " caractères, plus que la limite de " + MAX_BYTES);
+      case Content.Text text when text.text().length() > MAX_BYTES ->
+          new Result.Refused("trop-gros", "texte de " + text.text().length() + " caractères, plus que la limite de " + MAX_BYTES);
       case Content.Text text -> {
         Integer pages = text.pages().isEmpty() ? null : text.pages().size();
         SourceDocument source = new SourceDocument(shown, format.id(), sha256(file), hint(file), pages, !text.ocr().isEmpty());

@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vu.indexer.text.Folded;
 
-/** The identifier that @ctes gives to a transmission: {@code 034-213401722-20140424-0000071229-DE}, that is department, SIREN, day, number of the house, kind. */
+/**
+ * The identifier that @ctes gives to a transmission: {@code 034-213401722-20140424-0000071229-DE}, that is department, SIREN, day, number of the
+ * house, kind.
+ */
 final class ActeIds {
   /** Groups 1 to 3: year, month, day. */
   static final Pattern SHAPE = Pattern.compile("\\b\\d{3}-\\d{9}-(\\d{4})(\\d{2})(\\d{2})-[\\w.]+(?:-[\\w.]+)*?-(?:DE|AR|AU|BF|CC)(?:-\\d-\\d)?\\b");

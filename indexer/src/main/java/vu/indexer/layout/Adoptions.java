@@ -14,23 +14,33 @@ import vu.indexer.text.Phrases;
 final class Adoptions {
   private static final Phrases SUBJECTS =
       Phrases.of(
-          "le conseil municipal", "le conseil communautaire", "le conseil de communaute", "le conseil metropolitain", "le conseil departemental", "le conseil regional", "le conseil syndical", "le conseil d'administration", "le conseil de la metropole", "le conseil",
+          "le conseil municipal", "le conseil communautaire", "le conseil de communaute", "le conseil metropolitain", "le conseil departemental",
+              "le conseil regional", "le conseil syndical", "le conseil d'administration", "le conseil de la metropole", "le conseil",
           "le bureau communautaire", "le bureau", "la commission permanente", "l'assemblee", "le comite syndical", "le comite");
   /** Present tense: what a council does while it meets. */
   private static final Set<String> DECIDES =
-      Set.of("decide", "decident", "vote", "votent", "approuve", "approuvent", "adopte", "autorise", "attribue", "accorde", "alloue", "fixe", "arrete", "valide", "retient", "accepte", "ratifie", "donne", "emet", "sollicite");
+      Set.of("decide", "decident", "vote", "votent", "approuve", "approuvent", "adopte", "autorise", "attribue", "accorde", "alloue", "fixe",
+          "arrete", "valide", "retient", "accepte", "ratifie", "donne", "emet", "sollicite");
   /** Before a verb, they tell that it happened another day or that it may happen. */
-  private static final Set<String> NOT_NOW = Set.of("est", "ont", "avait", "avaient", "sera", "serait", "doit", "devra", "peut", "pourra", "souhaite", "qui", "que", "qu", "dont", "ne", "n", "s", "se", "reuni", "convoque", "etait", "ete", "aura", "chaque", "souvent");
+  private static final Set<String> NOT_NOW = Set.of("est", "ont", "avait", "avaient", "sera", "serait", "doit", "devra", "peut", "pourra",
+      "souhaite", "qui", "que", "qu", "dont", "ne", "n", "s", "se", "reuni", "convoque", "etait", "ete", "aura", "chaque", "souvent");
   /** What may stand behind a verb that adopts what was proposed before. */
   private static final Set<String> OUTCOME =
-      Set.of("son", "accord", "a", "l", "la", "le", "les", "ce", "cette", "ces", "unanimite", "majorite", "des", "membres", "presents", "suffrages", "exprimes", "votants", "voix", "pour", "contre", "par", "et", "abstention", "abstentions", "une", "deux", "trois", "proposition", "propositions", "rapport", "proposees", "subventions", "montants", "proposes");
+      Set.of("son", "accord", "a", "l", "la", "le", "les", "ce", "cette", "ces", "unanimite", "majorite", "des", "membres", "presents", "suffrages",
+          "exprimes", "votants", "voix", "pour", "contre", "par", "et", "abstention", "abstentions", "une", "deux", "trois", "proposition",
+          "propositions", "rapport", "proposees", "subventions", "montants", "proposes");
   private static final Phrases OUTCOMES =
-      Phrases.of("accord a l'unanimite", "accord du conseil", "adopte a l'unanimite", "adoptee a l'unanimite", "adopte a la majorite", "adoptee a la majorite", "vote a l'unanimite", "vote a la majorite", "vote : unanimite", "approuve a l'unanimite", "unanimite", "pour :");
+      Phrases.of("accord a l'unanimite", "accord du conseil", "adopte a l'unanimite", "adoptee a l'unanimite", "adopte a la majorite",
+          "adoptee a la majorite", "vote a l'unanimite", "vote a la majorite", "vote : unanimite", "approuve a l'unanimite", "unanimite", "pour :");
   private static final Phrases PROPOSALS =
       Phrases.of(
-          "propose au conseil", "propose a l'assemblee", "propose d'", "propose de", "propose que", "propose l'", "propose la", "propose le", "demande au conseil", "est propose", "est donc propose", "est ainsi propose", "est demande", "est donc demande", "vous propose", "vous demande", "vous est propose", "vous est demande");
-  private static final Openings OPENINGS = Openings.of(List.of("le ", "la ", "l'", "acc", "ado", "vot", "app", "una", "pour", "pro", "dem", "est", "vou"));
-  private static final Phrases ASIDE = Phrases.of("secretaire", "proces-verbal", "proces verbal", "compte rendu", "compte-rendu", "ordre du jour", "huis clos");
+          "propose au conseil", "propose a l'assemblee", "propose d'", "propose de", "propose que", "propose l'", "propose la", "propose le",
+              "demande au conseil", "est propose", "est donc propose", "est ainsi propose", "est demande", "est donc demande", "vous propose",
+              "vous demande", "vous est propose", "vous est demande");
+  private static final Openings OPENINGS =
+      Openings.of(List.of("le ", "la ", "l'", "acc", "ado", "vot", "app", "una", "pour", "pro", "dem", "est", "vou"));
+  private static final Phrases ASIDE = Phrases.of("secretaire", "proces-verbal", "proces verbal", "compte rendu", "compte-rendu", "ordre du jour",
+      "huis clos");
   private static final Phrases LATER = Phrases.of("se prononcer", "deliberer", "d'en deliberer", "passer au vote");
   private static final Phrases HABITS = Phrases.of("chaque", "tous les ans", "toutes les annees", "habituellement", "lorsque", "quand", "si");
   private static final Phrases SPEAKERS = Phrases.of("m.", "mme", "mlle", "monsieur", "madame");
@@ -54,7 +64,10 @@ final class Adoptions {
     return new Adoptions(f).find(from, to);
   }
 
-  /** Where the proposal begins that the sentence at {@code opening} adopts with no word of its own: "vote les subventions proposées."; -1 when it decides itself. */
+  /**
+   * Where the proposal begins that the sentence at {@code opening} adopts with no word of its own: "vote les subventions proposées."; -1 when it
+   * decides itself.
+   */
   static int adopted(Folded f, int from, int opening) {
     return new Adoptions(f).adopted(from, opening);
   }
@@ -145,12 +158,15 @@ final class Adoptions {
     for (Lines.Line line : f.lines()) {
       if (line.start() <= from || line.start() >= to) continue;
       int colon = line.words().indexOf(" :");
-      if (colon > 0 && colon < SPEAKER && SPEAKERS.at(f, line.start()) >= 0 && !line.words().contains("le maire") && !line.words().contains("president")) return true;
+      if (colon > 0 && colon < SPEAKER && SPEAKERS.at(f, line.start()) >= 0 && !line.words().contains("le maire")
+          && !line.words().contains("president")) return true;
     }
     return false;
   }
 
-  /** The verb of the subject that ends at {@code from}, in the present; -1 when another word comes first or the sentence is about the meeting itself. */
+  /**
+   * The verb of the subject that ends at {@code from}, in the present; -1 when another word comes first or the sentence is about the meeting itself.
+   */
   private int verb(int from) {
     for (int k = f.wordFrom(from); k < words.length && words[k] < from + FAR; k++) {
       int p = words[k], end = f.wordEndFrom(p);
@@ -175,13 +191,17 @@ final class Adoptions {
   }
 
   private boolean isAside(int from) {
-    for (int k = f.wordFrom(from); k < words.length && words[k] < from + FAR && !ends(f.wordEndFrom(words[k - 1]), words[k]); k++) if (ASIDE.at(f, words[k]) >= 0) return true;
+    for (int k = f.wordFrom(from); k < words.length && words[k] < from + FAR && !ends(f.wordEndFrom(words[k - 1]), words[k]); k++)
+      if (ASIDE.at(f, words[k]) >= 0) return true;
     return false;
   }
 
   // ---- what is adopted --------------------------------------------------------------------------------------------------
 
-  /** Whether the verb at {@code verb} has no object but what was proposed: "approuve à l'unanimité." With {@code stopped}, only when a full stop ends it. */
+  /**
+   * Whether the verb at {@code verb} has no object but what was proposed: "approuve à l'unanimité." With {@code stopped}, only when a full stop ends
+   * it.
+   */
   private boolean adopts(int verb, boolean stopped) {
     for (int k = f.wordFrom(verb) + 1; k < words.length; k++) {
       int end = f.wordEndFrom(words[k - 1]);
@@ -197,7 +217,8 @@ final class Adoptions {
   private boolean isProposal(int p) {
     boolean participle = f.original().charAt(f.wordEndFrom(p) - 1) == 'é' && f.startBefore(p, "est") < 0;
     if (participle) return false;
-    for (int k = f.wordFrom(p) + 1; k < words.length && words[k] < p + FAR && !ends(f.wordEndFrom(words[k - 1]), words[k]); k++) if (LATER.at(f, words[k]) >= 0) return false;
+    for (int k = f.wordFrom(p) + 1; k < words.length && words[k] < p + FAR && !ends(f.wordEndFrom(words[k - 1]), words[k]); k++)
+      if (LATER.at(f, words[k]) >= 0) return false;
     return true;
   }
 
@@ -217,7 +238,8 @@ final class Adoptions {
   /** The start of the sentence around {@code p}, not before {@code from}: behind a full stop or a blank line, or a capital at the start of a line. */
   private int sentence(int p, int from) {
     int k = f.wordFrom(p);
-    while (k > 0 && words[k - 1] >= Math.max(from, p - LONGEST) && !(f.isUpper(words[k]) && opensLine(words[k])) && !ends(f.wordEndFrom(words[k - 1]), words[k])) k--;
+    while (k > 0 && words[k - 1] >= Math.max(from, p - LONGEST) && !(f.isUpper(words[k]) && opensLine(words[k]))
+        && !ends(f.wordEndFrom(words[k - 1]), words[k])) k--;
     return words[k];
   }
 }

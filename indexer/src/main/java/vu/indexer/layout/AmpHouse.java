@@ -21,7 +21,8 @@ final class AmpHouse implements House {
     Span found = title != null ? title : TitleFinder.find(page, report, null);
     String objet = found == null ? null : HeadReader.withoutNumber(Titles.title(found.in(page.f().original())), number);
     return new Head(
-        reader.instance(report), reader.date(report), number == null ? null : number.value(), objet, reader.rapporteur(page.f().length()), reader.acteId(), found, report);
+        reader.instance(report), reader.date(report), number == null ? null : number.value(), objet, reader.rapporteur(page.f().length()),
+            reader.acteId(), found, report);
   }
 
   /** "HN 001-071/16/BM – Attribution d'une subvention": the number and the title on one line. */

@@ -6,21 +6,28 @@ import java.util.regex.Pattern;
 /** The lines that say who attended: "Étaient présents :", "Pouvoirs :", "Conseillers en exercice : 15". */
 final class Attendance {
   static final Stems STEMS = Stems.of(
-          "etaient", "etait ", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ", "titulaires ", "suppleants ", "present", "absent", "excuse", "represent", "procuration", "pouvoir", "ont donne", "avaient donne", "ayant donne",
+          "etaient", "etait ", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ", "titulaires ", "suppleants ",
+              "present", "absent", "excuse", "represent", "procuration", "pouvoir", "ont donne", "avaient donne", "ayant donne",
           "delegation", "votant", "secretaire", "nombre ", "en exercice", "quorum", "suffrages", "effectif");
-  private static final Stems WHO = Stems.of("etaient ", "etait ", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ", "titulaires ", "suppleants ");
+  private static final Stems WHO = Stems.of("etaient ", "etait ", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ",
+      "titulaires ", "suppleants ");
   private static final Stems WHICH = Stems.of("elus ", "nommes ", "titulaires ", "suppleants ", "municipaux ", "communautaires ");
   private static final Set<String> HOW =
       Set.of(
-          "present", "presents", "presente", "presentes", "absent", "absents", "absente", "absentes", "excuse", "excuses", "excusee", "excusees", "represente", "representes", "representee", "representees", "procuration", "procurations", "pouvoir", "pouvoirs",
+          "present", "presents", "presente", "presentes", "absent", "absents", "absente", "absentes", "excuse", "excuses", "excusee", "excusees",
+              "represente", "representes", "representee", "representees", "procuration", "procurations", "pouvoir", "pouvoirs",
           "votant", "votants");
   private static final Stems PROXIES = Stems.of("ont donne", "avaient donne", "ayant donne", "delegation de vote", "delegations de vote");
   private static final Stems WERE = Stems.of("presents", "absents", "excuses", "representes", "connectes");
-  private static final Set<String> ALONE = Set.of("presents", "absents", "pouvoirs", "presents:", "absents:", "pouvoirs:", "presents :", "absents :", "pouvoirs :");
+  private static final Set<String> ALONE = Set.of("presents", "absents", "pouvoirs", "presents:", "absents:", "pouvoirs:", "presents :", "absents :",
+      "pouvoirs :");
   private static final Pattern FIGURES =
-      Pattern.compile("^absente?s? (?:ayant|excuses|non excuses).*|^secretaire(?: de seance)?\\s*:.*|^(?:nombre (?:de|total)|effectif|en exercice|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
+      Pattern.compile(
+          "^absente?s? (?:ayant|excuses|non excuses).*|^secretaire(?: de seance)?\\s*:.*|^(?:nombre (?:de|total)|effectif|en exercice"
+              + "|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
 
-  private static final String[] NAMING = {"m. ", "mm. ", "mme", "mlle", "monsieur", "madame", "messieurs", "mesdames", "pouvoir", "procuration", "present", "absent", "excus", "represent", "secretaire", "conseiller", "adjoint", "maire", "membres", "quorum", "delegue", "convocation"};
+  private static final String[] NAMING = {"m. ", "mm. ", "mme", "mlle", "monsieur", "madame", "messieurs", "mesdames", "pouvoir", "procuration",
+      "present", "absent", "excus", "represent", "secretaire", "conseiller", "adjoint", "maire", "membres", "quorum", "delegue", "convocation"};
 
   private Attendance() {}
 
@@ -49,7 +56,8 @@ final class Attendance {
     int end = at;
     while (end < words.length() && isWord(words.charAt(end))) end++;
     int from = HOW.contains(words.substring(at, end)) ? end : PROXIES.standAt(words, at) ? proxies(words, at) : -1;
-    return from >= 0 && (words.indexOf(':', from) >= 0 || words.indexOf(';', from) >= 0 || words.indexOf("mesdames", from) >= 0 || words.indexOf("mm.", from) >= 0 || words.indexOf("membres", from) >= 0);
+    return from >= 0 && (words.indexOf(':', from) >= 0 || words.indexOf(';', from) >= 0 || words.indexOf("mesdames", from) >= 0
+        || words.indexOf("mm.", from) >= 0 || words.indexOf("membres", from) >= 0);
   }
 
   /** The end of "ont donné", "délégation de vote"; -1 when the word goes on. */

@@ -28,11 +28,13 @@ final class AuthorityRecogniser {
   /** The council of a commune decides: a metropolis is only named. */
   private static final int OTHER_BODY = 6;
   private static final String[] METROPOLITAN = {
-    "bureau", "commission permanente", "commission principale", "commission pour avis", "conseil de communaute", "conseil communautaire", "conseil metropolitain", "conseil de metropole", "conseil de la metropole", "conseil de territoire"
+    "bureau", "commission permanente", "commission principale", "commission pour avis", "conseil de communaute", "conseil communautaire",
+        "conseil metropolitain", "conseil de metropole", "conseil de la metropole", "conseil de territoire"
   };
 
   private static final List<AuthorityProfile> PROFILES = Authorities.get().all();
-  private static final Leads MARKS = Leads.of(PROFILES.stream().flatMap(profile -> profile.marks().stream()).map(AuthorityProfile.Mark::words).toArray(String[]::new));
+  private static final Leads MARKS = Leads.of(PROFILES.stream().flatMap(profile -> profile.marks().stream()).map(AuthorityProfile.Mark::words)
+      .toArray(String[]::new));
   /** For each profile, the groups of its marks. */
   private static final int[][] GROUPS =
       PROFILES.stream().map(profile -> profile.marks().stream().mapToInt(mark -> MARKS.groupOf(mark.words())).toArray()).toArray(int[][]::new);

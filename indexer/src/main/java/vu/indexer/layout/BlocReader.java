@@ -172,7 +172,8 @@ final class BlocReader {
 
   /** A paragraph behind the title, when nobody is named as present behind it. */
   private boolean reportsBelowTitle(int i) {
-    if (head.title() == null || page.lines().get(i).start() < head.title().end() || HeadLines.isObjet(page.words(i)) || HeadLines.isLabel(page.words(i)) || !isReading(i) || page.is(i, Mark.SESSION)) return false;
+    if (head.title() == null || page.lines().get(i).start() < head.title().end() || HeadLines.isObjet(page.words(i))
+        || HeadLines.isLabel(page.words(i)) || !isReading(i) || page.is(i, Mark.SESSION)) return false;
     for (int k = i + 1; k < last && (lastOpening < 0 || k < lastOpening); k++) if (page.is(k, Mark.PRESENCES)) return false;
     return true;
   }
@@ -205,7 +206,8 @@ final class BlocReader {
   }
 
   private boolean holdsSum(Lines.Line line) {
-    for (int p = line.start() + 1; p < line.end(); p++) if ((page.f().at(p) == '€' || page.f().exact(p, "euros") >= 0) && page.f().isDigit(page.f().back(p) - 1)) return true;
+    for (int p = line.start() + 1; p < line.end(); p++)
+      if ((page.f().at(p) == '€' || page.f().exact(p, "euros") >= 0) && page.f().isDigit(page.f().back(p) - 1)) return true;
     return false;
   }
 
@@ -226,12 +228,14 @@ final class BlocReader {
   }
 
   private static boolean isProse(String words) {
-    return words.length() > 40 && !words.startsWith("l'avis") && !words.startsWith("et ") && !words.startsWith("la deliberation") && !words.startsWith("le code") && !words.startsWith("la loi");
+    return words.length() > 40 && !words.startsWith("l'avis") && !words.startsWith("et ") && !words.startsWith("la deliberation")
+        && !words.startsWith("le code") && !words.startsWith("la loi");
   }
 
   private boolean endsAttendance(int i, String words, boolean blankBefore) {
     boolean number = head.numero() != null && page.f().original().startsWith(head.numero(), page.lines().get(i).start());
-    return number || page.is(i, Mark.NEW_ACT) || words.startsWith("objet") || words.startsWith("commission principale") || words.startsWith("madame la presidente a propose") || words.startsWith("monsieur le president a propose")
+    return number || page.is(i, Mark.NEW_ACT) || words.startsWith("objet") || words.startsWith("commission principale")
+        || words.startsWith("madame la presidente a propose") || words.startsWith("monsieur le president a propose")
         || blankBefore && (words.startsWith("secretaire") || words.startsWith("le quorum") || words.startsWith("deliberation"));
   }
 

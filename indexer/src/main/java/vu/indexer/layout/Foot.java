@@ -13,14 +13,19 @@ import vu.indexer.text.FrenchDates;
 /** What the end of an act says: the vote, who signs, when the State received it. */
 record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
   private static final String[] RECEIVED = {
-    "recu au controle de legalite le", "transmis en prefecture et recu le", "accuse de reception en prefecture recu le", "recu en prefecture le", "reception en prefecture", "recue par le representant de l'etat le", "recu par le representant de l'etat le", "recu en sous-prefecture le",
-    "recue en prefecture le", "reception par le prefet", "date de reception prefecture", "accuse de reception en prefecture le", "transmise au representant de l'etat le", "transmis au representant de l'etat le",
+    "recu au controle de legalite le", "transmis en prefecture et recu le", "accuse de reception en prefecture recu le", "recu en prefecture le",
+        "reception en prefecture", "recue par le representant de l'etat le", "recu par le representant de l'etat le", "recu en sous-prefecture le",
+    "recue en prefecture le", "reception par le prefet", "date de reception prefecture", "accuse de reception en prefecture le",
+        "transmise au representant de l'etat le", "transmis au representant de l'etat le",
     "transmis au controle de legalite le", "date de reception de l'ar", "date de reception",
-    "acte transmis en prefecture le", "transmis en prefecture le", "transmise en prefecture le", "depose en prefecture le", "deposee en prefecture le", "transmission en prefecture le", "transmission en sous-prefecture le", "depot en prefecture le", "depot en sous-prefecture le"
+    "acte transmis en prefecture le", "transmis en prefecture le", "transmise en prefecture le", "depose en prefecture le",
+        "deposee en prefecture le", "transmission en prefecture le", "transmission en sous-prefecture le", "depot en prefecture le",
+        "depot en sous-prefecture le"
   };
   private static final Leads RECEIVED_LEADS = Leads.of(RECEIVED);
   private static final int[] GROUPS = Arrays.stream(RECEIVED).mapToInt(RECEIVED_LEADS::groupOf).toArray();
-  private static final List<String> MARGIN = List.of("adoptee a l'unanimite", "adopte a l'unanimite", "adoptee a la majorite", "adopte a la majorite", "adoptees a l'unanimite");
+  private static final List<String> MARGIN = List.of("adoptee a l'unanimite", "adopte a l'unanimite", "adoptee a la majorite",
+      "adopte a la majorite", "adoptees a l'unanimite");
   /** What a line of figures begins with. */
   private static final Stems FIGURES = Stems.of("pour", "contre", "abstention", "suffrages exprimes", "ont vote", "voix pour", "voix contre");
   /** The phrase that opens the decision may take this many lines. */
@@ -28,7 +33,9 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
   /** "Le Maire, " before the name. */
   private static final Pattern OFFICE = Pattern.compile("^(?:Le|La|L['’])\\s?[^,]{3,50},\\s*");
   private static final Pattern CIVILITY = Pattern.compile("^(?:Monsieur|Madame|M\\.|Mme)\\s+");
-  private static final Pattern NAME = Pattern.compile("(?:(?:Monsieur|Madame|M\\.|Mme)\\s+)?\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:de|d'|du|le|la|LE|LA|DE|DU|EL|AÏT)?\\s*\\p{Lu}[\\p{L}'’-]+){1,3}");
+  private static final Pattern NAME =
+      Pattern.compile(
+      "(?:(?:Monsieur|Madame|M\\.|Mme)\\s+)?\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:de|d'|du|le|la|LE|LA|DE|DU|EL|AÏT)?\\s*\\p{Lu}[\\p{L}'’-]+){1,3}");
 
   static Foot read(Page page, List<Bloc> blocs) {
     return new Foot(vote(page, blocs), signataire(page, blocs), received(page.f()));
@@ -59,7 +66,8 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
     for (String lead : MARGIN) if (page.f().find(lead, 0, to) >= 0) return lead + " ";
     for (int i = 1; i < page.lines().size() && page.lines().get(i).start() < to; i++) {
       String words = page.words(i);
-      boolean parted = (words.startsWith("la majorite") || words.startsWith("l'unanimite")) && (page.words(i - 1).startsWith("adopte a ") || page.words(i - 1).startsWith("adoptee a "));
+      boolean parted = (words.startsWith("la majorite") || words.startsWith("l'unanimite"))
+          && (page.words(i - 1).startsWith("adopte a ") || page.words(i - 1).startsWith("adoptee a "));
       if (parted) return "adopte a " + words + " ";
     }
     return "";
@@ -71,10 +79,12 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
       if (!(bloc instanceof Bloc.Dispositif)) continue;
       int first = page.lineAt(bloc.span().start()), end = page.lineAt(bloc.span().end() - 1) + 1;
       StringBuilder lead = new StringBuilder(page.words(first));
-      for (int i = first + 1; i < Math.min(end, first + LEAD_LINES) && !(Decisions.decides(page, i) && !page.is(i, Mark.DELIBERE)); i++) lead.append(' ').append(page.words(i));
+      for (int i = first + 1; i < Math.min(end, first + LEAD_LINES) && !(Decisions.decides(page, i) && !page.is(i, Mark.DELIBERE)); i++)
+        lead.append(' ').append(page.words(i));
       String words = lead.toString();
       if (VoteWords.tells(words) || words.contains("vote contre") || words.contains("votent contre")) return words + " adopte ";
-      boolean unanimous = found(page, bloc, "a l'unanimite") && (found(page, bloc, "adopte a l'unanimite") || found(page, bloc, "approuve a l'unanimite") || found(page, bloc, "membres presents"));
+      boolean unanimous = found(page, bloc, "a l'unanimite")
+          && (found(page, bloc, "adopte a l'unanimite") || found(page, bloc, "approuve a l'unanimite") || found(page, bloc, "membres presents"));
       if (unanimous) return "adopte a l'unanimite";
     }
     return "";
@@ -96,7 +106,8 @@ record Foot(Vote vote, String signataire, LocalDate controleLegalite) {
 
   private static String flat(Page page, Span span) {
     StringBuilder words = new StringBuilder();
-    for (int i = page.lineAt(span.start()); i < page.lines().size() && page.lines().get(i).lineStart() < span.end(); i++) words.append(page.words(i)).append(' ');
+    for (int i = page.lineAt(span.start()); i < page.lines().size() && page.lines().get(i).lineStart() < span.end(); i++)
+      words.append(page.words(i)).append(' ');
     return words.toString();
   }
 

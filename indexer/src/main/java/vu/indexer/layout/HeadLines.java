@@ -7,37 +7,69 @@ import vu.indexer.text.Phrases;
 
 /** The lines of a head that are no title: labels, names of services and authorities, stamps, the chrome of web pages. */
 final class HeadLines {
-  private static final Pattern OBJET = Pattern.compile("^(?:(?:objet|titre|intitule|sujet)(?: de la deliberation| de l'acte)?\\s*:.*|objet|objet de la deliberation)");
+  private static final Pattern OBJET =
+      Pattern.compile("^(?:(?:objet|titre|intitule|sujet)(?: de la deliberation| de l'acte)?\\s*:.*|objet|objet de la deliberation)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^services?(?: [\\p{L}']+){0,2}\\s*:.*|^(?:politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere|secretaire|date|nombre|affiche|publie|direction|canton|commune|convocation|affaire suivie|pole|thematique|theme|annexe|pieces?|nomenclature|classification|convoque|membres|conseillers|delegues|suffrages|redacteur|vice-president|code|elu)[\\p{L}()' ]{0,40}\\s*:.*");
+          "^services?(?: [\\p{L}']+){0,2}\\s*:.*|^(?:politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere"
+              + "|secretaire|date|nombre|affiche|publie|direction|canton|commune|convocation|affaire suivie|pole|thematique|theme|annexe|pieces?"
+              + "|nomenclature|classification|convoque|membres|conseillers|delegues|suffrages|redacteur|vice-president|code"
+              + "|elu)[\\p{L}()' ]{0,40}\\s*:.*");
   private static final String LABEL_LETTERS = "srpcdnmatvfe";
   private static final Pattern CHROME =
       Pattern.compile(
-          "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*|accueil .*|deliberations? ?(?:n°.*|n \\d.*|/.*|du .*|au .*|de .*|affichee.*|\\d.*)?|deliberation|republique francaise.*|departement.*|ville de|marseille|montpellier|bouches-du-rhone|accuse.*|acte certifie.*|envoi.*|envoye .*|reception.*|extrait.*|voir extrait.*|presidence.*"
-              + "|l'assemblee.*|direction.*|services?(?: (?!.* - )[^:]*)?|\\((?:direction|service|pole|mission|delegation).*|general|\\W*|o|[a-z]{2,3}/[a-z]{2,3}|seance.*|reunion du .*|(?:du )?conseil(?! des (?:sages|jeunes|aines)| d'ecole| de quartier| local| citoyen).*|(?:du )?bureau.*|comite syndical.*|commission permanente.*|liberte.*|mairie.*|commune de .*|canton.*|arrondissement.*|nombre de.*|date de.*|convocation.*|secretaire.*|le nombre.*|certifie.*|rapport(?: n.*| au .*)?|delegation [a-z]+(?: [a-z']+){0,3}|rapporteur.*|registre des .*|annee \\d{4}|affaire suivie .*"
-              + "|tel\\. .*|siege .*|\\d{1,3}(?: ?bis| ?ter)?,? (?:rue|quai|place|avenue|boulevard|chemin|route|allee|cours|impasse)\\b.*|\\d{5} [a-z].{0,40}|(?:quorum|affaire|question|point|rapport|dossier) n° ?[\\w./-]+|.*\\d{3}-\\d{9}-\\d{8}-.*|\\d+er? \\(\\d+\\).*|\\[?\\d{4} [a-z]{2,6} \\d+ ?g?\\].*"
-              + "|\\d{1,2}/\\d{1,2}/\\d{4}|(?:du |le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) \\d{4}(?: a \\d.*)?|rapport.*\\d+|n°.*|numero .{0,24}|id :.*|affiche le.*|recu (?:en|au|le).*|publie le.*|transmis.*|convoque.*|la seance est.*|compte.rendu .*|sous la presidence.*)$");
+          "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*|accueil .*|deliberations? ?(?:n°.*"
+              + "|n \\d.*|/.*|du .*|au .*|de .*|affichee.*|\\d.*)?|deliberation|republique francaise.*|departement.*|ville de|marseille"
+              + "|montpellier|bouches-du-rhone|accuse.*|acte certifie.*|envoi.*|envoye .*|reception.*|extrait.*|voir extrait.*|presidence.*"
+              + "|l'assemblee.*|direction.*|services?(?: (?!.* - )[^:]*)?|\\((?:direction|service|pole|mission|delegation).*|general|\\W*|o"
+              + "|[a-z]{2,3}/[a-z]{2,3}|seance.*|reunion du .*|(?:du )?conseil(?! des (?:sages|jeunes|aines)| d'ecole| de quartier| local"
+              + "| citoyen).*|(?:du )?bureau.*|comite syndical.*|commission permanente.*|liberte.*|mairie.*|commune de .*|canton.*"
+              + "|arrondissement.*|nombre de.*|date de.*|convocation.*|secretaire.*|le nombre.*|certifie.*|rapport(?: n.*| au .*)?"
+              + "|delegation [a-z]+(?: [a-z']+){0,3}|rapporteur.*|registre des .*|annee \\d{4}|affaire suivie .*"
+              + "|tel\\. .*|siege .*|\\d{1,3}(?: ?bis| ?ter)?,? (?:rue|quai|place|avenue|boulevard|chemin|route|allee|cours|impasse)\\b.*"
+              + "|\\d{5} [a-z].{0,40}|(?:quorum|affaire|question|point|rapport|dossier) n° ?[\\w./-]+|.*\\d{3}-\\d{9}-\\d{8}-.*"
+              + "|\\d+er? \\(\\d+\\).*|\\[?\\d{4} [a-z]{2,6} \\d+ ?g?\\].*"
+              + "|\\d{1,2}/\\d{1,2}/\\d{4}|(?:du |le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi"
+              + "|dimanche),? )?(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
+              + "|decembre) \\d{4}(?: a \\d.*)?|rapport.*\\d+|n°.*|numero .{0,24}|id :.*|affiche le.*|recu (?:en|au|le).*|publie le.*|transmis.*"
+              + "|convoque.*|la seance est.*|compte.rendu .*|sous la presidence.*)$");
   /** What web pages print about themselves, and assemblies about their sitting. */
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "^(?:> .*|(?:point|affaire|question|dossier)(?: \\d{1,3})?|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}|recherche avancee.*|imprimer.*|envoyer .*|municipal|aucun resultat.*|dimension: px|commencer a balayer.*|download .*|telecharger.*|transcription|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
-              + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|published on .*|total affichages.*|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*|(?:le )?(?:proces.verbal|compte.rendu)\\b.*|les deliberations (?:du|de) .*|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*"
-              + "|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*|(?:premiere|deuxieme|troisieme|quatrieme|seconde) partie|expose n.{0,6}|la parole est .*|nom du document.*|.*\\bvues \\d+\\b.*)$");
+          "^(?:> .*|(?:point|affaire|question|dossier)(?: \\d{1,3})?|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}"
+              + "|recherche avancee.*|imprimer.*|envoyer .*|municipal|aucun resultat.*|dimension: px|commencer a balayer.*|download .*"
+              + "|telecharger.*|transcription|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
+              + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|published on .*|total affichages.*"
+              + "|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*|(?:le )?(?:proces.verbal"
+              + "|compte.rendu)\\b.*|les deliberations (?:du|de) .*|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*"
+              + "|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*"
+              + "|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*|(?:premiere|deuxieme"
+              + "|troisieme|quatrieme|seconde) partie|expose n.{0,6}|la parole est .*|nom du document.*|.*\\bvues \\d+\\b.*)$");
   private static final Pattern WEEKDAY =
-      Pattern.compile("^(?:du |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) \\d{4}\\W*$");
+      Pattern.compile(
+          "^(?:du |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet"
+              + "|aout|septembre|octobre|novembre|decembre) \\d{4}\\W*$");
   /** "FINANCES", "Affaires scolaires": what a list of acts calls a part of itself. */
   private static final Pattern RUBRIC =
       Pattern.compile(
-          "^(?:(?:\\d{1,2}|[ivx]{1,5})\\W+)?(?:finances?|urbanisme|personnel|ressources humaines|affaires (?:generales|scolaires|sociales|culturelles|financieres|foncieres|sportives|juridiques)|enfance|jeunesse|culture|sports?|environnement|travaux|voirie|administration(?: generale)?|intercommunalite|education|tourisme|logement|habitat|vie associative|marches publics|commande publique|domaine|foncier|institutions?|action sociale)"
+          "^(?:(?:\\d{1,2}|[ivx]{1,5})\\W+)?(?:finances?|urbanisme|personnel|ressources humaines|affaires (?:generales|scolaires|sociales"
+              + "|culturelles|financieres|foncieres|sportives|juridiques)|enfance|jeunesse|culture|sports?|environnement|travaux|voirie"
+              + "|administration(?: generale)?|intercommunalite|education|tourisme|logement|habitat|vie associative|marches publics"
+              + "|commande publique|domaine|foncier|institutions?|action sociale)"
               + "(?: (?:et|&|-|/) \\w+(?: \\w+)?)?$");
   /** "7.5 – Finances locales – Subventions", the nomenclature of @ctes. */
-  private static final Pattern SUBJECT = Pattern.compile("^[1-9](?:\\.\\d{1,2}){1,2}\\.?\\s*[-:)]?\\s*\\p{L}.*|^[1-9]\\s*[-.]\\s*(?:commande publique|urbanisme|domaine et patrimoine|fonction publique|institutions? et vie politique|libertes publiques|finances locales|domaines de competences?|autres domaines).*");
-  private static final Phrases ABOUT = Phrases.of("du", "de la", "de l'", "en date", "conseil", "seance", "page", "folio", "rapporteur", "annule", "portant", "relative", "publie", "affiche", "transmis", "et", "a", "commission", "bureau", "nomenclature", "feuillet");
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+      "^[1-9](?:\\.\\d{1,2}){1,2}\\.?\\s*[-:)]?\\s*\\p{L}.*|^[1-9]\\s*[-.]\\s*(?:commande publique|urbanisme|domaine et patrimoine"
+          + "|fonction publique|institutions? et vie politique|libertes publiques|finances locales|domaines de competences?|autres domaines).*");
+  private static final Phrases ABOUT = Phrases.of("du", "de la", "de l'", "en date", "conseil", "seance", "page", "folio", "rapporteur", "annule",
+      "portant", "relative", "publie", "affiche", "transmis", "et", "a", "commission", "bureau", "nomenclature", "feuillet");
   private static final Phrases ISSUERS =
       Phrases.of(
-          "ville de", "ville d'", "ville du", "commune de", "commune d'", "commune du", "commune des", "mairie de", "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "metropole", "eurometropole", "conseil departemental", "conseil general",
-          "conseil regional", "region", "departement", "syndicat", "siaep", "sivom", "sivu", "smictom", "sictom", "centre communal d'action sociale", "centre intercommunal d'action sociale", "ccas", "c.c.a.s", "etablissement public");
+          "ville de", "ville d'", "ville du", "commune de", "commune d'", "commune du", "commune des", "mairie de", "communaute de communes",
+              "communaute d'agglomeration", "communaute urbaine", "metropole", "eurometropole", "conseil departemental", "conseil general",
+          "conseil regional", "region", "departement", "syndicat", "siaep", "sivom", "sivu", "smictom", "sictom", "centre communal d'action sociale",
+              "centre intercommunal d'action sociale", "ccas", "c.c.a.s", "etablissement public");
 
   /** What may follow the name of an authority on its line. */
   private static final Phrases MEETING = Phrases.of("conseil", "seance", "bureau", "commission", "extrait", "deliberation", "reunion", "registre");
@@ -55,7 +87,8 @@ final class HeadLines {
   /** A line that no title begins with; behind the number, a title may name a direction or a service. */
   static boolean skips(Page page, int line, boolean afterNumber) {
     String words = page.words(line);
-    if (isLabel(words) || page.is(line, Mark.SIGNATURE) || words.startsWith("texte de demonstration") || words.startsWith("|") || words.startsWith("+-")) return true;
+    if (isLabel(words) || page.is(line, Mark.SIGNATURE) || words.startsWith("texte de demonstration") || words.startsWith("|")
+        || words.startsWith("+-")) return true;
     if (isIssuer(page.f(), page.lines().get(line)) || words.endsWith(" ...") && page.profile().titleAfter().equals("debut")) return true;
     if (PageMarks.is(words) || TitleEnd.meets(words) || PageMarks.goesOn(words)) return true;
     words = PageMarks.without(words);
@@ -101,7 +134,8 @@ final class HeadLines {
     if (words.contains("rapporteur")) return false;
     int seen = 0;
     for (String title : new String[] {"m. ", "mm. ", "mme ", "mmes ", "mme. ", "monsieur ", "madame "}) {
-      for (int at = words.indexOf(title); at >= 0; at = words.indexOf(title, at + 1)) if (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1))) seen++;
+      for (int at = words.indexOf(title); at >= 0; at = words.indexOf(title, at + 1))
+        if (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1))) seen++;
     }
     return seen >= 3;
   }
@@ -114,7 +148,8 @@ final class HeadLines {
   }
 
   private static boolean isFollowed(Page page, int next, int report) {
-    return next < page.lines().size() && page.lines().get(next).start() < report && !skips(page, next, false) && !page.is(next, Mark.PRESENCES) && !page.is(next, Mark.SESSION);
+    return next < page.lines().size() && page.lines().get(next).start() < report && !skips(page, next, false) && !page.is(next, Mark.PRESENCES)
+        && !page.is(next, Mark.SESSION);
   }
 
   /** What follows a number and speaks of the act, not of its matter: "du 3 mai 2019", "adoptée". */

@@ -12,16 +12,22 @@ import vu.indexer.text.Lines;
 /** What the heads of all houses have in common: body, session date, number, @ctes identifier, rapporteur, start of the report. */
 final class HeadReader {
   /** "M. Christophe GIRARD, " before "rapporteur". */
-  private static final Pattern NAMED = Pattern.compile("(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}(?:\\s+et\\s+(?:M\\.|Mme)\\s+[^.\\n,]{3,60})?),\\s+$");
+  private static final Pattern NAMED =
+      Pattern.compile("(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}(?:\\s+et\\s+(?:M\\.|Mme)\\s+[^.\\n,]{3,60})?),\\s+$");
   /** "Monsieur Stéphane DELPEYRAT " before "présente le rapport". */
   private static final Pattern PRESENTS = Pattern.compile("\\b((?:Monsieur|Madame|M\\.|Mme)\\s+\\p{Lu}[^,\\n]{3,50}?)\\s+$");
   private static final String[][] BODIES = {
-    {"commission permanente", "Commission permanente"}, {"conseil municipal", "Conseil municipal"}, {"conseil communautaire", "Conseil communautaire"},
-    {"conseil de communaute", "Conseil de communauté"}, {"conseil metropolitain", "Conseil métropolitain"}, {"conseil de metropole", "Conseil de Métropole"}, {"conseil de la metropole", "Conseil de la Métropole"},
-    {"conseil departemental", "Conseil départemental"}, {"conseil general", "Conseil général"}, {"conseil regional", "Conseil régional"}, {"comite syndical", "Comité syndical"},
-    {"conseil d'administration", "Conseil d'administration"}, {"conseil d'arrondissement", "Conseil d'arrondissement"}, {"bureau communautaire", "Bureau communautaire"}, {"bureau metropolitain", "Bureau métropolitain"},
+    {"commission permanente", "Commission permanente"}, {"conseil municipal", "Conseil municipal"},
+        {"conseil communautaire", "Conseil communautaire"},
+    {"conseil de communaute", "Conseil de communauté"}, {"conseil metropolitain", "Conseil métropolitain"},
+        {"conseil de metropole", "Conseil de Métropole"}, {"conseil de la metropole", "Conseil de la Métropole"},
+    {"conseil departemental", "Conseil départemental"}, {"conseil general", "Conseil général"}, {"conseil regional", "Conseil régional"},
+        {"comite syndical", "Comité syndical"},
+    {"conseil d'administration", "Conseil d'administration"}, {"conseil d'arrondissement", "Conseil d'arrondissement"},
+        {"bureau communautaire", "Bureau communautaire"}, {"bureau metropolitain", "Bureau métropolitain"},
     {"bureau de la metropole", "Bureau"}, {"conseil de territoire", "Conseil de territoire"}, {"assemblee de corse", "Assemblée de Corse"},
-    {"deliberations du bureau", "Bureau"}, {"deliberations du conseil", "Conseil"}, {"bureau du", "Bureau"}, {"conseil du", "Conseil"}, {"le conseil", "Conseil"}, {"le bureau", "Bureau"}
+    {"deliberations du bureau", "Bureau"}, {"deliberations du conseil", "Conseil"}, {"bureau du", "Bureau"}, {"conseil du", "Conseil"},
+        {"le conseil", "Conseil"}, {"le bureau", "Bureau"}
   };
 
   /** What may part a number from the title. */
@@ -61,7 +67,8 @@ final class HeadReader {
   static String withoutNumber(String title, NumberFinder.Number number) {
     if (title == null || number == null) return title;
     int start = 0, end = title.length();
-    if (title.startsWith("N° " + number.value() + " ") || title.startsWith(number.value()) && isParted(title, number.value().length())) start = title.indexOf(number.value()) + number.value().length();
+    if (title.startsWith("N° " + number.value() + " ") || title.startsWith(number.value()) && isParted(title, number.value().length()))
+      start = title.indexOf(number.value()) + number.value().length();
     if (title.endsWith(number.value())) end -= number.value().length();
     while (start > 0 && start < end && LINKS.indexOf(title.charAt(start)) >= 0) start++;
     while (end < title.length() && end > start && LINKS.indexOf(title.charAt(end - 1)) >= 0) end--;
@@ -76,7 +83,8 @@ final class HeadReader {
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */
   int report() {
     for (int i = 0; i < page.lines().size(); i++) {
-      if (!page.lines().get(i).blank() && !page.words(i).startsWith("expose n") && (page.opensReport(i) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i))) return page.lines().get(i).start();
+      if (!page.lines().get(i).blank() && !page.words(i).startsWith("expose n")
+          && (page.opensReport(i) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i))) return page.lines().get(i).start();
     }
     return f.length();
   }
@@ -132,7 +140,8 @@ final class HeadReader {
   private boolean heads(String phrase, int head) {
     for (int at = f.find(phrase, 0, head); at >= 0; at = f.find(phrase, at + 1, head)) {
       int start = f.startBefore(at, "la") >= 0 ? f.startBefore(at, "la") : at;
-      if (start == 0 || f.at(start - 1) == '\n' || f.at(start - 1) == ' ' && (f.at(start - 2) == ' ' || f.at(start - 2) == '\n' || f.at(start - 2) == '#')) return true;
+      if (start == 0 || f.at(start - 1) == '\n' || f.at(start - 1) == ' '
+          && (f.at(start - 2) == ' ' || f.at(start - 2) == '\n' || f.at(start - 2) == '#')) return true;
     }
     return false;
   }

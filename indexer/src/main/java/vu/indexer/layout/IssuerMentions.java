@@ -35,7 +35,8 @@ final class IssuerMentions {
       case "Conseil régional" -> place(Kind.REGION, "Région", REGION);
       case "Commission permanente" -> ofCommission();
       case "Comité syndical" -> syndicate();
-      case "Conseil communautaire", "Conseil de communauté", "Bureau communautaire", "Conseil métropolitain", "Bureau métropolitain", "Bureau" -> community();
+      case "Conseil communautaire", "Conseil de communauté", "Bureau communautaire", "Conseil métropolitain", "Bureau métropolitain",
+          "Bureau" -> community();
       default -> null;
     };
   }
@@ -60,7 +61,8 @@ final class IssuerMentions {
         if (end == from) continue;
         boolean same = only == null || f.slice(only.from(), only.to()).equals(f.slice(from, end));
         if (!same) return first ? only : null;
-        if (only == null) only = new Printed(Kind.COMMUNE, leads == TOWN ? "Ville" : null, from, end, lead.substring(lead.lastIndexOf(' ') + 1), false);
+        if (only == null) only = new Printed(Kind.COMMUNE, leads == TOWN ? "Ville" : null, from, end, lead.substring(lead.lastIndexOf(' ') + 1),
+            false);
       }
     }
     return only;
@@ -82,7 +84,8 @@ final class IssuerMentions {
   // ---- departments and regions ----------------------------------------------------------------------------------------------
 
   private Printed ofCommission() {
-    boolean regional = f.find("conseil regional", 0, f.length()) >= 0, departmental = f.find("conseil departemental", 0, f.length()) >= 0 || f.find("conseil general", 0, f.length()) >= 0;
+    boolean regional = f.find("conseil regional", 0, f.length()) >= 0, departmental = f.find("conseil departemental", 0, f.length()) >= 0
+        || f.find("conseil general", 0, f.length()) >= 0;
     if (regional == departmental) return null;
     return regional ? place(Kind.REGION, "Région", REGION) : place(Kind.DEPARTEMENT, "Département", DEPARTMENT);
   }

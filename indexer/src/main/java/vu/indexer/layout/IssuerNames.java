@@ -7,17 +7,21 @@ import vu.indexer.text.Phrases;
 /** The name of a place or a body, as a head prints it: where it ends, and how it is written in small letters. */
 final class IssuerNames {
   /** Small words inside a name, in capitals too. */
-  private static final Set<String> SMALL = Set.of("de", "du", "des", "la", "le", "les", "sur", "sous", "en", "et", "lez", "aux", "au", "d", "l", "pour", "par", "a", "à", "lès");
+  private static final Set<String> SMALL = Set.of("de", "du", "des", "la", "le", "les", "sur", "sous", "en", "et", "lez", "aux", "au", "d", "l",
+      "pour", "par", "a", "à", "lès");
   /** What ends a name in a text in capitals. */
   private static final Phrases ENDS =
       Phrases.of(
-          "s'est", "dument", "legalement", "regulierement", "reuni", "convoque", "etait", "seance", "republique", "extrait", "conseil municipal", "conseil communautaire", "deliberation", "departement", "arrondissement", "canton", "nombre", "l'an", "en exercice",
-          "date", "en date", "objet", "etaient", "sous la", "liberte", "registre", "proces-verbal", "ville et", "ont", "a decide", "en seance", "a ete", "par", "bureau", "vu");
+          "s'est", "dument", "legalement", "regulierement", "reuni", "convoque", "etait", "seance", "republique", "extrait", "conseil municipal",
+              "conseil communautaire", "deliberation", "departement", "arrondissement", "canton", "nombre", "l'an", "en exercice",
+          "date", "en date", "objet", "etaient", "sous la", "liberte", "registre", "proces-verbal", "ville et", "ont", "a decide", "en seance",
+              "a ete", "par", "bureau", "vu");
   private static final int MOST_WORDS = 9;
   /** A name goes on behind a line break with these: "AIX / EN PROVENCE". */
   private static final Phrases GOES_ON = Phrases.of("en", "sur", "sous", "lez", "les");
   /** Before a name that ends with its kind, these are not of it: "Bureau de Haute Loue Agglomération". */
-  private static final Set<String> BODIES = Set.of("bureau", "conseil", "president", "presidente", "vice", "maire", "communaute", "membres", "comite", "siege", "territoire", "considerant", "vu", "par", "pour", "dans");
+  private static final Set<String> BODIES = Set.of("bureau", "conseil", "president", "presidente", "vice", "maire", "communaute", "membres",
+      "comite", "siege", "territoire", "considerant", "vu", "par", "pour", "dans");
   private static final int MOST_WORDS_BEFORE = 6;
 
   private IssuerNames() {}

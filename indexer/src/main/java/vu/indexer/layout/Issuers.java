@@ -31,11 +31,14 @@ final class Issuers {
           new Lead(Kind.CCAS, "CCAS", Phrases.of("centre communal d'action sociale", "ccas", "c.c.a.s.", "c.c.a.s")),
           new Lead(Kind.CIAS, "CIAS", Phrases.of("centre intercommunal d'action sociale", "cias")),
           new Lead(Kind.COMMUNAUTE_DE_COMMUNES, "Communauté de communes", Phrases.of("communaute de communes")),
-          new Lead(Kind.COMMUNAUTE_D_AGGLOMERATION, "Communauté d'agglomération", Phrases.of("communaute d'agglomeration", "communaute d' agglomeration")),
+          new Lead(Kind.COMMUNAUTE_D_AGGLOMERATION, "Communauté d'agglomération",
+              Phrases.of("communaute d'agglomeration", "communaute d' agglomeration")),
           new Lead(Kind.COMMUNAUTE_URBAINE, "Communauté urbaine", Phrases.of("communaute urbaine")),
           new Lead(Kind.METROPOLE, "Eurométropole", Phrases.of("eurometropole")),
           new Lead(Kind.METROPOLE, "Métropole", Phrases.of("metropole")),
-          new Lead(Kind.SYNDICAT, "Syndicat", Phrases.of("syndicat mixte", "syndicat intercommunal", "syndicat departemental", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre territorial et rural", "petr", "service departemental d'incendie et de secours")),
+          new Lead(Kind.SYNDICAT, "Syndicat", Phrases.of("syndicat mixte", "syndicat intercommunal", "syndicat departemental", "syndicat", "sivom",
+              "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre territorial et rural", "petr",
+              "service departemental d'incendie et de secours")),
           new Lead(Kind.DEPARTEMENT, "Département", Phrases.of("conseil departemental", "conseil general")),
           new Lead(Kind.REGION, "Région", Phrases.of("conseil regional", "region")),
           new Lead(Kind.COMMUNE, "Ville", Phrases.of("ville")),
@@ -45,22 +48,28 @@ final class Issuers {
   private static final Lead DEPARTMENT = new Lead(Kind.DEPARTEMENT, "Département", Phrases.of("departement"));
   private static final Phrases ANY =
       Phrases.of(
-          "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre", "petr", "service departemental d'incendie",
+          "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute", "eurometropole",
+              "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre", "petr",
+              "service departemental d'incendie",
           "conseil departemental", "conseil general", "conseil regional", "region", "ville", "commune", "mairie", "conseil municipal");
   private static final Phrases SUFFIXES = Phrases.of("agglomeration", "metropole", "agglo");
   /** What a word begins with that names an authority or its body, in front of its name or behind it. */
   private static final Openings OPENINGS = Openings.of(List.of(
-      "centre", "ccas", "c.c.a.s", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "pole d", "petr", "service", "conseil", "region", "ville", "commune", "mairie", "agglo", "departement"));
+      "centre", "ccas", "c.c.a.s", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom",
+          "smirtom", "siaep", "pole d", "petr", "service", "conseil", "region", "ville", "commune", "mairie", "agglo", "departement"));
   private static final String[] ARTICLES = {"de la", "la", "de l'", "le"};
   private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'", "d");
   /** The article of a commune belongs to its name: "Commune de La Roche". */
   private static final Phrases SHORT_LINKS = Phrases.of("de", "du", "des", "d'", "d");
   /** The name begins behind these: "conseil municipal de la commune d'Arbigny". */
-  private static final Phrases INNER = Phrases.of("ville de", "commune de", "ville d'", "commune d'", "ville du", "commune du", "la ville de", "la commune de", "la ville d'", "la commune d'", "la ville du", "la commune du");
+  private static final Phrases INNER = Phrases.of("ville de", "commune de", "ville d'", "commune d'", "ville du", "commune du", "la ville de",
+      "la commune de", "la ville d'", "la commune d'", "la ville du", "la commune du");
   /** What stands before the name of the authority in a sentence of the head: "le conseil municipal de la commune de X". */
   private static final Phrases BEFORE =
       Phrases.of(
-          "conseil municipal de la", "conseil de la", "conseil communautaire de la", "deliberations de la", "municipal de la", "maire de la", "bureau de la", "communautaire de la", "comite syndical du", "conseil d'administration du", "deliberations du", "bureau du", "administration du",
+          "conseil municipal de la", "conseil de la", "conseil communautaire de la", "deliberations de la", "municipal de la", "maire de la",
+              "bureau de la", "communautaire de la", "comite syndical du", "conseil d'administration du", "deliberations du", "bureau du",
+              "administration du",
           "presidente de la", "president de la", "president du", "commission permanente du");
 
   /** Where a name stands: {@code strong} when it opens its line or column. */
@@ -101,7 +110,8 @@ final class Issuers {
   }
 
   private static boolean ofDepartment(String instance) {
-    return instance != null && (instance.equals("Commission permanente") || instance.equals("Conseil départemental") || instance.equals("Conseil général"));
+    return instance != null && (instance.equals("Commission permanente") || instance.equals("Conseil départemental")
+        || instance.equals("Conseil général"));
   }
 
   /** "DÉPARTEMENT DE LA HAUTE-DRENNE" on top says who decides only where the body is its own: communes print it too. */
@@ -178,7 +188,8 @@ final class Issuers {
     boolean article = lead.kind == Kind.COMMUNE || lead.kind == Kind.CCAS;
     int linked = (article ? SHORT_LINKS : LINKS).at(f, p);
     boolean bare = linked < 0;
-    if (bare && (wraps && lead.kind != Kind.REGION && (strong || !community) || lead.kind == Kind.COMMUNE || lead.kind == Kind.DEPARTEMENT)) return wraps && strong && lead.kind == Kind.CCAS ? new Printed(lead.kind, lead.shown, end, end, "", strong) : null;
+    if (bare && (wraps && lead.kind != Kind.REGION && (strong || !community) || lead.kind == Kind.COMMUNE || lead.kind == Kind.DEPARTEMENT))
+      return wraps && strong && lead.kind == Kind.CCAS ? new Printed(lead.kind, lead.shown, end, end, "", strong) : null;
     int from = bare ? p : linked;
     while (f.at(from) == ' ') from++;
     String link = bare ? "" : f.slice(p, linked).replace('\n', ' ').strip();
@@ -219,13 +230,16 @@ final class Issuers {
     while (f.at(next) == ' ') next++;
     boolean near = next - to < 2;
     if (near && f.exact(next, "du") >= 0 && FrenchDates.readSession(f, f.skip(next + 2)) != null) return false;
-    return f.at(next) == ':' || near && f.isLetter(next) && !f.isUpper(next) || near && f.at(next) == '-' && f.at(next + 1) == ' ' && f.isLetter(next + 2) && f.any(next + 2, "conseil", "seance", "extrait", "deliberation", "registre") < 0;
+    return f.at(next) == ':' || near && f.isLetter(next) && !f.isUpper(next)
+        || near && f.at(next) == '-' && f.at(next + 1) == ' ' && f.isLetter(next + 2)
+        && f.any(next + 2, "conseil", "seance", "extrait", "deliberation", "registre") < 0;
   }
 
   /** A CCAS without its commune takes that of the head. */
   private static Printed withPlace(Printed one, List<Printed> head) {
     if (one.to > one.from) return one;
-    for (Printed other : head) if (other.kind == Kind.COMMUNE && other.strong) return new Printed(one.kind, one.shown, other.from, other.to, other.link, true);
+    for (Printed other : head) if (other.kind == Kind.COMMUNE && other.strong)
+      return new Printed(one.kind, one.shown, other.from, other.to, other.link, true);
     return one;
   }
 
@@ -241,9 +255,11 @@ final class Issuers {
   }
 
   private String full(Printed one, String place) {
-    if (one.kind == Kind.SYNDICAT) return place.equals(f.original().substring(one.from, one.to)) ? place : place.charAt(0) + lowered(place.substring(1), one);
+    if (one.kind == Kind.SYNDICAT) return place.equals(f.original().substring(one.from, one.to)) ? place
+        : place.charAt(0) + lowered(place.substring(1), one);
     if ("".equals(one.shown)) return place;
-    String kind = one.shown != null ? one.shown : f.find("la ville", 0, f.length()) >= 0 || f.find("notre ville", 0, f.length()) >= 0 ? "Ville" : "Commune";
+    String kind = one.shown != null ? one.shown : f.find("la ville", 0, f.length()) >= 0
+        || f.find("notre ville", 0, f.length()) >= 0 ? "Ville" : "Commune";
     if (one.kind == Kind.REGION && (one.link.equals("de") || one.link.startsWith("d'") || one.link.equals("d"))) return kind + " " + place;
     if (one.link.equals("d")) return kind + " d'" + place;
     String link = one.link.isEmpty() ? " " : one.link.endsWith("'") ? " " + one.link : " " + one.link + " ";

@@ -73,8 +73,12 @@ public final class Layouts {
     if (act.date() == null) problems.add(info("date-absente", "Aucune date de séance n'a été lue."));
     if (act.objet() == null) problems.add(info("objet-absent", "Aucun objet n'a été lu."));
     if (!decides(act)) problems.add(info("dispositif-absent", "Aucun dispositif n'a été reconnu : aucun montant de cet acte ne compte comme voté."));
-    if (startsInside(act)) problems.add(warning("fin-d-un-autre-acte", "Le fichier commence par la fin d'un autre acte : le vote et les montants du début peuvent être les siens.", act.blocs().getFirst()));
-    else if (furtherHead(act) != null) problems.add(warning("plusieurs-actes", "Le fichier contient plusieurs délibérations, lues comme un seul acte : son numéro, son objet et son vote sont ceux de la première.", furtherHead(act)));
+    if (startsInside(act)) problems.add(warning("fin-d-un-autre-acte",
+        "Le fichier commence par la fin d'un autre acte : le vote et les montants du début peuvent être les siens.", act.blocs().getFirst()));
+    else if (furtherHead(act) != null) problems.add(
+        warning("plusieurs-actes",
+        "Le fichier contient plusieurs délibérations, lues comme un seul acte : son numéro, son objet et son vote sont ceux de la première.",
+        furtherHead(act)));
     return problems;
   }
 

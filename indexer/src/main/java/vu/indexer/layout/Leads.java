@@ -19,7 +19,8 @@ final class Leads {
 
   static Leads of(String... phrases) {
     Map<String, String[]> byWord = new LinkedHashMap<>();
-    for (String phrase : phrases) byWord.computeIfAbsent(firstWord(phrase), word -> Arrays.stream(phrases).filter(other -> firstWord(other).equals(word)).toArray(String[]::new));
+    for (String phrase : phrases) byWord.computeIfAbsent(firstWord(phrase),
+        word -> Arrays.stream(phrases).filter(other -> firstWord(other).equals(word)).toArray(String[]::new));
     return new Leads(byWord.entrySet().stream().map(entry -> new Group(entry.getKey(), entry.getValue())).toList());
   }
 

@@ -50,7 +50,8 @@ final class MarkStarts {
     stems.put(Mark.HEADING, Markers.HEADINGS);
     stems.put(Mark.ASSEMBLY, List.of("le ", "la ", "l'", "expose", "mesdames", "a/-"));
     stems.put(Mark.ARTICLE, List.of("article", "aticle", "resolution"));
-    stems.put(Mark.VOTE, List.of("adopt", "approuv", "abst", "accord ", "assemblee", "a l'", "bureau", "ce", "con", "la ", "le ", "l'a", "mis", "nombre", "n'ont", "ne prend", "pour", "proposition", "rejet", "suffrages", "vot", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
+    stems.put(Mark.VOTE, List.of("adopt", "approuv", "abst", "accord ", "assemblee", "a l'", "bureau", "ce", "con", "la ", "le ", "l'a", "mis",
+        "nombre", "n'ont", "ne prend", "pour", "proposition", "rejet", "suffrages", "vot", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
     stems.put(Mark.SIGNATURE, Markers.signatureStems());
     stems.put(Mark.SIGNER, List.of("le ", "la ", "l'"));
     stems.put(Mark.ANNEXE, List.of("annexe"));

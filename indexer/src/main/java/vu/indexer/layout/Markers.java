@@ -9,30 +9,50 @@ import java.util.regex.Pattern;
  * them, so each question looks at the first letters before anything that costs.
  */
 final class Markers {
-  private static final Pattern ARTICLE = Pattern.compile("^(?:article|aticle|art\\.?|resolution)\\s*(?:n° ?)?(?:\\d{1,2}|1er|premier|unique|ler|i)\\b.*");
-  private static final Pattern SIGNER = Pattern.compile("^(?:(?:le|la) (?:vice-)?presidente?\\b|le maire\\b|la maire\\b|l'adjointe?\\b|(?:le|la) conseill\\w+ deleguee?|(?:le|la) direct\\w+).*");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:article|aticle|art\\.?|resolution)\\s*(?:n° ?)?(?:\\d{1,2}|1er|premier|unique|ler|i)\\b.*");
+  private static final Pattern SIGNER =
+      Pattern.compile(
+      "^(?:(?:le|la) (?:vice-)?presidente?\\b|le maire\\b|la maire\\b|l'adjointe?\\b|(?:le|la) conseill\\w+ deleguee?|(?:le|la) direct\\w+).*");
   /** "Le 13 décembre …", "Le lundi vingt-sept juillet …", "Le dix-neuf mars …". */
-  private static final Pattern DAY = Pattern.compile("^le (?:\\d|1er|premier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente).*");
-  private static final Stems BODIES = Stems.of("la seance", "le proces-verbal de la seance", "l'assemblee", "les membres", "le conseil", "le bureau", "le comite", "la commission permanente");
-  private static final String[] MEETS = {"est reuni", "est reunie", "etait reuni", "etait reunie", "est assemble", "est assemblee", "sont reunis", "se sont reunis", "est ouverte", "est levee", "ete presidee", "ete ouverte", "s'est reuni", "s'est reunie", "est reunis"};
-  private static final String[] CONVENED = {"reuni", "reunie", "reunis", "rassembles", "assemble", "assembles", "convoque", "convoques", "convoquee", "seance", "heures", "h"};
-  private static final Pattern NEW_ACT = Pattern.compile("^(?:extrait (?:du|des) (?:registres?|proces-verbal|proces-verbaux) d.{0,3} ?deliberations?|(?:conseil|bureau|commission permanente) du \\d.*|seance (?:publique )?du .*)");
+  private static final Pattern DAY =
+      Pattern.compile(
+      "^le (?:\\d|1er|premier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize"
+          + "|quatorze|quinze|seize|vingt|trente).*");
+  private static final Stems BODIES = Stems.of("la seance", "le proces-verbal de la seance", "l'assemblee", "les membres", "le conseil", "le bureau",
+      "le comite", "la commission permanente");
+  private static final String[] MEETS = {"est reuni", "est reunie", "etait reuni", "etait reunie", "est assemble", "est assemblee", "sont reunis",
+      "se sont reunis", "est ouverte", "est levee", "ete presidee", "ete ouverte", "s'est reuni", "s'est reunie", "est reunis"};
+  private static final String[] CONVENED = {"reuni", "reunie", "reunis", "rassembles", "assemble", "assembles", "convoque", "convoques", "convoquee",
+      "seance", "heures", "h"};
+  private static final Pattern NEW_ACT =
+      Pattern.compile(
+      "^(?:extrait (?:du|des) (?:registres?|proces-verbal|proces-verbaux) d.{0,3} ?deliberations?|(?:conseil|bureau"
+          + "|commission permanente) du \\d.*|seance (?:publique )?du .*)");
   private static final Stems SIGNATURES = Stems.of(
-    "certifie", "pour enrolement", "pour ampliation", "pour extrait", "pour expedition", "pour copie", "et ont signe", "et les membres", "fait et delibere", "fait a ", "ainsi fait", "ont signe", "signe le", "recu au", "recu en", "recu par",
-    "recue par", "publie", "affiche le", "transmis", "p/le", "pour le maire", "pour la maire", "pour le president", "pour la presidente", "suivent les signatures", "au registre", "acte rendu executoire", "acte certifie executoire", "acte transmis",
-    "rendu executoire", "delibere en seance", "fait les jour", "ainsi delibere", "fait et vote", "les jour, mois et an", "fait en seance", "suivent les sig");
+    "certifie", "pour enrolement", "pour ampliation", "pour extrait", "pour expedition", "pour copie", "et ont signe", "et les membres",
+        "fait et delibere", "fait a ", "ainsi fait", "ont signe", "signe le", "recu au", "recu en", "recu par",
+    "recue par", "publie", "affiche le", "transmis", "p/le", "pour le maire", "pour la maire", "pour le president", "pour la presidente",
+        "suivent les signatures", "au registre", "acte rendu executoire", "acte certifie executoire", "acte transmis",
+    "rendu executoire", "delibere en seance", "fait les jour", "ainsi delibere", "fait et vote", "les jour, mois et an", "fait en seance",
+        "suivent les sig");
   private static final Stems REPORT_LEADS = Stems.of(
-    "telles sont", "monsieur", "madame", "mesdames", "m.", "mme", "mm.", "sur proposition", "sur le rapport", "sur rapport", "le maire", "la maire", "le president", "la presidente", "le vice-president", "la vice-presidente", "le rapporteur",
+    "telles sont", "monsieur", "madame", "mesdames", "m.", "mme", "mm.", "sur proposition", "sur le rapport", "sur rapport", "le maire", "la maire",
+        "le president", "la presidente", "le vice-president", "la vice-presidente", "le rapporteur",
     "la rapporteure", "l'adjoint", "il est rappele", "expose", "rapport de presentation", "rapport au conseil");
-  private static final Stems PROPOSALS = Stems.of("il est propose a", "il est donc propose a", "il est demande a", "il est donc demande a", "il vous est propose", "il vous est demande");
+  private static final Stems PROPOSALS = Stems.of("il est propose a", "il est donc propose a", "il est demande a", "il est donc demande a",
+      "il vous est propose", "il vous est demande");
   private static final String[] REPORT_VERBS = {
-    "rapporte", "expose", "soumet", "propose", "rappelle", "informe", "indique", "explique", "fait part", "donne lecture", "chers collegues", "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir"
+    "rapporte", "expose", "soumet", "propose", "rappelle", "informe", "indique", "explique", "fait part", "donne lecture", "chers collegues",
+        "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir"
   };
   static final List<String> HEADINGS = List.of(
-    "expose", "l'expose", "expose :", "expose des motifs", "expose des motifs :", "expose du rapporteur", "note de presentation", "note de synthese", "note explicative de synthese", "rapport de presentation", "preambule", "contexte",
+    "expose", "l'expose", "expose :", "expose des motifs", "expose des motifs :", "expose du rapporteur", "note de presentation", "note de synthese",
+        "note explicative de synthese", "rapport de presentation", "preambule", "contexte",
     "rappel du contexte", "motifs", "visas", "visas :", "presentation du dossier");
   private static final Stems ASSEMBLIES = Stems.of(
-    "le conseil municipal,", "le conseil,", "le bureau,", "la commission permanente,", "l'assemblee,", "le conseil communautaire,", "le conseil de communaute,", "le conseil metropolitain,", "le conseil departemental,", "le conseil regional,",
+    "le conseil municipal,", "le conseil,", "le bureau,", "la commission permanente,", "l'assemblee,", "le conseil communautaire,",
+        "le conseil de communaute,", "le conseil metropolitain,", "le conseil departemental,", "le conseil regional,",
     "le conseil d'administration,", "le comite syndical,", "le comite,", "le conseil syndical,");
 
   private Markers() {}
@@ -90,13 +110,15 @@ final class Markers {
     if (first == 'a') return words.startsWith("au vu d");
     if (first == 'l') return words.startsWith("le conseil") && seesBehindIts(words);
     if (first != 'v' || words.length() < 2 || words.charAt(1) != 'u') return false;
-    return words.length() == 2 || " :,".indexOf(words.charAt(2)) >= 0 || words.startsWith("vules ") || words.startsWith("vule ") || words.startsWith("vula ") || words.startsWith("vus ");
+    return words.length() == 2 || " :,".indexOf(words.charAt(2)) >= 0 || words.startsWith("vules ") || words.startsWith("vule ")
+        || words.startsWith("vula ") || words.startsWith("vus ");
   }
 
   /** "Le conseil municipal de Valbreuil vu le code …": the body and its first visa on one line. */
   private static boolean seesBehindIts(String words) {
     int vu = words.indexOf(" vu l");
-    return vu > 0 && vu < 60 && (words.startsWith("e ", vu + 5) || words.startsWith("a ", vu + 5) || words.startsWith("'", vu + 5) || words.startsWith("es ", vu + 5));
+    return vu > 0 && vu < 60 && (words.startsWith("e ", vu + 5) || words.startsWith("a ", vu + 5) || words.startsWith("'", vu + 5)
+        || words.startsWith("es ", vu + 5));
   }
 
   private static boolean isReportVisa(String words) {
@@ -135,8 +157,10 @@ final class Markers {
   private static boolean isSignature(String words) {
     String bare = words.charAt(0) == '(' ? words.substring(1) : words;
     if (SIGNATURES.open(bare)) return true;
-    if (bare.length() < 44 && (bare.startsWith("le maire, ") || bare.startsWith("la maire, ") || bare.startsWith("le president, ") || bare.startsWith("la presidente, ")) && !bare.endsWith(",")) return true;
-    return bare.startsWith("l") && (bare.equals("le maire") || bare.equals("le maire,") || bare.equals("la maire,") || bare.equals("le president") || bare.equals("le president,") || bare.equals("la presidente") || bare.equals("la presidente,"));
+    if (bare.length() < 44 && (bare.startsWith("le maire, ") || bare.startsWith("la maire, ") || bare.startsWith("le president, ")
+        || bare.startsWith("la presidente, ")) && !bare.endsWith(",")) return true;
+    return bare.startsWith("l") && (bare.equals("le maire") || bare.equals("le maire,") || bare.equals("la maire,") || bare.equals("le president")
+        || bare.equals("le president,") || bare.equals("la presidente") || bare.equals("la presidente,"));
   }
 
   private static boolean isSigner(String words) {
@@ -145,10 +169,12 @@ final class Markers {
 
   private static boolean isSession(String words) {
     return switch (words.charAt(0)) {
-      case 'l' -> words.startsWith("l'an deux") || words.startsWith("l'an mil") || words.startsWith("l'an 20") || words.startsWith("l'an de grace") || BODIES.open(words) && contains(words.substring(0, Math.min(90, words.length())), MEETS)
+      case 'l' -> words.startsWith("l'an deux") || words.startsWith("l'an mil") || words.startsWith("l'an 20") || words.startsWith("l'an de grace")
+          || BODIES.open(words) && contains(words.substring(0, Math.min(90, words.length())), MEETS)
           || words.startsWith("le ") && DAY.matcher(words).matches() && contains(words, CONVENED);
       case 's' -> words.startsWith("sous la presidence");
-      case 'a', 'c', 'd' -> (words.startsWith("aujourd'hui") || words.startsWith("ce jour") || words.startsWith("dument convoque") || words.startsWith("convoque")) && contains(words, CONVENED);
+      case 'a', 'c', 'd' -> (words.startsWith("aujourd'hui") || words.startsWith("ce jour") || words.startsWith("dument convoque")
+          || words.startsWith("convoque")) && contains(words, CONVENED);
       default -> false;
     };
   }

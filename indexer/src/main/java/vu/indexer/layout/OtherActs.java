@@ -9,7 +9,8 @@ import vu.indexer.text.Phrases;
 /** Where further acts begin in a file that holds several, as the minutes of a session do: "2018-57 : Devis de voirie", "Délibération n° 14". */
 final class OtherActs {
   /** What follows the number of an act that is only cited. */
-  private static final Phrases CITED = Phrases.of("du", "en date", "de", "relative", "portant", "est", "a", "et", "des", "susvisee", "annule", "rapporte", "modifie");
+  private static final Phrases CITED = Phrases.of("du", "en date", "de", "relative", "portant", "est", "a", "et", "des", "susvisee", "annule",
+      "rapporte", "modifie");
   private static final int LONGEST = 240;
   /** "2018-57". */
   private static final String YEARLY = "9999-9";
@@ -49,7 +50,8 @@ final class OtherActs {
     while (to < line.end() && !f.isSpace(to) && f.at(to) != ':') to++;
     int next = to;
     while (f.at(next) == ' ') next++;
-    boolean heads = head >= 0 ? next >= line.end() || CITED.at(f, next) < 0 : (f.at(next) == ':' || f.at(next) == '-') && f.at(next + 1) == ' ' && f.isUpper(next + 2);
+    boolean heads = head >= 0 ? next >= line.end()
+        || CITED.at(f, next) < 0 : (f.at(next) == ':' || f.at(next) == '-') && f.at(next + 1) == ' ' && f.isUpper(next + 2);
     return heads && from < to ? f.original().substring(from, to) : null;
   }
 

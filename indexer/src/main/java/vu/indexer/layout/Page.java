@@ -60,7 +60,8 @@ final class Page {
 
   /** Whether the head ends at {@code line} at the latest. */
   boolean opensReport(int line) {
-    return is(line, Mark.VISA) || is(line, Mark.CONSIDERANT) || is(line, Mark.HEADING) || is(line, Mark.REPORT) || is(line, Mark.ASSEMBLY) || is(line, Mark.DELIBERE);
+    return is(line, Mark.VISA) || is(line, Mark.CONSIDERANT) || is(line, Mark.HEADING) || is(line, Mark.REPORT) || is(line, Mark.ASSEMBLY)
+        || is(line, Mark.DELIBERE);
   }
 
   /** Index of the line that holds {@code offset}. */

@@ -22,13 +22,16 @@ final class PageMarks {
   static String without(String words) {
     int p = 0;
     while (p < words.length() && p < 4 && words.charAt(p) >= '0' && words.charAt(p) <= '9') p++;
-    return p > 0 && p < 4 && p + 1 < words.length() && words.charAt(p) == ' ' && Character.isLetter(words.charAt(p + 1)) ? words.substring(p + 1) : words;
+    return p > 0 && p < 4 && p + 1 < words.length() && words.charAt(p) == ' ' && Character.isLetter(words.charAt(p + 1)) ? words.substring(p + 1)
+        : words;
   }
 
   /** "3 des adaptations constantes": the number of a page, and a sentence of the page before. */
   static boolean goesOn(String words) {
     String rest = without(words);
-    return rest.length() < words.length() && (rest.startsWith("les ") || rest.startsWith("le ") || rest.startsWith("la ") || rest.startsWith("des ") || rest.startsWith("de ") || rest.startsWith("du ") || rest.startsWith("et ") || rest.startsWith("qui ") || rest.startsWith("que ") || rest.startsWith("aux "));
+    return rest.length() < words.length() && (rest.startsWith("les ") || rest.startsWith("le ") || rest.startsWith("la ") || rest.startsWith("des ")
+        || rest.startsWith("de ") || rest.startsWith("du ") || rest.startsWith("et ") || rest.startsWith("qui ") || rest.startsWith("que ")
+        || rest.startsWith("aux "));
   }
 
   /** "1/14", "12/193": a page and how many there are, as long as neither begins with a zero; "15/581" may be an act of 2015. */

@@ -10,11 +10,16 @@ import vu.indexer.text.Lines;
 /** The day of the session: in the @ctes identifier, behind "séance du", in the heading of the body, or spelled out. */
 final class SessionDate {
   private static final Leads SESSION = Leads.of(
-    "seance publique du", "seance ordinaire du", "seance extraordinaire du", "seance pleniere du", "seance du conseil municipal du", "seance du conseil du", "seance du conseil communautaire du",
-    "seance du conseil metropolitain du", "seance du bureau du", "seance des", "seance du", "reunion du", "session du", "date de la seance :", "date de seance :", "date de la seance", "date du conseil :", "date du conseil municipal :", "date de la reunion :", "date de reunion :", "seance en date du", "reunion en date du");
+    "seance publique du", "seance ordinaire du", "seance extraordinaire du", "seance pleniere du", "seance du conseil municipal du",
+        "seance du conseil du", "seance du conseil communautaire du",
+    "seance du conseil metropolitain du", "seance du bureau du", "seance des", "seance du", "reunion du", "session du", "date de la seance :",
+        "date de seance :", "date de la seance", "date du conseil :", "date du conseil municipal :", "date de la reunion :", "date de reunion :",
+        "seance en date du", "reunion en date du");
   private static final Leads BODY_DATE = Leads.of(
-    "conseil municipal du", "conseil de communaute du", "conseil communautaire du", "conseil metropolitain du", "conseil de la metropole du", "conseil de metropole du", "conseil du", "bureau du", "bureau metropolitain du",
-    "commission permanente du", "conseil d'agglomeration du", "conseil syndical du", "comite du", "conseil departemental du", "conseil regional du", "comite syndical du", "conseil d'administration du", "conseil de territoire du", "assemblee pleniere du");
+    "conseil municipal du", "conseil de communaute du", "conseil communautaire du", "conseil metropolitain du", "conseil de la metropole du",
+        "conseil de metropole du", "conseil du", "bureau du", "bureau metropolitain du",
+    "commission permanente du", "conseil d'agglomeration du", "conseil syndical du", "comite du", "conseil departemental du", "conseil regional du",
+        "comite syndical du", "conseil d'administration du", "conseil de territoire du", "assemblee pleniere du");
   private static final Leads DONE = Leads.of("fait et delibere", "fait et delibere en seance", "ainsi fait et delibere");
   /** The longest caption. */
   private static final int CAPTION = 70;

@@ -10,18 +10,22 @@ import vu.indexer.text.Lines;
 final class SessionHeading {
   /** What a heading names before or behind the body. */
   private static final Set<String> PREFACE =
-      Set.of("extrait", "du", "de", "la", "le", "des", "l", "d", "registre", "deliberation", "deliberations", "compte", "proces", "p", "n", "succinct", "sommaire", "analytique", "republique", "francaise");
+      Set.of("extrait", "du", "de", "la", "le", "des", "l", "d", "registre", "deliberation", "deliberations", "compte", "proces", "p", "n",
+          "succinct", "sommaire", "analytique", "republique", "francaise");
   /** Words that a meeting or its record is called by. */
-  private static final Set<String> MEETINGS = Set.of("conseil", "bureau", "comite", "commission", "assemblee", "seance", "reunion", "session", "rendu", "verbal", "v", "pv");
+  private static final Set<String> MEETINGS = Set.of("conseil", "bureau", "comite", "commission", "assemblee", "seance", "reunion", "session",
+      "rendu", "verbal", "v", "pv");
   private static final Set<String> KINDS =
       Set.of(
-          "municipal", "communautaire", "metropolitain", "departemental", "general", "regional", "syndical", "permanente", "generale", "pleniere", "ordinaire", "extraordinaire", "publique", "communaute", "communes", "agglomeration", "commune", "ville", "metropole", "territoire",
+          "municipal", "communautaire", "metropolitain", "departemental", "general", "regional", "syndical", "permanente", "generale", "pleniere",
+              "ordinaire", "extraordinaire", "publique", "communaute", "communes", "agglomeration", "commune", "ville", "metropole", "territoire",
           "administration", "arrondissement");
   /** A body of this name meets only when the next word says so: associations have committees and commissions too. */
   private static final Set<String> UNSURE = Set.of("comite", "commission", "assemblee");
   private static final Set<String> SMALL = Set.of("de", "du", "des", "d", "la", "le", "les", "l", "sur", "sous", "en", "et", "lez", "aux", "a", "n");
   /** Behind these, the day is that of something else. */
-  private static final Set<String> OTHERS = Set.of("vu", "convocation", "affichage", "approbation", "objet", "adoption", "approuve", "adopte", "decide", "modification", "avis", "rapport", "lors", "contrat", "convention", "marche");
+  private static final Set<String> OTHERS = Set.of("vu", "convocation", "affichage", "approbation", "objet", "adoption", "approuve", "adopte",
+      "decide", "modification", "avis", "rapport", "lors", "contrat", "convention", "marche");
   private static final int MOST_NAMES = 9;
 
   private SessionHeading() {}
@@ -32,7 +36,8 @@ final class SessionHeading {
       Lines.Line line = page.lines().get(i);
       LocalDate date = line.silent() ? null : behindMeeting(page.f(), line);
       if (date == null && page.words(i).startsWith("du ")) date = beforeMeeting(page.f(), line);
-      if (date == null && page.words(i).startsWith("deliberation du ")) date = whole(page.f(), line.start() + "deliberation du ".length(), line.end());
+      if (date == null && page.words(i).startsWith("deliberation du "))
+        date = whole(page.f(), line.start() + "deliberation du ".length(), line.end());
       if (date != null) return date;
     }
     return null;
@@ -46,7 +51,8 @@ final class SessionHeading {
       if (line.silent()) continue;
       LocalDate date = announced || page.f().isLetter(line.start()) ? whole(page.f(), line.start(), line.end()) : null;
       if (date != null) return date;
-      announced = page.words(i).startsWith("conseil") || page.words(i).startsWith("reunion") || page.words(i).startsWith("seance") || page.words(i).startsWith("bureau");
+      announced = page.words(i).startsWith("conseil") || page.words(i).startsWith("reunion") || page.words(i).startsWith("seance")
+          || page.words(i).startsWith("bureau");
     }
     return null;
   }
@@ -85,7 +91,8 @@ final class SessionHeading {
     int p = from;
     while (p < end && !f.isWord(p)) {
       char ch = f.at(p);
-      if (ch == ';' || ch == '(' || ch == '.' && f.isSpace(p + 1) && p - from > 1 || ch == ':' && FrenchDates.readSession(f, f.skip(p + 1)) == null) return -1;
+      if (ch == ';' || ch == '(' || ch == '.' && f.isSpace(p + 1) && p - from > 1 || ch == ':' && FrenchDates.readSession(f, f.skip(p + 1)) == null)
+        return -1;
       p++;
     }
     return p < end ? p : -1;
@@ -100,6 +107,7 @@ final class SessionHeading {
   private static LocalDate beforeMeeting(Folded f, Lines.Line line) {
     FrenchDates.Match match = FrenchDates.readSession(f, f.skip(line.start() + 2));
     if (match == null) return null;
-    return f.any(f.skip(match.end()), "la commission permanente", "le conseil municipal", "le conseil communautaire", "le conseil de communaute", "le conseil regional", "le conseil departemental", "le conseil general", "le bureau", "le comite syndical") >= 0 ? match.date() : null;
+    return f.any(f.skip(match.end()), "la commission permanente", "le conseil municipal", "le conseil communautaire", "le conseil de communaute",
+        "le conseil regional", "le conseil departemental", "le conseil general", "le bureau", "le comite syndical") >= 0 ? match.date() : null;
   }
 }

@@ -14,22 +14,31 @@ final class TitleEnd {
   private static final int SPEAKER = 12;
   private static final Stems LINES =
       Stems.of(
-          "resume", "le present rapport", "adopte a l", "adoptee a l", "adopte par", "adoptee par", "deliberation affichee", "affichee a", "et transmise", "recue par", "accuse de", "publie le", "vote a l'unanimite", "rapport de m", "rapport presente", "rapport n", "(rapport", "piece jointe", "pieces jointes", "piece(s)");
-  private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le", "sous la presidence d", "l'an deux mil", "a ouvert la seance", "assemblee formee"};
-  private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.", "le maire", "la maire", "le president", "la presidente", "le rapporteur");
+          "resume", "le present rapport", "adopte a l", "adoptee a l", "adopte par", "adoptee par", "deliberation affichee", "affichee a",
+              "et transmise", "recue par", "accuse de", "publie le", "vote a l'unanimite", "rapport de m", "rapport presente", "rapport n",
+              "(rapport", "piece jointe", "pieces jointes", "piece(s)");
+  private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le",
+      "sous la presidence d", "l'an deux mil", "a ouvert la seance", "assemblee formee"};
+  private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.", "le maire", "la maire", "le president",
+      "la presidente", "le rapporteur");
   private static final Phrases VERBS =
       Phrases.of(
-          "expose", "rappelle", "informe", "propose", "presente", "soumet", "indique", "explique", "donne lecture", "rapporte", "fait part", "precise", "rend compte", "donne la parole");
+          "expose", "rappelle", "informe", "propose", "presente", "soumet", "indique", "explique", "donne lecture", "rapporte", "fait part",
+              "precise", "rend compte", "donne la parole");
   /** Before a person, these make him part of the title: "autorisation donnée à Monsieur le Maire". */
   private static final Phrases TOWARDS = Phrases.of("a", "de", "par", "du", "d'", "et", "avec", "que", "pour", "l'", "au", "ou");
-  private static final Phrases LABELS = Phrases.of("service :", "rapporteur :", "rapporteure :", "piece(s)-jointe(s)", "piece(s) jointe(s)", "commission :", "president :", "presidente :", "p.j. :");
+  private static final Phrases LABELS = Phrases.of("service :", "rapporteur :", "rapporteure :", "piece(s)-jointe(s)", "piece(s) jointe(s)",
+      "commission :", "president :", "presidente :", "p.j. :");
   private static final Phrases REPORTERS = Phrases.of("rapporteur", "rapporteure", "rapporteurs", "rapporteures");
   private static final Phrases ARTICLES = Phrases.of("un", "une", "le", "la", "du", "des", "de", "d'un", "d'une");
   private static final Phrases RESPECT = Phrases.of("m.", "mme", "monsieur", "madame", "mm.", "mesdames", "messieurs", ":");
-  private static final Phrases SENTENCES = Phrases.of("un", "une", "le", "la", "les", "l'", "il", "elle", "par", "dans", "afin", "suite", "conformement", "s'agissant", "cette", "ce", "chaque", "apres", "depuis", "lors");
-  private static final Phrases FINITE = Phrases.of("est", "sont", "a", "ont", "avait", "avaient", "etait", "sera", "doit", "doivent", "sollicite", "souhaite", "convient", "ete");
+  private static final Phrases SENTENCES = Phrases.of("un", "une", "le", "la", "les", "l'", "il", "elle", "par", "dans", "afin", "suite",
+      "conformement", "s'agissant", "cette", "ce", "chaque", "apres", "depuis", "lors");
+  private static final Phrases FINITE = Phrases.of("est", "sont", "a", "ont", "avait", "avaient", "etait", "sera", "doit", "doivent", "sollicite",
+      "souhaite", "convient", "ete");
 
-  private static final Phrases TELLING = Phrases.of("est un", "est une", "se monte", "se montent", "s'eleve a", "s'elevent a", "sont", "ont ete", "a ete", "il est", "il convient", "elle est", "nous", "je");
+  private static final Phrases TELLING = Phrases.of("est un", "est une", "se monte", "se montent", "s'eleve a", "s'elevent a", "sont", "ont ete",
+      "a ete", "il est", "il convient", "elle est", "nous", "je");
 
   private TitleEnd() {}
 
@@ -60,7 +69,8 @@ final class TitleEnd {
       int reporters = f.at(p) == 'r' ? REPORTERS.at(f, p) : -1;
       if (reporters >= 0 && before == ' ' && f.at(f.back(p) - 1) == ',') return f.at(reporters) == '.' ? reporters + 1 : reporters;
       if (p - start < LEAST) continue;
-      if (!ARTICLES.before(f, p) && (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0) || isSpeaker(f, p, limit) || isSentence(f, p, limit)) return trimmed(f, start, p);
+      if (!ARTICLES.before(f, p) && (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0) || isSpeaker(f, p, limit)
+          || isSentence(f, p, limit)) return trimmed(f, start, p);
     }
     return end;
   }
@@ -83,8 +93,10 @@ final class TitleEnd {
   private static boolean isSentence(Folded f, int p, int end) {
     int before = f.back(p);
     if (!breaks(f, before, p) || !f.isUpper(p) || SENTENCES.at(f, p) < 0) return false;
-    if (f.at(before - 1) != '.' && !(f.isUpper(before - 1) && f.isUpper(before - 2) && !f.isUpper(f.at(p + 1) == '\'' ? p + 2 : p + 1)) || TOWARDS.before(f, before)) return false;
-    for (int q = p + 1; q < end && f.at(q) != ';' && !(f.at(q) == '.' && f.isSpace(q + 1)); q++) if (f.wordStart(q) && FINITE.at(f, q) >= 0) return true;
+    if (f.at(before - 1) != '.' && !(f.isUpper(before - 1) && f.isUpper(before - 2) && !f.isUpper(f.at(p + 1) == '\'' ? p + 2 : p + 1))
+        || TOWARDS.before(f, before)) return false;
+    for (int q = p + 1; q < end && f.at(q) != ';' && !(f.at(q) == '.' && f.isSpace(q + 1)); q++) if (f.wordStart(q) && FINITE.at(f, q) >= 0)
+      return true;
     return false;
   }
 

@@ -64,7 +64,8 @@ final class TitleFinder {
         Lines.Line line = lines.get(k);
         if (line.silent() && !empty) break;
         if (line.silent()) continue;
-        if (HeadLines.isLabel(page.words(k)) || page.opensReport(k) || page.is(k, Mark.SESSION) || page.is(k, Mark.PRESENCES) || TitleEnd.before(page, k)) break;
+        if (HeadLines.isLabel(page.words(k)) || page.opensReport(k) || page.is(k, Mark.SESSION) || page.is(k, Mark.PRESENCES)
+            || TitleEnd.before(page, k)) break;
         end = line.end();
         empty = false;
       }
@@ -103,12 +104,14 @@ final class TitleFinder {
       if (line.start() >= report) break;
       if (line.start() <= last.start()) continue;
       int at = line.end() - value.length();
-      boolean ends = at >= line.start() && original.startsWith(value, at) && (at == line.start() || !Character.isLetterOrDigit(original.charAt(at - 1)));
+      boolean ends = at >= line.start() && original.startsWith(value, at)
+          && (at == line.start() || !Character.isLetterOrDigit(original.charAt(at - 1)));
       boolean alone = ends && (line.gapped() || at - line.start() <= 18 || page.f().at(page.f().back(at) - 1) == '.');
       int repeated = repeated(page, line, value);
       if (repeated >= 0) last = new NumberFinder.Number(value, repeated, repeated + value.length());
       else if (alone) last = new NumberFinder.Number(value, at, line.end());
-      else if (mayBe(value, original, line) && page.text(line.start(), line.end()).equals(value)) last = new NumberFinder.Number(value, line.start(), line.end());
+      else if (mayBe(value, original, line) && page.text(line.start(), line.end()).equals(value)) last =
+          new NumberFinder.Number(value, line.start(), line.end());
     }
     return last;
   }
@@ -124,7 +127,8 @@ final class TitleFinder {
 
   /** Whether a line that may carry marks of layout can be the number alone. */
   private static boolean mayBe(String value, String original, Lines.Line line) {
-    return line.start() < line.end() && (original.charAt(line.start()) == value.charAt(0) || !Character.isLetterOrDigit(original.charAt(line.start())));
+    return line.start() < line.end() && (original.charAt(line.start()) == value.charAt(0)
+        || !Character.isLetterOrDigit(original.charAt(line.start())));
   }
 
   private static Span behindNumber(Page page, int report, NumberFinder.Number number) {
@@ -150,7 +154,8 @@ final class TitleFinder {
     boolean dash = f.at(f.back(p) - 1) == '-' && f.isUpper(p);
     int end = place.end();
     for (int i = line + 1; i < page.lines().size() && page.lines().get(i).start() < report; i++) {
-      if (page.lines().get(i).silent() ? !goesOn(page, i, report) : !(dash && isWord(page, i)) && HeadLines.skips(page, i, true) || page.is(i, Mark.SESSION) || TitleEnd.before(page, i) || end - p > MOST) break;
+      if (page.lines().get(i).silent() ? !goesOn(page, i, report) : !(dash && isWord(page, i)) && HeadLines.skips(page, i, true)
+          || page.is(i, Mark.SESSION) || TitleEnd.before(page, i) || end - p > MOST) break;
       if (!page.lines().get(i).silent()) end = page.lines().get(i).end();
     }
     int letters = 0;
@@ -168,7 +173,8 @@ final class TitleFinder {
   private static boolean goesOn(Page page, int blank, int report) {
     int next = page.readable(blank);
     if (next >= page.lines().size() || next > blank + 1 || page.lines().get(next).start() >= report) return false;
-    return !page.words(blank - 1).endsWith(".") && capitals(page, page.lines().get(blank - 1)) && capitals(page, page.lines().get(next)) && !HeadLines.skips(page, next, true);
+    return !page.words(blank - 1).endsWith(".") && capitals(page, page.lines().get(blank - 1)) && capitals(page, page.lines().get(next))
+        && !HeadLines.skips(page, next, true);
   }
 
   /** A heading of the session ("TRANSITION ÉNERGÉTIQUE - HABITAT") stands before the title. */
@@ -204,9 +210,11 @@ final class TitleFinder {
         continue;
       }
       boolean internal = isInternal(page.words(i));
-      if (start >= 0 && (internal || HeadLines.isLabel(page.words(i)) || page.is(i, Mark.PRESENCES) || page.is(i, Mark.REPORT) || page.is(i, Mark.SESSION) || TitleEnd.before(page, i))) break;
+      if (start >= 0 && (internal || HeadLines.isLabel(page.words(i)) || page.is(i, Mark.PRESENCES) || page.is(i, Mark.REPORT)
+          || page.is(i, Mark.SESSION) || TitleEnd.before(page, i))) break;
       if (start >= 0 && !lines.get(i - 1).silent() && isParagraph(page, i, new Span(start, end))) break;
-      if (start < 0 && (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || TitleEnd.meets(page.words(i)) || HeadLines.isNameList(page.words(i)))) {
+      if (start < 0 && (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || TitleEnd.meets(page.words(i))
+          || HeadLines.isNameList(page.words(i)))) {
         i = HeadLines.pastNames(page, i) - 1;
         continue;
       }
@@ -215,7 +223,8 @@ final class TitleFinder {
         i = page.paragraphEnd(i) - 1;
         continue;
       }
-      if (start < 0 && (internal || HeadLines.skips(page, i, page.profile().titleAfter().equals("numero")) || HeadLines.isSubject(page, i, report) || HeadLines.isRubric(page, i, report))) continue;
+      if (start < 0 && (internal || HeadLines.skips(page, i, page.profile().titleAfter().equals("numero")) || HeadLines.isSubject(page, i, report)
+          || HeadLines.isRubric(page, i, report))) continue;
       if (start < 0) start = current.start();
       end = current.end();
       if (end - start > MOST) break;
@@ -227,8 +236,10 @@ final class TitleFinder {
   /** Behind a title on one line, a line much longer than a page is wide that tells something is a paragraph of the report. */
   private static boolean isParagraph(Page page, int at, Span title) {
     Lines.Line line = page.lines().get(at);
-    boolean wide = line.end() - line.start() > WIDEST && title.end() - title.start() < WIDEST && title.end() - title.start() > SHORT && page.f().isUpper(line.start());
-    return wide && !endsInLink(page.words(page.lineAt(title.start()))) && (TitleEnd.tells(page.f(), new Span(line.start(), line.end())) || isWide(page, at + 1));
+    boolean wide = line.end() - line.start() > WIDEST && title.end() - title.start() < WIDEST && title.end() - title.start() > SHORT
+        && page.f().isUpper(line.start());
+    return wide && !endsInLink(page.words(page.lineAt(title.start())))
+        && (TitleEnd.tells(page.f(), new Span(line.start(), line.end())) || isWide(page, at + 1));
   }
 
   private static boolean isWide(Page page, int line) {
@@ -258,7 +269,8 @@ final class TitleFinder {
     String words = title.in(page.f().original()).strip();
     if (words.length() < 160 || !words.endsWith(".") && words.length() < MOST - 40) return false;
     for (int i = 20; i < words.length() - 3; i++) {
-      if (words.charAt(i) == '.' && Character.isWhitespace(words.charAt(i + 1)) && Character.isUpperCase(words.charAt(i + 2)) && Character.isLowerCase(words.charAt(i - 1)) && Character.isLowerCase(words.charAt(i - 2))) return true;
+      if (words.charAt(i) == '.' && Character.isWhitespace(words.charAt(i + 1)) && Character.isUpperCase(words.charAt(i + 2))
+          && Character.isLowerCase(words.charAt(i - 1)) && Character.isLowerCase(words.charAt(i - 2))) return true;
     }
     return false;
   }
@@ -275,7 +287,8 @@ final class TitleFinder {
       boolean quote = "«»\"“”".indexOf(first) >= 0;
       boolean alike = capitals(page, page.lines().get(blank - 1)) == capitals(page, next);
       if (goesOnWith(page, blank - 1, i)) return true;
-      return Character.isLowerCase(first) || quote || allCaps || endsInLink(before) || opensBehindService(before) || namesServices(before) || startsWithLink(page.words(i)) && (alike || !page.words(i).startsWith("pour "));
+      return Character.isLowerCase(first) || quote || allCaps || endsInLink(before) || opensBehindService(before) || namesServices(before)
+          || startsWithLink(page.words(i)) && (alike || !page.words(i).startsWith("pour "));
     }
     return false;
   }
@@ -286,16 +299,20 @@ final class TitleFinder {
     if (before.endsWith(".") || before.endsWith(":")) return false;
     int start = page.lines().get(next).start();
     if (page.f().at(start) == '-' && page.f().isSpace(start + 1)) return before.contains(" - ") && page.f().isUpper(page.f().skip(start + 1));
-    return (words.startsWith("19") || words.startsWith("20")) && words.length() > SHORT && words.startsWith(" - ", 4) && Character.isDigit(words.charAt(3));
+    return (words.startsWith("19") || words.startsWith("20")) && words.length() > SHORT && words.startsWith(" - ", 4)
+        && Character.isDigit(words.charAt(3));
   }
 
   private static boolean endsInLink(String words) {
-    return words.endsWith(" de") || words.endsWith(" du") || words.endsWith(" des") || words.endsWith(" la") || words.endsWith(" et") || words.endsWith(" a") || words.endsWith(" d'") || words.endsWith(" -") || words.endsWith(" le") || words.endsWith(" direction") || words.endsWith(" service");
+    return words.endsWith(" de") || words.endsWith(" du") || words.endsWith(" des") || words.endsWith(" la") || words.endsWith(" et")
+        || words.endsWith(" a") || words.endsWith(" d'") || words.endsWith(" -") || words.endsWith(" le") || words.endsWith(" direction")
+        || words.endsWith(" service");
   }
 
   /** "DIRECTION DES AFFAIRES SOCIALES – Contrat": the first words of a title behind who prepared it. */
   private static boolean opensBehindService(String words) {
-    return (words.startsWith("direction") || words.startsWith("division") || words.startsWith("secretariat")) && words.lastIndexOf(" - ") > 0 && words.length() - words.lastIndexOf(" - ") < SHORT;
+    return (words.startsWith("direction") || words.startsWith("division") || words.startsWith("secretariat")) && words.lastIndexOf(" - ") > 0
+        && words.length() - words.lastIndexOf(" - ") < SHORT;
   }
 
   /** "DIRECTION DE L'HABITAT – SERVICE DES GRANDES": services and nothing else, so that the title is still to come. */
@@ -309,7 +326,8 @@ final class TitleFinder {
   }
 
   private static boolean startsWithLink(String words) {
-    return words.startsWith("de ") || words.startsWith("du ") || words.startsWith("des ") || words.startsWith("d'") || words.startsWith("et ") || words.startsWith("pour ") || words.startsWith("a la ");
+    return words.startsWith("de ") || words.startsWith("du ") || words.startsWith("des ") || words.startsWith("d'") || words.startsWith("et ")
+        || words.startsWith("pour ") || words.startsWith("a la ");
   }
 
   private static boolean capitals(Page page, Lines.Line line) {

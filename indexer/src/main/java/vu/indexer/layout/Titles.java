@@ -9,13 +9,17 @@ final class Titles {
   private static final String MARKS = " \t\n\f\r\u000B■•▪_#>·|-–—➢►▶*\uF0A7\uF0B7\uF0D8\uF0DE\uF0FC";
   /** "… cotisation 2025 109932", "… MET 20/16555/BM": the file number of the house, glued to the title; "programme 00012" is none. */
   private static final Pattern FILE_NUMBER =
-      Pattern.compile("(?<!programme|opération|operation|n°|compte|nature|code|ligne|dossier|marché|parcelle)\\s+(?:MET\\s*\\d\\d/\\d+/[A-Z]{2}|\\d{5,6})\\s*\\**$");
+      Pattern.compile(
+          "(?<!programme|opération|operation|n°|compte|nature|code|ligne|dossier|marché|parcelle)\\s+(?:MET\\s*\\d\\d/\\d+/[A-Z]{2}"
+              + "|\\d{5,6})\\s*\\**$");
   /** A capital letter alone that a scan made of "■". */
   private static final Pattern SCANNED_BULLET = Pattern.compile("^[a-z@®©B=]\\s+(?=\\p{Lu})");
   /** "I'agenda": no French word begins so; a scan read "l'". */
   private static final Pattern SCANNED_ARTICLE = Pattern.compile("\\bI(?=['’]\\p{Ll})");
   /** "… (DIVISION DES AFFAIRES CULTURELLES, SERVICE SPECTACLE VIVANT)" names who prepared the act. */
-  private static final Pattern BRACKETED_SERVICE = Pattern.compile("\\((?:DIRECTION|Direction|DIVISION|SERVICE|DELEGATION|DÉLÉGATION|Délégation|MISSION|SECRETARIAT|SECRÉTARIAT|POLE|PÔLE|BMO)\\b[^()]*\\)$");
+  private static final Pattern BRACKETED_SERVICE =
+      Pattern.compile(
+      "\\((?:DIRECTION|Direction|DIVISION|SERVICE|DELEGATION|DÉLÉGATION|Délégation|MISSION|SECRETARIAT|SECRÉTARIAT|POLE|PÔLE|BMO)\\b[^()]*\\)$");
   /** "Adoptée à        Politique de la Ville" and "l'unanimité      Seconde programmation": the vote in a column of its own. */
   private static final Pattern VOTE_COLUMN = Pattern.compile("(?m)^[ \\t]*(?:Adoptée? à|(?:à )?l['’]unanimité|(?:à )?la majorité)[ \\t]{2,}");
   private static final Pattern VOTE_BESIDE = Pattern.compile("\\n[ \\t]*Adoptée? à[ \\t]+(?=\\p{Lu})");
@@ -23,10 +27,16 @@ final class Titles {
   /** "10. ", "XII – ", "4.1 A) ", "N°07 - ", "Question n° 12 - ": the place of the act in its session. */
   private static final Pattern RANK =
       Pattern.compile(
-          "^(?:(?:(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point|DOSSIER|Dossier|RAPPORT|Rapport|D[ÉEé]LIB[ÉEé]RATION|D[ée]lib[ée]ration)\\s+)?[Nn]°\\s*[\\w./-]+\\s*[-–:.]\\s*|(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point)\\s+\\d{1,3}\\s*[-–:.]\\s*|\\d{1,2}(?:[.]\\d{1,2}){0,2}\\s*(?:°?\\)|[.°]|[-–:]|\\s/\\s)\\s*(?:[A-Z]\\)\\s*)?|\\d{1,2}\\.\\d{1,2}\\s+(?:[A-Z]\\)\\s*)?|D[EL]\\s+[Nn]°\\s*\\w+\\s+|[IVX]{1,5}\\s*(?:\\.|\\)|\\s[-–])\\s+|[A-Za-z]\\s?\\)\\s*|[A-Z] - )(?=[«\"(]?\\s?\\p{L})");
-  private static final Pattern SERVICE = Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
+          "^(?:(?:(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point|DOSSIER|Dossier|RAPPORT|Rapport|D[ÉEé]LIB[ÉEé]RATION"
+              + "|D[ée]lib[ée]ration)\\s+)?[Nn]°\\s*[\\w./-]+\\s*[-–:.]\\s*|(?:QUESTION|Question|AFFAIRE|Affaire|POINT"
+              + "|Point)\\s+\\d{1,3}\\s*[-–:.]\\s*|\\d{1,2}(?:[.]\\d{1,2}){0,2}\\s*(?:°?\\)|[.°]|[-–:]|\\s/\\s)\\s*(?:[A-Z]\\)\\s*)?"
+              + "|\\d{1,2}\\.\\d{1,2}\\s+(?:[A-Z]\\)\\s*)?|D[EL]\\s+[Nn]°\\s*\\w+\\s+|[IVX]{1,5}\\s*(?:\\.|\\)|\\s[-–])\\s+|[A-Za-z]\\s?\\)\\s*"
+              + "|[A-Z] - )(?=[«\"(]?\\s?\\p{L})");
+  private static final Pattern SERVICE =
+      Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
 
-  private static final Stems MATTERS = Stems.of("DELEGATION DE SERVICE", "DÉLÉGATION DE SERVICE", "MISSION LOCALE", "SERVICE PUBLIC", "SERVICE CIVIQUE", "DIRECTION D'ECOLE");
+  private static final Stems MATTERS = Stems.of("DELEGATION DE SERVICE", "DÉLÉGATION DE SERVICE", "MISSION LOCALE", "SERVICE PUBLIC",
+      "SERVICE CIVIQUE", "DIRECTION D'ECOLE");
 
   private Titles() {}
 
@@ -85,7 +95,8 @@ final class Titles {
 
   /** Whether a title that ends in {@code last} is worth a look for {@link #FILE_NUMBER}. */
   private static boolean mayEndInFileNumber(String title, char last) {
-    return last == '*' || last >= 'A' && last <= 'Z' && title.contains("MET") || last >= '0' && last <= '9' && title.length() > 5 && Character.isDigit(title.charAt(title.length() - 5));
+    return last == '*' || last >= 'A' && last <= 'Z' && title.contains("MET")
+        || last >= '0' && last <= '9' && title.length() > 5 && Character.isDigit(title.charAt(title.length() - 5));
   }
 
   /** Who prepared the act and where it was published, in brackets behind the title. */

@@ -17,15 +17,20 @@ record VoteCounts(Integer pour, Integer contre, Integer abstention) {
 
   private static final int POUR = 0, CONTRE = 1, ABSTENTION = 2;
   private static final Map<String, Integer> LABELS =
-      Map.of("pour", POUR, "contre", CONTRE, "abstention", ABSTENTION, "abstentions", ABSTENTION, "abstenu", ABSTENTION, "abstenus", ABSTENTION, "abstient", ABSTENTION, "abstiennent", ABSTENTION);
+      Map.of("pour", POUR, "contre", CONTRE, "abstention", ABSTENTION, "abstentions", ABSTENTION, "abstenu", ABSTENTION, "abstenus", ABSTENTION,
+          "abstient", ABSTENTION, "abstiennent", ABSTENTION);
   /** What may stand between a figure and its label: "11 conseillers ont voté pour". */
   private static final Set<String> VOTERS =
-      Set.of("voix", "vote", "votes", "votent", "votant", "suffrage", "suffrages", "conseiller", "conseillers", "membre", "membres", "elu", "elus", "delegue", "delegues", "personne", "personnes", "municipaux", "communautaires", "ont", "a", "s", "se", "est", "sont", "ayant", "etant");
+      Set.of("voix", "vote", "votes", "votent", "votant", "suffrage", "suffrages", "conseiller", "conseillers", "membre", "membres", "elu", "elus",
+          "delegue", "delegues", "personne", "personnes", "municipaux", "communautaires", "ont", "a", "s", "se", "est", "sont", "ayant", "etant");
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
-          Map.entry("zero", 0), Map.entry("aucun", 0), Map.entry("aucune", 0), Map.entry("neant", 0), Map.entry("un", 1), Map.entry("une", 1), Map.entry("deux", 2), Map.entry("trois", 3), Map.entry("quatre", 4), Map.entry("cinq", 5),
-          Map.entry("six", 6), Map.entry("sept", 7), Map.entry("huit", 8), Map.entry("neuf", 9), Map.entry("dix", 10), Map.entry("onze", 11), Map.entry("douze", 12), Map.entry("treize", 13), Map.entry("quatorze", 14), Map.entry("quinze", 15),
-          Map.entry("seize", 16), Map.entry("vingt", 20), Map.entry("vingts", 20), Map.entry("trente", 30), Map.entry("quarante", 40), Map.entry("cinquante", 50), Map.entry("soixante", 60));
+          Map.entry("zero", 0), Map.entry("aucun", 0), Map.entry("aucune", 0), Map.entry("neant", 0), Map.entry("un", 1), Map.entry("une", 1),
+              Map.entry("deux", 2), Map.entry("trois", 3), Map.entry("quatre", 4), Map.entry("cinq", 5),
+          Map.entry("six", 6), Map.entry("sept", 7), Map.entry("huit", 8), Map.entry("neuf", 9), Map.entry("dix", 10), Map.entry("onze", 11),
+              Map.entry("douze", 12), Map.entry("treize", 13), Map.entry("quatorze", 14), Map.entry("quinze", 15),
+          Map.entry("seize", 16), Map.entry("vingt", 20), Map.entry("vingts", 20), Map.entry("trente", 30), Map.entry("quarante", 40),
+              Map.entry("cinquante", 50), Map.entry("soixante", 60));
 
   /** A word or a mark; {@code value} is what a number says, -1 for all else; {@code digits} when it is printed in figures. */
   private record Token(String text, int value, boolean digits) {
@@ -74,7 +79,8 @@ record VoteCounts(Integer pour, Integer contre, Integer abstention) {
       while (next < tokens.size() && (isMark(tokens.get(next)) || VOTERS.contains(tokens.get(next).text))) next++;
       int before = i - 1;
       while (before >= 0 && VOTERS.contains(tokens.get(before).text)) before--;
-      if (next + 1 < tokens.size() && tokens.get(next).label() != null && isFigure(tokens, next + 1)) return before < 0 || !tokens.get(before).number();
+      if (next + 1 < tokens.size() && tokens.get(next).label() != null && isFigure(tokens, next + 1))
+        return before < 0 || !tokens.get(before).number();
     }
     return false;
   }
@@ -105,7 +111,8 @@ record VoteCounts(Integer pour, Integer contre, Integer abstention) {
   /** A count of voters stands at {@code i}: no year, no part of a date or of a sum. */
   private static boolean isFigure(List<Token> tokens, int i) {
     if (i >= tokens.size() || !tokens.get(i).number() || tokens.get(i).value > MOST) return false;
-    return !(i > 0 && "/€%".contains(tokens.get(i - 1).text)) && !(i + 1 < tokens.size() && ("/€%".contains(tokens.get(i + 1).text) || tokens.get(i + 1).text.equals("euros")));
+    return !(i > 0 && "/€%".contains(tokens.get(i - 1).text))
+        && !(i + 1 < tokens.size() && ("/€%".contains(tokens.get(i + 1).text) || tokens.get(i + 1).text.equals("euros")));
   }
 
   private static boolean isMark(Token token) {
@@ -130,11 +137,13 @@ record VoteCounts(Integer pour, Integer contre, Integer abstention) {
   /** Numbers in words are put together: "vingt-deux", "trente et une". */
   private static void add(List<Token> tokens, String text) {
     boolean digits = Character.isDigit(text.charAt(0));
-    int value = digits ? (text.length() < 5 && text.chars().allMatch(Character::isDigit) ? Integer.parseInt(text) : -1) : NUMBERS.getOrDefault(text, -1);
+    int value = digits ? (text.length() < 5 && text.chars().allMatch(Character::isDigit) ? Integer.parseInt(text) : -1)
+        : NUMBERS.getOrDefault(text, -1);
     int last = tokens.size() - 1;
     boolean joined = last > 0 && (tokens.get(last).text.equals("-") || tokens.get(last).text.equals("et"));
     Token tens = last < 0 || digits || value < 0 ? null : joined ? tokens.get(last - 1) : tokens.get(last);
-    boolean sum = tens != null && !tens.digits && (tens.value >= 20 && tens.value % 20 < 11 && value > 0 && value < 17 || tens.value == 4 && value == 20);
+    boolean sum = tens != null && !tens.digits && (tens.value >= 20 && tens.value % 20 < 11 && value > 0 && value < 17
+        || tens.value == 4 && value == 20);
     if (!sum) {
       tokens.add(new Token(text, value, digits));
       return;

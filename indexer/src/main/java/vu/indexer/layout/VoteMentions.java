@@ -2,16 +2,23 @@ package vu.indexer.layout;
 
 import vu.indexer.text.Folded;
 
-/** The vote that a sentence tells where no line of its own does: "Accord du Conseil à l'unanimité.", "La décision est mise au vote : 11 voix pour". */
+/**
+ * The vote that a sentence tells where no line of its own does: "Accord du Conseil à l'unanimité.", "La décision est mise au vote : 11 voix pour".
+ */
 final class VoteMentions {
   private static final String[] TOLD = {"unanimite", "unanime", "unanimes", "majorite", "voix"};
-  private static final String[] BODIES = {"conseil", "bureau", "comite", "commission permanente", "assemblee", "membres", "elus", "decision", "deliberation"};
+  private static final String[] BODIES = {"conseil", "bureau", "comite", "commission permanente", "assemblee", "membres", "elus", "decision",
+      "deliberation"};
   private static final String[] DECIDES = {
-    " decide", " vote", " approuve", " adopte", " accepte", " donne ", " accorde", " attribue", " autorise", " valide", " retenu", " retient", " emet", " se prononce", " s'oppose", " fixe", " delibere", " mis au vote", " mise au vote", " mises au vote", " mis aux voix", " mise aux voix"
+    " decide", " vote", " approuve", " adopte", " accepte", " donne ", " accorde", " attribue", " autorise", " valide", " retenu", " retient",
+        " emet", " se prononce", " s'oppose", " fixe", " delibere", " mis au vote", " mise au vote", " mises au vote", " mis aux voix",
+        " mise aux voix"
   };
   /** A vote told so was taken before, by others, or about the session itself. */
   private static final String[] OTHERS = {
-    "secretaire", "proces-verbal", "proces verbal", "compte rendu", "compte-rendu", "ordre du jour", "huis clos", "quorum", " avait ", " avaient ", "lors de", "seance du", "deliberation du", " a decide", " ont decide", " a approuve", " ont approuve", " a vote", " a adopte", " a emis", " a donne",
+    "secretaire", "proces-verbal", "proces verbal", "compte rendu", "compte-rendu", "ordre du jour", "huis clos", "quorum", " avait ", " avaient ",
+        "lors de", "seance du", "deliberation du", " a decide", " ont decide", " a approuve", " ont approuve", " a vote", " a adopte", " a emis",
+        " a donne",
     " a accepte", " a valide", "prononce", "membres en exercice", "demande a", "absolue"
   };
   /** A sentence no longer than this, names in brackets apart, needs no subject. */
@@ -38,7 +45,8 @@ final class VoteMentions {
 
   private static boolean tells(String sentence) {
     if (sentence.isEmpty() || !(sentence.contains("unanim") || sentence.contains("a la majorite") || VoteWords.isCounted(sentence))) return false;
-    boolean others = contains(sentence, OTHERS) && !sentence.contains(" se prononce") || sentence.contains("commission") && !sentence.contains("commission permanente");
+    boolean others = contains(sentence, OTHERS) && !sentence.contains(" se prononce")
+        || sentence.contains("commission") && !sentence.contains("commission permanente");
     if (others || hasYear(sentence) && sentence.contains(" ete ")) return false;
     int names = sentence.indexOf('(');
     return (names < 0 ? sentence.length() : names) <= SHORT && !hasYear(sentence) || contains(sentence, BODIES) && contains(sentence, DECIDES);
@@ -62,7 +70,8 @@ final class VoteMentions {
     while (start > 0 && at - start < LONGEST && !ends(f, start - 1)) start--;
     while (end < f.length() && end - at < LONGEST && !ends(f, end)) end++;
     StringBuilder words = new StringBuilder(" ");
-    for (int i = start; i < end; i++) if (f.at(i) != Folded.VOID) if (!f.isSpace(i) || words.charAt(words.length() - 1) != ' ') words.append(f.isSpace(i) ? ' ' : f.at(i));
+    for (int i = start; i < end; i++) if (f.at(i) != Folded.VOID) if (!f.isSpace(i) || words.charAt(words.length() - 1) != ' ')
+      words.append(f.isSpace(i) ? ' ' : f.at(i));
     return words.toString();
   }
 

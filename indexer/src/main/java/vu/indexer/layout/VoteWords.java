@@ -8,17 +8,30 @@ import vu.indexer.model.Vote;
 final class VoteWords {
   private static final Pattern VOTE =
       Pattern.compile(
-          "^(?:cette (?:proposition|deliberation)|les (?:conclusions|propositions)|la (?:presente )?(?:proposition|deliberation)|le (?:present )?projet de deliberation|(?:ce|le) rapport|ces conclusions|ces propositions|mise? aux voix|mises aux voix|proposition|le present rapport).{0,80}(?:adopt|rejet|approuv|vot).*"
-              + "|^(?:le|la|l')?\\s*(?:conseil|bureau|assemblee|commission)[\\p{L} '-]{0,60}\\b(?:adopte|approuve|rejette)s?\\b\\.?(?: (?:a l'unanimite|a la majorite).{0,60}| (?:le|la) presente? (?:dossier|rapport|projet|deliberation|proposition).*)?$"
-              + "|^(?:le |la |l')?(?:conseil|bureau|assemblee|commission|comite)[^:;]{0,120}\\b(?:adopte|approuve|rejette) (?:a l'unanimite |a la majorite )?(?:(?:le|la|les|ces|cette|ce) )?(?:presente?s? |dites? )?(?:conclusions?|propositions?|rapport|deliberation|projet de deliberation|dossier)\\b.*"
-              + "|^a l'issue d.{0,40}\\b(?:le|la) (?:conseil|bureau|comite|commission|assemblee)[\\p{L} '-]{0,40}\\b(?:adopte|approuve|rejette)\\b.{0,40}$"
+          "^(?:cette (?:proposition|deliberation)|les (?:conclusions|propositions)|la (?:presente )?(?:proposition|deliberation)"
+              + "|le (?:present )?projet de deliberation|(?:ce|le) rapport|ces conclusions|ces propositions|mise? aux voix|mises aux voix"
+              + "|proposition|le present rapport).{0,80}(?:adopt|rejet|approuv|vot).*"
+              + "|^(?:le|la|l')?\\s*(?:conseil|bureau|assemblee|commission)[\\p{L} '-]{0,60}\\b(?:adopte|approuve"
+              + "|rejette)s?\\b\\.?(?: (?:a l'unanimite|a la majorite).{0,60}| (?:le|la) presente? (?:dossier|rapport|projet|deliberation"
+              + "|proposition).*)?$"
+              + "|^(?:le |la |l')?(?:conseil|bureau|assemblee|commission|comite)[^:;]{0,120}\\b(?:adopte|approuve|rejette) (?:a l'unanimite "
+              + "|a la majorite )?(?:(?:le|la|les|ces|cette|ce) )?(?:presente?s? |dites? )?(?:conclusions?|propositions?|rapport|deliberation"
+              + "|projet de deliberation|dossier)\\b.*"
+              + "|^a l'issue d.{0,40}\\b(?:le|la) (?:conseil|bureau|comite|commission|assemblee)[\\p{L} '-]{0,40}\\b(?:adopte|approuve"
+              + "|rejette)\\b.{0,40}$"
               + "|^adoptee?s?[.]?$|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.|le \\d).{0,60}$"
-              + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote|ne prend pas part au vote)\\s*:.*"
-              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^(?:a |accord (?:du conseil )?a )l'unanimite.{0,60}$|^\\d+ voix pour.*");
+              + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote"
+              + "|ne prend pas part au vote)\\s*:.*"
+              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^(?:a |accord (?:du conseil )?a )l'unanimite.{0,60}$"
+              + "|^\\d+ voix pour.*");
   private static final String[] COUNTED = {" voix", " vote", " abstention", " contre", " pour"};
   private static final Set<String> NUMBERS = Set.of("un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
-  private static final Pattern OPENS = Pattern.compile("^(?:apres (?:discussion|debat|vote|echanges?)[^,:]{0,30}, )?(?:(?:et )?[aà] (?:l'|i')unanimit|a la majorite|par \\d+ (?:voix|votes?)|avec \\d+ voix|\\d+ voix pour|par un vote|par vote|a main levee).*");
-  private static final Stems OPENINGS = Stems.of("a l'unanim", "a i'unanim", "a la majorite", "a main", "et a l'unanim", "et a i'unanim", "apres discussion", "apres debat", "apres vote", "apres echange", "par ", "avec ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+  private static final Pattern OPENS =
+      Pattern.compile(
+      "^(?:apres (?:discussion|debat|vote|echanges?)[^,:]{0,30}, )?(?:(?:et )?[aà] (?:l'|i')unanimit|a la majorite|par \\d+ (?:voix|votes?)"
+          + "|avec \\d+ voix|\\d+ voix pour|par un vote|par vote|a main levee).*");
+  private static final Stems OPENINGS = Stems.of("a l'unanim", "a i'unanim", "a la majorite", "a main", "et a l'unanim", "et a i'unanim",
+      "apres discussion", "apres debat", "apres vote", "apres echange", "par ", "avec ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
   private VoteWords() {}
 
@@ -28,16 +41,19 @@ final class VoteWords {
   }
 
   private static boolean tellsOutcome(String words) {
-    return "lbc".indexOf(words.charAt(0)) < 0 || words.contains("adopt") || words.contains("vot") || words.contains("approuv") || words.contains("rejet") || words.startsWith("contre");
+    return "lbc".indexOf(words.charAt(0)) < 0 || words.contains("adopt") || words.contains("vot") || words.contains("approuv")
+        || words.contains("rejet") || words.startsWith("contre");
   }
 
   /** The first words of {@link #VOTE}. */
   private static boolean mayBeVote(String words) {
     return switch (words.charAt(0)) {
-      case 'a' -> words.startsWith("adopt") || words.startsWith("approuv") || words.startsWith("abstention") || words.startsWith("accord ") || words.startsWith("assemblee") || words.startsWith("a l'");
+      case 'a' -> words.startsWith("adopt") || words.startsWith("approuv") || words.startsWith("abstention") || words.startsWith("accord ")
+          || words.startsWith("assemblee") || words.startsWith("a l'");
       case 'b' -> words.startsWith("bureau");
       case 'c' -> words.startsWith("ce") || words.startsWith("con") || words.startsWith("com");
-      case 'l' -> words.startsWith("l'a") || words.startsWith("le ") && "prcb".indexOf(words.charAt(3)) >= 0 || words.startsWith("la ") && "pdca".indexOf(words.charAt(3)) >= 0 || words.startsWith("les ") && "cp".indexOf(words.charAt(4)) >= 0;
+      case 'l' -> words.startsWith("l'a") || words.startsWith("le ") && "prcb".indexOf(words.charAt(3)) >= 0
+          || words.startsWith("la ") && "pdca".indexOf(words.charAt(3)) >= 0 || words.startsWith("les ") && "cp".indexOf(words.charAt(4)) >= 0;
       case 'm' -> words.startsWith("mis");
       case 'n' -> words.startsWith("nombre de votants") || words.startsWith("n'ont") || words.startsWith("ne prend");
       case 'p' -> words.startsWith("pour") || words.startsWith("proposition");

@@ -19,7 +19,8 @@ import vu.indexer.model.Authority;
 public final class Authorities {
   /** How an act of an unknown authority is read. */
   public static final AuthorityProfile GENERIC =
-      new AuthorityProfile(Authority.UNKNOWN, List.of(), List.of(), "generic", AuthorityProfile.Kind.OTHER, List.of(), List.of(), "auto", new AuthorityProfile.Key("plain", -1, true), null,
+      new AuthorityProfile(Authority.UNKNOWN, List.of(), List.of(), "generic", AuthorityProfile.Kind.OTHER, List.of(), List.of(), "auto",
+          new AuthorityProfile.Key("plain", -1, true), null,
           null);
 
   private static final Authorities INSTANCE = new Authorities();

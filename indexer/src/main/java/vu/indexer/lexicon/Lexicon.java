@@ -89,7 +89,8 @@ public final class Lexicon {
   private void organisation(String[] row) {
     List<String> names = new ArrayList<>(List.of(row[1]));
     names.addAll(split(row[2]));
-    organisations.add(new Organisation(Organisme.Type.valueOf(row[0].toUpperCase(Locale.ROOT)), List.copyOf(names), names.stream().map(Lexicon::phrase).toList()));
+    organisations.add(new Organisation(Organisme.Type.valueOf(row[0].toUpperCase(Locale.ROOT)), List.copyOf(names),
+        names.stream().map(Lexicon::phrase).toList()));
   }
 
   /** Organisations recognised by their name alone. */
@@ -106,7 +107,8 @@ public final class Lexicon {
     Code code = new Code(row[0], row[1], date(row[3]), date(row[4]));
     String title = phrase(withoutEdition(row[1]));
     codeTitles.add(new Phrase<>(title, row[1], code));
-    String variant = title.startsWith("code du ") ? "code de " + title.substring(8) : title.matches("code de (?!la |l'|procedure|justice|deontologie).*") ? "code du " + title.substring(8) : null;
+    String variant = title.startsWith("code du ") ? "code de " + title.substring(8)
+        : title.matches("code de (?!la |l'|procedure|justice|deontologie).*") ? "code du " + title.substring(8) : null;
     if (variant != null) codeTitles.add(new Phrase<>(variant, row[1], code));
     for (String name : split(row[2])) {
       if (name.toLowerCase(Locale.ROOT).startsWith("code ")) codeTitles.add(new Phrase<>(phrase(name), name, code));

@@ -12,7 +12,9 @@ import vu.indexer.text.Folded;
 public final class LocalAuthorities {
   /** What an authority is, with the start of its id and of its SIREN. */
   public enum Kind {
-    COMMUNE("commune", "21"), CCAS("ccas", "26"), CIAS("cias", "26"), COMMUNAUTE_DE_COMMUNES("cc", "24"), COMMUNAUTE_D_AGGLOMERATION("ca", "24"), COMMUNAUTE_URBAINE("cu", "24"), METROPOLE("metropole", "24"), SYNDICAT("syndicat", "25"), DEPARTEMENT("departement", "22"), REGION("region", "23");
+    COMMUNE("commune", "21"), CCAS("ccas", "26"), CIAS("cias", "26"), COMMUNAUTE_DE_COMMUNES("cc", "24"), COMMUNAUTE_D_AGGLOMERATION("ca", "24"),
+        COMMUNAUTE_URBAINE("cu", "24"), METROPOLE("metropole", "24"), SYNDICAT("syndicat", "25"), DEPARTEMENT("departement", "22"),
+        REGION("region", "23");
 
     private final String prefix;
     private final String siren;
@@ -27,9 +29,11 @@ public final class LocalAuthorities {
       return switch (this) {
         case COMMUNE -> body.startsWith("conseil municipal");
         case CCAS, CIAS -> body.startsWith("conseil d administration");
-        case COMMUNAUTE_DE_COMMUNES, COMMUNAUTE_D_AGGLOMERATION, COMMUNAUTE_URBAINE, METROPOLE -> body.startsWith("conseil communautaire") || body.startsWith("conseil de communaute") || body.startsWith("conseil metropolitain");
+        case COMMUNAUTE_DE_COMMUNES, COMMUNAUTE_D_AGGLOMERATION, COMMUNAUTE_URBAINE, METROPOLE -> body.startsWith("conseil communautaire")
+            || body.startsWith("conseil de communaute") || body.startsWith("conseil metropolitain");
         case SYNDICAT -> body.startsWith("comite syndical") || body.startsWith("conseil syndical");
-        case DEPARTEMENT -> body.startsWith("conseil departemental") || body.startsWith("conseil general") || body.startsWith("assemblee departementale");
+        case DEPARTEMENT -> body.startsWith("conseil departemental") || body.startsWith("conseil general")
+            || body.startsWith("assemblee departementale");
         case REGION -> body.startsWith("conseil regional");
       };
     }
@@ -40,7 +44,8 @@ public final class LocalAuthorities {
     }
   }
 
-  private static final Map<String, Kind> PREFIXES = Map.of("commune", Kind.COMMUNE, "ville", Kind.COMMUNE, "mairie", Kind.COMMUNE, "ccas", Kind.CCAS, "cias", Kind.CIAS, "departement", Kind.DEPARTEMENT, "region", Kind.REGION, "metropole", Kind.METROPOLE);
+  private static final Map<String, Kind> PREFIXES = Map.of("commune", Kind.COMMUNE, "ville", Kind.COMMUNE, "mairie", Kind.COMMUNE, "ccas", Kind.CCAS,
+      "cias", Kind.CIAS, "departement", Kind.DEPARTEMENT, "region", Kind.REGION, "metropole", Kind.METROPOLE);
   private static final String[] LONG_PREFIXES = {"communaute de communes", "communaute d agglomeration", "communaute urbaine"};
   private static final Kind[] LONG_KINDS = {Kind.COMMUNAUTE_DE_COMMUNES, Kind.COMMUNAUTE_D_AGGLOMERATION, Kind.COMMUNAUTE_URBAINE};
   private static final int LONGEST_ID = 80;
@@ -78,7 +83,8 @@ public final class LocalAuthorities {
 
   /** The id that an authority printed as {@code words} (a folded key: "ville de nantes") would have; null when it names none. */
   public static String idOf(String words) {
-    for (int i = 0; i < LONG_PREFIXES.length; i++) if (words.startsWith(LONG_PREFIXES[i] + " ")) return id(LONG_KINDS[i], words.substring(LONG_PREFIXES[i].length() + 1));
+    for (int i = 0; i < LONG_PREFIXES.length; i++) if (words.startsWith(LONG_PREFIXES[i] + " "))
+      return id(LONG_KINDS[i], words.substring(LONG_PREFIXES[i].length() + 1));
     if (words.endsWith(" metropole")) return id(Kind.METROPOLE, words);
     if (words.endsWith(" agglomeration") || words.endsWith(" agglo")) return id(Kind.COMMUNAUTE_D_AGGLOMERATION, words);
     int space = words.indexOf(' ');
@@ -89,7 +95,8 @@ public final class LocalAuthorities {
   /** "de la haute brenne" → "haute brenne"; the article of a commune belongs to its name: "de la roche epine" → "la roche epine". */
   private static String withoutLink(Kind kind, String words) {
     boolean article = kind == Kind.COMMUNE || kind == Kind.CCAS;
-    for (String link : article ? new String[] {"de ", "du ", "des ", "d "} : new String[] {"de la ", "de l ", "de ", "du ", "des ", "d "}) if (words.startsWith(link)) return words.substring(link.length());
+    for (String link : article ? new String[] {"de ", "du ", "des ", "d "} : new String[] {"de la ", "de l ", "de ", "du ", "des ", "d "})
+      if (words.startsWith(link)) return words.substring(link.length());
     return words;
   }
 

@@ -19,7 +19,8 @@ final class Checks {
   /** First level of the nomenclature ACTES, in order from 1. */
   private static final List<String> LEVELS =
       List.of(
-          "commande publique", "urbanisme", "domaine et patrimoine", "fonction publique", "institutions et vie politique", "libertes publiques et pouvoirs de police", "finances locales",
+          "commande publique", "urbanisme", "domaine et patrimoine", "fonction publique", "institutions et vie politique",
+              "libertes publiques et pouvoirs de police", "finances locales",
           "domaines de competences par themes", "autres domaines de competences");
 
   private final Header header;
@@ -53,7 +54,8 @@ final class Checks {
 
   /** Fourteen digits, the last of which checks the others, as that of the SIREN checks the first nine. */
   private static boolean isSiret(String siret) {
-    if (siret.length() != SIRET || !siret.chars().allMatch(c -> c >= '0' && c <= '9') || !LocalAuthorities.isSiren(siret.substring(0, 9))) return false;
+    if (siret.length() != SIRET || !siret.chars().allMatch(c -> c >= '0' && c <= '9') || !LocalAuthorities.isSiren(siret.substring(0, 9)))
+      return false;
     int sum = 0;
     for (int i = 0; i < SIRET; i++) {
       int value = (siret.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
@@ -67,7 +69,8 @@ final class Checks {
       cells.remark("constraint-error", Column.DELIB_MATIERE_CODE, "« " + matiere.code() + " » n'est pas un code de matière comme 7.5.");
     }
     if (matiere.nom() != null && LEVELS.stream().noneMatch(level -> Folded.key(matiere.nom()).startsWith(level))) {
-      cells.remark("nomenclature-actes-value", Column.DELIB_MATIERE_NOM, "« " + matiere.nom() + " » ne commence pas par une matière de la nomenclature.");
+      cells.remark("nomenclature-actes-value", Column.DELIB_MATIERE_NOM,
+          "« " + matiere.nom() + " » ne commence pas par une matière de la nomenclature.");
     }
   }
 
@@ -83,16 +86,19 @@ final class Checks {
 
   private void prefecture(ListRow row) {
     String id = row.prefecture().id();
-    if (id != null && !PREFECTURE.matcher(id).matches()) cells.remark("constraint-error", Column.PREF_ID, "« " + id + " » n'est pas un code comme PREF069.");
+    if (id != null && !PREFECTURE.matcher(id).matches())
+      cells.remark("constraint-error", Column.PREF_ID, "« " + id + " » n'est pas un code comme PREF069.");
     if (row.prefecture().date() != null && row.date() != null && row.prefecture().date().isBefore(row.date())) {
-      cells.remark("compare-columns-value", Column.PREF_DATE, "PREF_DATE (" + row.prefecture().date() + ") vient avant DELIB_DATE (" + row.date() + ").");
+      cells.remark("compare-columns-value", Column.PREF_DATE,
+          "PREF_DATE (" + row.prefecture().date() + ") vient avant DELIB_DATE (" + row.date() + ").");
     }
   }
 
   private void vote(ListRow.Compte vote) {
     List<Integer> all = Arrays.asList(vote.effectif(), vote.reel(), vote.pour(), vote.contre(), vote.abstention());
     long given = all.stream().filter(Objects::nonNull).count();
-    if (given > 0 && given < all.size()) cells.remark("cohesive-columns-value", Column.VOTE_EFFECTIF, "Les cinq cellules du vote vont ensemble ; " + given + " sont remplies.");
+    if (given > 0 && given < all.size())
+      cells.remark("cohesive-columns-value", Column.VOTE_EFFECTIF, "Les cinq cellules du vote vont ensemble ; " + given + " sont remplies.");
     if (vote.effectif() != null && vote.reel() != null && vote.effectif() < vote.reel()) {
       cells.remark("compare-columns-value", Column.VOTE_REEL, vote.reel() + " votants pour un effectif de " + vote.effectif() + ".");
     }

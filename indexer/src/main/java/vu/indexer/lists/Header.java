@@ -17,8 +17,10 @@ final class Header {
       Column column = Column.named(name);
       if (name.isEmpty()) remarks.file("blank-label", null, "La colonne " + (at + 1) + " n'a pas de nom : elle n'est pas lue.");
       else if (column == null) other(name, at, remarks);
-      else if (places.putIfAbsent(column, at) != null) remarks.file("duplicate-label", name, "La colonne « " + name + " » vient deux fois : la première est lue.");
-      else if (!name.equals(column.name())) remarks.file("incorrect-label", column.name(), "La colonne « " + name + " » est lue comme " + column + ".");
+      else if (places.putIfAbsent(column, at) != null) remarks.file("duplicate-label", name,
+          "La colonne « " + name + " » vient deux fois : la première est lue.");
+      else if (!name.equals(column.name())) remarks.file("incorrect-label", column.name(),
+          "La colonne « " + name + " » est lue comme " + column + ".");
     }
     for (Column column : Column.values()) {
       if (!places.containsKey(column)) remarks.file("missing-label", column.name(), "La colonne " + column + " manque.");
@@ -26,7 +28,8 @@ final class Header {
   }
 
   private void other(String name, int at, Remarks remarks) {
-    if (others.putIfAbsent(name, at) != null) remarks.file("duplicate-label", name, "La colonne « " + name + " » vient deux fois : la première est gardée.");
+    if (others.putIfAbsent(name, at) != null)
+      remarks.file("duplicate-label", name, "La colonne « " + name + " » vient deux fois : la première est gardée.");
     else remarks.file("extra-label", name, "La colonne « " + name + " » n'est pas du schéma : elle est gardée telle quelle.");
   }
 

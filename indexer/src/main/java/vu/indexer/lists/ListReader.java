@@ -58,9 +58,11 @@ public final class ListReader {
   }
 
   private void file() {
-    if (table.delimiter() != ',') remarks.file("invalid-column-delimiter", null, "Les colonnes sont séparées par « " + shown(table.delimiter()) + " » et non par une virgule.");
+    if (table.delimiter() != ',') remarks.file("invalid-column-delimiter", null,
+        "Les colonnes sont séparées par « " + shown(table.delimiter()) + " » et non par une virgule.");
     if (!table.charset().equals("UTF-8")) remarks.file("encoding-error", null, "Le fichier est en " + table.charset() + " et non en UTF-8.");
-    if (!table.quoted()) remarks.file("source-error", null, "Un guillemet n'est jamais fermé : chaque ligne est lue pour elle-même, guillemets compris.");
+    if (!table.quoted()) remarks.file("source-error", null,
+        "Un guillemet n'est jamais fermé : chaque ligne est lue pour elle-même, guillemets compris.");
   }
 
   private static String shown(char delimiter) {
@@ -114,7 +116,8 @@ public final class ListReader {
 
   private static String numbered(Cells cells, Authority authority, String number, LocalDate date) {
     String printed = Numbers.printed(authority.id(), number, date);
-    if (!printed.equals(number)) cells.remark("type-error", Column.DELIB_ID, "« " + number + " » est lu comme " + printed + ", tel que la collectivité l'imprime.");
+    if (!printed.equals(number)) cells.remark("type-error", Column.DELIB_ID,
+        "« " + number + " » est lu comme " + printed + ", tel que la collectivité l'imprime.");
     return printed;
   }
 

@@ -20,7 +20,8 @@ final class Remarks {
   void line(String code, Column column, int line, String message) {
     String name = column == null ? null : column.name();
     all.merge(
-        new Key(code, name), new ListRemark(code, name, 1, line, message), (first, next) -> new ListRemark(code, name, first.lignes() + 1, first.premiere(), first.message()));
+        new Key(code, name), new ListRemark(code, name, 1, line, message),
+            (first, next) -> new ListRemark(code, name, first.lignes() + 1, first.premiere(), first.message()));
   }
 
   List<ListRemark> all() {

@@ -19,7 +19,9 @@ import vu.indexer.text.Folded;
 public final class MatiereReader {
   /** What a sign in the operative part counts beside one in the title, which names the matter and not its details. */
   static final double DECISION = 0.3;
-  /** What the first sign in a title that tells what the act is in law, and not its theme only, counts more: what is named first is what the act does. */
+  /**
+   * What the first sign in a title that tells what the act is in law, and not its theme only, counts more: what is named first is what the act does.
+   */
   static final double FIRST = 1;
   /** From this weight on a sign tells what the act is in law. */
   private static final double LEGAL = 4;
@@ -51,7 +53,8 @@ public final class MatiereReader {
     Matiere matiere() {
       if (act.objet() != null) title(Folded.of(act.objet()));
       for (Bloc bloc : act.blocs()) {
-        if (bloc instanceof Bloc.Dispositif) signs(f, new Span(bloc.span().start(), Math.min(bloc.span().end(), bloc.span().start() + REACH)), Matiere.Source.DECISION);
+        if (bloc instanceof Bloc.Dispositif)
+          signs(f, new Span(bloc.span().start(), Math.min(bloc.span().end(), bloc.span().start() + REACH)), Matiere.Source.DECISION);
       }
       instruments().forEach(this::named);
       texts().forEach(this::named);
@@ -102,7 +105,8 @@ public final class MatiereReader {
     }
 
     private Stream<Sign> texts() {
-      return facts.references().stream().filter(found -> text(found.value()) != null).map(found -> new Sign(text(found.value()), Matiere.Source.TEXTE, found));
+      return facts.references().stream().filter(found -> text(found.value()) != null)
+          .map(found -> new Sign(text(found.value()), Matiere.Source.TEXTE, found));
     }
 
     private void named(Sign sign) {

@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * @param autres columns the schema does not know, by their name
  */
 public record ListRow(
-    int line, Authority collectivite, String siret, String numero, LocalDate date, String objet, Matiere matiere, Budget budget, Prefecture prefecture, Compte vote,
+    int line, Authority collectivite, String siret, String numero, LocalDate date, String objet, Matiere matiere, Budget budget,
+        Prefecture prefecture, Compte vote,
     String url, Map<String, String> autres) {
   public ListRow {
     Objects.requireNonNull(collectivite, "collectivite");

@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param adopte true for what a row of a table gives somebody when the operative part adopts that table: decided, whatever its role
  */
 public record Montant(
-    BigDecimal euros, BigDecimal original, Monnaie monnaie, String taxe, Role role, Instrument instrument, String beneficiaire, Integer annee, boolean total,
+    BigDecimal euros, BigDecimal original, Monnaie monnaie, String taxe, Role role, Instrument instrument, String beneficiaire, Integer annee,
+        boolean total,
     boolean adopte) {
   /** Francs for one euro, regulation (EC) 2866/98. */
   public static final BigDecimal FRANCS_PER_EURO = new BigDecimal("6.55957");
@@ -30,7 +31,8 @@ public record Montant(
 
   /** An amount that stands in no adopted table. */
   public Montant(
-      BigDecimal euros, BigDecimal original, Monnaie monnaie, String taxe, Role role, Instrument instrument, String beneficiaire, Integer annee, boolean total) {
+      BigDecimal euros, BigDecimal original, Monnaie monnaie, String taxe, Role role, Instrument instrument, String beneficiaire, Integer annee,
+          boolean total) {
     this(euros, original, monnaie, taxe, role, instrument, beneficiaire, annee, total, false);
   }
 

@@ -12,16 +12,20 @@ import vu.indexer.text.Folded;
 
 /** Whose act a citation means: one's own unless its words name somebody else. */
 final class IssuingAuthority {
-  private static final Set<String> OWN = Set.of("metropole", "la metropole", "ville", "la ville", "commune", "la commune", "communaute", "la communaute", "collectivite", "communaute urbaine", "agglomeration", "mairie");
+  private static final Set<String> OWN = Set.of("metropole", "la metropole", "ville", "la ville", "commune", "la commune", "communaute",
+      "la communaute", "collectivite", "communaute urbaine", "agglomeration", "mairie");
   private static final String[] FOREIGN_BODIES = {
-    "conseil general", "conseil departemental", "conseil regional", "conseil d administration", "comite syndical", "conseil syndical", "conseil d arrondissement", "arrondissement", "assemblee generale", "conseil de surveillance", "ccas", "assemblee departementale"
+    "conseil general", "conseil departemental", "conseil regional", "conseil d administration", "comite syndical", "conseil syndical",
+        "conseil d arrondissement", "arrondissement", "assemblee generale", "conseil de surveillance", "ccas", "assemblee departementale"
   };
   private static final String MUNICIPAL = "conseil municipal";
   private static final Pattern OF_A_PLACE = Pattern.compile(MUNICIPAL + " (?:de la|de l|de|du|des|d) (.+)");
 
   private static final Pattern ASSEMBLY_OF =
       Pattern.compile(
-          "(?:conseil municipal|conseil departemental|conseil general|assemblee departementale|conseil regional|conseil communautaire|conseil de communaute|conseil metropolitain|comite syndical|conseil syndical|conseil d administration) (?:de la|de l|de|du|des|d) (.+)");
+          "(?:conseil municipal|conseil departemental|conseil general|assemblee departementale|conseil regional|conseil communautaire"
+              + "|conseil de communaute|conseil metropolitain|comite syndical|conseil syndical|conseil d administration) (?:de la|de l|de|du|des"
+              + "|d) (.+)");
 
   private IssuingAuthority() {}
 

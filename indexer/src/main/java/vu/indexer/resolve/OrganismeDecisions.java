@@ -58,7 +58,8 @@ public final class OrganismeDecisions {
   private boolean clear(OrganismeDecision decision) {
     for (String name : List.of(decision.a(), decision.b())) {
       if (!OrganismeNames.weak(name)) continue;
-      faults.add(new Fault(decision.line(), "« " + name + " » désigne un organisme différent d'une collectivité à l'autre : écrivez par exemple « " + name + " [lyon] »"));
+      faults.add(new Fault(decision.line(), "« " + name + " » désigne un organisme différent d'une collectivité à l'autre : écrivez par exemple « "
+          + name + " [lyon] »"));
       return false;
     }
     return true;
@@ -73,8 +74,10 @@ public final class OrganismeDecisions {
   private boolean keepApart(OrganismeDecision decision, List<OrganismeDecision> clear) {
     String a = root(handle(decision.a())), b = root(handle(decision.b()));
     if (a.equals(b)) {
-      String others = clear.stream().filter(d -> d.same() && root(handle(d.a())).equals(a)).map(d -> String.valueOf(d.line())).collect(Collectors.joining(", "));
-      String reason = others.isEmpty() ? "les deux noms ne diffèrent que par la casse, les accents ou la ponctuation : Vu ne peut pas les séparer" : "« non » contredit « oui » (ligne " + others + ")";
+      String others = clear.stream().filter(d -> d.same() && root(handle(d.a())).equals(a)).map(d -> String.valueOf(d.line()))
+          .collect(Collectors.joining(", "));
+      String reason = others.isEmpty() ? "les deux noms ne diffèrent que par la casse, les accents ou la ponctuation : Vu ne peut pas les séparer"
+          : "« non » contredit « oui » (ligne " + others + ")";
       faults.add(new Fault(decision.line(), reason));
       return false;
     }
@@ -144,7 +147,8 @@ public final class OrganismeDecisions {
   List<String> handles(OrganismeRow row, Map<String, String> known) {
     String house = row.act().collectivite();
     Set<String> handles = new LinkedHashSet<>();
-    OrganismeClusters.names(row.organisme()).map(name -> known.computeIfAbsent(house + "/" + name, k -> handle(name, house))).filter(handle -> handles.stream().noneMatch(kept -> apart(kept, handle))).forEach(handles::add);
+    OrganismeClusters.names(row.organisme()).map(name -> known.computeIfAbsent(house + "/" + name, k -> handle(name, house)))
+        .filter(handle -> handles.stream().noneMatch(kept -> apart(kept, handle))).forEach(handles::add);
     return List.copyOf(handles);
   }
 }

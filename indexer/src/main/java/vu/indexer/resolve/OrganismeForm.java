@@ -22,14 +22,17 @@ import vu.indexer.lexicon.Lexicon;
  * @param cores what is left without legal form, level and place
  */
 record OrganismeForm(
-    int entry, String nom, List<String> words, List<String> stems, String letters, Set<String> numbers, Set<String> lieux, Set<String> tail, Set<String> cores) {
+    int entry, String nom, List<String> words, List<String> stems, String letters, Set<String> numbers, Set<String> lieux, Set<String> tail,
+        Set<String> cores) {
   private static final Set<String> SMALL = Set.of("le", "la", "les", "l", "de", "du", "des", "d", "et", "a", "au", "aux", "en", "association");
   private static final Set<String> ORDINALS =
-      Set.of("premier", "premiere", "deuxieme", "second", "seconde", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme", "neuvieme", "dixieme");
+      Set.of("premier", "premiere", "deuxieme", "second", "seconde", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme",
+          "neuvieme", "dixieme");
   private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
   /** {@code  de }, {@code  d'}, {@code  à la } before a capital. */
   private static final Pattern LINK = Pattern.compile("[ ,–-](?:[dD]['’]|(?:de|du|des|à|au|aux|en|sur) (?:la |le |les |l['’])?)(?=\\p{Lu})");
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}'’]*(?:[ -](?:(?:sur|sous|en|lès|les|la|le|l['’]|de|du|d['’]|et)[ -]?)*\\p{Lu}[\\p{L}'’]*)*");
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\p{Lu}[\\p{L}'’]*(?:[ -](?:(?:sur|sous|en|lès|les|la|le|l['’]|de|du|d['’]|et)[ -]?)*\\p{Lu}[\\p{L}'’]*)*");
   private static final int SHORTEST_CORE = 6;
 
   static OrganismeForm of(int entry, String nom) {
@@ -41,7 +44,8 @@ record OrganismeForm(
     lieux.retainAll(Lexicon.get().nameWords("lieu"));
     for (String word : words) if (number(word)) numbers.add(cardinal(word));
     for (String head : heads) core(head, cores);
-    return new OrganismeForm(entry, nom, words, words.stream().map(OrganismeForm::stem).toList(), String.join("", words), numbers, lieux, tail, cores);
+    return new OrganismeForm(entry, nom, words, words.stream().map(OrganismeForm::stem).toList(), String.join("", words), numbers, lieux, tail,
+        cores);
   }
 
   /** See {@link #words}. */

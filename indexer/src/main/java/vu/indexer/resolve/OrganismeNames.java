@@ -24,8 +24,10 @@ final class OrganismeNames {
   private static final Set<String> GENERIC =
       Set.of(
           "agence", "amicale", "asso", "association", "attributaire", "beneficiaire", "centre", "cercle", "club", "collectif", "comite", "commune",
-          "compagnie", "conseil", "cooperative", "departement", "ecole", "entreprise", "etablissement", "etat", "federation", "festival", "fondation", "forum",
-          "groupement", "institut", "ligue", "maison", "metropole", "mission", "mission locale", "musee", "office", "organisme", "plateforme", "pole", "regie",
+          "compagnie", "conseil", "cooperative", "departement", "ecole", "entreprise", "etablissement", "etat", "federation", "festival",
+              "fondation", "forum",
+          "groupement", "institut", "ligue", "maison", "metropole", "mission", "mission locale", "musee", "office", "organisme", "plateforme",
+              "pole", "regie",
           "region", "reseau", "societe", "structure", "syndicat", "theatre", "union", "universite", "ville");
 
   private OrganismeNames() {}
@@ -108,7 +110,10 @@ final class OrganismeNames {
     return slug.length() <= start ? "" : slug.substring(start, slug.endsWith("-") ? slug.length() - 1 : slug.length());
   }
 
-  /** The spelling to show among those of one name, each with how often it stands: ordinary capitals first, then the most accents, with its article, the most frequent, the shortest. */
+  /**
+   * The spelling to show among those of one name, each with how often it stands: ordinary capitals first, then the most accents, with its article,
+   * the most frequent, the shortest.
+   */
   static String best(Map<String, Long> counts) {
     if (counts.size() == 1) return counts.keySet().iterator().next();
     return counts.keySet().stream()

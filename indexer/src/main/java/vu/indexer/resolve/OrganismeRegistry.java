@@ -97,7 +97,8 @@ public final class OrganismeRegistry {
 
   public static OrganismeRegistry of(List<OrganismeRow> rows, OrganismeDecisions decisions) {
     List<OrganismeRow> ordered =
-        rows.stream().sorted(Comparator.comparing(OrganismeRow::act).thenComparing(row -> row.organisme().nom()).thenComparing(Object::toString)).toList();
+        rows.stream().sorted(Comparator.comparing(OrganismeRow::act).thenComparing(row -> row.organisme().nom()).thenComparing(Object::toString))
+            .toList();
     Map<Alike, List<OrganismeRow>> alike = new LinkedHashMap<>();
     for (OrganismeRow row : ordered) alike.computeIfAbsent(Alike.of(row), k -> new ArrayList<>(1)).add(row);
     Map<String, String> handles = new HashMap<>();
@@ -114,7 +115,8 @@ public final class OrganismeRegistry {
   }
 
   private static List<OrganismeRow> rows(List<OrganismeRow> heads, Map<Alike, List<OrganismeRow>> alike) {
-    return heads.stream().flatMap(row -> alike.get(Alike.of(row)).stream()).sorted(Comparator.comparing(OrganismeRow::act).thenComparing(Object::toString)).toList();
+    return heads.stream().flatMap(row -> alike.get(Alike.of(row)).stream())
+        .sorted(Comparator.comparing(OrganismeRow::act).thenComparing(Object::toString)).toList();
   }
 
   /** Every organisation, ordered by id. */
@@ -144,7 +146,8 @@ public final class OrganismeRegistry {
     String handle = decisions.handle(name, act.collectivite());
     List<Entry> sharing = sharing(handle);
     if (sharing.size() == 1) return Optional.of(sharing.getFirst());
-    List<Entry> ofTheAct = sharing.stream().filter(entry -> entry.rows().stream().anyMatch(row -> row.act().equals(act) && decisions.handles(row).contains(handle))).toList();
+    List<Entry> ofTheAct = sharing.stream().filter(entry -> entry.rows().stream()
+        .anyMatch(row -> row.act().equals(act) && decisions.handles(row).contains(handle))).toList();
     return ofTheAct.size() == 1 ? Optional.of(ofTheAct.getFirst()) : Optional.empty();
   }
 
@@ -204,7 +207,8 @@ public final class OrganismeRegistry {
   private static List<String> byFrequency(Map<String, Long> counts) {
     Map<String, Map<String, Long>> byKey = new HashMap<>();
     counts.forEach((name, count) -> byKey.computeIfAbsent(OrganismeNames.key(name), k -> new HashMap<>(2)).put(name, count));
-    Comparator<Map.Entry<String, Map<String, Long>>> frequency = Comparator.comparingLong(e -> -e.getValue().values().stream().mapToLong(n -> n).sum());
+    Comparator<Map.Entry<String, Map<String, Long>>> frequency = Comparator.comparingLong(e -> -e.getValue().values().stream().mapToLong(n -> n)
+        .sum());
     return byKey.entrySet().stream()
         .sorted(frequency.thenComparingInt(e -> -e.getKey().length()).thenComparing(Map.Entry::getKey))
         .map(e -> OrganismeNames.best(e.getValue()))
@@ -213,7 +217,8 @@ public final class OrganismeRegistry {
 
   private static Organisme.Type type(List<OrganismeRow> rows) {
     Map<Organisme.Type, Long> counts =
-        rows.stream().map(row -> row.organisme().type()).filter(t -> t != Organisme.Type.AUTRE).collect(Collectors.groupingBy(t -> t, Collectors.counting()));
+        rows.stream().map(row -> row.organisme().type()).filter(t -> t != Organisme.Type.AUTRE)
+            .collect(Collectors.groupingBy(t -> t, Collectors.counting()));
     Comparator<Organisme.Type> frequency = Comparator.comparingLong(t -> -counts.get(t));
     return counts.keySet().stream().min(frequency.thenComparing(Comparator.naturalOrder())).orElse(Organisme.Type.AUTRE);
   }

@@ -22,9 +22,11 @@ public final class OrganismeTable {
   private static final List<String> HELP =
       List.of(
           "# Organismes : deux noms qui désignent peut-être le même. Vu propose, vous décidez.",
-          "# Dans la colonne « décision », écrivez « oui » (c'est le même : Vu les réunit partout) ou « non » (ce sont deux organismes : Vu ne les réunit",
+          "# Dans la colonne « décision », écrivez « oui » (c'est le même : Vu les réunit partout) ou « non » (ce sont deux organismes : Vu ne les "
+              + "réunit",
           "# jamais et ne le propose plus). Laissez vide si vous ne savez pas. Pour revenir en arrière, videz la case.",
-          "# Vos décisions sont gardées et appliquées au prochain « vu index » ou « vu serve ». Vous pouvez ajouter des lignes : décision, nom A, nom B suffisent.",
+          "# Vos décisions sont gardées et appliquées au prochain « vu index » ou « vu serve ». Vous pouvez ajouter des lignes : décision, nom A, "
+              + "nom B suffisent.",
           "# Un sigle de cinq lettres au plus, ou un mot général, s'écrit avec la collectivité qui l'emploie : ALEC [lyon].",
           "# Les colonnes à partir de « note » sont à vous. Enregistrez en texte (UTF-8), colonnes séparées par des tabulations.");
   private static final List<String> COLUMNS =
@@ -67,7 +69,8 @@ public final class OrganismeTable {
         pair(at + 1, cells);
       }
     }
-    this.decisions = OrganismeDecisions.of(lines.stream().filter(line -> line.same() != null).map(line -> new OrganismeDecision(line.number(), line.same(), line.a(), line.b())).toList());
+    this.decisions = OrganismeDecisions.of(lines.stream().filter(line -> line.same() != null)
+        .map(line -> new OrganismeDecision(line.number(), line.same(), line.a(), line.b())).toList());
   }
 
   /** Never fails: a line that makes no sense is one of the {@link #faults}, and the others count. */
@@ -78,7 +81,8 @@ public final class OrganismeTable {
   private void columns(int number, List<String> cells) {
     List<String> names = cells.stream().limit(NAMES_END).map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
     List<String> expected = COLUMNS.subList(0, NAMES_END).stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
-    if (!names.equals(expected)) faults.add(new Fault(number, "les trois premières colonnes doivent être " + String.join(", ", COLUMNS.subList(0, NAMES_END)) + ", séparées par des tabulations"));
+    if (!names.equals(expected)) faults.add(new Fault(number, "les trois premières colonnes doivent être "
+        + String.join(", ", COLUMNS.subList(0, NAMES_END)) + ", séparées par des tabulations"));
   }
 
   private void pair(int number, List<String> cells) {
@@ -144,6 +148,7 @@ public final class OrganismeTable {
   private static List<String> cells(OrganismeSuggestion suggestion) {
     OrganismeSuggestion.Cote a = suggestion.a(), b = suggestion.b();
     String ressemblance = suggestion.ressemblance() == null ? "" : suggestion.ressemblance() + " %";
-    return new ArrayList<>(List.of("", a.nom(), b.nom(), suggestion.raison().label(), ressemblance, String.valueOf(a.actes()), String.valueOf(b.actes()), a.exemple(), b.exemple()));
+    return new ArrayList<>(List.of("", a.nom(), b.nom(), suggestion.raison().label(), ressemblance, String.valueOf(a.actes()),
+        String.valueOf(b.actes()), a.exemple(), b.exemple()));
   }
 }

@@ -20,7 +20,8 @@ public final class Resolver {
     List<Link> links = new ArrayList<>();
     for (Found<Citation> found : draft.facts().references()) links.add(link(found, local, links).of(found));
     return new AnalysedAct(
-        draft.id(), draft.text(), draft.deliberation(), links, draft.facts().montants(), draft.facts().organismes(), draft.facts().imputations(), draft.problemes(),
+        draft.id(), draft.text(), draft.deliberation(), links, draft.facts().montants(), draft.facts().organismes(), draft.facts().imputations(),
+            draft.problemes(),
         draft.matiere());
   }
 

@@ -19,8 +19,10 @@ final class TitleOverlap {
   /** Words that titles share: they tell no act from another. */
   private static final Set<String> LIGHT =
       Set.of(
-          "de", "la", "le", "les", "du", "des", "et", "a", "au", "aux", "en", "pour", "par", "sur", "un", "une", "dans", "avec", "dit", "dite", "approbation", "attribution", "portant", "relative",
-          "relatif", "metropole", "conseil", "deliberation", "convention", "conventions", "subvention", "subventions", "association", "associations", "fonctionnement", "annee", "autorisation", "signature",
+          "de", "la", "le", "les", "du", "des", "et", "a", "au", "aux", "en", "pour", "par", "sur", "un", "une", "dans", "avec", "dit", "dite",
+              "approbation", "attribution", "portant", "relative",
+          "relatif", "metropole", "conseil", "deliberation", "convention", "conventions", "subvention", "subventions", "association", "associations",
+              "fonctionnement", "annee", "autorisation", "signature",
           "signer", "adhesion", "renouvellement", "paiement", "cotisation");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

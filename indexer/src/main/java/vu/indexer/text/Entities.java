@@ -7,9 +7,12 @@ final class Entities {
   private static final int LONGEST = 9;
   private static final Map<String, Character> SIGNS =
       Map.ofEntries(
-          Map.entry("nbsp", ' '), Map.entry("ensp", ' '), Map.entry("emsp", ' '), Map.entry("thinsp", ' '), Map.entry("#160", ' '), Map.entry("amp", '&'), Map.entry("euro", '€'), Map.entry("#8364", '€'),
-          Map.entry("deg", '°'), Map.entry("ordm", '°'), Map.entry("#176", '°'), Map.entry("laquo", '"'), Map.entry("raquo", '"'), Map.entry("ldquo", '"'), Map.entry("rdquo", '"'), Map.entry("quot", '"'),
-          Map.entry("rsquo", '\''), Map.entry("lsquo", '\''), Map.entry("apos", '\''), Map.entry("#39", '\''), Map.entry("#039", '\''), Map.entry("#8217", '\''), Map.entry("ndash", '-'), Map.entry("mdash", '-'), Map.entry("oelig", 'œ'));
+          Map.entry("nbsp", ' '), Map.entry("ensp", ' '), Map.entry("emsp", ' '), Map.entry("thinsp", ' '), Map.entry("#160", ' '),
+              Map.entry("amp", '&'), Map.entry("euro", '€'), Map.entry("#8364", '€'),
+          Map.entry("deg", '°'), Map.entry("ordm", '°'), Map.entry("#176", '°'), Map.entry("laquo", '"'), Map.entry("raquo", '"'),
+              Map.entry("ldquo", '"'), Map.entry("rdquo", '"'), Map.entry("quot", '"'),
+          Map.entry("rsquo", '\''), Map.entry("lsquo", '\''), Map.entry("apos", '\''), Map.entry("#39", '\''), Map.entry("#039", '\''),
+              Map.entry("#8217", '\''), Map.entry("ndash", '-'), Map.entry("mdash", '-'), Map.entry("oelig", 'œ'));
 
   private Entities() {}
 

@@ -11,7 +11,8 @@ public final class Sentences {
 
   /** Words that are cut with a full stop before a name, a number or another word in capitals. */
   private static final Set<String> ABBREVIATIONS =
-      Set.of("mm", "mme", "mmes", "mlle", "dr", "me", "mgr", "st", "ste", "art", "arts", "chap", "ch", "cf", "al", "réf", "tél", "fonct", "fct", "nat", "délib", "av", "bd", "sect", "conv", "op", "prog", "ann");
+      Set.of("mm", "mme", "mmes", "mlle", "dr", "me", "mgr", "st", "ste", "art", "arts", "chap", "ch", "cf", "al", "réf", "tél", "fonct", "fct",
+          "nat", "délib", "av", "bd", "sect", "conv", "op", "prog", "ann");
   private static final int LONGEST = 5;
 
   private Sentences() {}

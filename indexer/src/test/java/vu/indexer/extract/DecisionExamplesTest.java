@@ -17,7 +17,8 @@ import vu.indexer.model.SourceDocument;
 /** Every line of {@code corpus/examples/decisions.txt}: the part a sum plays in an operative part, and who receives it. */
 class DecisionExamplesTest {
   private static final String HEAD =
-      "COMMUNE DE VALBRUNE\n\nSéance du 12 mars 2021\n\nDélibération n° 2021-14\n\nObjet : Affaires diverses\n\nLe rapporteur présente le dossier.\n\nLe Conseil municipal,\n\nAprès en avoir délibéré,\n\nDÉCIDE\n\n";
+      "COMMUNE DE VALBRUNE\n\nSéance du 12 mars 2021\n\nDélibération n° 2021-14\n\nObjet : Affaires diverses\n\nLe rapporteur présente le "
+          + "dossier.\n\nLe Conseil municipal,\n\nAprès en avoir délibéré,\n\nDÉCIDE\n\n";
 
   @Test
   void everyDecisionReadsAsItsTableSays() {
@@ -40,7 +41,8 @@ class DecisionExamplesTest {
       String role = want.pairs().get("role"), receiver = want.pairs().get("pour");
       if (sum == null) notes.add("missing " + want.words());
       else if (role != null && !role.toUpperCase(Locale.ROOT).equals(sum.role().name())) notes.add(want.kind() + " has role " + sum.role());
-      else if (receiver != null && !receiver.equals(sum.beneficiaire() == null ? "-" : sum.beneficiaire())) notes.add(want.kind() + " is for " + sum.beneficiaire());
+      else if (receiver != null && !receiver.equals(sum.beneficiaire() == null ? "-" : sum.beneficiaire())) notes.add(
+          want.kind() + " is for " + sum.beneficiaire());
       left.remove(sum);
     }
     return String.join("; ", notes);

@@ -9,10 +9,14 @@ import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 
 class FiguresTest {
-  private static final Pattern ANY = Pattern.compile("[-+]?\\s?\\d{1,3}(?:[ .]\\d{3})*(?:,\\d{1,2})?\\s?(?:€|euros?|eur|f|h\\.?t\\.?|ttc)*|[-+]?\\s?\\d+(?:[.,]\\d{1,2})?\\s?(?:€|euros?|eur|f)?");
-  private static final Pattern GROUPED = Pattern.compile("[-+]?\\s?\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d{5,9}(?:,\\d{1,2})?|\\d{1,3}(?:[ .]?\\d{3})*,\\d{2}");
+  private static final Pattern ANY =
+      Pattern.compile(
+      "[-+]?\\s?\\d{1,3}(?:[ .]\\d{3})*(?:,\\d{1,2})?\\s?(?:€|euros?|eur|f|h\\.?t\\.?|ttc)*|[-+]?\\s?\\d+(?:[.,]\\d{1,2})?\\s?(?:€|euros?|eur|f)?");
+  private static final Pattern GROUPED =
+      Pattern.compile("[-+]?\\s?\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d{5,9}(?:,\\d{1,2})?|\\d{1,3}(?:[ .]?\\d{3})*,\\d{2}");
   private static final Pattern SMALL = Pattern.compile("[-+]?\\s?\\d{1,4}(?:[.,]\\d{1,2})?");
-  private static final String[] PARTS = {"1", "25", "300", "4500", "12345", " ", ".", ",", "-", "+", "000", "05", "€", "euros", "eur", "f", "ht", "h.t.", "ttc", "x"};
+  private static final String[] PARTS = {"1", "25", "300", "4500", "12345", " ", ".", ",", "-", "+", "000", "05", "€", "euros", "eur", "f", "ht",
+      "h.t.", "ttc", "x"};
 
   @Test
   void readsWhatThePatternsOfAFigureMatch() {

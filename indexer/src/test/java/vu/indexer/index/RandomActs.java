@@ -31,7 +31,8 @@ import vu.indexer.model.Vote;
 public final class RandomActs {
   private static final String[] WORDS =
       ("subvention association métropole de la le l’exercice d'équipement Conseil délibère approuve convention réseau territoires 26 500 2019-3853 "
-              + "IVIS-011-17495/25/BM Vu loi n° 2014-58 considérant que numérique œuvre A.M.P. 27ème région L. 5217-2 du code € Bureau séance\n\n .\n ; \n- ,")
+              + "IVIS-011-17495/25/BM Vu loi n° 2014-58 considérant que numérique œuvre A.M.P. 27ème région L. 5217-2 du code € Bureau séance\n\n "
+              + ".\n ; \n- ,")
           .split(" ");
   private static final List<String> BLOCS =
       List.of("entete", "presences", "expose", "visas", "visas", "considerants", "dispositif", "vote", "signature", "annexe", "autre");
@@ -49,9 +50,11 @@ public final class RandomActs {
     SourceDocument source = new SourceDocument(authority + "/" + number + ".txt", "txt", sha(text), maybe(authority), maybe(3), random.nextBoolean());
     CanonicalText canonical = new CanonicalText(source, text, random.nextInt(3) * 100);
     return new AnalysedAct(
-        new ActId(authority, "a" + number), canonical, deliberation(authority, number, text), several(() -> link(text)), several(() -> at(montant(), text)),
+        new ActId(authority, "a" + number), canonical, deliberation(authority, number, text), several(() -> link(text)),
+            several(() -> at(montant(), text)),
         several(() -> organisme(text)), several(() -> at(imputation(), text)), several(() -> problem(text)),
-        maybe(new Matiere("7.5", 0.6, List.of(new Matiere.Indice("subvention", Matiere.Source.TITRE, 6, random.nextBoolean() ? null : new vu.indexer.model.Span(0, 3))))));
+        maybe(new Matiere("7.5", 0.6, List.of(new Matiere.Indice("subvention", Matiere.Source.TITRE, 6,
+            random.nextBoolean() ? null : new vu.indexer.model.Span(0, 3))))));
   }
 
   public static String sha(String text) {
@@ -76,7 +79,8 @@ public final class RandomActs {
     }
     Vote vote = new Vote(maybe(Vote.Resultat.values()[random.nextInt(4)]), maybe(3), maybe(0), maybe(1));
     return new Deliberation(
-        new Authority(authority, maybe("Métropole " + authority), maybe("200046977")), maybe("Bureau"), maybe(date()), maybe("HN 001-" + number + "/19/CM"),
+        new Authority(authority, maybe("Métropole " + authority), maybe("200046977")), maybe("Bureau"), maybe(date()),
+            maybe("HN 001-" + number + "/19/CM"),
             maybe("Objet n° " + number + " : subvention"),
         vote, maybe("Mme Durand"), maybe("M. Martin"), maybe(date()), maybe("069-200046977-20191104-" + number), blocs, random.nextBoolean());
   }
@@ -86,7 +90,8 @@ public final class RandomActs {
   }
 
   private Link link(String text) {
-    Citation citation = new Citation(reference(), any(Relation.values()), any(BLOCS.toArray(String[]::new)), random.nextBoolean(), random.nextBoolean());
+    Citation citation = new Citation(reference(), any(Relation.values()), any(BLOCS.toArray(String[]::new)), random.nextBoolean(),
+        random.nextBoolean());
     return new Link(at(citation, text), maybe("delib:lyon/a" + random.nextInt(50)), resolution(), maybe("https://example.org/" + random.nextInt(9)),
         maybe("numero/date"));
   }
@@ -94,7 +99,8 @@ public final class RandomActs {
   private Reference reference() {
     List<String> articles = several(() -> "L. " + random.nextInt(5000) + "-" + random.nextInt(9));
     return switch (random.nextInt(4)) {
-      case 0 -> new Reference.ActeLocal(maybe("2019-" + random.nextInt(50)), maybe(date()), maybe(date()), maybe("Conseil"), maybe("Région"), articles);
+      case 0 -> new Reference.ActeLocal(maybe("2019-" + random.nextInt(50)), maybe(date()), maybe(date()), maybe("Conseil"), maybe("Région"),
+          articles);
       case 1 -> new Reference.Texte(any(Reference.Nature.values()), maybe("2014-58"), maybe(date()), maybe("préfectoral"), maybe("MAPTAM"), articles);
       case 2 -> new Reference.Code(maybe("Code général"), maybe("LEGITEXT000006070633"), articles);
       default -> new Reference.ActeEuropeen(any(Reference.NatureEuropeenne.values()), "2016/679", maybe(date()), maybe("RGPD"), articles);
@@ -121,12 +127,14 @@ public final class RandomActs {
   private Found<Organisme> organisme(String text) {
     List<Span> mentions = new ArrayList<>(several(() -> span(text)));
     if (mentions.isEmpty()) mentions.add(span(text));
-    Organisme value = new Organisme("Réseau " + random.nextInt(9), several(() -> "Alias " + random.nextInt(9)), any(Organisme.Type.values()), mentions);
+    Organisme value = new Organisme("Réseau " + random.nextInt(9), several(() -> "Alias " + random.nextInt(9)), any(Organisme.Type.values()),
+        mentions);
     return new Found<>(value, mentions.getFirst(), "regle." + random.nextInt(5), confidence());
   }
 
   private Imputation imputation() {
-    return new Imputation(several(() -> 2019), maybe("principal"), maybe("fonctionnement"), maybe("65"), maybe("6574"), maybe("020"), maybe("0P02O4984"),
+    return new Imputation(several(() -> 2019), maybe("principal"), maybe("fonctionnement"), maybe("65"), maybe("6574"), maybe("020"),
+        maybe("0P02O4984"),
         maybe("P02"));
   }
 

@@ -30,7 +30,9 @@ import vu.indexer.ingest.ocr.OcrMode;
 /** Files that are cut, altered, misnamed, encrypted or made to harm: each is read, or named with its reason, within its time. */
 class DamagedFilesTest {
   private static final int FILES = 500;
-  private static final String TEXT = "Délibération n° 2031-7\nLe conseil municipal de Valbreuil décide d'attribuer 4 500 € à l'association Cercle nautique.\nAdopté à l'unanimité.\n";
+  private static final String TEXT =
+      "Délibération n° 2031-7\nLe conseil municipal de Valbreuil décide d'attribuer 4 500 € à l'association Cercle nautique.\nAdopté à "
+          + "l'unanimité.\n";
   private static final List<String> EXTENSIONS = List.of("pdf", "docx", "odt", "html");
   @TempDir private Path folder;
 
@@ -150,7 +152,8 @@ class DamagedFilesTest {
     }
     assertEquals(List.of(), slow);
     assertEquals(FILES, outcomes.values().stream().mapToInt(Integer::intValue).sum());
-    assertTrue(outcomes.getOrDefault("chiffre", 0) > 0 && outcomes.getOrDefault("trop-gros", 0) > 0 && outcomes.getOrDefault("read", 0) > 0, outcomes + " seed " + seed);
+    assertTrue(outcomes.getOrDefault("chiffre", 0) > 0 && outcomes.getOrDefault("trop-gros", 0) > 0 && outcomes.getOrDefault("read", 0) > 0,
+        outcomes + " seed " + seed);
   }
 
   @Test

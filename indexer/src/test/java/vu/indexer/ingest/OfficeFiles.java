@@ -24,7 +24,9 @@ public final class OfficeFiles {
 
   /** @param body WordprocessingML */
   public static byte[] docxOf(String body) {
-    return zip("word/document.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"r\"><w:body>" + body + "</w:body></w:document>");
+    return zip("word/document.xml",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+            + "xmlns:r=\"r\"><w:body>" + body + "</w:body></w:document>");
   }
 
   public static byte[] odt(String text) {
@@ -38,14 +40,16 @@ public final class OfficeFiles {
     return zip(
         "content.xml",
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><office:body><office:text>"
+            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+            + "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><office:body><office:text>"
             + body + "</office:text></office:body></office:document-content>");
   }
 
   public static byte[] html(String text) {
     StringBuilder body = new StringBuilder();
     for (String line : text.split("\n")) body.append("<p>").append(escaped(line)).append("</p>\n");
-    return ("<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>Acte</title></head><body><nav><a href=\"/\">Accueil</a></nav><main>" + body + "</main></body></html>").getBytes(StandardCharsets.UTF_8);
+    return ("<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>Acte</title></head><body><nav><a "
+        + "href=\"/\">Accueil</a></nav><main>" + body + "</main></body></html>").getBytes(StandardCharsets.UTF_8);
   }
 
   /** An archive of one file. */

@@ -19,10 +19,14 @@ import vu.indexer.model.Vote;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
 
-/** Every line of {@code corpus/examples/entetes.txt}: the head of a short act, its vote, where its operative part begins; or the words of a vote alone. */
+/**
+ * Every line of {@code corpus/examples/entetes.txt}: the head of a short act, its vote, where its operative part begins; or the words of a vote
+ * alone.
+ */
 class LayoutExamplesTest {
   private static final Map<String, Function<Vote, Object>> VOTES =
-      Map.of("vote", vote -> vote.resultat() == null ? null : vote.resultat().label(), "pour", Vote::pour, "contre", Vote::contre, "abstention", Vote::abstention);
+      Map.of("vote", vote -> vote.resultat() == null ? null : vote.resultat().label(), "pour", Vote::pour, "contre", Vote::contre, "abstention",
+          Vote::abstention);
 
   @Test
   void everyExampleReadsAsItsTableSays() {
@@ -36,7 +40,8 @@ class LayoutExamplesTest {
           (key, value) -> {
             String got = VOTES.containsKey(key) ? shown(VOTES.get(key).apply(vote)) : got(key, act, example.text());
             boolean begins = key.equals("dispositif") || key.equals("second") || key.equals("expose");
-            if (begins ? !got.startsWith(value) : !got.equals(value)) wrong.add("line " + example.line() + ": " + key + " is " + got + ", not " + value);
+            if (begins ? !got.startsWith(value) : !got.equals(value))
+              wrong.add("line " + example.line() + ": " + key + " is " + got + ", not " + value);
           });
     }
     assertEquals("", String.join("\n", wrong), "entetes.txt");

@@ -24,9 +24,12 @@ import vu.indexer.model.ListRow;
 
 /** Lists as they are published: what is read, and what is remarked. */
 class ListReaderTest {
-  private static final String STRICT = "COLL_NOM,COLL_SIRET,DELIB_ID,DELIB_DATE,DELIB_MATIERE_CODE,DELIB_MATIERE_NOM,DELIB_OBJET,BUDGET_ANNEE,BUDGET_NOM,PREF_ID,PREF_DATE,"
+  private static final String STRICT =
+      "COLL_NOM,COLL_SIRET,DELIB_ID,DELIB_DATE,DELIB_MATIERE_CODE,DELIB_MATIERE_NOM,DELIB_OBJET,BUDGET_ANNEE,BUDGET_NOM,PREF_ID,PREF_DATE,"
       + "VOTE_EFFECTIF,VOTE_REEL,VOTE_POUR,VOTE_CONTRE,VOTE_ABSTENTION,DELIB_URL";
-  private static final String LINE = "Métropole de Lyon,20004697700019,2019-3853,2019-11-04,7.5,finances locales/subventions,Aide à la maison des récits,2019,principal,PREF069,2019-11-06,"
+  private static final String LINE =
+      "Métropole de Lyon,20004697700019,2019-3853,2019-11-04,7.5,finances locales/subventions,Aide à la maison des "
+          + "récits,2019,principal,PREF069,2019-11-06,"
       + "150,140,130,4,6,https://exemple.fr/2019-3853.pdf";
 
   @TempDir private Path folder;
@@ -43,7 +46,8 @@ class ListReaderTest {
   }
 
   private static String remarks(ListReader.Result result) {
-    return result.remarks().stream().map(remark -> remark.code() + (remark.colonne() == null ? "" : " " + remark.colonne())).collect(Collectors.joining("; "));
+    return result.remarks().stream().map(remark -> remark.code() + (remark.colonne() == null ? "" : " " + remark.colonne()))
+        .collect(Collectors.joining("; "));
   }
 
   @Test
@@ -108,7 +112,8 @@ class ListReaderTest {
 
   @Test
   void cellsMayGoOverSeveralLinesAndHoldQuotes() throws IOException {
-    ListReader.Result result = read(STRICT + "\n" + LINE.replace("Aide à la maison des récits", "\"Aide à la maison\n\"\"des récits\"\",\n Lyon\"") + "\n" + LINE.replace("3853", "3854") + "\n");
+    ListReader.Result result = read(STRICT + "\n" + LINE.replace("Aide à la maison des récits", "\"Aide à la maison\n\"\"des récits\"\",\n Lyon\"")
+        + "\n" + LINE.replace("3853", "3854") + "\n");
     assertEquals("Aide à la maison \"des récits\", Lyon", result.rows().getFirst().objet());
     assertEquals(List.of(2, 5), result.rows().stream().map(ListRow::line).toList());
     assertEquals("", remarks(result));
@@ -125,11 +130,14 @@ class ListReaderTest {
 
   @Test
   void columnsMayBeMissingDoubleOrOfAnotherName() throws IOException {
-    ListReader.Result result = read("Numéro de délibération;Date CM;Titre;Service;;Titre\n12;25/11/2013;Voeu;Espace public;x;y\n;;;;;\n;;;Voirie;;\n12;25/11/2013;Voeu;Espace public;x;y\n");
+    ListReader.Result result = read(
+        "Numéro de délibération;Date CM;Titre;Service;;Titre\n12;25/11/2013;Voeu;Espace public;x;y\n;;;;;\n;;;Voirie;;\n12;25/11/2013;Voeu;Espace "
+            + "public;x;y\n");
     assertEquals(2, result.rows().size());
     assertEquals(Map.of("Service", "Espace public"), result.rows().getFirst().autres());
     List<String> codes = result.remarks().stream().map(ListRemark::code).distinct().toList();
-    for (String code : List.of("invalid-column-delimiter", "incorrect-label", "extra-label", "blank-label", "duplicate-label", "missing-label", "blank-row", "duplicate-row", "constraint-error")) {
+    for (String code : List.of("invalid-column-delimiter", "incorrect-label", "extra-label", "blank-label", "duplicate-label", "missing-label",
+        "blank-row", "duplicate-row", "constraint-error")) {
       assertTrue(codes.contains(code), code + " in " + codes);
     }
   }
@@ -137,16 +145,19 @@ class ListReaderTest {
   @Test
   void whoseListItIsIsToldBySiretNameFolderOrFile() throws IOException {
     CsvFile.Table table = new CsvFile.Table(',', "UTF-8", true, List.of("DELIB_ID", "DELIB_DATE", "DELIB_OBJET", "COLL_NOM", "COLL_SIRET"), List.of(
-        new CsvFile.Row(2, List.of("1", "2020-01-06", "a", "", "")), new CsvFile.Row(3, List.of("1", "2020-01-06", "a", "Commune de Saint-Aubin", "")),
+        new CsvFile.Row(2, List.of("1", "2020-01-06", "a", "", "")),
+            new CsvFile.Row(3, List.of("1", "2020-01-06", "a", "Commune de Saint-Aubin", "")),
         new CsvFile.Row(4, List.of("1", "2020-01-06", "a", "Grand Lyon", "200 046 977 00019"))));
-    assertEquals(List.of("amp", "commune-saint-aubin", "lyon"), ListReader.read(table, "amp", "x.csv").rows().stream().map(row -> row.collectivite().id()).toList());
+    assertEquals(List.of("amp", "commune-saint-aubin", "lyon"),
+        ListReader.read(table, "amp", "x.csv").rows().stream().map(row -> row.collectivite().id()).toList());
     assertEquals("montpellier", ListReader.read(table, "listes", "montpellier-ville_2013.csv").rows().getFirst().collectivite().id());
     assertEquals("inconnue", ListReader.read(table, null, "liste.csv").rows().getFirst().collectivite().id());
   }
 
   @Test
   void aNumberWithoutItsYearIsGivenTheOneTheAuthorityPrints() {
-    CsvFile.Table table = new CsvFile.Table(',', "UTF-8", true, List.of("DELIB_ID", "DELIB_DATE", "DELIB_OBJET"), List.of(new CsvFile.Row(2, List.of("464", "2013-11-25", "Voeu"))));
+    CsvFile.Table table = new CsvFile.Table(',', "UTF-8", true, List.of("DELIB_ID", "DELIB_DATE", "DELIB_OBJET"),
+        List.of(new CsvFile.Row(2, List.of("464", "2013-11-25", "Voeu"))));
     assertEquals("2013/464", ListReader.read(table, "montpellier", "liste.csv").rows().getFirst().numero());
     assertEquals("464", ListReader.read(table, "paris", "liste.csv").rows().getFirst().numero());
   }

@@ -53,12 +53,14 @@ class MatiereTest {
 
   private static String wrong(List<Labelled> all) {
     StringBuilder lines = new StringBuilder();
-    for (Labelled act : all) if (!act.level2()) lines.append(act.code()).append(" ").append(act.act().deliberation().objet()).append(" → ").append(act.act().matiere()).append('\n');
+    for (Labelled act : all) if (!act.level2()) lines.append(act.code()).append(" ").append(act.act().deliberation().objet()).append(" → ")
+        .append(act.act().matiere()).append('\n');
     return lines.toString();
   }
 
   private List<Labelled> labelled() throws IOException {
-    return Files.readAllLines(CORPUS.resolve("expected/matieres.tsv")).stream().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1))
+    return Files.readAllLines(CORPUS.resolve("expected/matieres.tsv")).stream().filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t", -1))
         .map(cells -> new Labelled(cells[0].substring(0, cells[0].indexOf('/')), cells[1], read(CORPUS.resolve(cells[0])))).toList();
   }
 
@@ -117,7 +119,8 @@ class MatiereTest {
   }
 
   private String code(String title) {
-    String text = "COMMUNE DE SAINT-LAMBERT\nConseil municipal du 4 mars 2021\nDélibération n° 12-2021\n\nObjet : " + title + "\n\nLe Conseil municipal,\nDÉCIDE\n- d'approuver le rapport.\n";
+    String text = "COMMUNE DE SAINT-LAMBERT\nConseil municipal du 4 mars 2021\nDélibération n° 12-2021\n\nObjet : " + title
+        + "\n\nLe Conseil municipal,\nDÉCIDE\n- d'approuver le rapport.\n";
     Matiere matiere = pipeline.analyse(new CanonicalText(new SourceDocument("a.txt", "txt", "0".repeat(64), null, null, false), text, 0)).matiere();
     return matiere == null ? null : matiere.code();
   }
@@ -129,6 +132,7 @@ class MatiereTest {
     assertEquals("finances locales/subventions", nomenclature.scdl("7.5"));
     assertEquals("domaines de compétences par thèmes/politique de la ville habitat logement", nomenclature.scdl("8.5"));
     assertEquals("autres domaines de compétences/des communes", nomenclature.scdl("9.1"));
-    for (String code : nomenclature.codes()) if (code.contains(".")) assertTrue(nomenclature.scdl(code).matches("[^,()/]+[^,()/ ]/[^,()/ ][^,()/]*"), code);
+    for (String code : nomenclature.codes()) if (code.contains("."))
+      assertTrue(nomenclature.scdl(code).matches("[^,()/]+[^,()/ ]/[^,()/ ][^,()/]*"), code);
   }
 }

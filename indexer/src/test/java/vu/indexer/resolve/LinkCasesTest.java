@@ -46,7 +46,8 @@ class LinkCasesTest {
 
   static List<Case> cases() throws IOException {
     List<String> lines = Files.readAllLines(TABLES.resolve("liens.tsv"));
-    return IntStream.range(0, lines.size()).filter(i -> !lines.get(i).startsWith("#") && !lines.get(i).startsWith("citant\t")).mapToObj(i -> read(i + 1, lines.get(i))).toList();
+    return IntStream.range(0, lines.size()).filter(i -> !lines.get(i).startsWith("#") && !lines.get(i).startsWith("citant\t"))
+        .mapToObj(i -> read(i + 1, lines.get(i))).toList();
   }
 
   private static Case read(int number, String line) {
@@ -56,7 +57,8 @@ class LinkCasesTest {
   }
 
   private static List<KnownAct> held() throws IOException {
-    return Files.readAllLines(TABLES.resolve("actes-tenus.tsv")).stream().filter(line -> !line.startsWith("#") && !line.startsWith("id\t")).map(LinkCasesTest::held).toList();
+    return Files.readAllLines(TABLES.resolve("actes-tenus.tsv")).stream().filter(line -> !line.startsWith("#") && !line.startsWith("id\t"))
+        .map(LinkCasesTest::held).toList();
   }
 
   private static KnownAct held(String line) {
@@ -130,9 +132,11 @@ class LinkCasesTest {
   void noLinkLeadsToALaterActOrToTheActItself() throws IOException {
     List<KnownAct> held = held();
     for (KnownAct citing : held) {
-      List<KnownAct> forbidden = held.stream().filter(act -> act.equals(citing) || citing.date() != null && act.date() != null && act.date().isAfter(citing.date())).toList();
+      List<KnownAct> forbidden = held.stream().filter(act -> act.equals(citing)
+          || citing.date() != null && act.date() != null && act.date().isAfter(citing.date())).toList();
       for (Case given : cases()) {
-        Case as = new Case(given.line(), citing.id() + " " + (citing.date() == null ? "-" : citing.date()) + " " + citing.instance(), given.text(), "");
+        Case as = new Case(given.line(), citing.id() + " " + (citing.date() == null ? "-" : citing.date()) + " " + citing.instance(), given.text(),
+            "");
         String answers = String.join(" ", answers(as, held)) + " ";
         forbidden.forEach(act -> assertFalse(answers.contains(act.id() + " "), () -> citing.id() + " cites " + act.id() + " on " + given));
       }

@@ -46,7 +46,8 @@ class OrganismeDecisionsTest {
 
   @Test
   void ouiTellsWhatASigleStandsFor() {
-    OrganismeRow bare = row("lyon/d", "ALEC"), agency = row("lyon/a", "Agence locale de l'énergie", "ALEC"), books = row("lyon/c", "Amicale des libraires", "ALEC");
+    OrganismeRow bare = row("lyon/d", "ALEC"), agency = row("lyon/a", "Agence locale de l'énergie", "ALEC"),
+        books = row("lyon/c", "Amicale des libraires", "ALEC");
     OrganismeRow other = row("amp/d", "ALEC");
     OrganismeRegistry registry = registry(List.of(same("ALEC [lyon]", "Agence locale de l'énergie")), bare, agency, books, other);
     assertEquals(registry.id(agency), registry.id(bare));
@@ -95,7 +96,8 @@ class OrganismeDecisionsTest {
   @Test
   void whatCannotBeIsAFaultWithItsLine() {
     OrganismeDecisions decisions =
-        OrganismeDecisions.of(List.of(same("Alpha", "Bêta"), same("Bêta", "Gamma"), two("Gamma", "Alpha"), two("Côté cour", "COTE COUR"), same("ALEC", "Alpha"), same("Delta", "Alpha")));
+        OrganismeDecisions.of(List.of(same("Alpha", "Bêta"), same("Bêta", "Gamma"), two("Gamma", "Alpha"), two("Côté cour", "COTE COUR"),
+            same("ALEC", "Alpha"), same("Delta", "Alpha")));
     assertEquals(List.of(5, 3, 4), decisions.faults().stream().map(OrganismeDecisions.Fault::line).toList());
     assertTrue(decisions.faults().get(1).reason().contains("(ligne 1, 2"), decisions.faults().toString());
     assertEquals(List.of(1, 2, 6), decisions.all().stream().map(OrganismeDecision::line).toList());
@@ -103,7 +105,8 @@ class OrganismeDecisionsTest {
 
   @Test
   void aDecisionAboutNamesThatAreGoneWaits() {
-    OrganismeRegistry registry = registry(List.of(same("Alpha du fleuve", "Bêta du fleuve"), two("ALEC [lyon]", "Alpha du fleuve")), row("lyon/a", "Alpha du fleuve"));
+    OrganismeRegistry registry = registry(List.of(same("Alpha du fleuve", "Bêta du fleuve"), two("ALEC [lyon]", "Alpha du fleuve")),
+        row("lyon/a", "Alpha du fleuve"));
     assertEquals(2, registry.idle().size());
     assertEquals(List.of(), registry.entries().getFirst().decided());
   }
@@ -111,7 +114,8 @@ class OrganismeDecisionsTest {
   /** Whatever is decided: each row in one organisation, what is apart stays apart, and the order of rows does not matter. */
   @Test
   void decisionsHoldInAnyCorpus() {
-    List<String> names = List.of("Alpha du fleuve", "Bêta du fleuve", "Gamma des monts", "Delta des monts", "Epsilon de la mer", "Zêta de la mer", "ADF", "GDM");
+    List<String> names = List.of("Alpha du fleuve", "Bêta du fleuve", "Gamma des monts", "Delta des monts", "Epsilon de la mer", "Zêta de la mer",
+        "ADF", "GDM");
     for (long seed = 1; seed <= 200; seed++) {
       Random random = new Random(seed);
       List<OrganismeRow> rows = new ArrayList<>();
@@ -120,7 +124,8 @@ class OrganismeDecisionsTest {
         rows.add(row((random.nextBoolean() ? "lyon/" : "amp/") + i, names.get(random.nextInt(8)), alias));
       }
       List<OrganismeDecision> said = new ArrayList<>();
-      for (int i = 0; i < 4; i++) said.add(new OrganismeDecision(i + 1, random.nextBoolean(), names.get(random.nextInt(6)), names.get(random.nextInt(6))));
+      for (int i = 0; i < 4; i++) said.add(new OrganismeDecision(i + 1, random.nextBoolean(), names.get(random.nextInt(6)),
+          names.get(random.nextInt(6))));
       OrganismeDecisions decisions = OrganismeDecisions.of(said);
       OrganismeRegistry registry = OrganismeRegistry.of(rows, decisions);
       assertEquals(rows.size(), registry.entries().stream().mapToInt(e -> e.rows().size()).sum(), "seed " + seed);

@@ -24,13 +24,15 @@ class OrganismeSuggestionsTest {
   }
 
   private static List<String> suggested(OrganismeRow... rows) {
-    return OrganismeSuggestions.of(OrganismeRegistry.of(List.of(rows))).stream().map(s -> s.raison() + " " + s.a().nom() + " = " + s.b().nom()).toList();
+    return OrganismeSuggestions.of(OrganismeRegistry.of(List.of(rows))).stream().map(s -> s.raison() + " " + s.a().nom() + " = " + s.b().nom())
+        .toList();
   }
 
   @Test
   void everyPairIsSuggestedForTheReasonItsTableSays() throws IOException {
     List<String> wrong = new ArrayList<>();
-    List<String> lines = Files.readAllLines(Path.of("../corpus/examples/rapprochements.txt")).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    List<String> lines = Files.readAllLines(Path.of("../corpus/examples/rapprochements.txt")).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     for (String line : lines) {
       String[] parts = line.split(" (?:=>|=) ");
       List<OrganismeSuggestion> found = OrganismeSuggestions.of(OrganismeRegistry.of(List.of(row("lyon/1", parts[0]), row("amp/2", parts[1]))));
@@ -55,7 +57,8 @@ class OrganismeSuggestionsTest {
 
   @Test
   void aSigleMayBeTheInitialsOfALongName() {
-    assertEquals(List.of("SIGLE RTI [lyon] = Réseau des territoires innovants"), suggested(row("lyon/a", "Réseau des territoires innovants"), row("lyon/b", "RTI")));
+    assertEquals(List.of("SIGLE RTI [lyon] = Réseau des territoires innovants"),
+        suggested(row("lyon/a", "Réseau des territoires innovants"), row("lyon/b", "RTI")));
     assertEquals(List.of(), suggested(row("lyon/a", "Réseau des territoires innovants"), row("amp/b", "RTI")));
     assertEquals(1, suggested(row("lyon/a", "Fédération Rhône-Alpes de protection de la nature et de l'air"), row("lyon/b", "FRAPNA")).size());
     assertEquals(List.of(), suggested(row("lyon/a", "Agence d'urbanisme"), row("lyon/b", "l'agence")));
@@ -63,7 +66,8 @@ class OrganismeSuggestionsTest {
 
   @Test
   void organisationsThatShareASigleAndMostWordsMayBeOne() {
-    OrganismeRow one = row("lyon/a", "Agence locale de l'énergie de la vallée", "ALEC"), other = row("lyon/b", "Agence locale de l'énergie durable", "ALEC");
+    OrganismeRow one = row("lyon/a", "Agence locale de l'énergie de la vallée", "ALEC"),
+        other = row("lyon/b", "Agence locale de l'énergie durable", "ALEC");
     assertEquals(1, suggested(one, other).size());
     assertEquals(List.of(), suggested(one, row("lyon/b", "Amicale des libraires", "ALEC")));
   }
@@ -71,7 +75,9 @@ class OrganismeSuggestionsTest {
   @Test
   void theOneThatMoreActsNameComesFirstWithASentence() {
     OrganismeSuggestion found =
-        OrganismeSuggestions.of(OrganismeRegistry.of(List.of(row("lyon/1", "Zone Libre du Vallon"), row("lyon/2", "Zone Libre du Vallon"), row("amp/3", "SARL Zone Libre du Vallon")))).getFirst();
+        OrganismeSuggestions.of(OrganismeRegistry.of(
+            List.of(row("lyon/1", "Zone Libre du Vallon"), row("lyon/2", "Zone Libre du Vallon"), row("amp/3", "SARL Zone Libre du Vallon"))))
+            .getFirst();
     assertEquals(Raison.FORME, found.raison());
     assertEquals(new OrganismeSuggestion.Cote("Zone Libre du Vallon", 2, "Une subvention est attribuée à Zone Libre du Vallon."), found.a());
     assertEquals(1, found.b().actes());
@@ -80,14 +86,16 @@ class OrganismeSuggestionsTest {
 
   @Test
   void wordsThatBothAreInUseAreNotASlip() {
-    OrganismeRow[] rows = {row("lyon/a", "Culture ouverte du vallon"), row("lyon/b", "Couture ouverte du vallon"), row("lyon/c", "Atelier couture"), row("lyon/d", "Atelier culture")};
+    OrganismeRow[] rows = {row("lyon/a", "Culture ouverte du vallon"), row("lyon/b", "Couture ouverte du vallon"), row("lyon/c", "Atelier couture"),
+        row("lyon/d", "Atelier culture")};
     assertEquals(List.of(), suggested(rows));
   }
 
   @Test
   void whatIsKeptApartIsNotSuggested() {
     List<OrganismeRow> rows = List.of(row("lyon/1", "Solidarité paysanne"), row("amp/2", "Solidarité paysane"));
-    OrganismeDecisions apart = OrganismeDecisions.of(List.of(new OrganismeDecision(3, false, "solidarite PAYSANE", "L'association Solidarité paysanne")));
+    OrganismeDecisions apart = OrganismeDecisions.of(
+        List.of(new OrganismeDecision(3, false, "solidarite PAYSANE", "L'association Solidarité paysanne")));
     assertEquals(1, OrganismeSuggestions.of(OrganismeRegistry.of(rows)).size());
     assertEquals(List.of(), OrganismeSuggestions.of(OrganismeRegistry.of(rows, apart)));
   }
@@ -127,7 +135,8 @@ class OrganismeSuggestionsTest {
 
   /** Names made of common words, a word of their own and a place, now and then with a slip. */
   static List<OrganismeRow> names(Random random, int count) {
-    String[] heads = {"Comité des fêtes", "Les Amis", "Théâtre", "Club sportif", "Foyer rural", "Atelier", "Compagnie", "Maison des jeunes", "Solidarité", "Réseau"};
+    String[] heads = {"Comité des fêtes", "Les Amis", "Théâtre", "Club sportif", "Foyer rural", "Atelier", "Compagnie", "Maison des jeunes",
+        "Solidarité", "Réseau"};
     String[] places = {"de Lyon", "de Marseille", "du Vallon", "d'Aix", "de Saint-Just", "du Rhône", ""};
     List<String> names = new ArrayList<>();
     while (names.size() < count) {
@@ -145,7 +154,8 @@ class OrganismeSuggestionsTest {
 
   private static String word(Random random) {
     StringBuilder word = new StringBuilder();
-    for (int n = 2 + random.nextInt(3); n > 0; n--) word.append(Stream.of("ba", "lo", "ri", "tan", "mur", "del", "fo", "chi", "ver", "nou", "pas", "gre").toList().get(random.nextInt(12)));
+    for (int n = 2 + random.nextInt(3); n > 0; n--)
+      word.append(Stream.of("ba", "lo", "ri", "tan", "mur", "del", "fo", "chi", "ver", "nou", "pas", "gre").toList().get(random.nextInt(12)));
     return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
   }
 }

@@ -13,7 +13,8 @@ import vu.indexer.resolve.OrganismeSuggestion.Raison;
 
 class OrganismeTableTest {
   private static final OrganismeSuggestion PAYSANNE =
-      new OrganismeSuggestion(Raison.LETTRE, new Cote("Solidarité paysanne", 4, "Une aide à Solidarité paysanne."), new Cote("Solidarité paysane", 1, "- Solidarité\tpaysane : 3 000 €"), 97);
+      new OrganismeSuggestion(Raison.LETTRE, new Cote("Solidarité paysanne", 4, "Une aide à Solidarité paysanne."),
+          new Cote("Solidarité paysane", 1, "- Solidarité\tpaysane : 3 000 €"), 97);
   private static final OrganismeSuggestion QUOTED =
       new OrganismeSuggestion(Raison.FORME, new Cote("\"Le Cri\" du vallon", 4, "=1+1"), new Cote("SARL \"Le Cri\" du vallon", 1, "…"), null);
 
@@ -21,7 +22,9 @@ class OrganismeTableTest {
   void whatIsPrintedIsReadAndPrintedTheSame() {
     String printed = OrganismeTable.EMPTY.print(List.of(PAYSANNE, QUOTED));
     assertEquals(printed, OrganismeTable.read(printed).print(List.of(PAYSANNE, QUOTED)));
-    assertTrue(printed.contains("\n\tSolidarité paysanne\tSolidarité paysane\tune ou deux lettres de différence\t97 %\t4\t1\tUne aide à Solidarité paysanne.\t'- Solidarité paysane : 3 000 €\n"), printed);
+    assertTrue(printed.contains(
+        "\n\tSolidarité paysanne\tSolidarité paysane\tune ou deux lettres de différence\t97 %\t4\t1\tUne aide à Solidarité paysanne.\t'- "
+            + "Solidarité paysane : 3 000 €\n"), printed);
     assertTrue(printed.contains("\t'=1+1\t"), "a spreadsheet must not run what an act says");
     assertEquals(List.of(), OrganismeTable.read(printed).faults());
     assertEquals(List.of(), OrganismeTable.read(printed).decisions().all());
@@ -63,7 +66,8 @@ class OrganismeTableTest {
   @Test
   void aFaultyLineIsNamedAndTheOthersCount() {
     OrganismeTable table =
-        OrganismeTable.read("décision\tnom A\tnom B\n\noui\tAlpha\tBêta\npeut-être\tAlpha\tGamma\noui\tseul\nnon;Alpha;Delta\n\t\tBêta\nnon\tAlpha\tDelta\nnon\tBêta\tAlpha\n");
+        OrganismeTable.read(
+            "décision\tnom A\tnom B\n\noui\tAlpha\tBêta\npeut-être\tAlpha\tGamma\noui\tseul\nnon;Alpha;Delta\n\t\tBêta\nnon\tAlpha\tDelta\nnon\tBêta\tAlpha\n");
     assertEquals(List.of(4, 5, 6, 7, 9), table.faults().stream().map(OrganismeDecisions.Fault::line).toList());
     assertEquals(List.of(3, 8), table.decisions().all().stream().map(OrganismeDecision::line).toList());
     assertTrue(table.faults().getFirst().reason().contains("peut-être") && table.faults().getFirst().reason().contains("oui, non"));
@@ -76,10 +80,12 @@ class OrganismeTableTest {
     for (long seed = 1; seed <= 500; seed++) {
       Random random = new Random(seed);
       StringBuilder text = new StringBuilder();
-      for (int i = 0; i < 60; i++) text.append(random.nextInt(8) == 0 ? "\noui\t" : String.valueOf(alphabet.charAt(random.nextInt(alphabet.length()))));
+      for (int i = 0; i < 60; i++) text.append(random.nextInt(8) == 0 ? "\noui\t" : String.valueOf(
+          alphabet.charAt(random.nextInt(alphabet.length()))));
       OrganismeTable table = OrganismeTable.read(text.toString());
       table.faults();
-      if (table.faults().isEmpty()) assertEquals(table.print(List.of()), OrganismeTable.read(table.print(List.of())).print(List.of()), "seed " + seed);
+      if (table.faults().isEmpty()) assertEquals(table.print(List.of()), OrganismeTable.read(table.print(List.of())).print(List.of()),
+          "seed " + seed);
     }
   }
 

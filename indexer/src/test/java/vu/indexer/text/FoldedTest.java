@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Folding keeps every offset; what is looked up fast is found as a slow reader would find it. */
 class FoldedTest {
-  private static final String[] PHRASES = {"deliberation", "de la", "de l'", "de", "du", "en date du", "l'association", "loi", "lois", "article", "art."};
+  private static final String[] PHRASES = {"deliberation", "de la", "de l'", "de", "du", "en date du", "l'association", "loi", "lois", "article",
+      "art."};
   private static final String LETTERS = "abdeilnorstu'.\n \u00AD?\uFFFD|16";
 
   private static String folded(String text) {
@@ -51,7 +52,8 @@ class FoldedTest {
       Folded f = Folded.of(text(random));
       for (int p = 0; p < f.length(); p++) {
         assertEquals(f.any(p, PHRASES), phrases.at(f, p), "seed " + seed + ": " + f.original() + " at " + p);
-        for (String phrase : PHRASES) if (f.wordStart(p) && f.match(p, phrase) >= 0) assertTrue(openings.at(f, p), "seed " + seed + ": " + phrase + " in " + f.original() + " at " + p);
+        for (String phrase : PHRASES) if (f.wordStart(p) && f.match(p, phrase) >= 0)
+          assertTrue(openings.at(f, p), "seed " + seed + ": " + phrase + " in " + f.original() + " at " + p);
       }
     }
   }

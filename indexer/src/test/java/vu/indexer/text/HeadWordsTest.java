@@ -36,6 +36,7 @@ class HeadWordsTest {
 
   @Test
   void otherWordsOpenNothing() {
-    for (String word : List.of("local", "codes", "conseil", "décrets", "l'an", "livres", "ordonner", "d'une")) assertEquals(0, HEADS.at(Folded.of(word), 0), word);
+    for (String word : List.of("local", "codes", "conseil", "décrets", "l'an", "livres", "ordonner", "d'une"))
+      assertEquals(0, HEADS.at(Folded.of(word), 0), word);
   }
 }

@@ -34,7 +34,8 @@ class SentencesTest {
 
   @Test
   void theWholeOfALongSentenceReachesItsSubject() {
-    String text = "La séance est ouverte. Par délibération du 3 mai, le conseil a approuvé " + "la réfection du toit et ".repeat(18) + "une aide de 500 €.";
+    String text = "La séance est ouverte. Par délibération du 3 mai, le conseil a approuvé " + "la réfection du toit et ".repeat(18)
+        + "une aide de 500 €.";
     int at = text.indexOf("500");
     assertEquals("Par délibération", Sentences.whole(text, new Span(at, at + 3)).in(text).strip().substring(0, 16));
   }

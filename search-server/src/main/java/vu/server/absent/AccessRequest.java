@@ -35,7 +35,8 @@ public final class AccessRequest {
   }
 
   private static String document(Wanted wanted) {
-    return "délibération" + (wanted.numero() == null ? "" : " n° " + wanted.numero()) + (wanted.date() == null ? "" : " du " + FRENCH.date(wanted.date()));
+    return "délibération" + (wanted.numero() == null ? "" : " n° " + wanted.numero())
+        + (wanted.date() == null ? "" : " du " + FRENCH.date(wanted.date()));
   }
 
   private static String named(ActRow act) {

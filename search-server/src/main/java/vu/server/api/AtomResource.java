@@ -27,12 +27,14 @@ final class AtomResource {
     SearchRequest asked = DeliberationResource.request(services, context);
     SearchPage page = services.search().search(new SearchRequest(asked.q(), asked.filters(), Sort.DATE, 0, Atom.MOST));
     String title = "délibérations" + (asked.q().isBlank() ? "" : " : " + asked.q()) + told(asked.filters());
-    List<Atom.Entry> entries = page.hits().stream().map(hit -> Atom.Entry.of(hit.act(), hit.passages().isEmpty() ? null : hit.passages().getFirst().text())).toList();
+    List<Atom.Entry> entries = page.hits().stream()
+        .map(hit -> Atom.Entry.of(hit.act(), hit.passages().isEmpty() ? null : hit.passages().getFirst().text())).toList();
     new Atom(title, page(context, "/deliberations"), entries).send(services, context);
   }
 
   private static String told(Map<String, List<String>> filters) {
-    return filters.isEmpty() ? "" : filters.entrySet().stream().map(e -> e.getKey() + " " + String.join(", ", e.getValue())).collect(Collectors.joining(" ; ", " (", ")"));
+    return filters.isEmpty() ? "" : filters.entrySet().stream().map(e -> e.getKey() + " " + String.join(", ", e.getValue()))
+        .collect(Collectors.joining(" ; ", " (", ")"));
   }
 
   private static String page(Context context, String path) {
@@ -45,8 +47,10 @@ final class AtomResource {
     String address = context.pathParam("collectivite") + "/" + context.pathParam("key"), cle = "delib:" + address;
     if (!services.graph().knows(cle)) throw DeliberationResource.unknown(address);
     List<EdgeRow> edges = new ArrayList<>(services.graph().in(cle));
-    edges.sort(Comparator.comparing((EdgeRow edge) -> services.acts().get(edge.from()).date(), Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(EdgeRow::from));
-    Map<ActRow, String> acts = edges.stream().collect(Collectors.toMap(edge -> services.acts().get(edge.from()), EdgeRow::sentence, (first, second) -> first, LinkedHashMap::new));
+    edges.sort(Comparator.comparing((EdgeRow edge) -> services.acts().get(edge.from()).date(), Comparator.nullsLast(Comparator.reverseOrder()))
+        .thenComparing(EdgeRow::from));
+    Map<ActRow, String> acts = edges.stream().collect(Collectors.toMap(
+        edge -> services.acts().get(edge.from()), EdgeRow::sentence, (first, second) -> first, LinkedHashMap::new));
     List<Atom.Entry> entries = acts.entrySet().stream().limit(Atom.MOST).map(act -> Atom.Entry.of(act.getKey(), act.getValue())).toList();
     new Atom("actes qui citent " + services.names().name(cle), "/deliberations/" + address, entries).send(services, context);
   }
@@ -55,8 +59,10 @@ final class AtomResource {
   static void organisme(Services services, Context context) {
     Params.of(context, List.of());
     String id = context.pathParam("id");
-    Organismes.Detail detail = services.organismes().detail(id).orElseThrow(() -> ApiError.notFound("Aucun organisme ne porte l’identifiant « " + id + " »."));
-    List<Atom.Entry> entries = detail.actes().stream().limit(Atom.MOST).map(act -> Atom.Entry.of(act, detail.evidence().get(act.id()).sentence())).toList();
+    Organismes.Detail detail = services.organismes().detail(id)
+        .orElseThrow(() -> ApiError.notFound("Aucun organisme ne porte l’identifiant « " + id + " »."));
+    List<Atom.Entry> entries = detail.actes().stream().limit(Atom.MOST).map(act -> Atom.Entry.of(act, detail.evidence().get(act.id()).sentence()))
+        .toList();
     new Atom("actes qui nomment " + detail.summary().entry().nom(), "/organismes/" + id, entries).send(services, context);
   }
 
@@ -64,12 +70,15 @@ final class AtomResource {
   static void depenses(Services services, Context context) {
     Params params = Params.of(context, DepenseResource.PARAMS);
     List<Line> lines = services.ledger().select(DepenseResource.filter(services, params)).page(Order.DATE, 0, Atom.MOST);
-    String title = "montants décidés" + (context.queryString() == null ? "" : " (" + context.queryParamMap().entrySet().stream().map(e -> e.getKey() + " " + String.join(", ", e.getValue())).collect(Collectors.joining(" ; ")) + ")");
+    String title = "montants décidés" + (context.queryString() == null ? ""
+        : " (" + context.queryParamMap().entrySet().stream().map(e -> e.getKey() + " " + String.join(", ", e.getValue()))
+        .collect(Collectors.joining(" ; ")) + ")");
     new Atom(title, page(context, "/depenses"), lines.stream().map(AtomResource::line).toList()).send(services, context);
   }
 
   private static Atom.Entry line(Line line) {
-    String title = line.euros().toPlainString() + " €" + (line.nom() == null ? "" : " – " + line.nom()) + (line.act().objet() == null ? "" : " – " + line.act().objet());
+    String title = line.euros().toPlainString() + " €" + (line.nom() == null ? "" : " – " + line.nom())
+        + (line.act().objet() == null ? "" : " – " + line.act().objet());
     String href = "/deliberations/" + line.act().id() + "#" + Piece.anchor(line.montant().span().start());
     return new Atom.Entry(href, title, line.act().date(), line.act().collectivite().nom(), line.montant().sentence());
   }

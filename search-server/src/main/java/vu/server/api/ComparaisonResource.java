@@ -20,7 +20,8 @@ public final class ComparaisonResource {
   private ComparaisonResource() {}
 
   private static Stream<String> columns(String side) {
-    return Stream.of("id", "actes", "totaux.lignes", "totaux.depenses.euros", "totaux.depenses.eurosHt", "totaux.recettes.euros", "totaux.garanties.euros", "totaux.credits.euros")
+    return Stream.of("id", "actes", "totaux.lignes", "totaux.depenses.euros", "totaux.depenses.eurosHt", "totaux.recettes.euros",
+        "totaux.garanties.euros", "totaux.credits.euros")
         .map(name -> side + "." + name);
   }
 
@@ -62,7 +63,8 @@ public final class ComparaisonResource {
     ObjectNode sections = node.putObject("sections");
     for (Section section : comparison.sections()) {
       ObjectNode table = sections.putObject(section.kind().id()).put("total", section.rows().size());
-      table.set("lignes", Json.array(section.rows(), row -> Json.object().put("cle", row.cle()).put("nom", row.nom()).<ObjectNode>set("a", side(row.a())).set("b", side(row.b()))));
+      table.set("lignes", Json.array(section.rows(),
+          row -> Json.object().put("cle", row.cle()).put("nom", row.nom()).<ObjectNode>set("a", side(row.a())).set("b", side(row.b()))));
     }
     Json.send(context, node);
   }
@@ -81,7 +83,8 @@ public final class ComparaisonResource {
 
   static Listing listing(Services services, Context context) {
     Comparison comparison = Comparison.of(services, question(services, Params.of(context, PARAMS)));
-    return new Listing("comparaison", COLUMNS, comparison.sections().stream().flatMap(section -> section.rows().stream().map(row -> row(comparison.question(), section, row))));
+    return new Listing("comparaison", COLUMNS, comparison.sections().stream()
+        .flatMap(section -> section.rows().stream().map(row -> row(comparison.question(), section, row))));
   }
 
   private static ObjectNode row(Question question, Section section, Section.Row row) {

@@ -28,15 +28,18 @@ public final class CouvertureResource {
     node.put("intitulesSeuls", acts.stream().filter(ActRow::intituleSeul).count()).put("ecritLe", Json.text(services.store().written()));
     node.set("listes", Json.array(services.store().lists(), ListViews::list));
     node.set("lectures", Json.array(services.store().noted(), CouvertureResource::reading));
-    node.set("refuses", Json.array(services.store().refused(), r -> Json.object().put("path", r.path()).put("code", r.code()).put("raison", r.reason())));
+    node.set("refuses", Json.array(services.store().refused(),
+        r -> Json.object().put("path", r.path()).put("code", r.code()).put("raison", r.reason())));
     Json.send(context, node);
   }
 
   /** A file that was read with something to be said: pages read from their image, acts a table of contents announces in vain. */
   private static ObjectNode reading(FileEntry file) {
     ObjectNode node = Json.object().put("path", file.path());
-    node.set("ocrPages", Json.array(file.notes().ocr(), page -> Json.object().put("page", page.page()).put("confidence", page.confidence()).put("words", page.words())));
-    node.set("problemes", Json.array(file.notes().problems(), problem -> Json.object().put("code", problem.code()).put("message", problem.message())));
+    node.set("ocrPages", Json.array(file.notes().ocr(),
+        page -> Json.object().put("page", page.page()).put("confidence", page.confidence()).put("words", page.words())));
+    node.set("problemes", Json.array(file.notes().problems(),
+        problem -> Json.object().put("code", problem.code()).put("message", problem.message())));
     return node;
   }
 
@@ -61,7 +64,8 @@ public final class CouvertureResource {
 
   /** Acts by value, values in order, null for those that print none. */
   private static ArrayNode counts(List<ActRow> acts, Function<ActRow, String> value) {
-    Map<String, Long> counts = acts.stream().collect(Collectors.groupingBy(act -> Objects.toString(value.apply(act), ""), TreeMap::new, Collectors.counting()));
+    Map<String, Long> counts = acts.stream().collect(Collectors.groupingBy(
+        act -> Objects.toString(value.apply(act), ""), TreeMap::new, Collectors.counting()));
     return Json.array(counts.entrySet(), e -> Json.object().put("cle", e.getKey().isEmpty() ? null : e.getKey()).put("actes", e.getValue()));
   }
 

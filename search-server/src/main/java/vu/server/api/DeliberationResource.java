@@ -37,11 +37,13 @@ import vu.server.search.Sort;
 /** {@code /api/deliberations}: the search, and one act. */
 public final class DeliberationResource {
   static final List<String> PARAMS =
-      Stream.of(Stream.of("q"), Stream.of(FilterName.values()).map(FilterName::id), Stream.of("tri"), Paging.NAMES.stream()).flatMap(names -> names).toList();
+      Stream.of(Stream.of("q"), Stream.of(FilterName.values()).map(FilterName::id), Stream.of("tri"), Paging.NAMES.stream()).flatMap(names -> names)
+          .toList();
 
   /** CSV columns of a search. */
   private static final List<String> COLUMNS =
-      List.of("id", "collectivite.id", "collectivite.nom", "instance", "date", "numero", "objet", "vote", "matiere.code", "matiere.nom", "matiere.confiance", "demonstration", "citePar", "passage");
+      List.of("id", "collectivite.id", "collectivite.nom", "instance", "date", "numero", "objet", "vote", "matiere.code", "matiere.nom",
+          "matiere.confiance", "demonstration", "citePar", "passage");
 
   /** Acts fetched at a time for an export. */
   private static final int BATCH = 500;
@@ -52,7 +54,8 @@ public final class DeliberationResource {
   public static SearchRequest request(Services services, Context context) {
     Params params = Params.of(context, PARAMS);
     Paging paging = Paging.of(params);
-    return new SearchRequest(params.text("q"), filters(services, params), params.one("tri", Sort.values(), Sort.PERTINENCE), paging.offset(), paging.limit());
+    return new SearchRequest(params.text("q"), filters(services, params), params.one("tri", Sort.values(), Sort.PERTINENCE), paging.offset(),
+        paging.limit());
   }
 
   /** The filters of a search, checked; the site reads its addresses with the same method. */
@@ -88,7 +91,8 @@ public final class DeliberationResource {
   /** The answer to a search. */
   public static ObjectNode json(SearchPage page, SearchRequest request) {
     ObjectNode node = Json.object().put("q", request.q());
-    ObjectNode understood = node.putObject("compris").put("requete", page.understood().printed()).put("repli", Notes.together(Notes.french(), page.understood().fallback()));
+    ObjectNode understood = node.putObject("compris").put("requete", page.understood().printed())
+        .put("repli", Notes.together(Notes.french(), page.understood().fallback()));
     understood.set("notes", Json.strings(Notes.each(Notes.french(), page.understood().notes())));
     understood.set("pages", Json.array(page.understood().offers(), DeliberationResource::offer));
     new Paging(request.offset(), request.limit()).put(node, page.total()).put("tri", request.sort().name().toLowerCase(Locale.ROOT));
@@ -113,7 +117,8 @@ public final class DeliberationResource {
 
   /** Hits as rows. */
   public static Listing listing(Stream<Hit> hits) {
-    return new Listing("deliberations", COLUMNS, hits.map(hit -> hit(hit).put("passage", hit.passages().isEmpty() ? null : hit.passages().getFirst().text())));
+    return new Listing("deliberations", COLUMNS,
+        hits.map(hit -> hit(hit).put("passage", hit.passages().isEmpty() ? null : hit.passages().getFirst().text())));
   }
 
   private static SearchRequest batch(SearchRequest request, int offset, int limit) {
@@ -215,7 +220,8 @@ public final class DeliberationResource {
   /** Citing acts, latest first. */
   private static ArrayNode citations(Services services, List<EdgeRow> edges) {
     List<EdgeRow> latestFirst = new ArrayList<>(edges);
-    Comparator<EdgeRow> byDate = Comparator.comparing(edge -> services.acts().get(edge.from()).date(), Comparator.nullsLast(Comparator.reverseOrder()));
+    Comparator<EdgeRow> byDate = Comparator.comparing(edge -> services.acts().get(edge.from()).date(),
+        Comparator.nullsLast(Comparator.reverseOrder()));
     latestFirst.sort(byDate.thenComparing(EdgeRow::from));
     return Json.array(latestFirst, edge -> Views.citation(services.acts().get(edge.from()), edge));
   }

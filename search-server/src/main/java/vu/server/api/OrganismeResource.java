@@ -39,7 +39,8 @@ public final class OrganismeResource {
 
   private static List<Organismes.Summary> find(Services services, Params params) {
     List<String> known = StatutResource.collectivites(services);
-    return services.organismes().find(params.text("q"), new LinkedHashSet<>(params.among("collectivite", known)), params.any("type", Organisme.Type.values()));
+    return services.organismes().find(params.text("q"), new LinkedHashSet<>(params.among("collectivite", known)),
+        params.any("type", Organisme.Type.values()));
   }
 
   private static ObjectNode summary(Organismes.Summary summary) {
@@ -55,7 +56,8 @@ public final class OrganismeResource {
   static void one(Services services, Context context) {
     Params.of(context, List.of());
     String id = context.pathParam("id");
-    Organismes.Detail detail = services.organismes().detail(id).orElseThrow(() -> ApiError.notFound("Aucun organisme ne porte l’identifiant « " + id + " »."));
+    Organismes.Detail detail = services.organismes().detail(id)
+        .orElseThrow(() -> ApiError.notFound("Aucun organisme ne porte l’identifiant « " + id + " »."));
     ObjectNode node = summary(detail.summary());
     node.set("decisions", Json.array(detail.summary().entry().decided(), decided -> Json.object().put("nomA", decided.a()).put("nomB", decided.b())));
     node.set("parAnnee", Json.array(detail.parAnnee(), Views::part));

@@ -39,7 +39,8 @@ public final class ResolutionResource {
   public static Draft draft(Services services, Map<String, String> fields) {
     String text = fields.getOrDefault("texte", "");
     if (text.isBlank()) throw new ApiError(400, "texte-vide", "Donnez le texte à vérifier.", List.of("texte"));
-    if (text.length() > Draft.MAX_LENGTH) throw new ApiError(413, "texte-trop-long", "Le texte dépasse " + Draft.MAX_LENGTH + " caractères.", List.of());
+    if (text.length() > Draft.MAX_LENGTH)
+      throw new ApiError(413, "texte-trop-long", "Le texte dépasse " + Draft.MAX_LENGTH + " caractères.", List.of());
     String collectivite = given(fields, "collectivite");
     List<String> known = List.copyOf(services.visas().authorities().keySet());
     if (collectivite != null && !known.contains(collectivite)) throw ApiError.badValue("collectivite", collectivite, known);
@@ -89,9 +90,11 @@ public final class ResolutionResource {
       JsonNode node = MAPPER.readTree(body);
       if (node != null && node.isObject()) return node;
     } catch (JacksonException e) {
-      throw new ApiError(400, "json-illisible", "Le corps de la demande n’est pas du JSON.", List.of("{\"texte\": \"Vu …\", \"collectivite\": \"amp\"}"));
+      throw new ApiError(400, "json-illisible", "Le corps de la demande n’est pas du JSON.",
+          List.of("{\"texte\": \"Vu …\", \"collectivite\": \"amp\"}"));
     }
-    throw new ApiError(400, "json-illisible", "Le corps de la demande n’est pas un objet JSON.", List.of("{\"texte\": \"Vu …\", \"collectivite\": \"amp\"}"));
+    throw new ApiError(400, "json-illisible", "Le corps de la demande n’est pas un objet JSON.",
+        List.of("{\"texte\": \"Vu …\", \"collectivite\": \"amp\"}"));
   }
 
   /** The fields of a form; what is not one of them is refused by name. */
@@ -116,13 +119,15 @@ public final class ResolutionResource {
   private static String text(Context context) {
     return switch (Decoder.decode(context.bodyAsBytes())) {
       case Decoder.Result.Text text -> text.text();
-      case Decoder.Result.Refused refused -> throw new ApiError(400, refused.code(), "Le texte ne peut pas être lu : " + refused.reason() + ".", List.of());
+      case Decoder.Result.Refused refused -> throw new ApiError(400, refused.code(), "Le texte ne peut pas être lu : " + refused.reason() + ".",
+          List.of());
     };
   }
 
   /** Names of bodies of the acts held by an authority, for a form to offer. */
   public static List<String> instances(Services services) {
-    List<String> names = new ArrayList<>(services.store().acts().stream().map(act -> act.instance()).filter(name -> name != null).distinct().sorted().toList());
+    List<String> names = new ArrayList<>(services.store().acts().stream().map(act -> act.instance()).filter(name -> name != null).distinct().sorted()
+        .toList());
     return List.copyOf(names);
   }
 }

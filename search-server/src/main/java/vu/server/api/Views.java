@@ -88,11 +88,13 @@ final class Views {
     Montant montant = line.montant().montant();
     ObjectNode node = act(line.act());
     node.putObject("beneficiaire").put("id", line.beneficiaire()).put("nom", line.nom());
-    node.put("instrument", line.instrument().label()).put("sens", line.sens().label()).put("euros", line.euros()).put("original", montant.original()).put("monnaie", montant.monnaie().name());
+    node.put("instrument", line.instrument().label()).put("sens", line.sens().label()).put("euros", line.euros()).put("original", montant.original())
+        .put("monnaie", montant.monnaie().name());
     node.put("taxe", montant.taxe()).put("annee", line.annee()).put("section", line.section());
     node.set("imputation", line.imputation() == null ? node.nullNode() : imputation(line));
     place(node.put("texte", line.montant().texte()), line.montant().span());
-    node.put("bloc", line.montant().bloc()).put("phrase", line.montant().sentence()).put("tableau", montant.adopte()).put("premiere", line.premiere());
+    node.put("bloc", line.montant().bloc()).put("phrase", line.montant().sentence()).put("tableau", montant.adopte())
+        .put("premiere", line.premiere());
     node.put("ecart", line.ecart());
     node.put("suite", line.has(Marque.SUITE)).put("pluriannuel", line.has(Marque.PLURIANNUEL));
     node.set("doublons", Json.strings(line.doublons().stream().map(ActId::toString).toList()));

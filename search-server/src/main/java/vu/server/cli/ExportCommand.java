@@ -31,13 +31,16 @@ import vu.server.search.Sort;
 final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "KIND", description = "acts, references, spending, organisations, graph, scdl-deliberations, scdl-subventions (each with -rapport), akn or evidence.")
+  @Parameters(paramLabel = "KIND",
+      description = "acts, references, spending, organisations, graph, scdl-deliberations, scdl-subventions (each with -rapport), akn or evidence.")
   private String kind;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "File to write (default: standard output); for akn also a folder, with a file for each act.")
+  @Option(names = "--out", paramLabel = "FILE",
+      description = "File to write (default: standard output); for akn also a folder, with a file for each act.")
   private Path out;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "csv, jsonl, gexf, graphml or zip (default: what the name of the file says, else the first the kind has).")
+  @Option(names = "--format", paramLabel = "FORMAT",
+      description = "csv, jsonl, gexf, graphml or zip (default: what the name of the file says, else the first the kind has).")
   private String format;
 
   @Option(names = "--query", paramLabel = "QUERY", defaultValue = "", description = "Only the acts this search finds.")
@@ -56,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
       ActSelection selection = ActSelection.of(services, new SearchRequest(query, Map.of(), Sort.PERTINENCE, 0, 0));
       if (toFolder) ActsArchive.folder(selection.acts(), out);
       else write(export, selection);
-      if (kind.equals("scdl-deliberations")) spec.commandLine().getErr().println("acts that lack something the table requires are left out: vu export scdl-deliberations-rapport says what");
+      if (kind.equals("scdl-deliberations")) spec.commandLine().getErr()
+          .println("acts that lack something the table requires are left out: vu export scdl-deliberations-rapport says what");
     } finally {
       services.search().close();
     }
@@ -65,10 +69,12 @@ final class ExportCommand implements Callable<Integer> {
 
   private Export export() {
     List<Export> kinds = Export.ALL.stream().filter(export -> export.kind().equals(kind)).toList();
-    if (kinds.isEmpty()) throw wrong("no export is called " + kind + "; accepted: " + Export.ALL.stream().map(Export::kind).distinct().collect(Collectors.joining(", ")));
+    if (kinds.isEmpty()) throw wrong("no export is called " + kind + "; accepted: " + Export.ALL.stream().map(Export::kind).distinct()
+        .collect(Collectors.joining(", ")));
     String wanted = Objects.requireNonNullElse(format, extension(kinds));
     return kinds.stream().filter(export -> export.format().equals(wanted)).findFirst()
-        .orElseThrow(() -> wrong(kind + " has no format " + wanted + "; accepted: " + kinds.stream().map(Export::format).collect(Collectors.joining(", "))));
+        .orElseThrow(() -> wrong(kind + " has no format " + wanted + "; accepted: " + kinds.stream().map(Export::format)
+            .collect(Collectors.joining(", "))));
   }
 
   /** The format the name of the file tells, when the kind has it. */

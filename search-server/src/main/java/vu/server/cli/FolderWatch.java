@@ -83,7 +83,8 @@ final class FolderWatch implements AutoCloseable {
   /** A folder that is gone again meanwhile is not watched. */
   private void key(Path directory) {
     try {
-      keys.put(directory.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY), directory);
+      keys.put(directory.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE,
+          StandardWatchEventKinds.ENTRY_MODIFY), directory);
     } catch (IOException gone) {
       keys.values().remove(directory);
     }

@@ -22,7 +22,8 @@ import vu.server.harvest.Source;
 import vu.server.harvest.Target;
 
 /** {@code vu harvest}. */
-@Command(name = "harvest", description = "Download the files a published list names, politely; run again, only what has changed.", mixinStandardHelpOptions = true)
+@Command(name = "harvest", description = "Download the files a published list names, politely; run again, only what has changed.",
+    mixinStandardHelpOptions = true)
 final class HarvestCommand implements Callable<Integer> {
   private static final int MILLIS = 1000;
   private static final long MEGABYTE = 1L << 20;
@@ -35,7 +36,8 @@ final class HarvestCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the files and their manifest.")
   private Path out;
 
-  @Option(names = "--delay", paramLabel = "SECONDS", defaultValue = "1", description = "Pause between two requests to one host (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--delay", paramLabel = "SECONDS", defaultValue = "1",
+      description = "Pause between two requests to one host (default: ${DEFAULT-VALUE}).")
   private double delay;
 
   @Option(names = "--max-size", paramLabel = "MB", defaultValue = "64", description = "Largest file that is taken (default: ${DEFAULT-VALUE}).")
@@ -44,7 +46,8 @@ final class HarvestCommand implements Callable<Integer> {
   @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "120", description = "Longest time for one file (default: ${DEFAULT-VALUE}).")
   private int timeout;
 
-  @Option(names = "--attempts", paramLabel = "N", defaultValue = "4", description = "How often a file is asked for when that fails in passing (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--attempts", paramLabel = "N", defaultValue = "4",
+      description = "How often a file is asked for when that fails in passing (default: ${DEFAULT-VALUE}).")
   private int attempts;
 
   @Option(names = "--allow-local", description = "Ask hosts that are not public too.")
@@ -53,7 +56,8 @@ final class HarvestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (!(delay >= 0 && delay <= 3600)) throw new ParameterException(spec.commandLine(), "--delay must be from 0 to 3600 seconds");
-    if (maxSize < 1 || timeout < 1 || attempts < 1) throw new ParameterException(spec.commandLine(), "--max-size, --timeout and --attempts must be 1 or more");
+    if (maxSize < 1 || timeout < 1 || attempts < 1)
+      throw new ParameterException(spec.commandLine(), "--max-size, --timeout and --attempts must be 1 or more");
     if (!Files.exists(list)) throw new CommandFailed(list + " does not exist");
     Source source = list.toString().endsWith(".json") ? source() : new Source("liste", list.toString(), null, Set.of());
     List<Target> targets = targets(source.liste() == null ? null : list.resolveSibling(Path.of(source.liste()).getFileName()), source);
@@ -72,7 +76,8 @@ final class HarvestCommand implements Callable<Integer> {
   }
 
   private List<Target> targets(Path csv, Source source) {
-    if (csv == null) throw new CommandFailed("the source " + source.id() + " names no list: download it, put its file name under \"liste\", or give the list itself");
+    if (csv == null) throw new CommandFailed("the source " + source.id()
+        + " names no list: download it, put its file name under \"liste\", or give the list itself");
     return switch (Pipeline.standard().read(csv, csv.toString())) {
       case Reading.Refused refused -> throw new CommandFailed(csv + " is no list of deliberations: " + refused.reason());
       case Reading.Acts acts -> throw new CommandFailed(csv + " is no list of deliberations: its name must end with .csv");
@@ -95,7 +100,8 @@ final class HarvestCommand implements Callable<Integer> {
     result.refused().forEach(failure -> err.println("refused " + failure.url() + ": " + failure.reason()));
     String before = result.resumed() == 0 ? "" : ", " + result.resumed() + " taken before the interruption";
     spec.commandLine().getOut().println(
-        result.taken() + " taken, " + result.unchanged() + " unchanged" + before + ", " + result.refused().size() + " refused: " + out.resolve("manifest.jsonl"));
+        result.taken() + " taken, " + result.unchanged() + " unchanged" + before + ", " + result.refused()
+            .size() + " refused: " + out.resolve("manifest.jsonl"));
     return result.refused().isEmpty() ? Exit.DONE : Exit.SOME_REFUSED;
   }
 }

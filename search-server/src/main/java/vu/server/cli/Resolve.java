@@ -25,7 +25,8 @@ import vu.web.Lang;
 import vu.web.Strings;
 
 /** {@code vu resolve}: the visas of a draft, checked against an index. */
-@Command(name = "resolve", description = "Check the visas of a draft, line by line: found, ambiguous, absent, outside.", mixinStandardHelpOptions = true)
+@Command(name = "resolve", description = "Check the visas of a draft, line by line: found, ambiguous, absent, outside.",
+    mixinStandardHelpOptions = true)
 final class Resolve implements Callable<Integer> {
   enum Format { TEXT, JSON }
 
@@ -42,7 +43,8 @@ final class Resolve implements Callable<Integer> {
   @Option(names = "--collectivite", paramLabel = "ID", description = "Who will decide, for instance amp; read in the draft when not given.")
   private String collectivite;
 
-  @Option(names = "--instance", paramLabel = "BODY", description = "The body that will decide, for instance Bureau; read in the draft when not given.")
+  @Option(names = "--instance", paramLabel = "BODY",
+      description = "The body that will decide, for instance Bureau; read in the draft when not given.")
   private String instance;
 
   @Option(names = "--date", paramLabel = "DAY", description = "Day of the session, for instance 2025-02-27; read in the draft when not given.")
@@ -62,7 +64,8 @@ final class Resolve implements Callable<Integer> {
   public Integer call() throws IOException {
     return switch (source()) {
       case Source.Refused refused -> refuse(refused.reason());
-      case Source.Text text when text.text().length() > Draft.MAX_LENGTH -> refuse("texte de " + text.text().length() + " caractères, plus que la limite de " + Draft.MAX_LENGTH);
+      case Source.Text text when text.text().length() > Draft.MAX_LENGTH ->
+          refuse("texte de " + text.text().length() + " caractères, plus que la limite de " + Draft.MAX_LENGTH);
       case Source.Text text -> check(text.text());
     };
   }
@@ -89,7 +92,8 @@ final class Resolve implements Callable<Integer> {
     Services services = IndexPlace.open(IndexPlace.reading(index));
     try {
       if (collectivite != null && !services.visas().authorities().containsKey(collectivite)) {
-        throw new ParameterException(spec.commandLine(), "--collectivite must be one of " + String.join(", ", services.visas().authorities().keySet()));
+        throw new ParameterException(spec.commandLine(),
+            "--collectivite must be one of " + String.join(", ", services.visas().authorities().keySet()));
       }
       write(services, services.visas().check(new Draft(text, collectivite, instance, date)), spec.commandLine().getOut());
     } finally {
@@ -111,19 +115,22 @@ final class Resolve implements Callable<Integer> {
       for (CheckedReference reference : line.references()) reference(line, reference, checked, out);
     }
     for (Remark remark : checked.remarks()) out.println((remark.alert() ? "! " : "") + remark.in(ENGLISH));
-    if (checked.delegation() != null && !checked.delegation().seen() && checked.delegation().visa() != null) out.println("  = " + checked.delegation().visa());
+    if (checked.delegation() != null && !checked.delegation().seen() && checked.delegation().visa() != null)
+      out.println("  = " + checked.delegation().visa());
   }
 
   private static void reference(CheckedLine line, CheckedReference reference, CheckedDraft checked, PrintWriter out) {
     String target = reference.act() != null ? reference.act().id().toString() : reference.link().cle() == null ? "" : reference.link().cle();
     row(out, line.number(), reference.status().label(), reference.span().in(checked.text().text()), target);
     for (Remark remark : reference.remarks()) out.println("      " + (remark.alert() ? "! " : "") + remark.in(ENGLISH));
-    for (CheckedReference.Candidate candidate : reference.candidates()) out.println("      ? " + candidate.act().id() + (candidate.visa() == null ? "" : "  " + candidate.visa()));
+    for (CheckedReference.Candidate candidate : reference.candidates())
+      out.println("      ? " + candidate.act().id() + (candidate.visa() == null ? "" : "  " + candidate.visa()));
     if (reference.visa() != null) out.println("      = " + reference.visa());
     if (reference.link().url() != null) out.println("      " + reference.link().url());
   }
 
   private static void row(PrintWriter out, int number, String status, String words, String target) {
-    out.println(String.format(java.util.Locale.ROOT, "%4d  %-9s  %s", number, status, words.replaceAll("\\s+", " ")) + (target.isEmpty() ? "" : "  -> " + target));
+    out.println(String.format(java.util.Locale.ROOT, "%4d  %-9s  %s", number, status, words.replaceAll("\\s+", " "))
+        + (target.isEmpty() ? "" : "  -> " + target));
   }
 }

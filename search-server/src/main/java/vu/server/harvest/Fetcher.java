@@ -52,7 +52,8 @@ public final class Fetcher implements AutoCloseable {
   private final Pause pause;
   /** No proxy: it would look hosts up itself, past the check. */
   private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).connectTimeout(CONNECT).proxy(HttpClient.Builder.NO_PROXY).build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).connectTimeout(CONNECT)
+          .proxy(HttpClient.Builder.NO_PROXY).build();
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
 
   Fetcher(Limits limits, PublicAddresses allowed, Pause pause) {
@@ -83,7 +84,8 @@ public final class Fetcher implements AutoCloseable {
       } catch (HttpTimeoutException e) {
         throw new Refused("temps", "le serveur n'a pas répondu en " + limits.time().toSeconds() + " secondes", true);
       } catch (IOException e) {
-        throw late(end) ? tooLate() : new Refused("reseau", "la connexion a échoué : " + (e.getMessage() == null ? e.toString() : e.getMessage()), true);
+        throw late(end) ? tooLate() : new Refused("reseau", "la connexion a échoué : " + (e.getMessage() == null ? e.toString() : e.getMessage()),
+            true);
       }
     }
     throw new Refused("redirections", "plus de " + MOST_REDIRECTS + " redirections, ou des redirections en boucle");

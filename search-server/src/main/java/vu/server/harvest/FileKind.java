@@ -30,7 +30,8 @@ enum FileKind {
     }
     FileKind promised = promised(type == null ? "" : type.toLowerCase(Locale.ROOT), path.toLowerCase(Locale.ROOT));
     FileKind found = found(top, promised);
-    if (found == null) throw new Refused("type", "le fichier n'est ni PDF, ni HTML, ni DOCX, ni ODT, ni texte" + (type == null ? "" : " (annoncé : " + type + ")"));
+    if (found == null) throw new Refused("type",
+        "le fichier n'est ni PDF, ni HTML, ni DOCX, ni ODT, ni texte" + (type == null ? "" : " (annoncé : " + type + ")"));
     if (promised == PDF && found != PDF) throw new Refused("type", "un PDF est annoncé, et ce qui vient est " + found);
     return found;
   }
@@ -46,7 +47,8 @@ enum FileKind {
 
   private static FileKind found(String top, FileKind promised) {
     if (top.contains("%PDF-")) return PDF;
-    if (top.startsWith(ZIP)) return top.contains("opendocument.text") ? ODT : promised == ODT ? ODT : promised == DOCX || top.contains("word/") || top.contains("[Content_Types]") ? DOCX : null;
+    if (top.startsWith(ZIP)) return top.contains("opendocument.text") ? ODT : promised == ODT ? ODT : promised == DOCX || top.contains("word/")
+        || top.contains("[Content_Types]") ? DOCX : null;
     String start = top.replaceFirst("^(?:\u00EF\u00BB\u00BF)?\\s+", "").toLowerCase(Locale.ROOT);
     if (start.startsWith("<!doctype html") || start.contains("<html")) return HTML;
     if (top.indexOf('\0') >= 0 && !top.startsWith("\u00FF\u00FE") && !top.startsWith("\u00FE\u00FF")) return null;

@@ -81,7 +81,8 @@ public final class Harvest {
   public static Result run(List<Target> targets, Path folder, Settings settings, Progress progress) throws InterruptedException {
     try {
       Files.createDirectories(folder);
-      try (FileChannel channel = FileChannel.open(folder.resolve(".recolte.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock lock = channel.tryLock()) {
+      try (FileChannel channel = FileChannel.open(folder.resolve(".recolte.lock"), StandardOpenOption.CREATE,
+          StandardOpenOption.WRITE); FileLock lock = channel.tryLock()) {
         if (lock == null) throw new IllegalStateException("another harvest writes to " + folder);
         return new Harvest(folder, settings, Manifest.open(folder)).take(targets, progress);
       }
@@ -116,7 +117,8 @@ public final class Harvest {
   /** A file that was taken before stays, and is asked for with its marks the next time. */
   private static Manifest.Entry refusal(String url, Manifest.Entry kept, Refused e) {
     if (kept == null) return new Manifest.Entry(url, null, null, 0, null, null, null, now(), e.code(), e.getMessage());
-    return new Manifest.Entry(url, kept.file(), kept.sha256(), kept.octets(), kept.type(), kept.etag(), kept.lastModified(), now(), e.code(), e.getMessage());
+    return new Manifest.Entry(url, kept.file(), kept.sha256(), kept.octets(), kept.type(), kept.etag(), kept.lastModified(), now(), e.code(),
+        e.getMessage());
   }
 
   private Manifest.Entry patiently(Target target, Manifest.Entry kept) throws IOException, InterruptedException, Refused {

@@ -41,7 +41,8 @@ final class Manifest {
 
     static Entry of(JsonNode node) {
       return new Entry(
-          text(node, "url"), text(node, "fichier"), text(node, "sha256"), node.path("octets").asLong(0), text(node, "type"), text(node, "etag"), text(node, "lastModified"),
+          text(node, "url"), text(node, "fichier"), text(node, "sha256"), node.path("octets").asLong(0), text(node, "type"), text(node, "etag"),
+              text(node, "lastModified"),
           text(node, "le"), text(node, "code"), text(node, "raison"));
     }
 

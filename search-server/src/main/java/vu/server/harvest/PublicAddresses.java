@@ -25,8 +25,10 @@ record PublicAddresses(boolean local, Set<String> hosts) {
   /** Not of the internet at large: RFC 6890 and its successors. */
   private static final List<Range> RESERVED =
       List.of(
-          range(0, 0, 0, 8), range(10, 0, 0, 8), range(100, 64, 0, 10), range(127, 0, 0, 8), range(169, 254, 0, 16), range(172, 16, 0, 12), range(192, 0, 0, 24), range(192, 0, 2, 24),
-          range(192, 88, 99, 24), range(192, 168, 0, 16), range(198, 18, 0, 15), range(198, 51, 100, 24), range(203, 0, 113, 24), range(224, 0, 0, 4), range(240, 0, 0, 4));
+          range(0, 0, 0, 8), range(10, 0, 0, 8), range(100, 64, 0, 10), range(127, 0, 0, 8), range(169, 254, 0, 16), range(172, 16, 0, 12),
+              range(192, 0, 0, 24), range(192, 0, 2, 24),
+          range(192, 88, 99, 24), range(192, 168, 0, 16), range(198, 18, 0, 15), range(198, 51, 100, 24), range(203, 0, 113, 24),
+              range(224, 0, 0, 4), range(240, 0, 0, 4));
 
   PublicAddresses {
     hosts = Set.copyOf(hosts);
@@ -46,9 +48,11 @@ record PublicAddresses(boolean local, Set<String> hosts) {
     if (!scheme.equals("http") && !scheme.equals("https")) throw new Refused("adresse", "seules les adresses http et https sont demandées");
     String host = address.getHost();
     if (host == null || address.getRawUserInfo() != null) throw new Refused("adresse", "adresse sans hôte, ou avec un nom d'utilisateur");
-    if (!hosts.isEmpty() && !hosts.contains(host.toLowerCase(Locale.ROOT))) throw new Refused("hote", "l'hôte " + host + " n'est pas de ceux de la source");
+    if (!hosts.isEmpty() && !hosts.contains(host.toLowerCase(Locale.ROOT)))
+      throw new Refused("hote", "l'hôte " + host + " n'est pas de ceux de la source");
     if (local) return;
-    for (InetAddress one : lookUp(host)) if (!isPublic(one)) throw new Refused("adresse-locale", "l'hôte " + host + " a une adresse qui n'est pas publique (--allow-local la permet)");
+    for (InetAddress one : lookUp(host)) if (!isPublic(one))
+      throw new Refused("adresse-locale", "l'hôte " + host + " a une adresse qui n'est pas publique (--allow-local la permet)");
   }
 
   private static InetAddress[] lookUp(String host) throws Refused {

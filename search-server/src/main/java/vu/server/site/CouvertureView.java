@@ -32,7 +32,8 @@ final class CouvertureView {
   static CouverturePage page(Visit visit) {
     ActStore store = visit.services().store();
     List<String> years = store.acts().stream().map(CouvertureView::year).distinct().sorted().toList();
-    Comparator<Body> order = Comparator.comparing(Body::nom).thenComparing(Body::instance, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Body::collectivite);
+    Comparator<Body> order = Comparator.comparing(Body::nom).thenComparing(Body::instance, Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(Body::collectivite);
     Map<Body, List<ActRow>> bodies = store.acts().stream().collect(Collectors.groupingBy(Body::of, () -> new TreeMap<>(order), Collectors.toList()));
     return new CouverturePage(
         visit.chrome(visit.strings().get("menu.couverture") + " – " + visit.strings().count("recherche.actes", store.acts().size()), null),
@@ -47,7 +48,8 @@ final class CouvertureView {
 
   private static CouverturePage.Lecture reading(FileEntry file) {
     FileNotes notes = file.notes();
-    return new CouverturePage.Lecture(file.path(), notes.ocr().size(), notes.confidence(), notes.uncertain(), notes.problems().stream().map(Problem::message).toList());
+    return new CouverturePage.Lecture(file.path(), notes.ocr().size(), notes.confidence(), notes.uncertain(),
+        notes.problems().stream().map(Problem::message).toList());
   }
 
   private static CouverturePage.Liste list(IndexReport.Liste list) {

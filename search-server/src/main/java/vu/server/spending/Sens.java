@@ -22,10 +22,13 @@ public enum Sens {
   private static final Pattern ENVELOPE = Pattern.compile("\\b(?:autorisations? de programme|autorisations? d engagement|credits? de paiement)\\b");
   private static final Pattern BUDGET =
       Pattern.compile(
-          "\\b(?:decisions? modificatives?|virements? de credits|ouvertures? de credits|(?:diminution|augmentation) de credits|budget (?:annexe )?(?:primitif|supplementaire)"
+          "\\b(?:decisions? modificatives?|virements? de credits|ouvertures? de credits|(?:diminution|augmentation) de credits"
+              + "|budget (?:annexe )?(?:primitif|supplementaire)"
               + "|compte administratif|affectation des? resultats?)\\b");
   private static final Pattern LOAN =
-      Pattern.compile("\\b(?:(?:contracter|souscrire|realiser|realisation d|souscription d|contrat d) (?:un )?(?:emprunt|pret)|contrat de pret|lignes? de tresorerie)\\b|^emprunts?\\b");
+      Pattern.compile(
+          "\\b(?:(?:contracter|souscrire|realiser|realisation d|souscription d|contrat d) (?:un )?(?:emprunt|pret)|contrat de pret"
+              + "|lignes? de tresorerie)\\b|^emprunts?\\b");
 
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -58,8 +58,10 @@ class ApiTest {
 
   private static List<AnalysedAct> acts() {
     return List.of(
-        act("lyon/2019-3853").on("2019-11-04").objet("Soutien au forum des Interconnectés").names("Réseau des territoires innovants", "Les Interconnectés")
-            .citesLaw("2014-58", "2014-01-27").votes("26500", "Réseau des territoires innovants", SUBVENTION, null, 2019).charges(2019, "65", "6574").build(),
+        act("lyon/2019-3853").on("2019-11-04").objet("Soutien au forum des Interconnectés")
+            .names("Réseau des territoires innovants", "Les Interconnectés")
+            .citesLaw("2014-58", "2014-01-27").votes("26500", "Réseau des territoires innovants", SUBVENTION, null, 2019).charges(2019, "65", "6574")
+                .build(),
         act("amp/17495-25-bm").on("2025-02-27").instance("Bureau").objet("=Adhésion aux Interconnectés").names("Les Interconnectés")
             .citesAbsent("amp/8073-20-cm").citesCode("LEGITEXT000006070633", "Code général des collectivités territoriales", "L. 5217-2")
             .votes("3600", "Les Interconnectés", COTISATION, "TTC", 2025).build(),
@@ -193,7 +195,8 @@ class ApiTest {
 
   @Test
   void whatCannotBeReadAsARequestIsRefusedInTheSameWords() throws Exception {
-    for (String line : List.of("GET /api/%zz HTTP/1.1", "GET /static/../../etc/passwd HTTP/1.1", "GET /api/statut HTTP/1.1\r\nX-Long: " + "a".repeat(30_000))) {
+    for (String line : List.of("GET /api/%zz HTTP/1.1", "GET /static/../../etc/passwd HTTP/1.1",
+        "GET /api/statut HTTP/1.1\r\nX-Long: " + "a".repeat(30_000))) {
       try (Socket socket = new Socket("127.0.0.1", server.port())) {
         socket.getOutputStream().write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -260,14 +263,16 @@ class ApiTest {
 
   @Test
   void twinsHoldTheWholeListWhateverThePage() throws Exception {
-    Map<String, String> lists = Map.of("deliberations", "resultats", "organismes", "organismes", "textes", "textes", "depenses", "lignes", "absents", "absents");
+    Map<String, String> lists = Map.of("deliberations", "resultats", "organismes", "organismes", "textes", "textes", "depenses", "lignes", "absents",
+        "absents");
     for (Map.Entry<String, String> list : lists.entrySet()) {
       JsonNode page = ok("/api/" + list.getKey() + "?limit=1000");
       int total = page.path("total").asInt();
       assertEquals(total, page.path(list.getValue()).size(), list.getKey());
       List<String> lines = get("/api/" + list.getKey() + ".jsonl?limit=1").body().lines().toList();
       assertEquals(total, lines.size(), list.getKey());
-      for (int i = 0; i < total; i++) assertTrue(JSON.readTree(lines.get(i)).propertyNames().containsAll(page.path(list.getValue()).path(i).propertyNames()));
+      for (int i = 0; i < total; i++)
+        assertTrue(JSON.readTree(lines.get(i)).propertyNames().containsAll(page.path(list.getValue()).path(i).propertyNames()));
       assertEquals(total + 1, CsvReader.read(get("/api/" + list.getKey() + ".csv").body()).size(), list.getKey());
     }
     assertEquals(2, get("/api/deliberations.jsonl?collectivite=amp").body().lines().count(), "filters apply");
@@ -278,8 +283,10 @@ class ApiTest {
   @Test
   void theGuideNamesEveryRouteAndParameter() throws Exception {
     String guide = Files.readString(Path.of("..", "docs", "api.md"));
-    for (Route route : Api.routes(new Metrics())) assertTrue(guide.contains("`" + route.path().replace('<', '{').replace('>', '}') + "`"), route.path());
-    List<List<String>> all = List.of(DeliberationResource.PARAMS, OrganismeResource.PARAMS, TexteResource.PARAMS, DepenseResource.PARAMS, ChaineResource.PARAMS, AbsentResource.PARAMS);
+    for (Route route : Api.routes(new Metrics()))
+      assertTrue(guide.contains("`" + route.path().replace('<', '{').replace('>', '}') + "`"), route.path());
+    List<List<String>> all = List.of(DeliberationResource.PARAMS, OrganismeResource.PARAMS, TexteResource.PARAMS, DepenseResource.PARAMS,
+        ChaineResource.PARAMS, AbsentResource.PARAMS);
     for (List<String> names : all) {
       for (String name : names) assertTrue(guide.contains("`" + name + "`"), name);
     }
@@ -315,7 +322,8 @@ class ApiTest {
 
   @Test
   void whatIsFollowedIsAFeedThatTellsItsQuery() throws Exception {
-    for (String path : List.of("/api/deliberations.atom?q=forum&collectivite=lyon", "/api/depenses.atom?annee=2019", "/api/organismes/reseau-des-territoires-innovants.atom",
+    for (String path : List.of("/api/deliberations.atom?q=forum&collectivite=lyon", "/api/depenses.atom?annee=2019",
+        "/api/organismes/reseau-des-territoires-innovants.atom",
         "/api/deliberations/lyon/2019-3853.atom")) {
       HttpResponse<String> response = get(path);
       assertEquals(200, response.statusCode(), path);

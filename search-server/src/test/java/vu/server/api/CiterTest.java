@@ -88,7 +88,8 @@ class CiterTest {
 
   @Test
   void signsOfTexAndOfHtmlAreWords() {
-    ActRow row = new ActRow(new ActId("lyon", "1"), new Authority("lyon", "Lyon & Cie", null), null, LocalDate.of(2024, 3, 1), "1_2", "50 % de \"x\" <b> {a}\n\\b", null, false, "x.txt", false, null);
+    ActRow row = new ActRow(new ActId("lyon", "1"), new Authority("lyon", "Lyon & Cie", null), null, LocalDate.of(2024, 3, 1), "1_2",
+        "50 % de \"x\" <b> {a}\n\\b", null, false, "x.txt", false, null);
     ActCitation citation = new ActCitation(row, "http://x/?a&b", null);
     assertTrue(citation.bibtex().contains("title = {50 \\% de \"x\" <b> \\{a\\} \\textbackslash{}b}"), citation.bibtex());
     assertTrue(citation.bibtex().contains("{{Lyon \\& Cie}}"));

@@ -39,7 +39,8 @@ class DescribedKeysTest {
   @BeforeAll
   static void start() throws IOException, InterruptedException {
     Path more = Files.createDirectories(folder.resolve("autres"));
-    Files.writeString(more.resolve("liste.csv"), "COLL_SIRET;DELIB_ID;DELIB_DATE;DELIB_OBJET;Direction\n20004697700019;2019-3853;04/11/2019;Adhésion;Finances\n");
+    Files.writeString(more.resolve("liste.csv"),
+        "COLL_SIRET;DELIB_ID;DELIB_DATE;DELIB_OBJET;Direction\n20004697700019;2019-3853;04/11/2019;Adhésion;Finances\n");
     Files.writeString(more.resolve("vide.txt"), "");
     IndexRun.Settings settings = new IndexRun.Settings(folder.resolve("index"), true, 1);
     IndexRun.run(List.of(Path.of("../corpus/acts"), more), settings, IndexRun.Progress.NONE);

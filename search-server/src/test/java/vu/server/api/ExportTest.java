@@ -92,7 +92,8 @@ class ExportTest {
     long edges = SERVICES.store().edges().stream().filter(edge -> vu.server.graph.CitationGraph.cle(edge).isPresent()).count();
     Document gexf = parse(bytes("graph.gexf", ALL));
     assertEquals(edges, gexf.getElementsByTagName("edge").getLength());
-    assertEquals(SERVICES.acts().size() + SERVICES.graph().absents().size() + SERVICES.graph().textes().size(), gexf.getElementsByTagName("node").getLength());
+    assertEquals(SERVICES.acts().size() + SERVICES.graph().absents().size() + SERVICES.graph().textes().size(),
+        gexf.getElementsByTagName("node").getLength());
     assertEquals(edges, parse(bytes("graph.graphml", ALL)).getElementsByTagName("edge").getLength());
   }
 
@@ -139,7 +140,8 @@ class ExportTest {
     Map<String, byte[]> files = unzip(bytes("evidence.zip", ALL));
     String sums = new String(files.get("empreintes-sha256.txt"), StandardCharsets.UTF_8);
     assertEquals(files.size() - 1, sums.lines().count());
-    sums.lines().forEach(line -> assertEquals(line.substring(0, 64), EvidencePack.sha256(new String(files.get(line.substring(66)), StandardCharsets.UTF_8)), line));
+    sums.lines().forEach(line -> assertEquals(line.substring(0, 64),
+        EvidencePack.sha256(new String(files.get(line.substring(66)), StandardCharsets.UTF_8)), line));
     List<List<String>> rows = CsvReader.read(new String(files.get("lignes.csv"), StandardCharsets.UTF_8));
     List<String> columns = rows.getFirst();
     assertEquals(SERVICES.ledger().lines().size(), rows.size() - 1);

@@ -30,7 +30,9 @@ import vu.server.visa.Draft;
 /** Drafts sent through a real port, to the API and to the page. */
 class ResolutionTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final String VISAS = "Vu la délibération n° HN 001-8073/20/CM du 17 juillet 2020 ;\nVu la délibération n° IVIS-011-17495/25/BM du 28 février 2025 ;\nVu la loi n° 2014-58 ;";
+  private static final String VISAS =
+      "Vu la délibération n° HN 001-8073/20/CM du 17 juillet 2020 ;\nVu la délibération n° IVIS-011-17495/25/BM du 28 février 2025 ;\nVu la loi n° "
+          + "2014-58 ;";
   private static final String FORM = "application/x-www-form-urlencoded";
   private static SearchServer server;
 
@@ -47,7 +49,8 @@ class ResolutionTest {
 
   private static HttpResponse<String> post(String address, String type, String body) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address)).header("Content-Type", type).header("Accept", address.startsWith("/api") ? "*/*" : "text/html")
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address)).header("Content-Type", type)
+            .header("Accept", address.startsWith("/api") ? "*/*" : "text/html")
             .POST(HttpRequest.BodyPublishers.ofString(body)).build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
   }
@@ -78,7 +81,8 @@ class ResolutionTest {
     assertEquals("numeros", answer.path("collectivite").path("origine").asString());
     for (JsonNode reference : answer.path("references")) {
       assertEquals(reference.path("texte").asString(), VISAS.substring(reference.path("start").asInt(), reference.path("end").asInt()));
-      for (String name : List.of("kind", "numero", "date", "relation", "cle", "resolution", "url", "rule", "confidence")) assertTrue(reference.has(name), name);
+      for (String name : List.of("kind", "numero", "date", "relation", "cle", "resolution", "url", "rule", "confidence"))
+        assertTrue(reference.has(name), name);
     }
     assertEquals("amp/8073-20-cm", answer.path("references").path(0).path("resolution").path("id").asString());
     assertEquals("amp/17495-25-bm", answer.path("references").path(1).path("candidats").path(0).path("id").asString());
@@ -88,8 +92,10 @@ class ResolutionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "application/json, [1], 400", "application/json, x, 400", "application/json, '{\"texte\": 1}', 400", "application/json, '{\"text\": \"Vu\"}', 400",
-    "application/json, '{\"texte\": \"Vu\", \"collectivite\": \"nulle-part\"}', 400", "text/plain, ' ', 400", "image/png, Vu, 415", FORM + ", texte=&date=2025, 400"
+    "application/json, [1], 400", "application/json, x, 400", "application/json, '{\"texte\": 1}', 400",
+        "application/json, '{\"text\": \"Vu\"}', 400",
+    "application/json, '{\"texte\": \"Vu\", \"collectivite\": \"nulle-part\"}', 400", "text/plain, ' ', 400", "image/png, Vu, 415",
+        FORM + ", texte=&date=2025, 400"
   })
   void whatCannotBeCheckedIsRefusedByName(String type, String body, int status) throws Exception {
     HttpResponse<String> answer = post("/api/resolution", type, body);

@@ -63,7 +63,8 @@ class ChainPictureTest {
   void theChainUpLeadsToTheDelegationAndThreeActsRelyOnIt() {
     Services demo = Demonstration.services();
     List<ChainTree.Item> bases = ChainTree.of(chain(demo, "amp/17495-25-bm", Direction.BASES), Direction.BASES);
-    assertTrue(bases.stream().anyMatch(item -> item.cle().equals("delib:amp/8073-20-cm") && item.arc().edge().relation().label().equals("delegation")));
+    assertTrue(bases.stream().anyMatch(item -> item.cle().equals("delib:amp/8073-20-cm")
+        && item.arc().edge().relation().label().equals("delegation")));
     List<ChainTree.Item> uses = ChainTree.of(chain(demo, "amp/8073-20-cm", Direction.USES), Direction.USES);
     assertEquals(Set.of("delib:amp/15099-23-bm", "delib:amp/17490-25-bm", "delib:amp/17495-25-bm"),
         Set.copyOf(uses.stream().map(ChainTree.Item::cle).toList()));
@@ -83,7 +84,8 @@ class ChainPictureTest {
         assertEquals(earlier, one.x() < other.x(), one.name() + " and " + other.name());
       }
     }
-    assertTrue(picture.lines().stream().anyMatch(line -> line.relation().equals("delegation") && line.label().equals("délégation") && line.thickness() > 1));
+    assertTrue(picture.lines().stream().anyMatch(line -> line.relation().equals("delegation") && line.label().equals("délégation")
+        && line.thickness() > 1));
   }
 
   private static java.time.LocalDate date(Map<String, ChainNode> nodes, Picture.Box box) {
@@ -159,7 +161,8 @@ class ChainPictureTest {
     Chain chain = chain(services, "lyon/n0", Direction.USES);
     Map<String, ChainNode> nodes = new java.util.HashMap<>(ChainNodes.of(services, chain));
     IntStream.range(0, 300).forEach(i -> nodes.put("x" + i, nodes.get("delib:lyon/n0")));
-    assertThrows(IllegalArgumentException.class, () -> ChainPicture.of(chain, nodes, new ChainPicture.Look(Grouping.AUCUN, Strings.of(Lang.FR), cle -> cle)));
+    assertThrows(IllegalArgumentException.class,
+        () -> ChainPicture.of(chain, nodes, new ChainPicture.Look(Grouping.AUCUN, Strings.of(Lang.FR), cle -> cle)));
   }
 
   @Test
@@ -189,6 +192,7 @@ class ChainPictureTest {
   void thePictureAloneIsXml() throws Exception {
     Services services = many(40);
     String svg = Html.svg(draw(services, chain(services, "lyon/n0", Direction.USES), Grouping.AUCUN), "a \u0001 & <b> \uD800");
-    assertEquals("svg", DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))).getDocumentElement().getNodeName());
+    assertEquals("svg", DocumentBuilderFactory.newInstance().newDocumentBuilder()
+        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))).getDocumentElement().getNodeName());
   }
 }

@@ -183,7 +183,8 @@ class MainTest {
   @Test
   void theVisasOfADraftAreChecked() throws IOException {
     assertEquals(0, vu("index", acts, "--index", index).code());
-    Path draft = Files.writeString(folder.resolve("projet.txt"), "Vu la délibération n° 2019-3853 du 4 novembre 2019 ;\nVu la délibération n° 2018-1 du 8 janvier 2018 ;\nVu la loi n° 2014-58 ;\n");
+    Path draft = Files.writeString(folder.resolve("projet.txt"),
+        "Vu la délibération n° 2019-3853 du 4 novembre 2019 ;\nVu la délibération n° 2018-1 du 8 janvier 2018 ;\nVu la loi n° 2014-58 ;\n");
     Ran ran = vu("resolve", draft, "--index", index, "--collectivite", "lyon");
     assertEquals(0, ran.code(), ran.err());
     List<String> statuses = ran.out().lines().filter(line -> line.matches(" +\\d+  .*")).map(line -> line.strip().split(" +")[1]).toList();
@@ -202,8 +203,10 @@ class MainTest {
         List.<List<Object>>of(
             List.of(), List.of("danse"), List.of("search"), List.of("search", "x", "--limit", "-1"),
             List.of("search", "x", "--format", "pdf"), List.of("resolve"), List.of("resolve", "a.txt", "--date", "hier"), List.of("extract"),
-            List.of("extract", "a.txt", "--fragments", "b"), List.of("index"), List.of("index", acts, "--threads", "0"), List.of("chain", "x", "--depth", "99"),
-            List.of("chain", "x", "--direction", "up"), List.of("chain", "x", "--relation", "aime"), List.of("serve", "--port", "99999"), List.of("score", acts), List.of("check", "--nothing"))) {
+            List.of("extract", "a.txt", "--fragments", "b"), List.of("index"), List.of("index", acts, "--threads", "0"),
+                List.of("chain", "x", "--depth", "99"),
+            List.of("chain", "x", "--direction", "up"), List.of("chain", "x", "--relation", "aime"), List.of("serve", "--port", "99999"),
+                List.of("score", acts), List.of("check", "--nothing"))) {
       Ran ran = vu(args.toArray());
       assertEquals(2, ran.code(), args + ran.err());
       assertEquals("", ran.out());

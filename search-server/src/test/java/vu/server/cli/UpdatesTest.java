@@ -71,7 +71,8 @@ class UpdatesTest {
   private void act(String file, String numero, String visa) throws IOException {
     Path path = folder.resolve("actes").resolve(file);
     Files.createDirectories(path.getParent());
-    Files.writeString(path, "Métropole de Lyon\nConseil du 4 novembre 2019\nDélibération n° " + numero + "\nobjet : Soutien aux jardins\n\nLe Conseil,\n" + visa + "\nDELIBERE\nArticle 1 : adopte.\n");
+    Files.writeString(path, "Métropole de Lyon\nConseil du 4 novembre 2019\nDélibération n° " + numero
+        + "\nobjet : Soutien aux jardins\n\nLe Conseil,\n" + visa + "\nDELIBERE\nArticle 1 : adopte.\n");
   }
 
   private void awaitRenewal() throws InterruptedException {

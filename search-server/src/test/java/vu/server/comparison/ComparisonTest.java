@@ -34,7 +34,8 @@ class ComparisonTest {
   }
 
   private static Set<Integer> years(String house) {
-    return SERVICES.store().acts().stream().filter(act -> act.id().collectivite().equals(house) && act.date() != null).map(act -> act.date().getYear())
+    return SERVICES.store().acts().stream().filter(act -> act.id().collectivite().equals(house) && act.date() != null)
+        .map(act -> act.date().getYear())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -55,14 +56,17 @@ class ComparisonTest {
   }
 
   private static long acts(Section.Kind kind, String cle, String house, Set<Integer> years) {
-    Map<String, List<String>> filters = new java.util.HashMap<>(Map.of("collectivite", List.of(house), "annee", years.stream().map(String::valueOf).toList()));
+    Map<String, List<String>> filters = new java.util.HashMap<>(Map.of(
+        "collectivite", List.of(house), "annee", years.stream().map(String::valueOf).toList()));
     if (kind == Section.Kind.INSTANCE || kind == Section.Kind.MATIERE || kind == Section.Kind.TEXTE) filters.put(kind.id(), List.of(cle));
     return SERVICES.search().search(new SearchRequest("", filters, Sort.DATE, 0, 0)).total();
   }
 
   private static Totals totals(Section.Kind kind, String cle, String house, Set<Integer> years) {
-    Set<Montant.Instrument> instruments = kind == Section.Kind.INSTRUMENT ? Set.of(Montant.Instrument.valueOf(cle.toUpperCase(java.util.Locale.ROOT))) : Set.of();
-    Set<String> receivers = kind == Section.Kind.BENEFICIAIRE ? Set.of(cle) : Set.of(), subjects = kind == Section.Kind.MATIERE ? Set.of(cle) : Set.of();
+    Set<Montant.Instrument> instruments = kind == Section.Kind.INSTRUMENT
+        ? Set.of(Montant.Instrument.valueOf(cle.toUpperCase(java.util.Locale.ROOT))) : Set.of();
+    Set<String> receivers = kind == Section.Kind.BENEFICIAIRE ? Set.of(cle) : Set.of(),
+        subjects = kind == Section.Kind.MATIERE ? Set.of(cle) : Set.of();
     return SERVICES.ledger().totals(new Filter(
         Set.of(house), years, Set.of(), receivers, instruments, subjects, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null));
   }

@@ -14,8 +14,10 @@ class DelegationWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Délégation de compétences du Conseil au Bureau de la Métropole", "Délégations d'attributions accordées par le Conseil à la Commission permanente",
-        "donnant délégation au Bureau", "portant délégation de pouvoirs à M. le Président", "Délégations consenties à Madame le Maire – article L. 2122-22",
+        "Délégation de compétences du Conseil au Bureau de la Métropole",
+            "Délégations d'attributions accordées par le Conseil à la Commission permanente",
+        "donnant délégation au Bureau", "portant délégation de pouvoirs à M. le Président",
+            "Délégations consenties à Madame le Maire – article L. 2122-22",
         "délégation du conseil municipal au maire", "portant délégation partielle d'attributions à la Commission permanente"
       })
   void aDelegationOfPowersIsRecognised(String words) {

@@ -44,13 +44,15 @@ class DocsTest {
   @MethodSource("documents")
   void commandsExist(Path document) {
     Set<String> commands = new CommandLine(new Main()).getSubcommands().keySet();
-    List<String> unknown = COMMAND.matcher(Docs.read(document)).results().map(match -> match.group(1)).filter(name -> !commands.contains(name)).toList();
+    List<String> unknown = COMMAND.matcher(Docs.read(document)).results().map(match -> match.group(1)).filter(name -> !commands.contains(name))
+        .toList();
     assertEquals(List.of(), unknown);
   }
 
   static Stream<Path> documentsThatNameCode() throws IOException {
     try (Stream<Path> decisions = Files.list(Docs.ROOT.resolve("docs/decisions"))) {
-      Stream<Path> named = Stream.of("ARCHITECTURE.md", "CONTRIBUTING.md", "docs/glossaire.md", "docs/adding-an-authority.md").map(Docs.ROOT::resolve);
+      Stream<Path> named = Stream.of("ARCHITECTURE.md", "CONTRIBUTING.md", "docs/glossaire.md", "docs/adding-an-authority.md")
+          .map(Docs.ROOT::resolve);
       return Stream.concat(named, decisions.sorted().toList().stream());
     }
   }
@@ -77,10 +79,12 @@ class DocsTest {
 
   @Test
   void everyFieldOfAnAuthorityIsExplained() throws IOException {
-    Set<String> told = Docs.rows(Docs.read("docs/adding-an-authority.md")).stream().flatMap(row -> Docs.code(row.getFirst()).stream()).collect(Collectors.toSet());
+    Set<String> told = Docs.rows(Docs.read("docs/adding-an-authority.md")).stream().flatMap(row -> Docs.code(row.getFirst()).stream())
+        .collect(Collectors.toSet());
     Set<String> used = new TreeSet<>();
     try (Stream<Path> files = Files.list(Docs.ROOT.resolve("corpus/authorities"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) names("", JsonMapper.builder().build().readTree(Docs.read(file)), used);
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList())
+        names("", JsonMapper.builder().build().readTree(Docs.read(file)), used);
     }
     assertTrue(used.contains("marques.poids"), "no authority was read");
     assertEquals(used, new TreeSet<>(told.stream().filter(used::contains).toList()));

@@ -27,7 +27,8 @@ class SettingsDocTest {
 
   private static Map<String, BigDecimal> limits() {
     Map<String, BigDecimal> limits = new TreeMap<>();
-    for (List<String> row : Docs.rows(Docs.section(SETTINGS, "Limits"))) if (!row.get(2).isEmpty()) limits.put(row.get(2).replace("`", ""), number(row.get(1)));
+    for (List<String> row : Docs.rows(Docs.section(SETTINGS, "Limits"))) if (!row.get(2).isEmpty())
+      limits.put(row.get(2).replace("`", ""), number(row.get(1)));
     return limits;
   }
 
@@ -37,7 +38,8 @@ class SettingsDocTest {
     List<String> wrong = new ArrayList<>();
     limits().forEach((name, value) -> {
       Sources.Constant constant = constants.get(name);
-      if (constant == null || constant.value() == null || constant.value().compareTo(value) != 0) wrong.add(name + " is " + constant + ", not " + value);
+      if (constant == null || constant.value() == null || constant.value().compareTo(value) != 0)
+        wrong.add(name + " is " + constant + ", not " + value);
     });
     assertEquals(List.of(), wrong);
     assertTrue(limits().size() > 30, "the table was not read");
@@ -65,7 +67,8 @@ class SettingsDocTest {
   @Test
   void theTableOfOptionsIsThatOfTheCommands() {
     TreeSet<String> told = new TreeSet<>();
-    for (List<String> row : Docs.rows(Docs.section(SETTINGS, "Options"))) told.add(row.get(0).replace("`", "") + " " + row.get(1).replace("`", "") + " " + row.get(2));
+    for (List<String> row : Docs.rows(Docs.section(SETTINGS, "Options")))
+      told.add(row.get(0).replace("`", "") + " " + row.get(1).replace("`", "") + " " + row.get(2));
     TreeSet<String> real = new TreeSet<>();
     new CommandLine(new Main()).getSubcommands().forEach((name, command) -> {
       for (OptionSpec option : command.getCommandSpec().options()) {

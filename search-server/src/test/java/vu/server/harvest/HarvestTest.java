@@ -70,7 +70,8 @@ class HarvestTest {
     Harvest.Result first = harvest(SETTINGS, all("/bon.pdf", "/etag.pdf", "/page", "/bouge"));
     assertEquals(List.of(), first.refused());
     assertEquals(4, first.taken());
-    assertTrue(files().stream().filter(file -> file.endsWith(".pdf")).count() == 3 && files().stream().anyMatch(file -> file.endsWith(".html")), files().toString());
+    assertTrue(files().stream().filter(file -> file.endsWith(".pdf")).count() == 3 && files().stream().anyMatch(file -> file.endsWith(".html")),
+        files().toString());
     Manifest.Entry entry = Manifest.open(folder.resolve("sortie")).entry(server.url("/etag.pdf"));
     assertEquals("\"v1\"", entry.etag());
     assertArrayEquals(BadServer.PDF, Files.readAllBytes(folder.resolve("sortie").resolve(entry.file())));
@@ -81,7 +82,8 @@ class HarvestTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/absent.pdf, http-404, 1", "/panne.pdf, http-500, 3", "/boucle-a, redirections, 1", "/sans-fin, redirections, 1", "/dehors, adresse, 1", "/faux.pdf, type, 1", "/image.png, type, 1",
+    "/absent.pdf, http-404, 1", "/panne.pdf, http-500, 3", "/boucle-a, redirections, 1", "/sans-fin, redirections, 1", "/dehors, adresse, 1",
+        "/faux.pdf, type, 1", "/image.png, type, 1",
     "/vide.txt, vide, 1", "/enorme.pdf, trop-gros, 1", "/enorme-sans-taille.pdf, trop-gros, 1", "/coupe.pdf, reseau, 3",
   })
   void whatGoesWrongIsRefusedByNameAndTriedAgainOnlyWhenThatMayHelp(String path, String code, int times) throws Exception {
@@ -143,8 +145,10 @@ class HarvestTest {
 
   @ParameterizedTest
   @CsvSource({
-    "8.8.8.8, true", "127.0.0.1, false", "10.1.2.3, false", "172.20.0.1, false", "192.168.1.1, false", "169.254.169.254, false", "100.64.0.1, false", "0.0.0.0, false", "224.0.0.1, false",
-    "255.255.255.255, false", "2001:4860:4860::8888, true", "::1, false", "::, false", "fe80::1, false", "fc00::1, false", "::ffff:10.0.0.1, false", "64:ff9b::a00:1, false", "2002:a00:1::, false", "2001:db8::1, false"
+    "8.8.8.8, true", "127.0.0.1, false", "10.1.2.3, false", "172.20.0.1, false", "192.168.1.1, false", "169.254.169.254, false", "100.64.0.1, false",
+        "0.0.0.0, false", "224.0.0.1, false",
+    "255.255.255.255, false", "2001:4860:4860::8888, true", "::1, false", "::, false", "fe80::1, false", "fc00::1, false", "::ffff:10.0.0.1, false",
+        "64:ff9b::a00:1, false", "2002:a00:1::, false", "2001:db8::1, false"
   })
   void onlyAddressesOfTheInternetArePublic(String address, boolean expected) throws IOException {
     assertEquals(expected, PublicAddresses.isPublic(InetAddress.getByName(address)), address);
@@ -153,7 +157,8 @@ class HarvestTest {
   @Test
   void noListCanWriteOutsideItsFolder() {
     ListRow.Compte none = new ListRow.Compte(null, null, null, null, null);
-    ListRow row = new ListRow(2, new Authority("lyon", null, null), null, "../../etc/ça d'ici", LocalDate.of(2019, 11, 4), "a", new ListRow.Matiere(null, null), new ListRow.Budget(null, null),
+    ListRow row = new ListRow(2, new Authority("lyon", null, null), null, "../../etc/ça d'ici", LocalDate.of(2019, 11, 4), "a",
+        new ListRow.Matiere(null, null), new ListRow.Budget(null, null),
         new ListRow.Prefecture(null, null), none, "https://exemple.fr/a b.pdf", Map.of());
     Target target = Target.of(List.of(row, row)).getFirst();
     assertEquals("lyon/2019-11-04-etc-ca-d-ici", target.name());

@@ -13,15 +13,20 @@ class ScdlValidatorTest {
   private static final ScdlValidator SUBVENTIONS = new ScdlValidator(ScdlSchema.SUBVENTIONS);
 
   private static ScdlRow deliberation() {
-    return new ScdlRow().put("COLL_NOM", "Métropole de Lyon").put("COLL_SIRET", "20004697700019").put("DELIB_ID", "2021-0001").put("DELIB_DATE", "2021-03-04")
-        .put("DELIB_MATIERE_CODE", "7.5").put("DELIB_MATIERE_NOM", "finances locales/subventions").put("DELIB_OBJET", "Subvention au club").put("BUDGET_ANNEE", "2021")
-        .put("BUDGET_NOM", "principal").put("PREF_ID", "PREF069").put("PREF_DATE", "2021-03-05").put("VOTE_EFFECTIF", "10").put("VOTE_REEL", "9").put("VOTE_POUR", "7")
+    return new ScdlRow().put("COLL_NOM", "Métropole de Lyon").put("COLL_SIRET", "20004697700019").put("DELIB_ID", "2021-0001")
+        .put("DELIB_DATE", "2021-03-04")
+        .put("DELIB_MATIERE_CODE", "7.5").put("DELIB_MATIERE_NOM", "finances locales/subventions").put("DELIB_OBJET", "Subvention au club")
+            .put("BUDGET_ANNEE", "2021")
+        .put("BUDGET_NOM", "principal").put("PREF_ID", "PREF069").put("PREF_DATE", "2021-03-05").put("VOTE_EFFECTIF", "10").put("VOTE_REEL", "9")
+            .put("VOTE_POUR", "7")
         .put("VOTE_CONTRE", "1").put("VOTE_ABSTENTION", "1").put("DELIB_URL", "https://example.org/2021-0001.pdf");
   }
 
   private static ScdlRow subvention() {
-    return new ScdlRow().put("nomAttribuant", "Métropole de Lyon").put("idAttribuant", "20004697700019").put("dateConvention", "2021-03-04").put("nomBeneficiaire", "Club")
-        .put("rnaBeneficiaire", "W691234567").put("objet", "Fonctionnement").put("montant", "25000.00").put("nature", "aide en numéraire").put("conditionsVersement", "unique")
+    return new ScdlRow().put("nomAttribuant", "Métropole de Lyon").put("idAttribuant", "20004697700019").put("dateConvention", "2021-03-04")
+        .put("nomBeneficiaire", "Club")
+        .put("rnaBeneficiaire", "W691234567").put("objet", "Fonctionnement").put("montant", "25000.00").put("nature", "aide en numéraire")
+            .put("conditionsVersement", "unique")
         .put("datesPeriodeVersement", "2021-04-01/2021-12-31").put("notificationUE", "non").put("pourcentageSubvention", "1");
   }
 

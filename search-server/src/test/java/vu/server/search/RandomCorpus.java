@@ -29,9 +29,11 @@ import vu.indexer.model.Vote;
 public final class RandomCorpus {
   public static final List<String> WORDS =
       List.of(
-          "subvention", "subventions", "subvantion", "association", "associations", "numérique", "Numériques", "territoires", "réseau", "la", "de", "l’eau",
+          "subvention", "subventions", "subvantion", "association", "associations", "numérique", "Numériques", "territoires", "réseau", "la", "de",
+              "l’eau",
               "d'Aix", "A.M.P.", "AMP", "œuvre",
-          "interconnectés", "INTERConnectés", "26 500", "26500", "27ème", "27e", "région", "métropole", "métropolitain", "HN 001-8073/20/CM", "2019-3853",
+          "interconnectés", "INTERConnectés", "26 500", "26500", "27ème", "27e", "région", "métropole", "métropolitain", "HN 001-8073/20/CM",
+              "2019-3853",
               "loi", "NOTRe", "L. 5217-2",
           "convention", "conventions", "élu", "élue", "forum");
   private static final List<String> BODIES = List.of("Conseil", "Bureau", "Commission permanente");
@@ -69,12 +71,15 @@ public final class RandomCorpus {
     sentence(objet, 3);
     Deliberation deliberation =
         new Deliberation(
-            new Authority(authority, "Métropole " + authority, null), any(BODIES), random.nextInt(9) == 0 ? null : LocalDate.of(2015 + random.nextInt(8), 1
+            new Authority(authority, "Métropole " + authority, null), any(BODIES),
+                random.nextInt(9) == 0 ? null : LocalDate.of(2015 + random.nextInt(8), 1
                 + random.nextInt(12), 5),
-            number(authority, n), objet.toString().strip(), Vote.NOT_PRINTED, any(List.of("Mme Durand", "M. Martin")), null, null, null, blocs, false);
+            number(authority, n), objet.toString().strip(), Vote.NOT_PRINTED, any(List.of("Mme Durand", "M. Martin")), null, null, null, blocs,
+                false);
     String all = text.toString();
     SourceDocument source = new SourceDocument(authority + "/" + n + ".txt", "txt", "0".repeat(64), authority, null, false);
-    return new AnalysedAct(id(authority, n), new CanonicalText(source, all, 0), deliberation, links(all, count), montants(all), organismes(all), List.of(),
+    return new AnalysedAct(id(authority, n), new CanonicalText(source, all, 0), deliberation, links(all, count), montants(all), organismes(all),
+        List.of(),
         List.of(), random.nextInt(5) == 0 ? null : new Matiere(any(List.of("7.5", "7.10", "8.9", "8")), 0.5, List.of()));
   }
 
@@ -118,7 +123,8 @@ public final class RandomCorpus {
     List<Found<Montant>> montants = new ArrayList<>();
     for (int n = random.nextInt(3); n > 0; n--) {
       java.math.BigDecimal euros = java.math.BigDecimal.valueOf(random.nextInt(2_000_000));
-      montants.add(at(text, new Montant(euros, null, Montant.Monnaie.EUR, null, Montant.Role.VOTE, Montant.Instrument.SUBVENTION, "Club", 2019, false)));
+      montants.add(at(text, new Montant(euros, null, Montant.Monnaie.EUR, null, Montant.Role.VOTE, Montant.Instrument.SUBVENTION, "Club", 2019,
+          false)));
     }
     return montants;
   }

@@ -111,7 +111,8 @@ class GraphPagesTest {
   @Test
   void thePageOfARepealedTextSaysSinceWhenAndWhoSaysSo() throws Exception {
     String html = body(made, "/textes/fr:loi:85-704");
-    assertTrue(html.contains("Pour l’essentiel, ce texte n’est plus en vigueur depuis le 1er avril 2019") && html.contains("l’ordonnance n° 2018-1074"), html);
+    assertTrue(html.contains("Pour l’essentiel, ce texte n’est plus en vigueur depuis le 1er avril 2019")
+        && html.contains("l’ordonnance n° 2018-1074"), html);
     assertTrue(html.contains("cidTexte=JORFTEXT000000693683"), "with its source");
     assertTrue(body(made, "/delegations?controle=texte").contains("ce texte n’est plus en vigueur"));
     assertTrue(body(made, "/api/textes/fr:loi:85-704").contains("\"entiere\" : false")

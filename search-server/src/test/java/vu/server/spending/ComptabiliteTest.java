@@ -22,7 +22,8 @@ class ComptabiliteTest {
   @Test
   void everyLabelSaysWhereItWasRead() throws IOException {
     try (InputStream in = Comptabilite.class.getResourceAsStream("comptabilite.tsv")) {
-      List<String[]> rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).toList();
+      List<String[]> rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1)).toList();
       assertTrue(rows.size() > 200);
       for (String[] row : rows) {
         assertEquals(5, row.length, String.join("|", row));

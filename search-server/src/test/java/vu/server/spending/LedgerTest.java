@@ -78,7 +78,8 @@ class LedgerTest {
   void envelopesAreNoSpendingUnlessSomebodyReceivesThem() {
     Ledger ledger =
         ledger(
-            act("lyon/a").objet("Décision modificative n° 2").votes("100", null, null, null, null).votes("10", "Association Lyre de Brignac", null, null, null),
+            act("lyon/a").objet("Décision modificative n° 2").votes("100", null, null, null, null)
+                .votes("10", "Association Lyre de Brignac", null, null, null),
             act("lyon/b").objet("Réalisation d'un emprunt").votes("1000", null, MARCHE, null, null),
             act("lyon/c").objet("Attribution d'un marché et décision modificative").votes("7", null, MARCHE, null, null));
     assertEquals(new Totals.Somme(2, euros("1100"), 0, euros("0")), ledger.totals(Filter.NONE).credits());
@@ -90,7 +91,8 @@ class LedgerTest {
   void anActHeldTwiceDecidesOnce() {
     Ledger ledger =
         ledger(
-            act("amp/1-21-bm").on("2021-05-04").numero("FAG 001-1/21/BM").votes("500", "Lyre de Brignac", SUBVENTION, null, null).votes("500", "Cercle des Nageurs", SUBVENTION, null, null),
+            act("amp/1-21-bm").on("2021-05-04").numero("FAG 001-1/21/BM").votes("500", "Lyre de Brignac", SUBVENTION, null, null)
+                .votes("500", "Cercle des Nageurs", SUBVENTION, null, null),
             act("amp/1-21-bm-20210504").on("2021-05-04").numero("FAG-001-1/21/BM").votes("500", "Lyre de Brignac", SUBVENTION, null, null),
             act("amp/2-21-bm").on("2021-05-04").votes("500", "Lyre de Brignac", SUBVENTION, null, null));
     List<Line> lines = ledger.lines();
@@ -177,10 +179,12 @@ class LedgerTest {
     for (long seed = 1; seed <= 20; seed++) {
       Ledger ledger = ledger(random(new Random(seed)));
       for (Part part : Ledger.breakdown(ledger.lines(), Group.COLLECTIVITE)) {
-        assertEquals(part.totals(), ledger.totals(new Filter(Set.of(part.cle()), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null)), "seed " + seed);
+        assertEquals(part.totals(), ledger.totals(new Filter(Set.of(part.cle()), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null)),
+            "seed " + seed);
       }
       for (Part part : Ledger.breakdown(ledger.lines(), Group.ANNEE)) {
-        assertEquals(part.totals(), ledger.totals(new Filter(Set.of(), Set.of(Integer.valueOf(part.cle())), Set.of(), Set.of(), Set.of(), null, null, null)),
+        assertEquals(part.totals(), ledger.totals(new Filter(Set.of(), Set.of(Integer.valueOf(part.cle())), Set.of(), Set.of(), Set.of(), null, null,
+            null)),
             "seed " + seed);
       }
     }
@@ -188,7 +192,8 @@ class LedgerTest {
 
   private static Filter filter(Random random) {
     BigDecimal min = random.nextBoolean() ? null : new BigDecimal(random.nextInt(5000));
-    return new Filter(Set.of("amp"), random.nextBoolean() ? Set.of() : Set.of(2020, 2021), Set.of(), Set.of(), Set.of(SUBVENTION, MARCHE), min, null, null);
+    return new Filter(Set.of("amp"), random.nextBoolean() ? Set.of() : Set.of(2020, 2021), Set.of(), Set.of(), Set.of(SUBVENTION, MARCHE), min, null,
+        null);
   }
 
   private static List<AnalysedAct> random(Random random) {
@@ -200,7 +205,8 @@ class LedgerTest {
       for (int votes = random.nextInt(4); votes > 0; votes--) {
         String beneficiaire = random.nextInt(3) == 0 ? null : "Association numéro " + random.nextInt(6);
         if (beneficiaire != null) act.names(beneficiaire);
-        act.votes(String.valueOf(random.nextInt(10000)), beneficiaire, instruments[random.nextInt(instruments.length)], taxes[random.nextInt(3)], null);
+        act.votes(String.valueOf(random.nextInt(10000)), beneficiaire, instruments[random.nextInt(instruments.length)], taxes[random.nextInt(3)],
+            null);
       }
       acts.add(act.build());
     }

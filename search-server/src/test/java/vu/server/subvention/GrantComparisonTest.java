@@ -38,7 +38,8 @@ class GrantComparisonTest {
 
   private static Map<String, Compared> compare(String lines) {
     GrantComparison.Result result = GrantComparison.of(SERVICES, file(HEADER + lines).lines(), VotedGrants.THRESHOLD, Set.of());
-    return result.lines().stream().collect(Collectors.toMap(line -> line.vote() == null ? line.declarations().getFirst().nom() : line.vote().nom(), line -> line));
+    return result.lines().stream().collect(Collectors.toMap(line -> line.vote() == null ? line.declarations().getFirst().nom() : line.vote().nom(),
+        line -> line));
   }
 
   @Test
@@ -82,7 +83,8 @@ class GrantComparisonTest {
 
   @Test
   void linesOfOtherAuthoritiesAreLeftOutAndTold() {
-    GrantComparison.Result result = GrantComparison.of(SERVICES, file(HEADER + "Ville de Brest,21290019700011,2021-04-01,2021-0001,Le Lien,30000\n").lines(), VotedGrants.THRESHOLD, Set.of());
+    GrantComparison.Result result = GrantComparison.of(SERVICES, file(HEADER + "Ville de Brest,21290019700011,2021-04-01,2021-0001,Le Lien,30000\n")
+        .lines(), VotedGrants.THRESHOLD, Set.of());
     assertEquals(1, result.left().size());
     assertEquals(List.of(), result.lines(), "a file about others says nothing about these votes");
   }
@@ -96,7 +98,8 @@ class GrantComparisonTest {
 
   @Test
   void aFileOfOneYearSaysNothingAboutAnother() {
-    GrantComparison.Result result = GrantComparison.of(SERVICES, file(HEADER + "Métropole de Lyon,20004697700019,2020-04-01,2020-0001,Les Inconnus,30000\n").lines(),
+    GrantComparison.Result result = GrantComparison.of(SERVICES, file(
+        HEADER + "Métropole de Lyon,20004697700019,2020-04-01,2020-0001,Les Inconnus,30000\n").lines(),
         VotedGrants.THRESHOLD, Set.of());
     assertEquals(List.of(Compared.Statut.DECLAREE_NON_RETROUVEE), result.lines().stream().map(Compared::statut).toList());
   }
@@ -116,14 +119,17 @@ class GrantComparisonTest {
 
   @Test
   void everyLibertyOfAFileIsTold() {
-    String text = "NomAttribuant;idAttribuant;Date convention;referenceDecision;Nom bénéficiaire;MONTANT\nMétropole de Lyon;20004697700019;04/03/2021;2021-0001;Le Lien;30 000,00 €\n;;;;;\n;;;;Sans somme;beaucoup\n";
+    String text =
+        "NomAttribuant;idAttribuant;Date convention;referenceDecision;Nom bénéficiaire;MONTANT\nMétropole de "
+            + "Lyon;20004697700019;04/03/2021;2021-0001;Le Lien;30 000,00 €\n;;;;;\n;;;;Sans somme;beaucoup\n";
     DeclaredFile file = DeclaredFile.read(text.getBytes(Charset.forName("windows-1252")));
     assertEquals(1, file.lines().size());
     Declared line = file.lines().getFirst();
     assertEquals("30000.00", line.montant().toPlainString());
     assertEquals(2021, line.annee());
     String told = file.liberties().stream().map(Liberty::message).collect(Collectors.joining("\n"));
-    for (String expected : List.of("Windows-1252", "« ; »", "« MONTANT » est lue", "30 000,00 €", "04/03/2021", "laissée de côté")) assertTrue(told.contains(expected), expected + " in " + told);
+    for (String expected : List.of("Windows-1252", "« ; »", "« MONTANT » est lue", "30 000,00 €", "04/03/2021", "laissée de côté"))
+      assertTrue(told.contains(expected), expected + " in " + told);
   }
 
   @Test

@@ -105,7 +105,8 @@ class SyntheticCorpusTest {
       assertEquals(List.of(), act.problemes());
       List<Montant> votes = act.montants().stream().map(Found::value).filter(montant -> montant.role() == Montant.Role.VOTE).toList();
       boolean pays = entry.matter().euros() > 0 && entry.deed().decides() && entry.deed() != Deed.DELEGATION;
-      assertEquals(pays ? List.of(entry.matter().euros()) : List.of(), votes.stream().map(vote -> vote.euros().intValueExact()).toList(), entry.number());
+      assertEquals(pays ? List.of(entry.matter().euros()) : List.of(), votes.stream().map(vote -> vote.euros().intValueExact()).toList(),
+          entry.number());
       for (Montant vote : votes) assertTrue(vote.beneficiaire() != null && vote.beneficiaire().contains(entry.matter().who()), entry.number());
     });
   }
@@ -139,7 +140,8 @@ class SyntheticCorpusTest {
   private record Edge(String from, String to, Relation relation, String bloc) {}
 
   private static List<Edge> local(List<EdgeRow> edges) {
-    return edges.stream().filter(edge -> edge.kind().equals("deliberation")).map(edge -> new Edge(edge.from().toString(), edge.cle(), edge.relation(), edge.bloc())).toList();
+    return edges.stream().filter(edge -> edge.kind().equals("deliberation"))
+        .map(edge -> new Edge(edge.from().toString(), edge.cle(), edge.relation(), edge.bloc())).toList();
   }
 
   @Test
@@ -156,7 +158,8 @@ class SyntheticCorpusTest {
     CitationGraph graph = CitationGraph.of(new MemoryStore(acts, List.of()));
     assertFalse(graph.absents().isEmpty());
     assertTrue(acts.stream().mapToInt(act -> graph.citedBy(CitationGraph.cle(act.id()))).max().orElseThrow() > ACTS / 10, "a hub");
-    boolean cycle = acts.stream().flatMap(act -> graph.chain(act.id(), Direction.BASES, 1, 100).stream()).map(Chain::cycles).anyMatch(cycles -> !cycles.isEmpty());
+    boolean cycle = acts.stream().flatMap(act -> graph.chain(act.id(), Direction.BASES, 1, 100).stream()).map(Chain::cycles)
+        .anyMatch(cycles -> !cycles.isEmpty());
     assertTrue(cycle, "two acts of one session cite one another");
   }
 
@@ -166,7 +169,8 @@ class SyntheticCorpusTest {
     Files.writeString(full.resolve("note.txt"), "mine");
     assertThrows(DirectoryNotEmptyException.class, () -> new SyntheticCorpus(3, 1).write(full, done -> {}));
     assertEquals(1, files(full).size());
-    for (int count : new int[] {0, -1, SyntheticCorpus.MAX_ACTS + 1}) assertThrows(IllegalArgumentException.class, () -> new SyntheticCorpus(count, 1));
+    for (int count : new int[] {0, -1, SyntheticCorpus.MAX_ACTS + 1})
+      assertThrows(IllegalArgumentException.class, () -> new SyntheticCorpus(count, 1));
   }
 
   @Test

@@ -34,7 +34,8 @@ class TextWordingTest {
   @Test
   void articlesAreNamedOneByOneInARangeOrWithWhatFollows() {
     assertEquals("Vu le code général des collectivités territoriales, notamment son article L. 5217-2", code("L. 5217-2"));
-    assertEquals("Vu le code général des collectivités territoriales, notamment ses articles L. 5217-2 et L. 5211-10", code("L. 5217-2", "L. 5211-10"));
+    assertEquals("Vu le code général des collectivités territoriales, notamment ses articles L. 5217-2 et L. 5211-10",
+        code("L. 5217-2", "L. 5211-10"));
     assertEquals("Vu le code général des collectivités territoriales, notamment ses articles L. 2511-1 et suivants", code("L. 2511-1+"));
     assertEquals("Vu le code général des collectivités territoriales, notamment ses articles L. 1 à L. 4", code("L. 1..L. 4"));
     assertEquals("Vu le code général des collectivités territoriales", code("107#III"), "a place within an article is printed in too many ways");
@@ -47,7 +48,8 @@ class TextWordingTest {
 
   @Test
   void theTitleThatALinePrintsBehindACitationIsKept() {
-    assertEquals("relative aux bibliothèques de quartier", title("Vu la loi n° 1 du 2 mars relative aux bibliothèques\n de quartier ;", "loi n° 1 du 2 mars"));
+    assertEquals("relative aux bibliothèques de quartier",
+        title("Vu la loi n° 1 du 2 mars relative aux bibliothèques\n de quartier ;", "loi n° 1 du 2 mars"));
     assertNull(title("Vu la loi n° 1 du 2 mars et le décret n° 2 ;", "loi n° 1 du 2 mars"));
     assertNull(title("VU LA LOI N° 1 DU 2 MARS RELATIVE AUX BIBLIOTHÈQUES", "LOI N° 1 DU 2 MARS"), "nobody prints a visa in capitals from here");
   }

@@ -76,13 +76,16 @@ class VisaCheckerTest {
   @Test
   void theHouseSaysHowAVisaIsPrinted() {
     assertEquals(
-        "Vu la délibération n° HN 001-8073/20/CM du Conseil de la Métropole du 17 juillet 2020 portant délégation de compétences du Conseil au Bureau de la Métropole",
+        "Vu la délibération n° HN 001-8073/20/CM du Conseil de la Métropole du 17 juillet 2020 portant délégation de compétences du Conseil au "
+            + "Bureau de la Métropole",
         only("Vu la délibération n° HN 001-8073/20/CM").visa());
     assertEquals("Vu la loi n° 2015-991 du 7 août 2015", only("Vu la loi NOTRe").visa());
-    assertEquals("Vu le code général des collectivités territoriales, notamment son article L. 5217-2", only("Vu l'article L. 5217-2 du CGCT").visa());
+    assertEquals("Vu le code général des collectivités territoriales, notamment son article L. 5217-2",
+        only("Vu l'article L. 5217-2 du CGCT").visa());
     assertNull(only("Vu la loi n° 2015-991 du 8 août 2015").visa(), "nobody knows which of the two is wrong");
     List<CheckedReference.Candidate> candidates = only("Vu la délibération n° IVIS-011-17495/25/BM du 28 février 2025").candidates();
-    assertTrue(candidates.getFirst().visa().startsWith("Vu la délibération n° IVIS-011-17495/25/BM du Bureau de la Métropole du 27 février 2025 portant renouvellement"));
+    assertTrue(candidates.getFirst().visa()
+        .startsWith("Vu la délibération n° IVIS-011-17495/25/BM du Bureau de la Métropole du 27 février 2025 portant renouvellement"));
   }
 
   @Test
@@ -92,7 +95,8 @@ class VisaCheckerTest {
     assertEquals(List.of("absent", "numero-proche"), codes(slip));
     assertEquals("amp/17495-25-bm", slip.candidates().getFirst().act().id().toString());
     assertNull(slip.visa(), "what is probably wrong is not offered");
-    assertEquals(List.of("absent"), codes(only("Vu la délibération n° IVIS-011-17495/25/BN du 28 février 2025 ;")), "on another day there is nothing to offer");
+    assertEquals(List.of("absent"), codes(only("Vu la délibération n° IVIS-011-17495/25/BN du 28 février 2025 ;")),
+        "on another day there is nothing to offer");
   }
 
   @Test
@@ -104,7 +108,8 @@ class VisaCheckerTest {
   @Test
   void visasInSmallLettersAreVisas() {
     CheckedDraft checked = check("vu le CGCT\nvu la loi n° 2014-58 du 27 janvier 2014\nvu le rapport", "amp", null, null);
-    assertEquals(List.of("1 outside", "2 outside", "3 none"), checked.lines().stream().map(line -> line.number() + " " + line.status().label()).toList());
+    assertEquals(List.of("1 outside", "2 outside", "3 none"),
+        checked.lines().stream().map(line -> line.number() + " " + line.status().label()).toList());
   }
 
   @Test
@@ -153,7 +158,9 @@ class VisaCheckerTest {
 
   @Test
   void aTextCitedAgainIsToldAgain() {
-    CheckedDraft checked = check("Vu la loi n° 2014-58 du 27 janvier 2014 ;\nVu le décret n° 2005-212 du 2 mars 2005 pris pour la loi n° 2014-58 du 27 janvier 2014 ;", "amp", null, null);
+    CheckedDraft checked =
+        check("Vu la loi n° 2014-58 du 27 janvier 2014 ;\nVu le décret n° 2005-212 du 2 mars 2005 pris pour la loi n° 2014-58 du 27 janvier 2014 ;",
+        "amp", null, null);
     assertEquals(List.of(1, 2), checked.lines().stream().map(line -> line.references().size()).toList());
   }
 

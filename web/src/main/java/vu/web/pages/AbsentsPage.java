@@ -10,7 +10,8 @@ import java.util.List;
  * @param total how many there are on all pages
  */
 public record AbsentsPage(
-    Chrome chrome, String cherche, List<DepensesPage.Option> collectivites, List<DepensesPage.Option> annees, long total, List<Ligne> lignes, Pager pager) implements Page {
+    Chrome chrome, String cherche, List<DepensesPage.Option> collectivites, List<DepensesPage.Option> annees, long total, List<Ligne> lignes,
+        Pager pager) implements Page {
   public AbsentsPage {
     collectivites = List.copyOf(collectivites);
     annees = List.copyOf(annees);

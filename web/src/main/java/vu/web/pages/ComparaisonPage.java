@@ -9,7 +9,8 @@ import java.util.List;
  * @param annees the years that are compared
  * @param seuls years of which acts of one only are held
  */
-public record ComparaisonPage(Chrome chrome, Maison a, Maison b, String du, String au, List<String> annees, List<Seul> seuls, List<Section> sections) implements Page {
+public record ComparaisonPage(Chrome chrome, Maison a, Maison b, String du, String au, List<String> annees, List<Seul> seuls, List<Section> sections)
+    implements Page {
   public ComparaisonPage {
     annees = List.copyOf(annees);
     seuls = List.copyOf(seuls);

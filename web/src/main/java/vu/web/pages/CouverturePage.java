@@ -11,7 +11,8 @@ import vu.indexer.model.Reading;
  * @param annees columns of the table
  * @param lectures files that were read with something to be said
  */
-public record CouverturePage(Chrome chrome, long actes, long intitules, List<String> annees, List<Rang> rangs, List<Liste> listes, List<Lecture> lectures, List<Reading.Refused> refuses)
+public record CouverturePage(Chrome chrome, long actes, long intitules, List<String> annees, List<Rang> rangs, List<Liste> listes,
+    List<Lecture> lectures, List<Reading.Refused> refuses)
     implements Page {
   public CouverturePage {
     annees = List.copyOf(annees);

@@ -13,7 +13,8 @@ import java.util.List;
  * @param alertes what to look at before a total is published, each with its lines
  */
 public record DepensesPage(
-    Chrome chrome, Filtres filtres, Sums total, long lignes, List<Annee> barres, List<String> annees, List<Rang> rangs, Repartition repartition, List<LedgerLine> page, Pager pager,
+    Chrome chrome, Filtres filtres, Sums total, long lignes, List<Annee> barres, List<String> annees, List<Rang> rangs, Repartition repartition,
+        List<LedgerLine> page, Pager pager,
     List<Choice> tris, List<Detenus> detenus, List<Choice> alertes)
     implements Page {
   public DepensesPage {
@@ -34,7 +35,8 @@ public record DepensesPage(
    * @param sansBeneficiaire the same ledger without that
    */
   public record Filtres(
-      List<Option> collectivites, List<Option> annees, List<Option> instruments, List<Liste> plus, String q, String min, String max, String beneficiaire, String sansBeneficiaire) {
+      List<Option> collectivites, List<Option> annees, List<Option> instruments, List<Liste> plus, String q, String min, String max,
+          String beneficiaire, String sansBeneficiaire) {
     public Filtres {
       collectivites = List.copyOf(collectivites);
       annees = List.copyOf(annees);

@@ -11,7 +11,8 @@ import java.util.List;
  * @param groups what stands behind a box that is more than one
  */
 public record Picture(
-    int width, int height, List<Column> columns, List<Box> boxes, List<Line> lines, List<House> houses, List<Relation> relations, List<Group> groups) {
+    int width, int height, List<Column> columns, List<Box> boxes, List<Line> lines, List<House> houses, List<Relation> relations,
+        List<Group> groups) {
   public Picture {
     columns = List.copyOf(columns);
     boxes = List.copyOf(boxes);
@@ -31,7 +32,8 @@ public record Picture(
    * @param start true for the act the chain is of
    * @param column from 0
    */
-  public record Box(String kind, String outline, int x, int y, int width, int height, String name, String detail, String title, String href, boolean start, int column) {}
+  public record Box(String kind, String outline, int x, int y, int width, int height, String name, String detail, String title, String href,
+      boolean start, int column) {}
 
   /** @param dashes lengths of dashes and gaps, empty for a whole line; {@code label} null for none */
   public record Line(String path, String relation, String dashes, int thickness, String label, int labelX, int labelY, String title) {}

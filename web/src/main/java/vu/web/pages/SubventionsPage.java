@@ -9,7 +9,8 @@ import java.util.List;
  * @param total lines of all pages
  */
 public record SubventionsPage(
-    Chrome chrome, List<DepensesPage.Option> collectivites, List<DepensesPage.Option> annees, String seuil, String seuilAffiche, int total, List<Ligne> lignes, Pager pager) implements Page {
+    Chrome chrome, List<DepensesPage.Option> collectivites, List<DepensesPage.Option> annees, String seuil, String seuilAffiche, int total,
+        List<Ligne> lignes, Pager pager) implements Page {
   public SubventionsPage {
     collectivites = List.copyOf(collectivites);
     annees = List.copyOf(annees);

@@ -20,11 +20,14 @@ public final class HtmlPage {
   /** Elements in elements; what lies deeper is read as if it lay there. */
   static final int MAX_DEPTH = 512;
   private static final String SITE =
-      "script, style, noscript, template, svg, iframe, object, nav, form, button, select, dialog, [role=navigation], [role=search], [role=banner], [role=contentinfo], [role=dialog], [aria-hidden=true], [hidden]";
+      "script, style, noscript, template, svg, iframe, object, nav, form, button, select, dialog, [role=navigation], [role=search], [role=banner], "
+          + "[role=contentinfo], [role=dialog], [aria-hidden=true], [hidden]";
   /** What the text of a page is marked with, best first. */
   private static final List<String> MAIN = List.of("main", "[role=main]", "article");
   /** Containers that may be menus, told by how much of them is links. */
-  private static final String MAYBE_SITE = "header, footer, aside, ul, ol, [class*=cookie], [id*=cookie], [class*=breadcrumb], [class*=menu], [id*=menu], [class*=partage], [class*=share]";
+  private static final String MAYBE_SITE =
+      "header, footer, aside, ul, ol, [class*=cookie], [id*=cookie], [class*=breadcrumb], [class*=menu], [id*=menu], [class*=partage], "
+          + "[class*=share]";
   /** Share of its letters in links above which a container is a menu. */
   private static final double LINKS = 0.6;
   /** A part that holds this share of the text is no chrome, whatever it is called. */

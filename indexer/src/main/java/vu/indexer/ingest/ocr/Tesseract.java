@@ -28,7 +28,8 @@ final class Tesseract {
   /** What is missing to recognise French, as a French sentence; null when nothing is. */
   static String missing() {
     try {
-      return ask("--list-langs").lines().anyMatch(line -> line.strip().equals(LANGUAGE)) ? null : "le français de Tesseract (paquet tesseract-ocr-fra) n'est pas installé";
+      return ask("--list-langs").lines().anyMatch(line -> line.strip().equals(LANGUAGE)) ? null
+          : "le français de Tesseract (paquet tesseract-ocr-fra) n'est pas installé";
     } catch (IOException e) {
       return "le programme Tesseract (paquets tesseract-ocr et tesseract-ocr-fra) n'est pas installé";
     } catch (InterruptedException e) {

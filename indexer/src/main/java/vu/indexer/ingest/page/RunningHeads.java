@@ -22,7 +22,9 @@ final class RunningHeads {
   private static final int FEWEST_PAGES = 3;
   /** Points by which its place may differ. */
   private static final double SAME_PLACE = 4;
-  private static final Pattern PAGE = Pattern.compile("(?i)[\\s\\-–—_|.(\\[]*(?:(?:page|p\\.?|folio|feuillet)\\s*(?:n°\\s*)?)?(\\d{1,4})(?:\\s*(?:/|sur|de)\\s*(\\d{1,4}))?[\\s\\-–—_|.)\\]]*");
+  private static final Pattern PAGE =
+      Pattern.compile(
+      "(?i)[\\s\\-–—_|.(\\[]*(?:(?:page|p\\.?|folio|feuillet)\\s*(?:n°\\s*)?)?(\\d{1,4})(?:\\s*(?:/|sur|de)\\s*(\\d{1,4}))?[\\s\\-–—_|.)\\]]*");
 
   private final List<List<TextLine>> pages;
   private final PageJoiner.Heads heads;
@@ -39,7 +41,8 @@ final class RunningHeads {
       double apart = APART * usual(down);
       int top = 0, foot = down.size();
       for (int i = 1; i <= Math.min(ZONE, down.size() - 1); i++) if (down.get(i).bottom() - down.get(i - 1).bottom() > apart) top = i;
-      for (int i = down.size() - 1; i >= Math.max(Math.max(1, top), down.size() - ZONE); i--) if (down.get(i).bottom() - down.get(i - 1).bottom() > apart) foot = i;
+      for (int i = down.size() - 1; i >= Math.max(Math.max(1, top), down.size() - ZONE); i--)
+        if (down.get(i).bottom() - down.get(i - 1).bottom() > apart) foot = i;
       tops.add(List.copyOf(down.subList(0, Math.max(top, Math.min(1, down.size())))));
       feet.add(List.copyOf(down.subList(Math.max(tops.getLast().size(), Math.min(foot, down.size() - 1)), down.size())));
       opens[p] = heads.opens(pages.get(p));
@@ -62,7 +65,8 @@ final class RunningHeads {
     List<List<TextLine>> rest = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
       Set<TextLine> gone = new HashSet<>();
-      for (TextLine line : tops.get(p)) if (isNumber(p, line) || p > 0 && (!opens[p] || heads.namesCollection(line)) && repeats(tops, p, line)) gone.add(line);
+      for (TextLine line : tops.get(p)) if (isNumber(p, line) || p > 0 && (!opens[p] || heads.namesCollection(line)) && repeats(tops, p, line))
+        gone.add(line);
       for (TextLine line : feet.get(p)) if (isNumber(p, line) || repeats(feet, p, line) && !isLast(feet, p, line)) gone.add(line);
       rest.add(kept(pages.get(p), gone));
     }
@@ -81,7 +85,8 @@ final class RunningHeads {
   private boolean isNumber(int p, TextLine line) {
     int number = number(line);
     if (number < 0) return false;
-    boolean said = line.text().chars().anyMatch(c -> Character.isLetter(c) || c == '/' || c == '-' || c == '–' || c == '—') && number <= pages.size() + 9999;
+    boolean said = line.text().chars().anyMatch(c -> Character.isLetter(c) || c == '/' || c == '-' || c == '–' || c == '—')
+        && number <= pages.size() + 9999;
     return said || holds(p - 1, number - 1) || holds(p + 1, number + 1) || pages.size() == 1 && number == 1;
   }
 
@@ -110,7 +115,8 @@ final class RunningHeads {
   }
 
   private static boolean same(List<List<TextLine>> zones, int p, int apart, TextLine line) {
-    return zones.get(p).stream().anyMatch(other -> Math.abs(other.bottom() - line.bottom()) <= SAME_PLACE && sameText(line.text(), other.text(), apart));
+    return zones.get(p).stream().anyMatch(other -> Math.abs(other.bottom() - line.bottom()) <= SAME_PLACE
+        && sameText(line.text(), other.text(), apart));
   }
 
   /** The same words; the number of the page among them may count on. */

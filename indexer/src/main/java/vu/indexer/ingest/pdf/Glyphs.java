@@ -56,7 +56,9 @@ final class Glyphs extends PDFTextStripper {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     deadline.check();
-    boolean image = operator.getName().equals("BI") || operator.getName().equals("Do") && !operands.isEmpty() && operands.getFirst() instanceof COSName name && getResources() != null && getResources().isImageXObject(name);
+    boolean image = operator.getName().equals("BI")
+        || operator.getName().equals("Do") && !operands.isEmpty() && operands.getFirst() instanceof COSName name && getResources() != null
+        && getResources().isImageXObject(name);
     if (image) {
       Matrix place = getGraphicsState().getCurrentTransformationMatrix();
       picture = Math.max(picture, Math.abs((double) place.getScaleX() * place.getScaleY() - (double) place.getShearX() * place.getShearY()));
@@ -69,7 +71,8 @@ final class Glyphs extends PDFTextStripper {
     deadline.check();
     if (++letters > MOST_LETTERS) throw new IllegalStateException("plus de " + MOST_LETTERS + " lettres sur une page");
     String text = position.getUnicode();
-    if (text == null || text.isEmpty() || !(position.getWidthDirAdj() >= 0) || Float.isInfinite(position.getXDirAdj()) || Float.isNaN(position.getXDirAdj())) return;
+    if (text == null || text.isEmpty() || !(position.getWidthDirAdj() >= 0) || Float.isInfinite(position.getXDirAdj())
+        || Float.isNaN(position.getXDirAdj())) return;
     double size = position.getFontSizeInPt();
     if (!(size > 0) || size > 1000) size = Math.max(1, position.getHeightDir());
     double left = position.getXDirAdj();

@@ -16,11 +16,17 @@ public final class Contents {
    */
   public record Entry(String number, String title, int page, int place) {}
 
-  private static final Pattern HEADING = Pattern.compile("^(?:sommaire|table des matieres|table chronologique|index|table des actes|liste des actes|table)(?: (?:general|generale|chronologique|thematique|des deliberations|des actes))? ?:?$");
+  private static final Pattern HEADING =
+      Pattern.compile(
+      "^(?:sommaire|table des matieres|table chronologique|index|table des actes|liste des actes|table)(?: (?:general|generale|chronologique"
+          + "|thematique|des deliberations|des actes))? ?:?$");
   /** What leads to the page: a row of dots or a wide gap. */
   private static final Pattern PAGE = Pattern.compile("^(.*?)(?:\\s*[.…_]{3,}[.…_\\s]*|\\s{3,}|\\s+p\\. ?|\\s+page )(\\d{1,4})\\s*$");
   private static final Pattern NUMBER =
-      Pattern.compile("^\\s*(?:[-•*]\\s*)?(?:(?:d[ée]lib[ée]ration|d[ée]cision)\\s*)?(?:n\\s?[°o]\\.?\\s*)?((?:[A-Z]{1,8}[ -]?)?\\d[\\dA-Za-z]*(?:[/.\\-_ ]+\\d[\\dA-Za-z]*|[/\\-_][A-Za-z0-9]+)*)\\s*(?:[-–—:.)]\\s+|\\s{2,}|\\s(?=\\p{Lu}))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*(?:[-•*]\\s*)?(?:(?:d[ée]lib[ée]ration"
+              + "|d[ée]cision)\\s*)?(?:n\\s?[°o]\\.?\\s*)?((?:[A-Z]{1,8}[ -]?)?\\d[\\dA-Za-z]*(?:[/.\\-_ ]+\\d[\\dA-Za-z]*"
+              + "|[/\\-_][A-Za-z0-9]+)*)\\s*(?:[-–—:.)]\\s+|\\s{2,}|\\s(?=\\p{Lu}))", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_TITLE = 900;
 
   private Contents() {}

@@ -32,17 +32,29 @@ record HeadLine(Kind kind, String number) {
 
   private static final int LONGEST = 240;
   private static final String FIGURES = "([a-z]{0,6}[ -]?\\d[a-z0-9]*(?: ?[/.\\-_] ?[a-z0-9]+){0,5}|[a-z]{1,8} \\d{1,4}[ -]\\d+(?:/[a-z0-9]+){1,3})";
-  private static final Pattern EXTRACT = Pattern.compile("^extraits? d(?:u|es) (?:registres?|proces-verba(?:l|ux)|recueil) d.{0,4} ?(?:deliberations?|decisions?).*");
+  private static final Pattern EXTRACT =
+      Pattern.compile("^extraits? d(?:u|es) (?:registres?|proces-verba(?:l|ux)|recueil) d.{0,4} ?(?:deliberations?|decisions?).*");
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:deliberation|decision)(?: du (?:conseil|bureau)[a-z ]{0,30})? ?(?:n ?[°o]\\.?|numero|:)? ?:? ?" + FIGURES + "(?= ?$| ?[-–—:] |   )");
+      Pattern.compile("^(?:deliberation|decision)(?: du (?:conseil|bureau)[a-z ]{0,30})? ?(?:n ?[°o]\\.?|numero|:)? ?:? ?" + FIGURES
+          + "(?= ?$| ?[-–—:] |   )");
   private static final Pattern NUMERO = Pattern.compile("^(?:n ?°|numero) ?:? ?" + FIGURES + "(?= ?$| ?[-–—:] |   )");
-  private static final Pattern ITEM = Pattern.compile("^(?:n ?° ?)?((?:\\d{4}|\\d{2})[-/. ]\\d{1,4}(?:[-/.]\\d{1,3})?|\\d{1,3}) ?[:)–—-] ?(?=\\p{L})");
-  private static final Pattern ORDER = Pattern.compile("^arretes?(?: (?:municipal|metropolitain|temporaire|permanent|reglementaire|du (?:maire|president)|de la (?:maire|presidente)|individuel|conjoint|portant))? ?(?:n ?[°o]|numero|:|$|portant).*");
-  private static final Pattern SESSION = Pattern.compile("^(?:reunion|seance|conseil|bureau|commission permanente|assemblee)(?: (?:publique|ordinaire|extraordinaire|municipale?|communautaire|metropolitain|departemental|regional|syndical|pleniere|de communaute|du conseil[a-z ]{0,20}))* du (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)? ?\\d.*");
+  private static final Pattern ITEM =
+      Pattern.compile("^(?:n ?° ?)?((?:\\d{4}|\\d{2})[-/. ]\\d{1,4}(?:[-/.]\\d{1,3})?|\\d{1,3}) ?[:)–—-] ?(?=\\p{L})");
+  private static final Pattern ORDER =
+      Pattern.compile(
+      "^arretes?(?: (?:municipal|metropolitain|temporaire|permanent|reglementaire|du (?:maire|president)|de la (?:maire|presidente)|individuel"
+          + "|conjoint|portant))? ?(?:n ?[°o]|numero|:|$|portant).*");
+  private static final Pattern SESSION =
+      Pattern.compile(
+      "^(?:reunion|seance|conseil|bureau|commission permanente|assemblee)(?: (?:publique|ordinaire|extraordinaire|municipale?|communautaire"
+          + "|metropolitain|departemental|regional|syndical|pleniere|de communaute|du conseil[a-z ]{0,20}))* du (?:lundi|mardi|mercredi|jeudi"
+          + "|vendredi|samedi|dimanche)? ?\\d.*");
   private static final Pattern DECISION =
       Pattern.compile(
-          "^(?:le |la |l')?(?:(?:conseil|bureau|assemblee|comite|commission)[a-z ,']{0,60}?)?(?:apres en avoir (?:valablement )?delibere.*|(?:d ?e ?l ?i ?b ?e ?r ?e|decide|deliberent|decident|adopte|approuve|prend acte)\\b.*|article (?:1|1er|premier|unique)\\b.*)"
-              + "|.*\\b(?:apres en avoir delibere|adoptee? a l'unanimite|approuvee? a l'unanimite|a l'unanimite|voix pour|votes? pour|fait et delibere)\\b.*");
+          "^(?:le |la |l')?(?:(?:conseil|bureau|assemblee|comite|commission)[a-z ,']{0,60}?)?(?:apres en avoir (?:valablement )?delibere.*"
+              + "|(?:d ?e ?l ?i ?b ?e ?r ?e|decide|deliberent|decident|adopte|approuve|prend acte)\\b.*|article (?:1|1er|premier|unique)\\b.*)"
+              + "|.*\\b(?:apres en avoir delibere|adoptee? a l'unanimite|approuvee? a l'unanimite|a l'unanimite|voix pour|votes? pour"
+              + "|fait et delibere)\\b.*");
 
   /**
    * What a line heads; never a decision.
@@ -57,7 +69,8 @@ record HeadLine(Kind kind, String number) {
       case 'd' -> numbered(NUMBER.matcher(words), Kind.NUMBER);
       case 'n' -> item(words, original, numbered(NUMERO.matcher(words), Kind.NUMBER));
       case 'r', 's', 'c', 'b' -> SESSION.matcher(words).matches() ? new HeadLine(Kind.SESSION, "") : NONE;
-      case 'a' -> ORDER.matcher(words).matches() && isOrder(original) ? new HeadLine(Kind.ORDER, "") : SESSION.matcher(words).matches() ? new HeadLine(Kind.SESSION, "") : NONE;
+      case 'a' -> ORDER.matcher(words).matches() && isOrder(original) ? new HeadLine(Kind.ORDER, "") : SESSION.matcher(words)
+          .matches() ? new HeadLine(Kind.SESSION, "") : NONE;
       default -> Character.isDigit(words.charAt(0)) ? item(words, original, NONE) : NONE;
     };
   }
@@ -80,7 +93,8 @@ record HeadLine(Kind kind, String number) {
     if (!matcher.find()) return NONE;
     String title = original.strip();
     int at = 0;
-    while (at < title.length() && !Character.isLetter(title.charAt(at)) || at + 1 < title.length() && Character.toLowerCase(title.charAt(at)) == 'n' && !Character.isLetter(title.charAt(at + 1))) at++;
+    while (at < title.length() && !Character.isLetter(title.charAt(at))
+        || at + 1 < title.length() && Character.toLowerCase(title.charAt(at)) == 'n' && !Character.isLetter(title.charAt(at + 1))) at++;
     boolean titled = at < title.length() && Character.isUpperCase(title.charAt(at));
     return titled ? new HeadLine(Kind.ITEM, matcher.group(1).replace(" ", "")) : NONE;
   }

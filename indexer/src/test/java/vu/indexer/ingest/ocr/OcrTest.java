@@ -65,8 +65,10 @@ class OcrTest {
     assertEquals(printed.deliberation().objet(), scanned.deliberation().objet());
     assertEquals(printed.deliberation().date(), scanned.deliberation().date());
     assertEquals(printed.deliberation().vote(), scanned.deliberation().vote());
-    assertEquals(printed.facts().references().stream().map(found -> found.value().reference()).toList(), scanned.facts().references().stream().map(found -> found.value().reference()).toList());
-    assertEquals(printed.facts().montants().stream().map(found -> found.value()).toList(), scanned.facts().montants().stream().map(found -> found.value()).toList());
+    assertEquals(printed.facts().references().stream().map(found -> found.value().reference()).toList(),
+        scanned.facts().references().stream().map(found -> found.value().reference()).toList());
+    assertEquals(printed.facts().montants().stream().map(found -> found.value()).toList(),
+        scanned.facts().montants().stream().map(found -> found.value()).toList());
     OcrPage quality = scanned.text().pages().ocr().getFirst();
     assertTrue(quality.good() && quality.page() == 1, quality.toString());
   }
@@ -74,7 +76,8 @@ class OcrTest {
   @Test
   void cellsBetweenRulesAreFound() throws IOException {
     TesseractPresent.orSkip();
-    String[][] rows = {{"Association", "Demande", "Subvention"}, {"Cercle nautique", "4 500 €", "5 000 €"}, {"Amicale du lac", "1 200 €", "900 €"}, {"Chorale des rives", "300 €", "12 000 €"}};
+    String[][] rows = {{"Association", "Demande", "Subvention"}, {"Cercle nautique", "4 500 €", "5 000 €"}, {"Amicale du lac", "1 200 €", "900 €"},
+        {"Chorale des rives", "300 €", "12 000 €"}};
     byte[] scan;
     try (PrintedPdf pdf = new PrintedPdf(11, 15)) {
       pdf.newPage().at(60, 80, "Le conseil municipal attribue les subventions que voici :", 11);
@@ -94,7 +97,8 @@ class OcrTest {
     Path file = Files.write(folder.resolve("mixte.pdf"), mixed);
     CanonicalText text = assertInstanceOf(FileReader.Result.Read.class, new FileReader().read(file, "mixte.pdf")).text();
     assertEquals(java.util.List.of(2), text.pages().ocr().stream().map(OcrPage::page).toList());
-    assertTrue(text.text().indexOf("Cercle nautique") < text.pages().starts().get(1) && text.text().lastIndexOf("Cercle nautique") > text.pages().starts().get(1));
+    assertTrue(text.text().indexOf("Cercle nautique") < text.pages().starts().get(1)
+        && text.text().lastIndexOf("Cercle nautique") > text.pages().starts().get(1));
     FileReader.Result.Read never = assertInstanceOf(FileReader.Result.Read.class, new FileReader(OcrMode.NEVER).read(file, "mixte.pdf"));
     assertEquals("page-non-lue", never.problems().getFirst().code());
   }

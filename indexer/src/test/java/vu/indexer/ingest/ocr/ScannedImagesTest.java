@@ -98,7 +98,8 @@ class ScannedImagesTest {
     out.write(new byte[9]);
     out.write(1);
     out.write(fax);
-    return new PDImageXObject(document, new ByteArrayInputStream(bytes.toByteArray()), COSName.JBIG2_DECODE, page.getWidth(), page.getHeight(), 1, PDDeviceGray.INSTANCE);
+    return new PDImageXObject(document, new ByteArrayInputStream(bytes.toByteArray()), COSName.JBIG2_DECODE, page.getWidth(), page.getHeight(), 1,
+        PDDeviceGray.INSTANCE);
   }
 
   private static void segment(DataOutputStream out, int number, int type, int length) throws IOException {
@@ -118,7 +119,8 @@ class ScannedImagesTest {
   void aPictureThatCannotBeDrawnIsNamed() throws IOException {
     TesseractPresent.orSkip();
     byte[] scan = scan(ImageType.GRAY, false, (document, page) ->
-        new PDImageXObject(document, new ByteArrayInputStream(new byte[500]), COSName.JPX_DECODE, page.getWidth(), page.getHeight(), 8, PDDeviceGray.INSTANCE));
+        new PDImageXObject(document, new ByteArrayInputStream(new byte[500]), COSName.JPX_DECODE, page.getWidth(), page.getHeight(), 8,
+            PDDeviceGray.INSTANCE));
     Path file = Files.write(folder.resolve("photo.pdf"), scan);
     FileReader.Result.Refused refused = assertInstanceOf(FileReader.Result.Refused.class, new FileReader().read(file, "photo.pdf"));
     assertEquals("image", refused.code());

@@ -30,8 +30,10 @@ import vu.indexer.model.CanonicalText;
 /** Reading order, pages and running heads of PDF files with letters. */
 class PdfFileTest {
   private static final String PROSE =
-      "Le conseil municipal s'est réuni afin d'examiner la demande que porte depuis trois ans le cercle nautique du lac bleu, dont les bénévoles ouvrent la base "
-          + "aux écoles de la commune et accueillent chaque été les enfants des centres de loisirs, pour une somme de 4 500 euros que le budget prévoit.";
+      "Le conseil municipal s'est réuni afin d'examiner la demande que porte depuis trois ans le cercle nautique du lac bleu, dont les bénévoles "
+          + "ouvrent la base "
+          + "aux écoles de la commune et accueillent chaque été les enfants des centres de loisirs, pour une somme de 4 500 euros que le budget "
+          + "prévoit.";
   @TempDir private Path folder;
 
   private FileReader.Result result(byte[] pdf) throws IOException {
@@ -92,7 +94,8 @@ class PdfFileTest {
   void rowsOfATableStayRows() throws IOException {
     try (PrintedPdf pdf = new PrintedPdf(10, 13)) {
       pdf.newPage();
-      String[][] rows = {{"Association", "2030", "2031"}, {"Cercle nautique", "4 500 €", "5 000 €"}, {"Amicale du lac", "1 200 €", "900 €"}, {"Chorale des rives", "300 €", "12 000 €"}};
+      String[][] rows = {{"Association", "2030", "2031"}, {"Cercle nautique", "4 500 €", "5 000 €"}, {"Amicale du lac", "1 200 €", "900 €"},
+          {"Chorale des rives", "300 €", "12 000 €"}};
       for (int r = 0; r < rows.length; r++) {
         pdf.at(60, 200 + 16 * r, rows[r][0], 10);
         for (int c = 1; c < 3; c++) pdf.at(240 + 80 * c - pdf.width(rows[r][c], 10), 200 + 16 * r, rows[r][c], 10);
@@ -112,7 +115,8 @@ class PdfFileTest {
       assertEquals(pdf.pages(), text.source().pages());
       assertEquals(pdf.pages(), text.pages().last());
       String flat = flat(text.text());
-      for (int i = 0; i < 24; i++) assertTrue(flat.contains("Paragraphe " + (i + 1) + ". " + PROSE), "paragraph " + (i + 1) + " is cut in " + flat.substring(flat.indexOf("Paragraphe " + (i + 1))));
+      for (int i = 0; i < 24; i++) assertTrue(flat.contains("Paragraphe " + (i + 1) + ". " + PROSE),
+          "paragraph " + (i + 1) + " is cut in " + flat.substring(flat.indexOf("Paragraphe " + (i + 1))));
       assertEquals(1, flat.split("Mairie, 1 place du Puits", -1).length - 1, "the foot is kept once");
       assertEquals(1, text.pages().at(text.text().indexOf("Paragraphe 1.")));
       assertEquals(pdf.pages(), text.pages().at(text.text().indexOf("Paragraphe 24.")));

@@ -16,7 +16,8 @@ final class GoldenLabels {
   static ObjectNode of(JsonNode expected) {
     ObjectNode label = JsonNodeFactory.instance.objectNode();
     label.put("authority", authority(expected.path("collectivite").asString("")));
-    Map.of("instance", "body", "date", "date", "numero", "number", "objet", "title", "vote", "vote").forEach((from, to) -> label.put(to, Rules.text(expected, from)));
+    Map.of("instance", "body", "date", "date", "numero", "number", "objet", "title", "vote", "vote")
+        .forEach((from, to) -> label.put(to, Rules.text(expected, from)));
     references(label, expected);
     ArrayNode amounts = label.putArray("amounts"), names = label.putArray("associations"), lines = label.putArray("budget_lines");
     for (JsonNode amount : expected.path("montants")) amount(amounts, amount);
@@ -40,7 +41,8 @@ final class GoldenLabels {
   }
 
   private static void amount(ArrayNode amounts, JsonNode amount) {
-    copy(amounts, amount).put("euros", amount.path("euros").asDouble()).put("role", role(Rules.text(amount, "role"))).put("beneficiary", Rules.text(amount, "beneficiaire"));
+    copy(amounts, amount).put("euros", amount.path("euros").asDouble()).put("role", role(Rules.text(amount, "role")))
+        .put("beneficiary", Rules.text(amount, "beneficiaire"));
   }
 
   static String role(String label) {

@@ -23,7 +23,8 @@ final class LinkTable {
     Path file = folder.resolve("expected/liens.tsv");
     if (!Files.exists(file)) return null;
     LinkTable table = new LinkTable();
-    for (Map<String, String> row : Table.rows(file)) table.targets.put(new Citation(row.get("de"), row.get("numero"), row.get("date")), Objects.requireNonNull(row.get("vers"), row::toString));
+    for (Map<String, String> row : Table.rows(file))
+      table.targets.put(new Citation(row.get("de"), row.get("numero"), row.get("date")), Objects.requireNonNull(row.get("vers"), row::toString));
     return table;
   }
 

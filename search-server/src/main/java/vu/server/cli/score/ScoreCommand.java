@@ -17,13 +17,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code vu score}. */
-@Command(name = "score", description = "Compare what is found with gold labels: precision, recall, F1 per kind, roles, links, and how far a confidence can be trusted.", mixinStandardHelpOptions = true)
+@Command(name = "score",
+    description = "Compare what is found with gold labels: precision, recall, F1 per kind, roles, links, and how far a confidence can be trusted.",
+    mixinStandardHelpOptions = true)
 public final class ScoreCommand implements Callable<Integer> {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "Folder that holds gold/*.json and the texts they name, or golden acts (expected.json beside source.txt), or both corpus tables and golden acts.")
+  @Parameters(paramLabel = "DIR",
+      description =
+      "Folder that holds gold/*.json and the texts they name, or golden acts (expected.json beside source.txt), or both corpus tables and golden "
+          + "acts.")
   private Path folder;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write the figures and the misses to FILE.")
@@ -39,7 +44,8 @@ public final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Labelled> labels = Files.isDirectory(folder) ? Labels.of(folder) : List.of();
-    if (labels.isEmpty()) throw new ParameterException(spec.commandLine(), "there are no labels in " + folder + ": no gold/*.json, no expected.json, no expected/*-actes.tsv");
+    if (labels.isEmpty()) throw new ParameterException(spec.commandLine(),
+        "there are no labels in " + folder + ": no gold/*.json, no expected.json, no expected/*-actes.tsv");
     if (against != null && !Files.isReadable(against)) throw new ParameterException(spec.commandLine(), against + " cannot be read");
     JsonNode before = against == null ? null : before();
     Score score = score(LabelledActs.of(labels));

@@ -32,11 +32,14 @@ final class Scorer {
     if (acts.isEmpty()) score.unread(name);
     List<JsonNode> references = all(acts, "references"), amounts = all(acts, "montants"), lines = all(acts, "imputations");
     Counter counter = new Counter(name, label);
-    new LinkScorer(score, links).count(name, counter.count("deliberation", "deliberation_refs", local(references), Rules::deliberation, OPTIONAL.or(l -> yes(l, "implicit"))));
-    counter.count("law", "law_refs", references.stream().filter(r -> !NOT_LAWS.contains(r.path("kind").asString())).toList(), Rules::law, OPTIONAL.or(l -> yes(l, "boilerplate")));
+    new LinkScorer(score, links).count(name, counter.count("deliberation", "deliberation_refs", local(references), Rules::deliberation,
+        OPTIONAL.or(l -> yes(l, "implicit"))));
+    counter.count("law", "law_refs", references.stream().filter(r -> !NOT_LAWS.contains(r.path("kind").asString())).toList(), Rules::law,
+        OPTIONAL.or(l -> yes(l, "boilerplate")));
     new AmountScorer(score).count(name, counter.match("amount", "amounts", amounts, Rules::amount, OPTIONAL));
     counter.votes(amounts);
-    counter.count("association", "associations", associations(acts), Rules::organisation, OPTIONAL.or(l -> is(l, "confidence", "medium") || is(l, "confidence", "low")));
+    counter.count("association", "associations", associations(acts), Rules::organisation,
+        OPTIONAL.or(l -> is(l, "confidence", "medium") || is(l, "confidence", "low")));
     counter.count("budget line", "budget_lines", lines, Rules::budgetLine, OPTIONAL);
     header(name, label, acts);
     for (List<JsonNode> found : List.of(references, amounts, lines)) for (JsonNode claim : found) score.span(isExact(claim, read.text()));
@@ -44,7 +47,8 @@ final class Scorer {
 
   /** Citations that print a number or a date: what "ladite délibération" means is not labelled. */
   private static List<JsonNode> local(List<JsonNode> references) {
-    return references.stream().filter(r -> is(r, "kind", "deliberation") && (Rules.text(r, "numero") != null || Rules.text(r, "date") != null)).toList();
+    return references.stream().filter(r -> is(r, "kind", "deliberation") && (Rules.text(r, "numero") != null || Rules.text(r, "date") != null))
+        .toList();
   }
 
   private static List<JsonNode> associations(List<JsonNode> acts) {

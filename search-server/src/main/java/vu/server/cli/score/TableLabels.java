@@ -35,12 +35,14 @@ final class TableLabels {
     for (Map<String, String> row : Table.rows(acts)) labels.put(row.get("file"), head(house, row));
     for (Map<String, String> row : Table.rows(acts.resolveSibling(house + "-references.tsv"))) reference(labels.get(row.get("file")), row);
     for (Map<String, String> row : Table.rows(acts.resolveSibling(house + "-montants.tsv"))) amount(labels.get(row.get("file")), row);
-    return labels.entrySet().stream().map(e -> new Labelled("acts/" + house + "/" + e.getKey(), e.getValue(), folder.resolve("acts").resolve(house).resolve(e.getKey()))).toList();
+    return labels.entrySet().stream()
+        .map(e -> new Labelled("acts/" + house + "/" + e.getKey(), e.getValue(), folder.resolve("acts").resolve(house).resolve(e.getKey()))).toList();
   }
 
   private static ObjectNode head(String house, Map<String, String> row) {
     ObjectNode label = JsonNodeFactory.instance.objectNode().put("authority", GoldenLabels.authority(house));
-    Map.of("instance", "body", "date", "date", "numero", "number", "objet", "title", "vote", "vote").forEach((from, to) -> label.put(to, row.get(from)));
+    Map.of("instance", "body", "date", "date", "numero", "number", "objet", "title", "vote", "vote")
+        .forEach((from, to) -> label.put(to, row.get(from)));
     for (String list : List.of("deliberation_refs", "law_refs", "amounts")) label.putArray(list);
     return label;
   }
@@ -48,7 +50,8 @@ final class TableLabels {
   /** A repeated reference is one claim, so the repetition may be found or not. */
   private static void reference(ObjectNode label, Map<String, String> row) {
     ArrayNode list = (ArrayNode) label.get(row.get("kind").equals("deliberation") ? "deliberation_refs" : "law_refs");
-    ObjectNode reference = JsonNodeFactory.instance.objectNode().put("kind", row.get("kind")).put("number", row.get("numero")).put("date", row.get("date")).put("code", row.get("code"));
+    ObjectNode reference = JsonNodeFactory.instance.objectNode().put("kind", row.get("kind")).put("number", row.get("numero"))
+        .put("date", row.get("date")).put("code", row.get("code"));
     ArrayNode articles = reference.putArray("articles");
     if (row.get("articles") != null) for (String article : row.get("articles").split(",")) articles.add(article);
     reference.put("text", String.join(" ", said(row)));
@@ -57,7 +60,8 @@ final class TableLabels {
   }
 
   private static boolean isSame(JsonNode one, JsonNode other) {
-    return List.of("kind", "number", "code", "articles").stream().allMatch(key -> one.path(key).equals(other.path(key))) && (!one.path("number").isNull() || one.path("date").equals(other.path("date")));
+    return List.of("kind", "number", "code", "articles").stream().allMatch(key -> one.path(key).equals(other.path(key)))
+        && (!one.path("number").isNull() || one.path("date").equals(other.path("date")));
   }
 
   private static Set<String> said(Map<String, String> row) {

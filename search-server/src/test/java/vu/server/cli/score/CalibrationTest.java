@@ -61,7 +61,8 @@ class CalibrationTest {
       List<Point> curve = calibration.curve();
       assertEquals(calibration.at(0), curve.getLast().kept(), "seed " + seed);
       for (int i = 1; i < curve.size(); i++) {
-        assertTrue(curve.get(i).confidence() < curve.get(i - 1).confidence() && curve.get(i).kept().claims() > curve.get(i - 1).kept().claims(), "seed " + seed);
+        assertTrue(curve.get(i).confidence() < curve.get(i - 1).confidence() && curve.get(i).kept().claims() > curve.get(i - 1).kept().claims(),
+            "seed " + seed);
       }
     }
   }
@@ -69,7 +70,8 @@ class CalibrationTest {
   private static Calibration random(Random random) {
     Calibration calibration = new Calibration();
     int claims = 1 + random.nextInt(40);
-    for (int i = 0; i < claims; i++) calibration.claim(Calibration.KINDS.get(random.nextInt(Calibration.KINDS.size())), random.nextInt(101) / 100.0, random.nextBoolean());
+    for (int i = 0; i < claims; i++)
+      calibration.claim(Calibration.KINDS.get(random.nextInt(Calibration.KINDS.size())), random.nextInt(101) / 100.0, random.nextBoolean());
     calibration.missed(Calibration.KINDS.getFirst(), random.nextInt(5));
     return calibration;
   }
@@ -82,7 +84,8 @@ class CalibrationTest {
     assertTrue(out.toString().contains("links claimed at confidence >= 0.85: 2, wrong: 1, coverage 0.667 of all 3"), out.toString());
     assertTrue(out.toString().contains("0.850                   2        1    0.500    0.500"), out.toString());
     JsonNode json = CalibrationReport.json(three());
-    assertEquals("{\"threshold\":0.85,\"right\":1,\"claims\":2,\"all\":3,\"coverage\":0.6666666666666666,\"share\":0.5}", json.path("kinds").path("link").path(4).toString());
+    assertEquals("{\"threshold\":0.85,\"right\":1,\"claims\":2,\"all\":3,\"coverage\":0.6666666666666666,\"share\":0.5}",
+        json.path("kinds").path("link").path(4).toString());
     assertEquals(3, json.path("riskCoverage").size());
     assertTrue(json.path("kinds").path("law").path(0).path("share").isNull());
   }

@@ -31,7 +31,8 @@ class CorpusScoresTest {
   }
 
   private static String row(String kind, Kept kept) {
-    return String.format(Locale.ROOT, "%s\t%d\t%d\t%d\t%d\t%.3f\t%.3f\n", kind, kept.right(), kept.wrong(), kept.claims(), kept.all(), kept.share(), kept.coverage());
+    return String.format(Locale.ROOT, "%s\t%d\t%d\t%d\t%d\t%.3f\t%.3f\n", kind, kept.right(), kept.wrong(), kept.claims(), kept.all(), kept.share(),
+        kept.coverage());
   }
 
   @Test

@@ -68,7 +68,8 @@ class LabelsTest {
     for (Map<String, String> row : rows) {
       Labelled from = labels.get(row.get("de")), to = labels.get(row.get("vers"));
       assertTrue(from != null && to != null, row::toString);
-      assertTrue(from.label().path("deliberation_refs").valueStream().anyMatch(r -> row.get("vers").equals(Rules.text(r, LinkTable.KEY))), row::toString);
+      assertTrue(from.label().path("deliberation_refs").valueStream().anyMatch(r -> row.get("vers").equals(Rules.text(r, LinkTable.KEY))),
+          row::toString);
       assertTrue(Rules.text(to.label(), "date").compareTo(Rules.text(from.label(), "date")) <= 0, row::toString);
     }
   }

@@ -17,10 +17,12 @@ class OtherAuthoritiesScoreTest {
   void theyAreReadAsCommitted() throws IOException {
     Score score = ScoreCommand.score(CORPUS.resolve("others"));
     StringBuilder table = new StringBuilder();
-    score.tallies().forEach((kind, tally) -> table.append(String.format(Locale.ROOT, "%s\t%d\t%d\t%d\t%.3f\n", kind, tally.right(), tally.extra(), tally.missed(), tally.f1())));
+    score.tallies().forEach((kind, tally) -> table.append(String.format(
+        Locale.ROOT, "%s\t%d\t%d\t%d\t%.3f\n", kind, tally.right(), tally.extra(), tally.missed(), tally.f1())));
     score.shares().forEach((question, share) -> table.append(String.format(Locale.ROOT, "%s\t%d\t%d\n", question, share.right(), share.of())));
     String file = Files.readString(CORPUS.resolve("scores.txt"));
-    String committed = Arrays.stream(file.split("\n\n")).filter(part -> part.startsWith("# Authorities without a description")).findFirst().orElse("").strip();
+    String committed = Arrays.stream(file.split("\n\n")).filter(part -> part.startsWith("# Authorities without a description")).findFirst().orElse("")
+        .strip();
     assertEquals(committed.substring(committed.indexOf('\n') + 1), table.toString().strip());
   }
 }

@@ -20,13 +20,15 @@ import tools.jackson.databind.node.ObjectNode;
 class ScorerTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Map<String, String> LISTS =
-      Map.of("deliberation_refs", "references", "law_refs", "references", "amounts", "montants", "associations", "organismes", "budget_lines", "imputations");
+      Map.of("deliberation_refs", "references", "law_refs", "references", "amounts", "montants", "associations", "organismes", "budget_lines",
+          "imputations");
 
   private static final String OTHER =
       """
       {"kind":"loi","numero":"9-9","texte":"x","euros":1,"role":"vote","nom":"Autre","chapitre":"99","start":0,"end":1}
       """;
-  private static final String TEXT = "Vu la délibération n° 2019-3853 ; Vu la loi n° 2014-58 ; 26 500 € ; Réseau des territoires innovants ; chapitre 65";
+  private static final String TEXT =
+      "Vu la délibération n° 2019-3853 ; Vu la loi n° 2014-58 ; 26 500 € ; Réseau des territoires innovants ; chapitre 65";
   private static final String LABEL =
       """
       {"file":"a.txt","number":"2019-1","date":"2019-11-04","body":"Conseil","title":"Objet","authority":"Métropole de Lyon","vote":null,
@@ -47,7 +49,8 @@ class ScorerTest {
       """;
 
   private static Score score(JsonNode label, JsonNode found) {
-    return ScoreCommand.score(List.of(new LabelledActs.Read(new Labelled("a.json", label, Path.of("a.txt")), found == null ? List.of() : List.of(found), TEXT)));
+    return ScoreCommand.score(List.of(new LabelledActs.Read(new Labelled("a.json", label, Path.of("a.txt")),
+        found == null ? List.of() : List.of(found), TEXT)));
   }
 
   @Test
@@ -90,7 +93,8 @@ class ScorerTest {
     ((ObjectNode) found.path("montants").path(0)).put("beneficiaire", "Une autre");
     found.put("numero", "2019-2");
     List<String> told = score(JSON.readTree(LABEL), found).misses().stream().map(Score.Miss::toString).toList();
-    assertEquals(List.of("voted beneficiary | WRONG | a.json | 26 500 €: Une autre, not Réseau des territoires innovants", "header number | WRONG | a.json | 2019-2, not 2019-1"), told);
+    assertEquals(List.of("voted beneficiary | WRONG | a.json | 26 500 €: Une autre, not Réseau des territoires innovants",
+        "header number | WRONG | a.json | 2019-2, not 2019-1"), told);
   }
 
   @Test
@@ -120,7 +124,8 @@ class ScorerTest {
     assertTrue(Rules.law(label, JSON.readTree("{\"kind\":\"loi\",\"start\":2,\"end\":9}")));
     assertFalse(Rules.law(label, JSON.readTree("{\"kind\":\"loi\",\"start\":3,\"end\":9}")));
     JsonNode code = JSON.readTree("{\"kind\":\"code\",\"code\":\"Code général des collectivités territoriales\",\"articles\":[\"L. 5217-2\"]}");
-    assertTrue(Rules.law(code, JSON.readTree("{\"kind\":\"code\",\"code\":\"code général des collectivités territoriales\",\"articles\":[\"L5217-2\"]}")));
+    assertTrue(Rules.law(code, JSON.readTree(
+        "{\"kind\":\"code\",\"code\":\"code général des collectivités territoriales\",\"articles\":[\"L5217-2\"]}")));
     assertFalse(Rules.law(code, JSON.readTree("{\"kind\":\"code\",\"code\":\"code général des collectivités territoriales\",\"articles\":[]}")));
   }
 
