@@ -17,7 +17,7 @@ public final class Texts {
     "une subvention de 26 500 € ", "à l'association « Les Amis du Quai » (ADQ) ", "DELIBERE", "Délibère", "Article 1 :", "Article 2 : ",
         "Considérant que ", "chapitre 65, nature 6574, fonction 33", "\n\n", "\n", "   ", "\t", "du 31 février 2019 ",
     "articles L. 1-1, L. 2-2 à L. 3-3 bis, R. 4 et R. 5-5-5 ", "| Dépenses | 125 000 |\n", "1er août 2015 ", "n°", "n° ",
-        "12 345,67 € HT soit 14 814,80 € TTC ", "trois mille six cents euros (3 600 €) ", "le conseil municipal en sa séance du ",
+        "1 250,40 € HT soit 1 500,48 € TTC ", "trois mille six cents euros (3 600 €) ", "le conseil municipal en sa séance du ",
     "Séance du 4 novembre 2019", "Extrait du registre des délibérations du conseil municipal", "objet : ", "Présents : M. X, Mme Y",
         "Cette proposition mise aux voix est adoptée.", "Certifié conforme,", "Reçu au contrôle de légalité le 6 novembre 2019",
         "règlement (UE) n° 651/2014 ",

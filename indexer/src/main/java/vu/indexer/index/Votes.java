@@ -121,7 +121,7 @@ final class Votes {
       sum = sum.add(montant(vote).euros());
       parts.add(vote);
       BigDecimal over = sum.subtract(montant(whole).euros());
-      if (over.abs().compareTo(rounding(whole, parts.size())) <= 0) return parts.size() >= 2 ? parts : null;
+      if (over.abs().compareTo(rounding(whole, parts)) <= 0) return parts.size() >= 2 ? parts : null;
       if (over.signum() > 0) return null;
     }
     return null;
@@ -131,9 +131,14 @@ final class Votes {
     return montant(vote).instrument() == Montant.Instrument.RECETTE && montant(whole).instrument() != Montant.Instrument.RECETTE;
   }
 
-  /** Sums printed in francs agree in francs; in euros each is rounded. */
-  private BigDecimal rounding(int whole, int parts) {
-    return montant(whole).monnaie() == Montant.Monnaie.FRF ? BigDecimal.valueOf(parts, 2) : BigDecimal.ZERO;
+  /** Sums printed in francs agree in francs; in euros each is rounded, also when their total is printed in euros. */
+  private BigDecimal rounding(int whole, List<Integer> parts) {
+    boolean francs = isInFrancs(whole) || parts.stream().anyMatch(this::isInFrancs);
+    return francs ? BigDecimal.valueOf(parts.size(), 2) : BigDecimal.ZERO;
+  }
+
+  private boolean isInFrancs(int montant) {
+    return montant(montant).monnaie() == Montant.Monnaie.FRF;
   }
 
   /** Sums for some that come to what somebody else is given are no parts of it. */
