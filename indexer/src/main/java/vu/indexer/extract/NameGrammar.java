@@ -123,7 +123,7 @@ final class NameGrammar {
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
       if (i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd))
           && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)) break;
-      if (!GLUE.contains(text) && !text.equals("-")) {
+      if (!GLUE.contains(text) && !text.equals("-") || !capitals && f.isUpper(q) && f.isDigit(f.back(q) - 1)) {
         before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
         end = wordEnd;
       }
