@@ -67,10 +67,11 @@ final class Beneficiaires {
     String listed = listed(sum);
     if (listed != null) return listed;
     if (says(sentence, Topic.RECEIPTS)) return null;
-    if (total) return says(sentence, Topic.ACCOUNTS) ? null : pointers.inSentence(sum, sentence);
-    if (isShared(sum, sentence)) return pointers.adjoining(sum, sentence);
+    if (total && says(sentence, Topic.ACCOUNTS)) return null;
+    if (!total && isShared(sum, sentence)) return pointers.adjoining(sum, sentence);
     String told = pointers.inSentence(sum, sentence);
-    return told != null ? told : alone(sentence);
+    if (told == null && !total) told = alone(sentence);
+    return told == null && says(sentence, Topic.LOANS) ? pointers.borrowerBehind(sum.end(), sentence.end()) : told;
   }
 
   /**

@@ -33,6 +33,9 @@ final class NameGrammar {
           "donc", "telles", "tels", "notamment", "reseau-", "regroupe", "rassemble", "federe", "etait", "avait", "comme", "cree", "creee", "fondee",
           "section", "aupres", "concessionnaire", "titulaire", "mandataire", "delegataire", "laureate", "laureat", "cet", "ces", "expose",
               "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
+  /** Behind the number of a house: "collège Haut 118, boulevard Bas". */
+  private static final Phrases STREETS = Phrases.of("rue", "boulevard", "bd", "avenue", "av", "place", "quai", "impasse", "chemin", "cours", "allee",
+      "passage", "square", "bis", "ter", "route");
   /** "céder à la SCCV Les Saules la parcelle": what is sold follows the name of who buys it. */
   private static final Phrases SOLD = Phrases.of("parcelle", "parcelles", "terrain", "terrains", "propriete", "lot", "lots", "jouissance", "somme");
   private static final Set<String> GLUE = Set.of(
@@ -243,6 +246,7 @@ final class NameGrammar {
   /** "Passe-Muraille 34": a short number that no unit follows, and the name ends there. */
   private boolean endsName(int q, int wordEnd) {
     int next = f.skipInParagraph(wordEnd);
+    if (f.at(next) == ',' && STREETS.at(f, f.skipInParagraph(next + 1)) >= 0) return false;
     boolean unit = f.at(next) == '€' || f.isDigit(next)
         || f.any(next, "euros", "euro", "f", "m2", "rue", "avenue", "habitants", "et", "bis", "places", "membres", "adherents", "place", "quai",
         "boulevard", "k€") >= 0;
@@ -269,6 +273,7 @@ final class NameGrammar {
   }
 
   private boolean stopsAtEt(int next, boolean capitals) {
+    if (f.exact(next, "de construction") >= 0) return false;
     if (!capitals && isVerbWithObject(next)) return true;
     if (capitals) return f.any(next, "d'une", "d'un", "approbation", "paiement", "convention") >= 0;
     int of = f.any(next, "de la", "de l'", "des", "du", "de", "d'");

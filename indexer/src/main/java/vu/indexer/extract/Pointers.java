@@ -42,6 +42,8 @@ final class Pointers {
           Stream.of(Stream.of("au", "en ", "que "), Words.alone("a"), MEANT_WORDS.stream(), GETS_WORDS.stream())
               .flatMap(words -> words)
               .toList());
+  private static final Phrases BORROW = Phrases.of("a contracter", "a souscrire", "contractes", "souscrits");
+  private static final int FAR = 160;
   private static final Phrases TO_PAY =
       Phrases.of(
           "a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse",
@@ -141,6 +143,15 @@ final class Pointers {
     int behind = receivers.behind(p);
     if (behind < 0 || behind >= to || payers.lends(behind)) return null;
     return names.known(behind, receivers.plain(p) || given(p));
+  }
+
+  /** "deux emprunts de 4 et 5 000 € à contracter respectivement au taux de 3 % par la SA Le Toit": who borrows stands behind the last of them. */
+  String borrowerBehind(int from, int to) {
+    int borrow = from;
+    while (borrow < to && !(f.wordStart(borrow) && BORROW.at(f, borrow) >= 0)) borrow++;
+    int by = borrow < to ? f.find("par", borrow, Math.min(to, borrow + FAR)) : -1;
+    int article = by < 0 ? -1 : NAMES_ARTICLE.at(f, f.skip(by + 3));
+    return article < 0 ? null : names.known(f.skip(article), true);
   }
 
   /** "un emprunt que la SA d'HLM Le Toit se propose de contracter". */
