@@ -45,6 +45,8 @@ final class MontantDetails {
           "annee", "au titre de", "exercice", "exercices", "cotisation", "subvention", "adhesion", "programme d'actions", "budget", "programme",
               "saison", "campagne", "edition", "pour", "en", "de");
 
+  /** "les fêtes de fin d'année 1997" may be paid in the year after. */
+  private static final Phrases YEAR_ENDS = Phrases.of("fin d'annee", "fin de l'annee");
   private static final Phrases TAXES = Phrases.of("ht", "ttc", "h.t.", "t.t.c.");
   private static final Phrases RECEIVED = Phrases.of("en recettes", "en recette");
   private static final Phrases SPENT = Phrases.of("en depenses", "en depense");
@@ -155,8 +157,8 @@ final class MontantDetails {
   /** "pour l'année 2014", "exercice 2014": four digits behind a word that years follow. */
   private static Integer year(Folded text, int p) {
     boolean century = text.at(p) == '1' && text.at(p + 1) == '9' || text.at(p) == '2' && text.at(p + 1) == '0';
-    if (!century || !text.isDigit(p + 2) || !text.isDigit(p + 3) || text.isWord(p + 4) || !text.isSpace(p - 1) || !YEAR_OF.before(text, p))
-      return null;
+    if (!century || !text.isDigit(p + 2) || !text.isDigit(p + 3) || text.isWord(p + 4) || !text.isSpace(p - 1) || !YEAR_OF.before(text, p)
+        || YEAR_ENDS.before(text, p)) return null;
     return Integer.valueOf(text.slice(p, p + 4));
   }
 }

@@ -12,7 +12,7 @@ import vu.indexer.text.Phrases;
 
 /** Who a sentence gives a sum to: words that point at somebody beside the sum, before it or behind it. */
 final class Pointers {
-  /** "l'emprunt souscrit par ACM Habitat", "la convention avec Les Eaux vives": who stands behind is meant. */
+  /** "l'emprunt souscrit par ACM Habitat", "la convention avec Les Eaux vives", a misprinted "allouée l'Union": who stands behind is meant. */
   private static final List<String> MEANT_WORDS =
       List.of(
           "souscrit par", "souscrits par", "souscrire par", "contracte par", "contractes par", "contracter par", "emprunte par",
@@ -22,7 +22,8 @@ final class Pointers {
           "confies a", "confie a", "indemnisation de", "l'offre de", "la proposition de", "le devis de", "contrat avec", "marche avec",
           "marche conclu avec", "marche passe avec", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec",
           "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur",
-          "titulaire :", "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a");
+          "titulaire :", "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a",
+          "attribuee l'", "allouee l'", "accordee l'", "versee l'");
   private static final Phrases MEANT = Phrases.of(MEANT_WORDS.toArray(String[]::new));
   private static final Phrases THAT = Phrases.of("que la", "que l'", "que le", "que");
   private static final Phrases BORROWS =
