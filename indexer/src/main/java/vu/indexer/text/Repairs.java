@@ -27,7 +27,7 @@ final class Repairs {
     boolean asks = f.original().indexOf('?') >= 0;
     if (asks) elide();
     readArticles();
-    joinFigures();
+    readDashes();
     boolean damaged = asks && !lost && loseLetters() || lost;
     if (damaged) LostLetters.restore(c);
     boolean hidden = isScan() && MisreadWords.mend(c);
@@ -40,9 +40,11 @@ final class Repairs {
     return articles || text.length() < SIGNIFICANT || text.indexOf('à') < 0 && text.indexOf('è') < 0 && text.indexOf('é') >= 0;
   }
 
-  /** "2015~252": the hyphen of a number. */
-  private void joinFigures() {
-    for (int i = f.original().indexOf('~', 1); i > 0; i = f.original().indexOf('~', i + 1)) if (f.isDigit(i - 1) && f.isDigit(i + 1)) c[i] = '-';
+  /** "2015~252", "Chapitre 65 ~ Nature 6574": a hyphen between figures, a dash between words. */
+  private void readDashes() {
+    for (int i = f.original().indexOf('~', 1); i > 0; i = f.original().indexOf('~', i + 1)) {
+      if (f.isDigit(i - 1) && f.isDigit(i + 1) || f.isSpace(i - 1) && f.isSpace(i + 1)) c[i] = '-';
+    }
   }
 
   /** "D?lib?ration": where question marks stand inside many words they are letters that were lost. */
