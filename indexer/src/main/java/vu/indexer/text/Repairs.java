@@ -20,7 +20,7 @@ final class Repairs {
 
   /**
    * @param lost whether the text holds replacement characters
-   * @return of {@link FoldTable#DAMAGE} and {@link FoldTable#HIDDEN}, what the text holds afterwards
+   * @return of the classes of {@link FoldTable}, those that the text holds afterwards
    */
   int read(boolean lost) {
     if (lost) freeFigures();
@@ -30,8 +30,8 @@ final class Repairs {
     readDashes();
     boolean damaged = asks && !lost && loseLetters() || lost;
     if (damaged) LostLetters.restore(c);
-    boolean hidden = isScan() && MisreadWords.mend(c);
-    return (damaged ? FoldTable.DAMAGE : 0) | (hidden ? FoldTable.HIDDEN : 0);
+    int scanned = isScan() ? (MisreadWords.mend(c) ? FoldTable.HIDDEN : 0) | new MisreadSums(f, c).mend() : 0;
+    return (damaged ? FoldTable.DAMAGE : 0) | scanned;
   }
 
   /** An article was misread, or all accents but the acute are gone, as an English reader leaves a French page; short texts may be either. */
