@@ -80,9 +80,15 @@ final class MisreadSums {
     char printed = sign < c.length ? f.original().charAt(sign) : ' ';
     boolean pound = printed == '£' || printed == '¢', letter = printed == 'E' || printed == 'C' && sign > end;
     if (!pound && !letter || f.isWord(sign + 1) || f.at(sign + 1) == '\'' || f.at(sign + 1) == '.' && f.isLetter(sign + 2)) return;
-    if (!isGrouped(end)) return;
+    if (!isGrouped(end) || letter && tellsFrancs()) return;
     write(sign, '€');
     mended |= FoldTable.SIGNS;
+  }
+
+  /** In an act of francs an "E" is as likely an "F". */
+  private boolean tellsFrancs() {
+    String text = f.original();
+    return text.indexOf('€') < 0 && !text.contains("uros") && text.length() > REACH * REACH;
   }
 
   /** "1 500", "1.500", "12,50": three digits behind a separator and a digit, or two behind a comma. */
