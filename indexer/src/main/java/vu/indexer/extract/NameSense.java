@@ -12,7 +12,7 @@ final class NameSense {
           "president", "presidente", "monsieur", "madame", "maire", "conseil municipal", "conseil communautaire", "conseil metropolitain",
               "conseil de communaute", "conseil de la metropole", "conseil de paris",
           "conseil d administration", "conseil syndical", "comite syndical", "bureau communautaire", "bureau metropolitain", "commission permanente",
-              "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil");
+              "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil", "ville");
   /** What opens an operative part, whatever number stands behind it. */
   private static final Set<String> DECISIONS = Set.of("delibere", "decide", "approuve", "autorise", "article");
   /** What lists are parted by. */
@@ -29,7 +29,7 @@ final class NameSense {
       Set.of(
           "subvention", "subventions", "credit", "credits", "diminution", "augmentation", "depense", "depenses", "recette", "recettes", "total",
               "totaux", "montant", "montants", "solde", "virement", "chapitre", "article", "compte", "budget", "exercice",
-          "fonctionnement", "investissement", "imputation", "budgetaire", "beneficiaire", "beneficiaires", "association", "associations",
+          "fonctionnement", "investissement", "imputation", "nature", "budgetaire", "beneficiaire", "beneficiaires", "association", "associations",
               "designation", "libelle", "objet", "proposition", "propositions", "vote", "votes", "demande", "demandes", "annee", "annuel",
           "annuelle", "accorde", "accordee", "attribue", "attribuee", "retenu", "decision", "modificative", "operation", "section",
               "autofinancement", "emprunt", "emprunts", "participation", "cout", "ht", "ttc", "euros", "propose", "proposee", "exceptionnelle",

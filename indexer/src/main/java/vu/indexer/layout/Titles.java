@@ -35,8 +35,14 @@ final class Titles {
   private static final Pattern SERVICE =
       Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
 
+  /** "Direction Générale des Services Techniques": a service in small letters. */
+  private static final Pattern DIRECTION =
+      Pattern.compile("^Direction (?:(?:Générale|Générale Adjointe|Administrative|Municipale) )?(?:de |des |du |d['’])[\\p{L}'’ ]{3,60}$");
   private static final Stems MATTERS = Stems.of("DELEGATION DE SERVICE", "DÉLÉGATION DE SERVICE", "MISSION LOCALE", "SERVICE PUBLIC",
       "SERVICE CIVIQUE", "DIRECTION D'ECOLE");
+
+  /** What parts a title, printed or as a scan shows it. */
+  private static final String DASHES = "–-—~";
 
   private Titles() {}
 
@@ -115,10 +121,15 @@ final class Titles {
     String rest = title;
     while (true) {
       int dash = firstDash(rest);
-      if (dash < 0 || hasSmall(rest, dash) || !SERVICE.matcher(rest.substring(0, dash)).matches() || isMatter(rest)) return rest;
+      if (dash < 0 || !isService(rest, dash)) return rest;
       rest = rest.substring(dash + 1).strip();
-      rest = rest.startsWith("–") || rest.startsWith("-") ? rest.substring(1).strip() : rest;
+      rest = !rest.isEmpty() && DASHES.indexOf(rest.charAt(0)) >= 0 ? rest.substring(1).strip() : rest;
     }
+  }
+
+  private static boolean isService(String title, int end) {
+    if (hasSmall(title, end)) return title.startsWith("Direction ") && DIRECTION.matcher(title.substring(0, end).strip()).matches();
+    return SERVICE.matcher(title.substring(0, end)).matches() && !isMatter(title);
   }
 
   private static boolean hasSmall(String title, int end) {
@@ -134,9 +145,8 @@ final class Titles {
   }
 
   private static int firstDash(String title) {
-    int en = title.indexOf(" – ");
-    int hyphen = title.indexOf(" - ");
-    int at = en < 0 ? hyphen : hyphen < 0 ? en : Math.min(en, hyphen);
-    return at < 0 ? -1 : at + 1;
+    for (int i = 1; i < title.length() - 1; i++)
+      if (DASHES.indexOf(title.charAt(i)) >= 0 && title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ') return i;
+    return -1;
   }
 }
