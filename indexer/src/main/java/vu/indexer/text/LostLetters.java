@@ -18,8 +18,8 @@ final class LostLetters {
   private static final int LEAST = 3;
 
   private static final Set<String> BEHIND_TO =
-      Set.of("l", "la", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "compter", "hauteur", "titre", "raison",
-          "contracter", "souscrire", "signer", "verser");
+      Set.of("l", "la", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "compter", "hauteur", "titre",
+          "raison", "contracter", "souscrire", "signer", "verser");
 
   private LostLetters() {}
 
