@@ -25,7 +25,7 @@ final class HeadReader {
         {"comite syndical", "Comité syndical"},
     {"conseil d'administration", "Conseil d'administration"}, {"conseil d'arrondissement", "Conseil d'arrondissement"},
         {"bureau communautaire", "Bureau communautaire"}, {"bureau metropolitain", "Bureau métropolitain"},
-    {"bureau de la metropole", "Bureau"}, {"conseil de territoire", "Conseil de territoire"}, {"assemblee de corse", "Assemblée de Corse"},
+    {"bureau de communaute", "Bureau de communauté"}, {"bureau de la metropole", "Bureau"}, {"conseil de territoire", "Conseil de territoire"}, {"assemblee de corse", "Assemblée de Corse"},
     {"deliberations du bureau", "Bureau"}, {"deliberations du conseil", "Conseil"}, {"bureau du", "Bureau"}, {"conseil du", "Conseil"},
         {"le conseil", "Conseil"}, {"le bureau", "Bureau"}
   };
@@ -82,11 +82,17 @@ final class HeadReader {
 
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */
   int report() {
-    for (int i = 0; i < page.lines().size(); i++) {
-      if (!page.lines().get(i).blank() && !page.words(i).startsWith("expose n")
+    for (int i = Math.max(0, page.tail().head()); i < page.lines().size(); i++) {
+      if (!page.lines().get(i).blank() && !page.words(i).startsWith("expose n") && !isCover(i)
           && (page.opensReport(i) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i))) return page.lines().get(i).start();
     }
     return f.length();
+  }
+
+  /** "Note de synthèse" and the hour it was printed, or whose matters follow: the name of the whole paper, and no report yet. */
+  private boolean isCover(int line) {
+    int next = page.words(line).equals("note de synthese") ? page.readable(line + 1) : page.lines().size();
+    return next < page.lines().size() && (f.isDigit(page.lines().get(next).start()) || page.words(next).startsWith("delegation de"));
   }
 
   LocalDate date(int report) {
