@@ -213,6 +213,15 @@ final class HeadLines {
     return parted && surnames > 0 && small <= surnames;
   }
 
+  /** "Inès RIOU" and nothing else. */
+  static boolean isPerson(Folded f, Lines.Line line) {
+    int first = f.wordEndFrom(line.start()), next = first + 1;
+    if (f.at(first) != ' ' || !f.isUpper(line.start()) || first - line.start() < 3 || f.isUpper(line.start() + 1)) return false;
+    if (f.wordEndFrom(next) != line.end() || line.end() - next < 3) return false;
+    for (int p = next; p < line.end(); p++) if (!f.isUpper(p)) return false;
+    return true;
+  }
+
   /** The next paragraph of a roll: "Hervé MARIN, Inès PAUL; Max RIOU": three times a first name and a surname in capitals, and hardly a small word. */
   private static boolean isRoll(Page page, int line) {
     if (!isNames(page, line)) return false;

@@ -232,7 +232,7 @@ final class TitleFinder {
         continue;
       }
       if (start < 0 && (report >= page.f().length() || i > 0 && isBroken(page, lines.get(i - 1))) && opensSmall(page, current)) continue;
-      if (start < 0 && isTorn(page, i)) continue;
+      if (start < 0 && (isTorn(page, i) || HeadLines.isPerson(page.f(), current))) continue;
       if (start < 0 && HeadLines.isAgenda(page.words(i))) {
         i = page.paragraphEnd(i) - 1;
         continue;
