@@ -209,7 +209,7 @@ final class Issuers {
     while (start > 0 && f.at(start - 1) != '\n' && f.at(start - 1) != '|' && !(f.at(start - 1) == ' ' && f.at(start - 2) == ' ')) start--;
     while (start < p && !f.isWord(start)) start++;
     boolean ends = f.at(end) == '\n' || f.at(end) == '|' || f.at(end) == ' ' && f.at(end + 1) == ' ';
-    if (!ends || start == p || p - start > 50 || ANY.at(f, start) >= 0 || IssuerNames.end(f, start) < end) return null;
+    if (!ends || start == p || p - start > 50 || ANY.at(f, start) >= 0 || IssuerNames.end(f, start) < end || LINKS.before(f, p)) return null;
     return new Printed(f.at(p) == 'm' ? Kind.METROPOLE : Kind.COMMUNAUTE_D_AGGLOMERATION, "", start, end, "", true);
   }
 
