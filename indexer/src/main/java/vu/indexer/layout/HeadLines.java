@@ -88,7 +88,7 @@ final class HeadLines {
   static boolean skips(Page page, int line, boolean afterNumber) {
     String words = page.words(line);
     if (isLabel(words) || page.is(line, Mark.SIGNATURE) || words.startsWith("texte de demonstration") || words.startsWith("|")
-        || words.startsWith("+-")) return true;
+        || words.startsWith("+-") || words.contains("reception en prefecture")) return true;
     if (isIssuer(page.f(), page.lines().get(line)) || words.endsWith(" ...") && page.profile().titleAfter().equals("debut")) return true;
     if (PageMarks.is(words) || TitleEnd.meets(words) || PageMarks.goesOn(words)) return true;
     words = PageMarks.without(words);

@@ -16,6 +16,11 @@ final class HeadReader {
       Pattern.compile("(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}(?:\\s+et\\s+(?:M\\.|Mme)\\s+[^.\\n,]{3,60})?)[,.]\\s+$");
   /** "Monsieur Stéphane DELPEYRAT " before "présente le rapport". */
   private static final Pattern PRESENTS = Pattern.compile("\\b((?:Monsieur|Madame|M\\.|Mme)\\s+\\p{Lu}[^,\\n]{3,50}?)\\s+$");
+  /** "Madame Inès RIOU, Vice-Présidente, " and "Monsieur le Maire, Max PAUL, " before "rapporte :". */
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          "\\b(?:(?:Monsieur|Madame) l[ea] (?:Maire|Présidente?),\\s+(\\p{Lu}[^,\\n]{3,50})"
+              + "|((?:Monsieur|Madame|M\\.|Mme)\\s+\\p{Lu}[^,\\n]{3,50}?)(?:,[^,\\n]{3,60})?),?\\s+$");
   private static final String[][] BODIES = {
     {"commission permanente", "Commission permanente"}, {"conseil municipal", "Conseil municipal"},
         {"conseil communautaire", "Conseil communautaire"},
@@ -165,14 +170,16 @@ final class HeadReader {
       String named = parted ? behind(NAMED, at) : null;
       if (named != null) return named;
     }
-    return behind(PRESENTS, f.find("presente le rapport", 0, f.length()));
+    String presenting = behind(PRESENTS, f.find("presente le rapport", 0, f.length()));
+    return presenting != null ? presenting : behind(REPORTS, f.find("rapporte :", 0, f.length()));
   }
 
   /** The person a pattern finds in the words that end at {@code at}. */
   private String behind(Pattern pattern, int at) {
     if (at < 0) return null;
     Matcher matcher = pattern.matcher(f.original().substring(Math.max(0, at - 120), at));
-    return matcher.find() ? Titles.clean(matcher.group(1)) : null;
+    if (!matcher.find()) return null;
+    return Titles.clean(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
   }
 
   /** "Direction des Sports Rapporteur : Mme ROUX": who prepared the act stands first on the line. */

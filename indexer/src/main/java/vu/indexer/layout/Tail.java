@@ -1,5 +1,6 @@
 package vu.indexer.layout;
 
+import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
 
@@ -29,7 +30,7 @@ record Tail(int from, int foot, int head) {
     for (int i = 0; i < page.lines().size(); i++) {
       Lines.Line line = page.lines().get(i);
       if (line.silent()) continue;
-      if (isItem(page.f(), line) || page.is(i, Mark.DELIBERE) || Decisions.decides(page, i)) return i;
+      if (isItem(page.f(), line) || page.is(i, Mark.PROPOSAL) || page.is(i, Mark.DELIBERE) || Decisions.decides(page, i)) return i;
       if (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || HeadLines.isLabel(page.words(i))) return -1;
       if (!HeadLines.skips(page, i, false)) return -1;
     }
@@ -54,12 +55,13 @@ record Tail(int from, int foot, int head) {
 
   /** Where the act itself begins, before the report that it must have. */
   private static int head(Page page, int behind) {
+    ActNumbers numbers = new ActNumbers(page.f());
     for (int i = behind; i < page.lines().size(); i++) {
       if (page.lines().get(i).silent()) continue;
       if (page.is(i, Mark.VISA) || page.is(i, Mark.REPORT)) return -1;
       String words = page.words(i);
-      if (page.is(i, Mark.NEW_ACT) || HeadLines.isObjet(words) || words.startsWith("n° ") || words.startsWith("deliberation n"))
-        return isReported(page, i + 1) ? i : -1;
+      boolean numbered = words.startsWith("n° ") || words.startsWith("deliberation n") || numbers.amp(page.lines().get(i).start()) != null;
+      if (numbered || page.is(i, Mark.NEW_ACT) || HeadLines.isObjet(words)) return isReported(page, i + 1) ? i : -1;
     }
     return -1;
   }

@@ -53,7 +53,7 @@ final class TitleFinder {
   }
 
   private static Span first(Page page, int report, Span other) {
-    Span first = from(page, 0, report);
+    Span first = from(page, Math.max(0, page.tail().head()), report);
     return first == null || other != null && isProse(page, first) || report >= page.f().length() && TitleEnd.tells(page.f(), first) ? other : first;
   }
 
