@@ -27,7 +27,8 @@ final class LabelledNumbers {
   /** Ends a line of a head whose number is not of the act: "Affaire n° 14". */
   private static final Phrases DELIBERATION = Phrases.of("deliberation");
   /** Before "délibération" where the margin broke a sentence. */
-  private static final Phrases CITING = Phrases.of("par", "par la", "de la", "la", "sa", "une", "cette", "ladite", "notre");
+  private static final Phrases CITING = Phrases.of("par", "par la", "de la", "la", "sa", "une", "cette", "ladite", "notre", "loi", "decret",
+      "ordonnance");
 
   private final Page page;
   private final Folded f;

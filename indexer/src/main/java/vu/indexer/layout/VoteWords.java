@@ -22,15 +22,15 @@ final class VoteWords {
               + "|^adoptee?s?[.]?$|^(?:adopte|adoptee|approuve|approuvee|vote|votee|rejete|rejetee)s?\\s*(?:a|par|:|\\.|le \\d).{0,60}$"
               + "|^(?:pour|contre|abstentions?|votants?|suffrages exprimes|voix pour|nombre de votants|n'ont pas pris part au vote"
               + "|ne prend pas part au vote)\\s*:.*"
-              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^(?:a |accord (?:du conseil )?a )l'unanimite.{0,60}$"
+              + "|^conclusions? (?:ont ete |sont )?adopt.{0,60}|^(?:resultat du )?vote\\s*:.*|^(?:a ?|accord (?:du conseil )?a )l'unanimite.{0,60}$"
               + "|^\\d+ voix pour.*");
   private static final String[] COUNTED = {" voix", " vote", " abstention", " contre", " pour"};
   private static final Set<String> NUMBERS = Set.of("un", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
   private static final Pattern OPENS =
       Pattern.compile(
-      "^(?:apres (?:discussion|debat|vote|echanges?)[^,:]{0,30}, )?(?:(?:et )?[aà] (?:l'|i')unanimit|a la majorite|par \\d+ (?:voix|votes?)"
+      "^(?:apres (?:discussion|debat|vote|echanges?)[^,:]{0,30}, )?(?:(?:et )?[aà] ?(?:l'|i')unanimit|a la majorite|par \\d+ (?:voix|votes?)"
           + "|avec \\d+ voix|\\d+ voix pour|par un vote|par vote|a main levee).*");
-  private static final Stems OPENINGS = Stems.of("a l'unanim", "a i'unanim", "a la majorite", "a main", "et a l'unanim", "et a i'unanim",
+  private static final Stems OPENINGS = Stems.of("a l'unanim", "al'unanim", "a i'unanim", "a la majorite", "a main", "et a l'unanim", "et a i'unanim",
       "apres discussion", "apres debat", "apres vote", "apres echange", "par ", "avec ", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
   private VoteWords() {}
@@ -49,7 +49,7 @@ final class VoteWords {
   private static boolean mayBeVote(String words) {
     return switch (words.charAt(0)) {
       case 'a' -> words.startsWith("adopt") || words.startsWith("approuv") || words.startsWith("abstention") || words.startsWith("accord ")
-          || words.startsWith("assemblee") || words.startsWith("a l'");
+          || words.startsWith("assemblee") || words.startsWith("a l'") || words.startsWith("al'u");
       case 'b' -> words.startsWith("bureau");
       case 'c' -> words.startsWith("ce") || words.startsWith("con") || words.startsWith("com");
       case 'l' -> words.startsWith("l'a") || words.startsWith("le ") && "prcb".indexOf(words.charAt(3)) >= 0

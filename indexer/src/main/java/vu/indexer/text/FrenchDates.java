@@ -20,7 +20,7 @@ public final class FrenchDates {
   private static final String RAISED = "°*\"'%¢^©~•";
   private static final int MOST_RAISED = 3;
   /** Specks that a scan shows between the parts of a date. */
-  private static final String SPECKS = ".,-_";
+  private static final String SPECKS = ".,-_:;'";
 
   private FrenchDates() {}
 

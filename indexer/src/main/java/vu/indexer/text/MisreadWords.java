@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts right the words of fixed phrases in which a scan took one letter for another: "déoret", "territortales", "cornmande", and those
@@ -32,6 +33,11 @@ final class MisreadWords {
   /** Each misread form → what is written in its place, as long as it. */
   private static final Map<String, String> FORMS = forms(load());
 
+  /** Behind these a sentence does not end: a mark glued to them is a speck. */
+  private static final Set<String> LEADING =
+      Set.of("du", "la", "le", "les", "des", "au", "aux", "sur", "par", "pour", "dans", "et", "un", "une", "loi", "decret", "ordonnance",
+          "arrete", "article", "articles", "chapitre", "nature", "fonction", "rubrique", "compte", "deliberation");
+
   private MisreadWords() {}
 
   /**
@@ -44,12 +50,20 @@ final class MisreadWords {
       if (!isPart(c[start])) continue;
       int end = start;
       while (end < c.length && isPart(c[end])) end++;
-      String word = FORMS.get(new String(c, start, end - start));
+      String printed = new String(c, start, end - start), word = FORMS.get(printed);
+      if (isSpeck(c, end) && LEADING.contains(word == null ? printed : word)) c[end] = ' ';
       if (word != null) word.getChars(0, word.length(), c, start);
       shorter |= word != null && word.charAt(word.length() - 1) == Folded.VOID;
       start = end;
     }
     return shorter;
+  }
+
+  /** "du.12", "la:loi", "nature. 6574": a mark between a word and what it is printed with. */
+  private static boolean isSpeck(char[] c, int at) {
+    if (at + 2 >= c.length || ".:;".indexOf(c[at]) < 0) return false;
+    boolean digit = c[at + 1] >= '0' && c[at + 1] <= '9', far = c[at] == '.' && c[at + 1] == ' ' && c[at + 2] >= '0' && c[at + 2] <= '9';
+    return digit || far || c[at + 1] >= 'a' && c[at + 1] <= 'z';
   }
 
   private static boolean isPart(char folded) {
