@@ -43,7 +43,8 @@ final class IndexRunPassed {
 
   /** One for each extension, under the first of its files; one for each folder. */
   List<Note> notes() {
-    Stream<Note> files = byExtension.entrySet().stream().map(group -> new Note(group.getValue().first(), told(group.getKey(), group.getValue().files() - 1)));
+    Stream<Note> files = byExtension.entrySet().stream()
+        .map(group -> new Note(group.getValue().first(), told(group.getKey(), group.getValue().files() - 1)));
     return Stream.concat(files, closed.stream()).toList();
   }
 

@@ -75,7 +75,7 @@ public final class StoreWriter implements AutoCloseable {
     write(() -> writer.deleteDocuments(new Term(Schema.FILE, path)));
   }
 
-  /** Merges of segments are ended first: one that is still going on when the writer is closed was for nothing, and begins anew in each run. */
+  /** Merges of segments are ended first: one that still goes on when the writer is closed was for nothing, and begins anew in each run. */
   public void commit() {
     write(
         () -> {

@@ -28,7 +28,7 @@ import vu.server.SearchServer;
 import vu.server.Services;
 import vu.server.search.lucene.LuceneBackend;
 
-/** Every key of an act and of the coverage is in their description, over the demonstration, a list and a file that is refused. */
+/** Every key of an act, of the coverage and of lists is in their description, over the demonstration, a list and a file that is refused. */
 class DescribedKeysTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -79,6 +79,26 @@ class DescribedKeysTest {
     look(get("/api/couverture"), schema("Couverture"), "", unknown, seen);
     assertEquals(Set.of(), unknown);
     assertTrue(seen.containsAll(Set.of(".refuses[].raison", ".listes[].remarques[].message")), seen.toString());
+  }
+
+  @Test
+  void everyKeyOfTheseAnswersIsDescribed() throws IOException, InterruptedException {
+    Set<String> unknown = new TreeSet<>(), seen = new TreeSet<>();
+    for (String path : List.of("/sante", "/api/statut", "/api/suggestions?q=su", "/api/textes", "/api/donnees", "/api/subventions?seuil=1",
+        "/api/organismes")) {
+      String route = path.replaceAll("\\?.*", "");
+      look(get(path), answer(route), route + " ", unknown, seen);
+    }
+    look(get("/api/deliberations/lyon/2019-3853/citer"), answer("/api/deliberations/{collectivite}/{key}/citer"), "citer ", unknown, seen);
+    assertEquals(Set.of(), unknown);
+    assertTrue(seen.containsAll(Set.of("/api/statut .refuses[].raison", "/api/organismes .organismes[].totaux.depenses.euros",
+        "/api/donnees .jeux[].colonnes[].nom", "/api/suggestions .suggestions[].cible", "/api/subventions .subventions[].ids", "citer .visa")),
+        seen.toString());
+  }
+
+  private static JsonNode answer(String route) {
+    return description.path("paths").path(route).path("get").path("responses").path("200").path("content")
+        .path("application/json").path("schema");
   }
 
   private static JsonNode schema(String name) {
