@@ -35,7 +35,8 @@ final class ArticleGrammar {
           "et suivants", "et suivant", "et suite", "et suiv.", "et suiv", "et ss.", "et ss", "et s.", "et ses suivants", "et les suivants");
   private static final Phrases SEPARATORS =
       Phrases.of(
-          "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles", "ainsi que", "ou de l'article", "ou l'article",
+          "et au dernier alinea de l'article", "et au premier alinea de l'article", "et au deuxieme alinea de l'article",
+          "et au troisieme alinea de l'article", "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles", "ainsi que", "ou de l'article", "ou l'article",
           "ou aux articles", "ou a l'article", "ou", "et des articles", "et de l'article", "et l'article", "et les articles", "et", "puis",
           "ainsi qu'a l'article", "ainsi qu'aux articles", "ainsi que de l'article", "ainsi que des articles");
   private static final Phrases FIRST = Phrases.of("1 er", "premier", "ler");
@@ -336,11 +337,16 @@ final class ArticleGrammar {
     return f.at(digits) == '°' ? digits + 1 : digits;
   }
 
+  /** "104.1. 2e alinéa": a full stop parts the article from its subparagraph. */
+  private boolean countsAlinea(int p) {
+    return f.isDigit(p) && f.exact(f.skip(f.wordEndFrom(p)), "alinea") >= 0;
+  }
+
   private Item pinpoint(String letter, String number, StringBuilder suffix, int at) {
     int hyphened = hyphened(at);
     if (hyphened >= 0) return new Item(letter, number, suffix + "#" + f.slice(at + 1, hyphened).toUpperCase(Locale.ROOT).replace('.', '-'), hyphened);
     int p = f.skipInParagraph(at);
-    if (f.at(p) == ',' || f.at(p) == '-' && f.isSpace(p + 1)) p = f.skipInParagraph(p + 1);
+    if (f.at(p) == ',' || f.at(p) == '-' && f.isSpace(p + 1) || f.at(p) == '.' && countsAlinea(f.skip(p + 1))) p = f.skipInParagraph(p + 1);
     boolean paragraph = f.at(p) == '§';
     int q = paragraph ? f.skip(p + 1) : p;
     int word = f.wordEndFrom(q);

@@ -28,7 +28,7 @@ final class MontantRoles {
   MontantRoles(Folded f, Deliberation act, List<Found<Imputation>> imputations) {
     this.f = f;
     this.act = act;
-    this.details = new MontantDetails(f, act.objet(), imputations);
+    this.details = new MontantDetails(f, act, imputations);
   }
 
   Reading read(Span span, Span sentence, boolean inTable) {
@@ -36,7 +36,7 @@ final class MontantRoles {
     Side after = RoleWords.WORDINGS.side(f, span.end(), sentence.end());
     Role role = inTable ? Role.BUDGET : role(act.kindAt(span.start()), before, after, span.end());
     boolean total = role == Role.VOTE && before.has(RoleWords.TOTAL);
-    return new Reading(role, total, details.instrument(sentence, span), details.annee(sentence, span, role), inTable ? "tableau" : role.label(),
+    return new Reading(role, total, details.instrument(sentence, span, role), details.annee(sentence, span, role), inTable ? "tableau" : role.label(),
         confidence(role, inTable, before));
   }
 
@@ -66,7 +66,7 @@ final class MontantRoles {
     if (after.has(RoleWords.REQUESTED) || before.has(RoleWords.ASKED_FOR, clause)) return Role.CONTEXTE;
     if (before.has(RoleWords.ESTIMATE, clause) || before.has(RoleWords.BY_OTHERS)) return Role.CONTEXTE;
     if (before.has(RoleWords.FROM) && RoleWords.UP_TO.matcher(after.words()).lookingAt()) return Role.ANTERIEUR;
-    if (before.has(RoleWords.GOT, clause) || before.has(RoleWords.USED_TO, clause)) return Role.ANTERIEUR;
+    if (before.has(RoleWords.GOT, clause) || before.has(RoleWords.USED_TO, clause) || isBought(before, clause)) return Role.ANTERIEUR;
     boolean onAccount = before.has(RoleWords.ON_ACCOUNT, clause) && after.has(RoleWords.PAYED);
     if ((onAccount || after.has(RoleWords.SPENT)) && !before.has(RoleWords.DECIDES, clause) || isAddedTo(before, after, clause))
       return Role.ANTERIEUR;

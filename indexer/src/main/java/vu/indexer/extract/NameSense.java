@@ -12,7 +12,7 @@ final class NameSense {
           "president", "presidente", "monsieur", "madame", "maire", "conseil municipal", "conseil communautaire", "conseil metropolitain",
               "conseil de communaute", "conseil de la metropole", "conseil de paris",
           "conseil d administration", "conseil syndical", "comite syndical", "bureau communautaire", "bureau metropolitain", "commission permanente",
-              "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil");
+              "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil", "ville");
   /** What opens an operative part, whatever number stands behind it. */
   private static final Set<String> DECISIONS = Set.of("delibere", "decide", "approuve", "autorise", "article");
   /** What lists are parted by. */
@@ -23,13 +23,15 @@ final class NameSense {
               "associations locales",
           "action sociale", "action culturelle", "secteur sportif", "secteur culturel", "secteur social", "domaine sportif", "domaine culturel",
               "vie associative", "clubs sportifs", "manifestations", "fetes et ceremonies");
+  /** What a margin puts between the words of a line. */
+  private static final Set<String> MARGIN = Set.of("adopte", "adoptee");
   /** "l'office public de l'habitat": a form of body is nobody in particular. */
   private static final Set<String> FORMS = CompanyCues.TOLD.all().stream().map(Folded::key).collect(Collectors.toSet());
   private static final Set<String> COLUMNS =
       Set.of(
           "subvention", "subventions", "credit", "credits", "diminution", "augmentation", "depense", "depenses", "recette", "recettes", "total",
               "totaux", "montant", "montants", "solde", "virement", "chapitre", "article", "compte", "budget", "exercice",
-          "fonctionnement", "investissement", "imputation", "budgetaire", "beneficiaire", "beneficiaires", "association", "associations",
+          "fonctionnement", "investissement", "imputation", "nature", "budgetaire", "beneficiaire", "beneficiaires", "association", "associations",
               "designation", "libelle", "objet", "proposition", "propositions", "vote", "votes", "demande", "demandes", "annee", "annuel",
           "annuelle", "accorde", "accordee", "attribue", "attribuee", "retenu", "decision", "modificative", "operation", "section",
               "autofinancement", "emprunt", "emprunts", "participation", "cout", "ht", "ttc", "euros", "propose", "proposee", "exceptionnelle",
@@ -46,7 +48,7 @@ final class NameSense {
     if (first.equals("president") || first.equals("presidente") || SPEAKERS.contains(words)) return true;
     if (DECISIONS.contains(first)) return true;
     if ((first.equals("monsieur") || first.equals("madame")) && space > 0) return true;
-    return first.equals("activites") && space > 0 || HEADINGS.contains(words) || FORMS.contains(words) || isColumn(words) || isSentence(name);
+    return first.equals("activites") && space > 0 || HEADINGS.contains(words) || MARGIN.contains(words) || FORMS.contains(words) || isColumn(words) || isSentence(name);
   }
 
   private static boolean isColumn(String words) {

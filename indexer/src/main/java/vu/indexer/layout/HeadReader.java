@@ -13,9 +13,14 @@ import vu.indexer.text.Lines;
 final class HeadReader {
   /** "M. Christophe GIRARD, " before "rapporteur". */
   private static final Pattern NAMED =
-      Pattern.compile("(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}(?:\\s+et\\s+(?:M\\.|Mme)\\s+[^.\\n,]{3,60})?),\\s+$");
+      Pattern.compile("(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}(?:\\s+et\\s+(?:M\\.|Mme)\\s+[^.\\n,]{3,60})?)[,.]\\s+$");
   /** "Monsieur Stéphane DELPEYRAT " before "présente le rapport". */
   private static final Pattern PRESENTS = Pattern.compile("\\b((?:Monsieur|Madame|M\\.|Mme)\\s+\\p{Lu}[^,\\n]{3,50}?)\\s+$");
+  /** "Madame Inès RIOU, Vice-Présidente, " and "Monsieur le Maire, Max PAUL, " before "rapporte :". */
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          "\\b(?:(?:Monsieur|Madame) l[ea] (?:Maire|Présidente?),\\s+(\\p{Lu}[^,\\n]{3,50})"
+              + "|((?:Monsieur|Madame|M\\.|Mme)\\s+\\p{Lu}[^,\\n]{3,50}?)(?:,[^,\\n]{3,60})?),?\\s+$");
   private static final String[][] BODIES = {
     {"commission permanente", "Commission permanente"}, {"conseil municipal", "Conseil municipal"},
         {"conseil communautaire", "Conseil communautaire"},
@@ -25,7 +30,7 @@ final class HeadReader {
         {"comite syndical", "Comité syndical"},
     {"conseil d'administration", "Conseil d'administration"}, {"conseil d'arrondissement", "Conseil d'arrondissement"},
         {"bureau communautaire", "Bureau communautaire"}, {"bureau metropolitain", "Bureau métropolitain"},
-    {"bureau de la metropole", "Bureau"}, {"conseil de territoire", "Conseil de territoire"}, {"assemblee de corse", "Assemblée de Corse"},
+    {"bureau de communaute", "Bureau de communauté"}, {"bureau de la metropole", "Bureau"}, {"conseil de territoire", "Conseil de territoire"}, {"assemblee de corse", "Assemblée de Corse"},
     {"deliberations du bureau", "Bureau"}, {"deliberations du conseil", "Conseil"}, {"bureau du", "Bureau"}, {"conseil du", "Conseil"},
         {"le conseil", "Conseil"}, {"le bureau", "Bureau"}
   };
@@ -75,18 +80,25 @@ final class HeadReader {
     return end <= start ? title : title.substring(start, end);
   }
 
-  /** "2019-14 : Prix du bois", "HN 001-071/16/BM – Aide": a mark, or what is left of one, parts the number from the title. */
+  /** "2019-14 : Prix du bois", "HN 001-071/16/BM – Aide", "2001 DRH 27- Aide": a mark, or what is left of one, parts the number from the title. */
   private static boolean isParted(String title, int end) {
-    return title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:\uFFFD".indexOf(title.charAt(end + 1)) >= 0 && title.charAt(end + 2) == ' ';
+    boolean glued = title.length() > end + 3 && "-–—:".indexOf(title.charAt(end)) >= 0 && title.charAt(end + 1) == ' ';
+    return glued || title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:\uFFFD".indexOf(title.charAt(end + 1)) >= 0 && title.charAt(end + 2) == ' ';
   }
 
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */
   int report() {
-    for (int i = 0; i < page.lines().size(); i++) {
-      if (!page.lines().get(i).blank() && !page.words(i).startsWith("expose n")
+    for (int i = Math.max(0, page.tail().head()); i < page.lines().size(); i++) {
+      if (!page.lines().get(i).blank() && !page.words(i).startsWith("expose n") && !isCover(i)
           && (page.opensReport(i) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i))) return page.lines().get(i).start();
     }
     return f.length();
+  }
+
+  /** "Note de synthèse" and the hour it was printed, or whose matters follow: the name of the whole paper, and no report yet. */
+  private boolean isCover(int line) {
+    int next = page.words(line).equals("note de synthese") ? page.readable(line + 1) : page.lines().size();
+    return next < page.lines().size() && (f.isDigit(page.lines().get(next).start()) || page.words(next).startsWith("delegation de"));
   }
 
   LocalDate date(int report) {
@@ -150,20 +162,34 @@ final class HeadReader {
 
   String rapporteur(int report) {
     String labelled = label("rapporteur", report);
+    if (labelled == null) labelled = behindDepartment(report);
     if (labelled != null) return labelled;
     for (String role : new String[] {"rapporteur", "rapporteure", "rapporteurs", "rapporteures"}) {
       int at = f.find(role, 0, f.length());
-      String named = at > 0 && f.at(f.back(at) - 1) == ',' ? behind(NAMED, at) : null;
+      boolean parted = at > 0 && (f.at(f.back(at) - 1) == ',' || f.at(f.back(at) - 1) == '.' && !f.isUpper(at));
+      String named = parted ? behind(NAMED, at) : null;
       if (named != null) return named;
     }
-    return behind(PRESENTS, f.find("presente le rapport", 0, f.length()));
+    String presenting = behind(PRESENTS, f.find("presente le rapport", 0, f.length()));
+    return presenting != null ? presenting : behind(REPORTS, f.find("rapporte :", 0, f.length()));
   }
 
   /** The person a pattern finds in the words that end at {@code at}. */
   private String behind(Pattern pattern, int at) {
     if (at < 0) return null;
     Matcher matcher = pattern.matcher(f.original().substring(Math.max(0, at - 120), at));
-    return matcher.find() ? Titles.clean(matcher.group(1)) : null;
+    if (!matcher.find()) return null;
+    return Titles.clean(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+  }
+
+  /** "Direction des Sports Rapporteur : Mme ROUX": who prepared the act stands first on the line. */
+  private String behindDepartment(int report) {
+    for (Lines.Line line : page.lines()) {
+      if (line.start() >= report) return null;
+      int at = line.words().startsWith("direction ") ? f.find("rapporteur :", line.start(), line.end()) : -1;
+      if (at >= 0) return page.text(f.original().indexOf(':', at) + 1, line.end());
+    }
+    return null;
   }
 
   /** What follows "Label :" on a line of the head. */

@@ -44,7 +44,8 @@ final class Markers {
       "il vous est propose", "il vous est demande");
   private static final String[] REPORT_VERBS = {
     "rapporte", "expose", "soumet", "propose", "rappelle", "informe", "indique", "explique", "fait part", "donne lecture", "chers collegues",
-        "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir"
+        "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir",
+        ", sur la proposition"
   };
   static final List<String> HEADINGS = List.of(
     "expose", "l'expose", "expose :", "expose des motifs", "expose des motifs :", "expose du rapporteur", "note de presentation", "note de synthese",
@@ -173,6 +174,7 @@ final class Markers {
           || BODIES.open(words) && contains(words.substring(0, Math.min(90, words.length())), MEETS)
           || words.startsWith("le ") && DAY.matcher(words).matches() && contains(words, CONVENED);
       case 's' -> words.startsWith("sous la presidence");
+      case '\'' -> words.startsWith("'an deux") || words.startsWith("'an mil");
       case 'a', 'c', 'd' -> (words.startsWith("aujourd'hui") || words.startsWith("ce jour") || words.startsWith("dument convoque")
           || words.startsWith("convoque")) && contains(words, CONVENED);
       default -> false;

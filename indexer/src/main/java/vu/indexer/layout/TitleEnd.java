@@ -18,7 +18,9 @@ final class TitleEnd {
               "et transmise", "recue par", "accuse de", "publie le", "vote a l'unanimite", "rapport de m", "rapport presente", "rapport n",
               "(rapport", "piece jointe", "pieces jointes", "piece(s)");
   private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le",
-      "sous la presidence d", "l'an deux mil", "a ouvert la seance", "assemblee formee"};
+      "sous la presidence d", "'an deux mil", "a ouvert la seance", "assemblee formee"};
+  private static final String[] OFFICES = {", maire", ", adjoint", ", premier adjoint", ", premiere adjointe", ", conseill", ", vice-president",
+      ", president"};
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.", "le maire", "la maire", "le president",
       "la presidente", "le rapporteur");
   private static final Phrases VERBS =
@@ -47,7 +49,22 @@ final class TitleEnd {
     String words = page.words(line);
     if (LINES.open(words) || meets(words) || PageMarks.is(words) || words.endsWith(" rapporte :") || words.endsWith(" expose :")) return true;
     if (words.equals("la majorite") || words.equals("l'unanimite") || words.equals("a l'unanimite") || words.equals("a la majorite")) return true;
-    return HeadLines.isWeekday(words);
+    return HeadLines.isWeekday(words) || isMarginVote(page, line, words) || isTold(words);
+  }
+
+  /** "Max RIOU, adjoint à la voirie, rappelle que :" */
+  private static boolean isTold(String words) {
+    if (!words.endsWith(":") || words.indexOf(',') < 0) return false;
+    for (String office : OFFICES) if (words.contains(office)) return words.contains(" rappelle") || words.contains(" expose")
+        || words.contains(" indique") || words.contains(" informe") || words.contains(" propose") || words.contains(" presente");
+    return false;
+  }
+
+  /** "Adopté à" in the margin, and "l'unanimité" of the line below, with the report beside it. */
+  private static boolean isMarginVote(Page page, int line, String words) {
+    if (words.equals("adopte a") || words.equals("adoptee a")) return true;
+    return line > 0 && (words.startsWith("l'unanimite ") || words.startsWith("la majorite "))
+        && (page.words(line - 1).startsWith("adopte a") || page.words(line - 1).startsWith("adoptee a"));
   }
 
   /** Whether a line tells that the assembly met, wherever in it. */
@@ -67,12 +84,20 @@ final class TitleEnd {
       if (before == '(' && f.at(p) == 'r' && p - start >= LEAST && REPORTERS.at(f, p) >= 0) return trimmed(f, start, p - 1);
       if (before == '\'' || before == '-' || before == '(' || before == '"') continue;
       int reporters = f.at(p) == 'r' ? REPORTERS.at(f, p) : -1;
-      if (reporters >= 0 && before == ' ' && f.at(f.back(p) - 1) == ',') return f.at(reporters) == '.' ? reporters + 1 : reporters;
+      if (reporters >= 0 && before == ' ' && (f.at(f.back(p) - 1) == ',' || f.at(f.back(p) - 1) == '.' && !f.isUpper(p))) return f.at(reporters) == '.' ? reporters + 1 : reporters;
       if (p - start < LEAST) continue;
       if (!ARTICLES.before(f, p) && (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0) || isSpeaker(f, p, limit)
-          || isSentence(f, p, limit)) return trimmed(f, start, p);
+          || isSentence(f, p, limit) || isDepartment(f, p, limit)) return trimmed(f, start, p);
     }
     return end;
+  }
+
+  /** "Aide aux clubs Direction des Sports", "Rapporteur :" standing below: who prepared the act, printed behind its title. */
+  private static boolean isDepartment(Folded f, int p, int end) {
+    if (f.at(p) != 'd' || !f.isUpper(p) || f.isUpper(p + 1) || f.exact(p, "direction") < 0 || !f.isWord(f.back(p) - 1)
+        || TOWARDS.before(f, p) || ARTICLES.before(f, p) || REPORTERS.at(f, f.skip(end)) < 0) return false;
+    for (int q = p; q < end - 1; q++) if (!f.isLetter(q) && !f.isSpace(q) && f.at(q) != '\'') return false;
+    return true;
   }
 
   /** "Madame le Maire expose", "M. BOLO, Adjoint, donne lecture": a person and what he does. */

@@ -22,7 +22,7 @@ final class Titles {
       "\\((?:DIRECTION|Direction|DIVISION|SERVICE|DELEGATION|DÉLÉGATION|Délégation|MISSION|SECRETARIAT|SECRÉTARIAT|POLE|PÔLE|BMO)\\b[^()]*\\)$");
   /** "Adoptée à        Politique de la Ville" and "l'unanimité      Seconde programmation": the vote in a column of its own. */
   private static final Pattern VOTE_COLUMN = Pattern.compile("(?m)^[ \\t]*(?:Adoptée? à|(?:à )?l['’]unanimité|(?:à )?la majorité)[ \\t]{2,}");
-  private static final Pattern VOTE_BESIDE = Pattern.compile("\\n[ \\t]*Adoptée? à[ \\t]+(?=\\p{Lu})");
+  private static final Pattern VOTE_BESIDE = Pattern.compile("\\n[ \\t]*Adoptée? à[ \\t]+(?=\\p{L})");
   private static final Pattern LABEL = Pattern.compile("^(?:Objet|OBJET|Titre|TITRE)\\s*:\\s*");
   /** "10. ", "XII – ", "4.1 A) ", "N°07 - ", "Question n° 12 - ": the place of the act in its session. */
   private static final Pattern RANK =
@@ -30,13 +30,19 @@ final class Titles {
           "^(?:(?:(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point|DOSSIER|Dossier|RAPPORT|Rapport|D[ÉEé]LIB[ÉEé]RATION"
               + "|D[ée]lib[ée]ration)\\s+)?[Nn]°\\s*[\\w./-]+\\s*[-–:.]\\s*|(?:QUESTION|Question|AFFAIRE|Affaire|POINT"
               + "|Point)\\s+\\d{1,3}\\s*[-–:.]\\s*|\\d{1,2}(?:[.]\\d{1,2}){0,2}\\s*(?:°?\\)|[.°]|[-–:]|\\s/\\s)\\s*(?:[A-Z]\\)\\s*)?"
-              + "|\\d{1,2}\\.\\d{1,2}\\s+(?:[A-Z]\\)\\s*)?|D[EL]\\s+[Nn]°\\s*\\w+\\s+|[IVX]{1,5}\\s*(?:\\.|\\)|\\s[-–])\\s+|[A-Za-z]\\s?\\)\\s*"
+              + "|\\d{1,2}\\.\\d{1,2}\\s+(?:[A-Z]\\)\\s*)?|D[EL]\\s+[Nn]°\\s*\\w+\\s+|[IVX]{1,5}\\s*(?:\\.|\\)|\\s[-–])\\s+|I[IVX]{1,4}\\s+(?=\\p{Lu}{4})|[A-Za-z]\\s?\\)\\s*"
               + "|[A-Z] - )(?=[«\"(]?\\s?\\p{L})");
   private static final Pattern SERVICE =
       Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
 
+  /** "Direction Générale des Services Techniques": a service in small letters. */
+  private static final Pattern DIRECTION =
+      Pattern.compile("^Direction (?:(?:Générale|Générale Adjointe|Administrative|Municipale) )?(?:de |des |du |d['’])[\\p{L}'’ ]{3,60}$");
   private static final Stems MATTERS = Stems.of("DELEGATION DE SERVICE", "DÉLÉGATION DE SERVICE", "MISSION LOCALE", "SERVICE PUBLIC",
       "SERVICE CIVIQUE", "DIRECTION D'ECOLE");
+
+  /** What parts a title, printed or as a scan shows it. */
+  private static final String DASHES = "–-—~";
 
   private Titles() {}
 
@@ -115,10 +121,15 @@ final class Titles {
     String rest = title;
     while (true) {
       int dash = firstDash(rest);
-      if (dash < 0 || hasSmall(rest, dash) || !SERVICE.matcher(rest.substring(0, dash)).matches() || isMatter(rest)) return rest;
+      if (dash < 0 || !isService(rest, dash)) return rest;
       rest = rest.substring(dash + 1).strip();
-      rest = rest.startsWith("–") || rest.startsWith("-") ? rest.substring(1).strip() : rest;
+      rest = !rest.isEmpty() && DASHES.indexOf(rest.charAt(0)) >= 0 ? rest.substring(1).strip() : rest;
     }
+  }
+
+  private static boolean isService(String title, int end) {
+    if (hasSmall(title, end)) return title.startsWith("Direction ") && DIRECTION.matcher(title.substring(0, end).strip()).matches();
+    return SERVICE.matcher(title.substring(0, end)).matches() && !isMatter(title);
   }
 
   private static boolean hasSmall(String title, int end) {
@@ -134,9 +145,8 @@ final class Titles {
   }
 
   private static int firstDash(String title) {
-    int en = title.indexOf(" – ");
-    int hyphen = title.indexOf(" - ");
-    int at = en < 0 ? hyphen : hyphen < 0 ? en : Math.min(en, hyphen);
-    return at < 0 ? -1 : at + 1;
+    for (int i = 1; i < title.length() - 1; i++)
+      if (DASHES.indexOf(title.charAt(i)) >= 0 && title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ') return i;
+    return -1;
   }
 }

@@ -51,7 +51,7 @@ public final class Folded {
     }
     Folded folded = new Folded(text, printed, c, holds);
     new Markup(folded, c).blank((holds & FoldTable.MARKUP) != 0);
-    if (new Repairs(folded, c).read((holds & FoldTable.DAMAGE) != 0)) folded.holds |= FoldTable.DAMAGE;
+    folded.holds |= new Repairs(folded, c).read((holds & FoldTable.DAMAGE) != 0);
     return folded;
   }
 
@@ -99,6 +99,19 @@ public final class Folded {
   /** True when the text lost a letter to a replacement character. */
   public boolean isDamaged() {
     return (holds & FoldTable.DAMAGE) != 0;
+  }
+
+  /** True when a unit of money stands where the text prints another sign. */
+  public boolean hasMendedSigns() {
+    return (holds & FoldTable.SIGNS) != 0;
+  }
+
+  /** True when a character of a sum in [from, to) is read for another than the text prints. */
+  public boolean isMended(int from, int to) {
+    if ((holds & FoldTable.SUMS) == 0) return false;
+    for (int i = from; i < to; i++) if (c[i] != TABLE[printed[i]] && printed[i] != LOST && (CLASSES[TABLE[printed[i]]] & FoldTable.MARKUP) == 0)
+      return true;
+    return false;
   }
 
   /** True at the first character of a word. */
@@ -175,6 +188,7 @@ public final class Folded {
         continue;
       }
       if (p >= c.length) return -1;
+      if (want == 'l' && c[p] == '\'' && k > 0 && k + 1 < phrase.length() && phrase.charAt(k + 1) == '\'') continue;
       if (want == '\'' && c[p] == '\'') {
         p++;
         while (p < c.length && c[p] == ' ') p++;
