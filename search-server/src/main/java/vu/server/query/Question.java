@@ -10,13 +10,13 @@ import vu.indexer.index.words.StopWords;
 /** Whole sentences that ask: of "combien la métropole a-t-elle versé à Techtera ?" the words that no act has to hold are left out. */
 final class Question {
   private static final Set<String> OPENING =
-      Set.of("combien", "quel", "quelle", "quels", "quelles", "qui", "que", "quoi", "comment", "pourquoi", "quand", "est-ce", "lequel", "laquelle",
-          "lesquels", "lesquelles");
+      Set.of("combien", "quel", "quelle", "quels", "quelles", "qui", "que", "quoi", "comment", "pourquoi", "quand", "est-ce",
+          "lequel", "laquelle", "lesquels", "lesquelles");
   /** Who gives and who gets: an act says it in other words. */
   private static final Set<String> SAID_OTHERWISE =
-      Set.of("a", "ont", "est", "sont", "ete", "avait", "verse", "versee", "verses", "versees", "recu", "recue", "recus", "recues", "recoit", "recoivent",
-          "touche", "touchent", "percu", "percoit", "obtenu", "obtient", "donne", "donnee", "donnes", "accorde", "coute", "coutent", "paye", "paie",
-          "depense", "depensee");
+      Set.of("a", "ont", "est", "sont", "ete", "avait", "verse", "versee", "verses", "versees", "recu", "recue", "recus",
+          "recues", "recoit", "recoivent", "touche", "touchent", "percu", "percoit", "obtenu", "obtient", "donne", "donnee", "donnes", "accorde",
+          "coute", "coutent", "paye", "paie", "depense", "depensee");
   private static final Pattern INVERTED = Pattern.compile("-(?:t-)?(?:il|elle|on|ils|elles)$");
   /** Who writes these knows the query language. */
   private static final Pattern LANGUAGE = Pattern.compile("[\"«“„():*~]|(?<!\\S)(?:OU|OR|ET|AND|SAUF|NOT|-\\S+)(?!\\S)");

@@ -72,7 +72,8 @@ final class References {
     Folded folded = Folded.of(typed);
     for (Lexicon.Phrase<Lexicon.Law> law : Lexicon.get().laws()) {
       int end = law.value().numero() == null ? -1 : folded.match(nature.end(), law.words());
-      if (end >= 0 && (end == typed.length() || !folded.isWord(end))) return new Found(reference(ReferenceKind.TEXTE, typed.substring(at, end)), end);
+      boolean whole = end >= 0 && (end == typed.length() || !folded.isWord(end));
+      if (whole) return new Found(reference(ReferenceKind.TEXTE, typed.substring(at, end)), end);
     }
     return null;
   }

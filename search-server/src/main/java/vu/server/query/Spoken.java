@@ -21,7 +21,8 @@ final class Spoken {
   private static final Pattern SUM = pattern(FIGURE + BLANK + "?" + EURO);
   private static final Pattern BETWEEN = pattern("entre\\s" + FIGURE + "(?:" + BLANK + "?(?:€|euros?))?\\set\\s" + FIGURE + UNIT);
   private static final Pattern COMPARED =
-      pattern("(?:(plus\\sde|sup[ée]rieure?s?\\s[àa])|(au\\smoins)|(moins\\sde|inf[ée]rieure?s?\\s[àa])|(?:au\\splus|jusqu['’][àa]))\\s" + FIGURE + UNIT);
+      pattern("(?:(plus\\sde|sup[ée]rieure?s?\\s[àa])|(au\\smoins)|(moins\\sde|inf[ée]rieure?s?\\s[àa])|(?:au\\splus|jusqu['’][àa]))"
+          + "\\s" + FIGURE + UNIT);
   private static final Pattern ISO = pattern("((?:19|20)\\d\\d-\\d\\d-\\d\\d)" + References.END);
 
   private final String typed;

@@ -41,7 +41,8 @@ final class Spelt {
   }
 
   private static boolean telling(List<String> runs) {
-    return runs.size() >= FEWEST_RUNS && runs.stream().filter(run -> Character.isDigit(run.charAt(0))).mapToInt(String::length).sum() >= FEWEST_DIGITS;
+    int digits = runs.stream().filter(run -> Character.isDigit(run.charAt(0))).mapToInt(String::length).sum();
+    return runs.size() >= FEWEST_RUNS && digits >= FEWEST_DIGITS;
   }
 
   /** The acts of this number, empty when it is none: those that print no more first of all. */

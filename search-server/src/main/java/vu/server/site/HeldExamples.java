@@ -46,7 +46,8 @@ final class HeldExamples {
   }
 
   private Optional<Choice> law() {
-    return values(FilterName.TEXTE).filter(value -> value.label().matches("loi \\d+-\\d+")).max(MOST).map(value -> choice(value.label(), value.label()));
+    return values(FilterName.TEXTE).filter(value -> value.label().matches("loi \\d+-\\d+")).max(MOST)
+        .map(value -> choice(value.label(), value.label()));
   }
 
   private Optional<Choice> amount() {

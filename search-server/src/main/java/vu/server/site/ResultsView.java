@@ -111,7 +111,7 @@ final class ResultsView {
   private ResultsPage.Value value(String name, Facet.Value value) {
     String excluded = "-" + value.id();
     Address chosen = fromStart.without(name, excluded).toggled(name, value.id()), without = fromStart.without(name, value.id()).toggled(name, excluded);
-    return new ResultsPage.Value(value.label(), value.count(), value.selected(), fromStart.has(name, excluded), chosen.toString(), without.toString());
+    return new ResultsPage.Value(shown(name, value), value.count(), value.selected(), fromStart.has(name, excluded), chosen.toString(), without.toString());
   }
 
   private List<ResultsPage.Filtre> inForce(List<Facet> facets) {
@@ -129,9 +129,14 @@ final class ResultsView {
         .filter(facet -> facet.name().equals(name))
         .flatMap(facet -> facet.values().stream())
         .filter(held -> held.id().equals(value))
-        .map(Facet.Value::label)
+        .map(held -> shown(name, held))
         .findFirst()
         .orElse(value);
+  }
+
+  /** Ranges of amounts in the language of the page; the others are names. */
+  private String shown(String name, Facet.Value value) {
+    return name.equals(FilterName.MONTANT.id()) ? visit.strings().label("tranche", value.id()) : value.label();
   }
 
   private List<Choice> sorts() {

@@ -132,6 +132,22 @@ class SiteTest {
   }
 
   @Test
+  void anAddressThatIsSentOnSaysWhatTheActDecided() throws Exception {
+    String plain = body("/deliberations/lyon/2018-2953").replaceAll("[\\u00a0\\u202f]", " ");
+    assertTrue(plain.contains("content=\"Métropole de Lyon, Conseil, 17 septembre 2018 : 26 500 € → "), plain);
+    assertTrue(body("/depenses").contains("<meta property=\"og:description\" content=\"Les délibérations"));
+  }
+
+  @Test
+  void rangesOfAmountsAreInTheLanguageOfThePage() throws Exception {
+    String english = body("/deliberations?lang=en");
+    assertTrue(english.contains("from €1,000 to €10,000"), english);
+    assertFalse(english.contains(" à 10 000"), english);
+    assertTrue(body("/deliberations?montant=1000-10000&lang=en").contains("<b>from €1,000 to €10,000</b>"));
+    assertTrue(body("/deliberations").contains("de 1 000 à 10 000 €"));
+  }
+
+  @Test
   void aPageBehindTheLastOneSaysWhereTheListEnds() throws Exception {
     String html = body("/deliberations?parPage=1&page=500");
     assertTrue(html.contains("Il n’y a pas de page 500\u00a0: la liste s’arrête à la page 4."), html);

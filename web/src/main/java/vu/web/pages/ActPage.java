@@ -8,6 +8,7 @@ import vu.indexer.model.Pages;
 import vu.indexer.model.Problem;
 import vu.indexer.model.SourceDocument;
 import vu.indexer.model.Vote;
+import vu.web.Strings;
 import vu.web.text.Piece;
 
 /**
@@ -31,6 +32,20 @@ public record ActPage(
     citePar = List.copyOf(citePar);
     aVerifier = List.copyOf(aVerifier);
     listes = List.copyOf(listes);
+  }
+
+  /** The act in one line, for those to whom its address is sent: who decided, when, and the first sum. */
+  public String about() {
+    Strings strings = chrome.strings();
+    ActLine act = header.line();
+    StringBuilder about = new StringBuilder(act.collectivite(strings));
+    if (act.instance() != null) about.append(", ").append(act.instance());
+    if (act.date() != null) about.append(", ").append(strings.date(act.date()));
+    if (facts.decides().isEmpty()) return about.toString();
+    MoneyLine first = facts.decides().getFirst();
+    about.append(strings.get("deux-points")).append(' ').append(strings.euros(first.euros()));
+    if (first.montant().beneficiaire() != null) about.append(" → ").append(first.montant().beneficiaire());
+    return about.toString();
   }
 
   /**
