@@ -36,7 +36,8 @@ final class ArticleGrammar {
   private static final Phrases SEPARATORS =
       Phrases.of(
           "et au dernier alinea de l'article", "et au premier alinea de l'article", "et au deuxieme alinea de l'article",
-          "et au troisieme alinea de l'article", "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles", "ainsi que", "ou de l'article", "ou l'article",
+          "et au troisieme alinea de l'article", "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles",
+          "ainsi que", "ou de l'article", "ou l'article",
           "ou aux articles", "ou a l'article", "ou", "et des articles", "et de l'article", "et l'article", "et les articles", "et", "puis",
           "ainsi qu'a l'article", "ainsi qu'aux articles", "ainsi que de l'article", "ainsi que des articles");
   private static final Phrases FIRST = Phrases.of("1 er", "premier", "ler");

@@ -148,7 +148,7 @@ final class MontantDetails {
 
   // ---- year -----------------------------------------------------------------------------------------------------------------
 
-  /** The year the words say: right behind the sum, before it, further behind, in the title; that of the budget line for a sum that is voted. */
+  /** The year the words say: right behind the sum, before it, further behind, in the title; for a sum that is voted, of the budget line. */
   Integer annee(Span sentence, Span sum, Role role) {
     Integer year = beside(sum);
     if (year == null) year = lastYear(f, sentence.start(), sum.start());

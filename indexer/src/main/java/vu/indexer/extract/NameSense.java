@@ -48,7 +48,8 @@ final class NameSense {
     if (first.equals("president") || first.equals("presidente") || SPEAKERS.contains(words)) return true;
     if (DECISIONS.contains(first)) return true;
     if ((first.equals("monsieur") || first.equals("madame")) && space > 0) return true;
-    return first.equals("activites") && space > 0 || HEADINGS.contains(words) || MARGIN.contains(words) || FORMS.contains(words) || isColumn(words) || isSentence(name);
+    if (first.equals("activites") && space > 0 || HEADINGS.contains(words) || MARGIN.contains(words)) return true;
+    return FORMS.contains(words) || isColumn(words) || isSentence(name);
   }
 
   private static boolean isColumn(String words) {

@@ -44,7 +44,8 @@ final class HeadLines {
               + "|compte.rendu)\\b.*|les deliberations (?:du|de) .*|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*"
               + "|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*"
               + "|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*|(?:premiere|deuxieme"
-              + "|troisieme|quatrieme|seconde) partie|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*|expose n.{0,6}|la parole est .*|nom du document.*|.*\\bvues \\d+\\b.*)$");
+              + "|troisieme|quatrieme|seconde) partie|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*"
+              + "|expose n.{0,6}|la parole est .*|nom du document.*|.*\\bvues \\d+\\b.*)$");
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "^(?:du |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet"
@@ -191,7 +192,8 @@ final class HeadLines {
   /** The line behind the paragraph of names that opens at {@code line}, or the heading that ends it. */
   static int pastNames(Page page, int line) {
     int end = page.paragraphEnd(endOfNames(page, line));
-    for (int next = page.readable(end); next < page.lines().size() && isRoll(page, next); next = page.readable(end)) end = page.paragraphEnd(next);
+    for (int next = page.readable(end); next < page.lines().size() && isRoll(page, next); next = page.readable(end))
+      end = page.paragraphEnd(next);
     for (int i = line + 1; i < end; i++) if (isHeading(page, i) || PageMarks.is(page.words(i))) return i;
     return end;
   }
@@ -244,7 +246,7 @@ final class HeadLines {
     return true;
   }
 
-  /** The next paragraph of a roll: "Hervé MARIN, Inès PAUL; Max RIOU": three times a first name and a surname in capitals, and hardly a small word. */
+  /** The next paragraph of a roll: "Hervé MARIN, Inès PAUL; Max RIOU": three times a first name and a surname in capitals. */
   private static boolean isRoll(Page page, int line) {
     if (!isNames(page, line)) return false;
     Folded f = page.f();
@@ -252,7 +254,8 @@ final class HeadLines {
     for (int p = page.lines().get(line).start(); p < end; p = f.wordEndFrom(p)) {
       while (p < end && !f.wordStart(p)) p++;
       int next = f.wordEndFrom(p) + 1;
-      if (f.isUpper(p) && f.isLetter(p + 1) && !f.isUpper(p + 1) && f.at(next - 1) == ' ' && f.isUpper(next) && f.isUpper(next + 1)) pairs++;
+      boolean given = f.isUpper(p) && f.isLetter(p + 1) && !f.isUpper(p + 1);
+      if (given && f.at(next - 1) == ' ' && f.isUpper(next) && f.isUpper(next + 1)) pairs++;
     }
     return pairs >= 3;
   }

@@ -30,7 +30,8 @@ final class HeadReader {
         {"comite syndical", "Comité syndical"},
     {"conseil d'administration", "Conseil d'administration"}, {"conseil d'arrondissement", "Conseil d'arrondissement"},
         {"bureau communautaire", "Bureau communautaire"}, {"bureau metropolitain", "Bureau métropolitain"},
-    {"bureau de communaute", "Bureau de communauté"}, {"bureau de la metropole", "Bureau"}, {"conseil de territoire", "Conseil de territoire"}, {"assemblee de corse", "Assemblée de Corse"},
+    {"bureau de communaute", "Bureau de communauté"},
+    {"bureau de la metropole", "Bureau"}, {"conseil de territoire", "Conseil de territoire"}, {"assemblee de corse", "Assemblée de Corse"},
     {"deliberations du bureau", "Bureau"}, {"deliberations du conseil", "Conseil"}, {"bureau du", "Bureau"}, {"conseil du", "Conseil"},
         {"le conseil", "Conseil"}, {"le bureau", "Bureau"}
   };

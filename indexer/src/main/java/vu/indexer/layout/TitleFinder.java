@@ -191,7 +191,8 @@ final class TitleFinder {
   private static boolean goesOn(Page page, int blank, int report) {
     int next = page.readable(blank);
     if (next >= page.lines().size() || next > blank + 1 || page.lines().get(next).start() >= report) return false;
-    return !page.words(blank - 1).endsWith(".") && TitleWraps.capitals(page, page.lines().get(blank - 1)) && TitleWraps.capitals(page, page.lines().get(next))
+    return !page.words(blank - 1).endsWith(".") && TitleWraps.capitals(page, page.lines().get(blank - 1))
+        && TitleWraps.capitals(page, page.lines().get(next))
         && !HeadLines.skips(page, next, true);
   }
 
