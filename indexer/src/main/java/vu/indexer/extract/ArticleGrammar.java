@@ -35,7 +35,8 @@ final class ArticleGrammar {
           "et suivants", "et suivant", "et suite", "et suiv.", "et suiv", "et ss.", "et ss", "et s.", "et ses suivants", "et les suivants");
   private static final Phrases SEPARATORS =
       Phrases.of(
-          "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles", "ainsi que", "ou de l'article", "ou l'article",
+          "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles", "et article", "et articles", "et art.", "et les art.",
+          "ainsi que", "ou de l'article", "ou l'article",
           "ou aux articles", "ou a l'article", "ou", "et des articles", "et de l'article", "et l'article", "et les articles", "et", "puis",
           "ainsi qu'a l'article", "ainsi qu'aux articles", "ainsi que de l'article", "ainsi que des articles");
   private static final Phrases FIRST = Phrases.of("1 er", "premier", "ler");
@@ -104,7 +105,8 @@ final class ArticleGrammar {
     Item before = null;
     int p = from, end = -1;
     while (articles.size() < 10_000) {
-      Item item = item(p, letter, headed);
+      Item item = further(p, before);
+      if (item == null) item = item(p, letter, headed);
       if (item == null) item = ranked(p, before);
       if (item == null) break;
       before = item;
@@ -132,6 +134,21 @@ final class ArticleGrammar {
       p = next;
     }
     return articles.isEmpty() ? null : new Parsed(articles, start, end, lettered, from);
+  }
+
+  /** "L. 2122-22, 4° et 15°", "3 I et II", "alinéas 4 et 5": another place in the article before; null when there is none. */
+  private Item further(int at, Item before) {
+    int mark = before == null ? -1 : before.suffix.indexOf('#');
+    if (mark < 0) return null;
+    String place = before.suffix.substring(mark + 1), same = before.suffix.substring(0, mark);
+    int end = f.wordEndFrom(at);
+    String word = f.slice(at, end);
+    boolean brief = end > at && end - at <= 2 && f.isDigit(at) && f.isDigit(end - 1);
+    if (place.endsWith("°") && brief && f.at(end) == '°') return new Item(before.letter, before.number, same + "#" + word + "°", end + 1);
+    boolean plural = place.startsWith("al") && f.startBefore(before.end, "alineas " + place.substring(2)) >= 0;
+    if (plural && brief) return new Item(before.letter, before.number, same + "#al" + word, end);
+    boolean roman = ROMAN.contains(place.toLowerCase(Locale.ROOT)) && ROMAN.contains(word) && f.isUpper(at) && f.isUpper(end - 1);
+    return roman ? new Item(before.letter, before.number, same + "#" + word.toUpperCase(Locale.ROOT), end) : null;
   }
 
   /** "314 bis et ter": a rank alone goes with the number before it. */
@@ -310,8 +327,8 @@ final class ArticleGrammar {
       if (word == p) break;
       String text = f.slice(p, word);
       boolean latin = LATIN.contains(text) || text.length() > 6 && text.endsWith("ies") && !f.isUpper(p);
-      boolean capital = word == p + 1 && f.isUpper(p) && f.at(p) >= 'a' && f.at(p) <= 'z' && !text.equals("l") && !ROMAN.contains(text)
-          && f.at(word) != '.' && f.at(word) != '\'';
+      boolean capital = word == p + 1 && f.isUpper(p) && f.at(p) >= 'a' && f.at(p) <= 'z' && !text.equals("l")
+          && (!ROMAN.contains(text) || LATIN.contains(f.slice(f.skip(word), f.wordEndFrom(f.skip(word))))) && f.at(word) != '.' && f.at(word) != '\'';
       if (!latin && !capital) break;
       suffix.append(' ').append(capital ? text.toUpperCase(Locale.ROOT) : text);
       end = word;
@@ -336,10 +353,26 @@ final class ArticleGrammar {
     return f.at(digits) == '°' ? digits + 1 : digits;
   }
 
+  /** "L. 5214-16 (V)", "L. 2122-22 (4°)": a pinpoint and nothing else in brackets; of several, "(4° et 26°)", none is kept. */
+  private Item bracketed(String letter, String number, StringBuilder suffix, int at, int open) {
+    Item plain = new Item(letter, number, suffix.toString(), at);
+    if (f.isDigit(open + 1) && f.at(open + 2) != '°' && f.at(open + 3) != '°') return plain;
+    Item inside = pinpoint(letter, number, new StringBuilder(suffix), open + 1);
+    if (inside.suffix.length() == suffix.length()) return plain;
+    int close = inside.end;
+    while (close - open < 40 && (f.isDigit(close) || f.at(close) == '°' || f.at(close) == ',' || f.isSpace(close))) {
+      int and = f.any(f.skip(close), "et", "a", "ou");
+      close = and >= 0 ? and : close + 1;
+    }
+    if (f.at(close) != ')') return plain;
+    return close == f.skip(inside.end) ? new Item(letter, number, inside.suffix, close + 1) : new Item(letter, number, plain.suffix, close + 1);
+  }
+
   private Item pinpoint(String letter, String number, StringBuilder suffix, int at) {
     int hyphened = hyphened(at);
     if (hyphened >= 0) return new Item(letter, number, suffix + "#" + f.slice(at + 1, hyphened).toUpperCase(Locale.ROOT).replace('.', '-'), hyphened);
     int p = f.skipInParagraph(at);
+    if (f.at(p) == '(' && suffix.indexOf("#") < 0) return bracketed(letter, number, suffix, at, p);
     if (f.at(p) == ',' || f.at(p) == '-' && f.isSpace(p + 1)) p = f.skipInParagraph(p + 1);
     boolean paragraph = f.at(p) == '§';
     int q = paragraph ? f.skip(p + 1) : p;

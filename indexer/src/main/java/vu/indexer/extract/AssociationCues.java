@@ -190,7 +190,7 @@ final class AssociationCues {
     int comma = f.back(p) - 1;
     int next = f.skipInParagraph(f.wordEndFrom(p));
     boolean behind = f.at(comma) == ',' || f.at(comma) == '(';
-    return behind && (DECLARED.at(f, next) >= 0 || f.at(next) == ')') && apposed(comma, p);
+    return behind && (DECLARED.at(f, next) >= 0 || f.at(next) == ')' || f.at(next) == ',' || f.at(next) == '(') && apposed(comma, p);
   }
 
   private boolean apposed(int at, int p) {

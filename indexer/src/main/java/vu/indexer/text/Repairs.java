@@ -23,6 +23,7 @@ final class Repairs {
     boolean asks = f.original().indexOf('?') >= 0;
     if (asks) elide();
     readArticles();
+    readInside();
     boolean damaged = asks && !lost && loseLetters() || lost;
     if (damaged) LostLetters.restore(c);
     return damaged;
@@ -71,6 +72,15 @@ final class Repairs {
   private void readArticles() {
     for (int i = f.original().indexOf('\'', 1); i > 0; i = f.original().indexOf('\'', i + 1)) readArticle(i);
     for (int i = f.original().indexOf('’', 1); i > 0; i = f.original().indexOf('’', i + 1)) readArticle(i);
+  }
+
+  /** "territoriaIes": no capital stands behind a small letter but an l read so. */
+  private void readInside() {
+    String text = f.original();
+    for (int i = text.indexOf('I', 1); i > 0; i = text.indexOf('I', i + 1)) {
+      boolean behindSmall = Character.isLowerCase(text.charAt(i - 1)) && i > 1 && f.isLetter(i - 2);
+      if (behindSmall && (i + 1 == c.length || !f.isUpper(i + 1) && !f.isDigit(i + 1))) c[i] = 'l';
+    }
   }
 
   private void readArticle(int apostrophe) {
