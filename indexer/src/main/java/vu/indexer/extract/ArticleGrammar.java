@@ -252,7 +252,7 @@ final class ArticleGrammar {
     }
     if (headed && f.isUpper(p) && (f.at(q) == '-' || f.at(q) == ',' || f.at(q) == ':') && isSeries(f.skip(q + 1)))
       return new Letter(name, f.skip(q + 1));
-    while (f.at(q) == '.' || f.at(q) == ' ' || f.at(q) == '*' || f.at(q) == '\n' && q - p < 3) {
+    while (f.at(q) == '.' || f.at(q) == ' ' || f.at(q) == '*' || f.at(q) == '\n' && q - p < 4) {
       if (q - p > 5) return null;
       q++;
     }
@@ -328,7 +328,8 @@ final class ArticleGrammar {
       String text = f.slice(p, word);
       boolean latin = LATIN.contains(text) || text.length() > 6 && text.endsWith("ies") && !f.isUpper(p);
       boolean capital = word == p + 1 && f.isUpper(p) && f.at(p) >= 'a' && f.at(p) <= 'z' && !text.equals("l")
-          && (!ROMAN.contains(text) || LATIN.contains(f.slice(f.skip(word), f.wordEndFrom(f.skip(word))))) && f.at(word) != '.' && f.at(word) != '\'';
+          && (!ROMAN.contains(text) || LATIN.contains(f.slice(f.skip(word), f.wordEndFrom(f.skip(word))))) && f.at(word) != '.'
+          && f.at(word) != '\'' && !isTo(p);
       if (!latin && !capital) break;
       suffix.append(' ').append(capital ? text.toUpperCase(Locale.ROOT) : text);
       end = word;
@@ -339,6 +340,12 @@ final class ArticleGrammar {
       end = glued;
     }
     return pinpoint(letter, number, suffix, end);
+  }
+
+  /** "ARTICLES L. 2121-29 A L. 2121-34", "3 À 5": between two articles a capital A is the word and no part of the first. */
+  private boolean isTo(int p) {
+    int next = f.skip(p + 1);
+    return f.original().charAt(p) == 'À' || f.at(p) == 'a' && f.isSpace(p + 1) && (f.isDigit(next) || letter(next, true) != null);
   }
 
   /** The end of "-I", "-V-2°", ".I.1" behind a number: a paragraph in roman figures; -1 when there is none. */

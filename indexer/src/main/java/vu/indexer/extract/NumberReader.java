@@ -142,6 +142,7 @@ final class NumberReader {
     if (start - 1 <= floor) return -1;
     if (ch == '\n') {
       int end = f.at(start - 2) == '\n' ? start - 2 : start - 1;
+      while (f.at(end - 1) == ' ') end--;
       return kind == '.' || !digit(end - 1) || !longLine(end) ? -1 : end;
     }
     if (ch == ' ' || ch == '\'') {
