@@ -27,7 +27,7 @@ final class SlowPhone {
   private SlowPhone() {}
 
   /**
-   * When a page that needs its document and then its style and script can be used on such a telephone, in milliseconds.
+   * When a page that needs its document and then its script can be used on such a telephone, in milliseconds.
    *
    * @param bare a visit to a line of text on the machine that made the other
    */

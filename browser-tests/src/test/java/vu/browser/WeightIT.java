@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WeightIT extends DemoSiteCase {
   /** Bytes as they travel, style and script included. The promise is 150,000; to weigh more than this should be a decision. */
   private static final int BUDGET = 60_000;
-  /** The document, its style, its script, its icon. */
-  private static final int REQUESTS = 4;
+  /** The document with its style, its script, its icon. */
+  private static final int REQUESTS = 3;
   /**
    * Milliseconds until a page is painted and its scripts have run. The promise is a second, which the printed line tells; processors differ in
    * what is dear to them by more than the results are below it.
@@ -46,7 +46,7 @@ class WeightIT extends DemoSiteCase {
     System.out.println(told);
     assertTrue(visit.bytes() > 10_000 && visit.bytes() < BUDGET, told);
     assertTrue(visit.requests() <= REQUESTS, told);
-    assertEquals(1, visit.blocking(), told);
+    assertEquals(0, visit.blocking(), told);
     assertTrue(usable < USABLE, told);
   }
 

@@ -96,29 +96,32 @@ public final class IndexRun {
   }
 
   IndexReport run(List<Path> paths) {
-    List<Input> inputs = IndexRunInputs.of(paths);
-    IndexRunHashes hashes = IndexRunHashes.of(settings.index(), settings.fresh() || settings.rehash());
     try (IndexRunWorkers workers = new IndexRunWorkers(settings.threads());
         StoreWriter writer = StoreWriter.open(settings.index(), settings.fresh());
         IndexRunDrafts drafts = new IndexRunDrafts(settings.index())) {
       Future<IndexRunBefore> opened = workers.begin(() -> settings.fresh() ? IndexRunBefore.NOTHING : IndexRunBefore.open(settings.index()));
-      List<Hashed> hashed = workers.map(inputs, input -> new Hashed(input, hashes.sha256(input.file())));
+      List<Hashed> hashed = hashed(IndexRunInputs.of(paths), workers);
       try (IndexRunBefore before = IndexRunWorkers.answer(opened)) {
         List<IndexRunFile> files = IndexRunFile.of(hashed, before, stages);
         IndexRunPlan plan = new IndexRunPlan(before, files, drafts, stages);
         read(files.stream().filter(file -> !file.unchanged()).toList(), plan, workers);
         plan.matchLists();
-        IndexReport report = plan.nothingToDo() ? plan.report(0, false, organismes(before.organismes())) : write(plan, writer, workers);
-        hashes.write();
-        return report;
+        return plan.nothingToDo() ? plan.report(0, false, organismes(before.organismes())) : write(plan, writer, workers);
       }
     }
   }
 
+  private List<Hashed> hashed(List<Input> inputs, IndexRunWorkers workers) {
+    IndexRunHashes hashes = IndexRunHashes.of(settings.index(), settings.fresh() || settings.rehash());
+    List<Hashed> hashed = workers.map(inputs, input -> new Hashed(input, hashes.sha256(input.file())));
+    hashes.write();
+    return hashed;
+  }
+
   private IndexReport write(IndexRunPlan plan, StoreWriter writer, IndexRunWorkers workers) {
-    int relinked = plan.write(writer, workers);
     OrganismeFile file = OrganismeFile.read(settings.index());
     Future<OrganismeFile.Findings> found = workers.begin(() -> file.findings(plan.organismes()));
+    int relinked = plan.write(writer, workers);
     writer.commit();
     return plan.report(relinked, true, file.update(IndexRunWorkers.answer(found)));
   }

@@ -12,11 +12,12 @@ import vu.indexer.model.Reading;
 /**
  * A file of the folders as this run finds it.
  *
+ * @param known what the index knows of it, or null
  * @param sha256 of {@link Pipeline#VERSION} and its bytes, so that a file is read again when reading got better; empty when they
  *     cannot be read
  * @param unchanged true when it is as the index knows it and need not be read again
  */
-record IndexRunFile(Input input, String sha256, boolean unchanged) {
+record IndexRunFile(Input input, FileEntry known, String sha256, boolean unchanged) {
   /** @param sha256 see {@link IndexRunHashes#sha256} */
   record Hashed(Input input, String sha256) {}
 
@@ -24,27 +25,32 @@ record IndexRunFile(Input input, String sha256, boolean unchanged) {
   static List<IndexRunFile> of(List<Hashed> hashed, IndexRunBefore before, IndexRun.Stages stages) {
     List<IndexRunFile> files = new ArrayList<>(hashed.size());
     for (Hashed file : hashed) files.add(of(file.input(), file.sha256(), before.file(file.input().shown()), stages));
-    while (findOrphans(files, before)) { }
+    while (findOrphans(files)) { }
     return files;
   }
 
   private static IndexRunFile of(Input input, String sha256, FileEntry before, IndexRun.Stages stages) {
     boolean same = before != null && !sha256.isEmpty() && before.sha256().equals(sha256);
-    return new IndexRunFile(input, sha256, same && !(before.awaitsOcr() && stages.recognises()));
+    return new IndexRunFile(input, before, sha256, same && !(before.awaitsOcr() && stages.recognises()));
   }
 
   /** A file that only repeated the act of a file that is now gone or changed must give it itself. */
-  private static boolean findOrphans(List<IndexRunFile> files, IndexRunBefore before) {
+  private static boolean findOrphans(List<IndexRunFile> files) {
+    if (files.stream().noneMatch(IndexRunFile::repeats)) return false;
     Set<ActId> kept = new HashSet<>();
-    for (IndexRunFile file : files) if (file.unchanged()) kept.addAll(before.file(file.shown()).acts());
+    for (IndexRunFile file : files) if (file.unchanged()) kept.addAll(file.known().acts());
     boolean found = false;
     for (int at = 0; at < files.size(); at++) {
       IndexRunFile file = files.get(at);
-      if (!file.unchanged() || kept.containsAll(before.file(file.shown()).duplicates())) continue;
-      files.set(at, new IndexRunFile(file.input(), file.sha256(), false));
+      if (!file.repeats() || kept.containsAll(file.known().duplicates())) continue;
+      files.set(at, new IndexRunFile(file.input(), file.known(), file.sha256(), false));
       found = true;
     }
     return found;
+  }
+
+  private boolean repeats() {
+    return unchanged && !known.duplicates().isEmpty();
   }
 
   String shown() {

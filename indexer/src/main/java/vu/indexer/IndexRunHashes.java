@@ -1,11 +1,12 @@
 package vu.indexer;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
 
 /**
  * SHA-256 of files, remembered from one run to the next: a file is hashed again only when its {@link IndexRunLook} changed,
@@ -84,38 +83,53 @@ final class IndexRunHashes {
 
   private static Map<String, Known> read(Path file) {
     if (!Files.exists(file)) return Map.of();
-    CRC32 sum = new CRC32();
-    try (DataInputStream in = new DataInputStream(new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER), sum))) {
-      if (!in.readUTF().equals(FORMAT + Pipeline.VERSION)) return Map.of();
-      int count = in.readInt();
-      Map<String, Known> known = new HashMap<>();
-      for (int n = 0; n < count; n++) known.put(in.readUTF(), new Known(IndexRunLook.read(in), HexFormat.of().formatHex(in.readNBytes(32))));
-      long expected = sum.getValue();
-      return in.readLong() == expected ? known : Map.of();
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      int end = bytes.length - Long.BYTES;
+      if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != sum(bytes, end)) return Map.of();
+      return known(new DataInputStream(new ByteArrayInputStream(bytes, 0, end)));
     } catch (IOException e) {
       return Map.of();
     }
+  }
+
+  private static Map<String, Known> known(DataInputStream in) throws IOException {
+    if (!in.readUTF().equals(FORMAT + Pipeline.VERSION)) return Map.of();
+    int count = in.readInt();
+    Map<String, Known> known = new HashMap<>();
+    for (int n = 0; n < count; n++) known.put(in.readUTF(), new Known(IndexRunLook.read(in), HexFormat.of().formatHex(in.readNBytes(32))));
+    return known;
+  }
+
+  private static long sum(byte[] bytes, int end) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, end);
+    return sum.getValue();
   }
 
   /** Remembers the files this run asked for, when that is not what was remembered. */
   void write() {
     if (now.equals(before)) return;
     Path draft = file.resolveSibling(FILE + ".tmp");
-    CRC32 sum = new CRC32();
-    try (DataOutputStream out = new DataOutputStream(new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), BUFFER), sum))) {
-      out.writeUTF(FORMAT + Pipeline.VERSION);
-      out.writeInt(now.size());
-      for (Map.Entry<String, Known> entry : now.entrySet()) {
-        out.writeUTF(entry.getKey());
-        entry.getValue().look().write(out);
-        out.write(HexFormat.of().parseHex(entry.getValue().sha256()));
-      }
-      out.flush();
-      out.writeLong(sum.getValue());
-      out.flush();
+    try {
+      Files.write(draft, bytes());
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // Without it the next run hashes all files, and says the same.
     }
+  }
+
+  private byte[] bytes() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeUTF(FORMAT + Pipeline.VERSION);
+    out.writeInt(now.size());
+    for (Map.Entry<String, Known> entry : now.entrySet()) {
+      out.writeUTF(entry.getKey());
+      entry.getValue().look().write(out);
+      out.write(HexFormat.of().parseHex(entry.getValue().sha256()));
+    }
+    out.writeLong(sum(bytes.toByteArray(), bytes.size()));
+    return bytes.toByteArray();
   }
 }

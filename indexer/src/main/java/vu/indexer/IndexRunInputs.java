@@ -1,5 +1,6 @@
 package vu.indexer;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -93,9 +94,8 @@ final class IndexRunInputs {
     }
 
     private String shown(Path file) {
-      StringBuilder shown = new StringBuilder(name);
-      for (Path part : folder.relativize(file)) shown.append('/').append(part);
-      return shown.toString();
+      String below = file.toString().substring(folder.toString().length()).replace(File.separatorChar, '/');
+      return below.startsWith("/") ? name + below : name + "/" + below;
     }
   }
 

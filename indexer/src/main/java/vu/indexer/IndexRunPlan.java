@@ -49,7 +49,7 @@ final class IndexRunPlan {
     this.goneFiles = new HashSet<>(before.files().keySet());
     Map<String, List<ActId>> given = new HashMap<>();
     for (IndexRunFile file : files) {
-      FileEntry known = before.file(file.shown());
+      FileEntry known = file.known();
       goneFiles.remove(file.shown());
       if (file.unchanged()) keep(known);
       else if (known != null && known.liste() == null) given.put(file.shown(), known.acts());
@@ -88,7 +88,9 @@ final class IndexRunPlan {
 
   private void arrive(DraftAct draft, ActId id) {
     KnownAct entry = Resolver.entry(draft);
-    drafts.put(IndexRunAddresses.moved(draft, id));
+    DraftAct moved = IndexRunAddresses.moved(draft, id);
+    drafts.put(moved);
+    organismes.addAll(Rows.organismes(moved));
     arrived.put(id, new KnownAct(id, entry.key(), entry.date(), entry.instance(), entry.objet()));
   }
 
@@ -111,22 +113,26 @@ final class IndexRunPlan {
   }
 
   boolean nothingToDo() {
-    return before.exists() && goneFiles.isEmpty() && before.files().equals(entries) && arrived.isEmpty();
+    return before.exists() && goneFiles.isEmpty() && arrived.isEmpty() && entries.values().stream().noneMatch(this::changed);
+  }
+
+  private boolean changed(FileEntry entry) {
+    FileEntry known = before.file(entry.path());
+    return entry != known && !entry.equals(known);
   }
 
   /** @return how many acts of unchanged files were written again because their links changed */
   int write(StoreWriter writer, IndexRunWorkers workers) {
     gone().forEach(writer::remove);
     goneFiles.forEach(writer::removeFile);
-    entries.values().stream().filter(entry -> !entry.equals(before.file(entry.path()))).forEach(writer::put);
+    entries.values().stream().filter(this::changed).forEach(writer::put);
     ActRegistry registry = registry();
-    workers.stream(drafts.ids(), id -> written(writer, stages.link(drafts.get(id), registry), arrived.get(id).key()), organismes::addAll);
+    workers.each(drafts.ids(), id -> put(writer, stages.link(drafts.get(id), registry), arrived.get(id).key()));
     return relink(writer, workers, registry);
   }
 
-  private static List<OrganismeRow> written(StoreWriter writer, AnalysedAct act, String key) {
+  private static void put(StoreWriter writer, AnalysedAct act, String key) {
     writer.put(act, key, asks(act));
-    return Rows.organismes(act);
   }
 
   private static Set<String> asks(AnalysedAct act) {
@@ -135,7 +141,7 @@ final class IndexRunPlan {
     return asks;
   }
 
-  /** The organisations of all acts the index now holds, in the order of a store. */
+  /** The organisations of all acts the index will hold, in the order of a store; known before {@link #write}. */
   List<OrganismeRow> organismes() {
     Stream<OrganismeRow> kept = before.organismes().stream().filter(row -> held.contains(row.act()));
     return Stream.concat(kept, organismes.stream()).sorted(Comparator.comparing(OrganismeRow::act)).toList();
@@ -146,7 +152,8 @@ final class IndexRunPlan {
   }
 
   private int relink(StoreWriter writer, IndexRunWorkers workers, ActRegistry registry) {
-    RegistryChange change = RegistryChange.between(before.acts().values(), all().toList());
+    List<KnownAct> left = before.acts().values().stream().filter(act -> !held.contains(act.id())).toList();
+    RegistryChange change = RegistryChange.between(left, arrived.values());
     if (change.isEmpty()) return 0;
     AtomicInteger changed = new AtomicInteger();
     Collection<ActId> citing = before.citing(change);
@@ -156,7 +163,7 @@ final class IndexRunPlan {
           AnalysedAct act = before.act(id);
           AnalysedAct linked = stages.link(act.draft(), registry);
           if (linked.references().equals(act.references())) return;
-          writer.put(linked, before.acts().get(id).key(), asks(linked));
+          put(writer, linked, before.acts().get(id).key());
           changed.incrementAndGet();
         });
     return changed.get();

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import vu.server.api.Api;
 import vu.server.api.ApiError;
 import vu.server.api.Json;
+import vu.web.Style;
 
 /** The server: wiring, and the list of routes. It only reads. */
 public final class SearchServer implements AutoCloseable {
@@ -24,7 +25,8 @@ public final class SearchServer implements AutoCloseable {
   private static final int MAX_HEADERS = 16_384;
   private static final int STOP_MILLIS = 2_000;
   private static final String CSP =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+      "default-src 'self'; style-src 'self' " + Style.SOURCE
+          + "; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   private static final String START = "vu.start";
   private static final String ROUTE = "vu.route";

@@ -18,6 +18,7 @@ import vu.server.delegation.Checks;
 import vu.server.dossier.Dossiers;
 import vu.server.graph.CitationGraph;
 import vu.server.graph.Statuses;
+import vu.server.organisme.Elsewhere;
 import vu.server.organisme.Organismes;
 import vu.server.search.SearchBackend;
 import vu.server.spending.Ledger;
@@ -27,7 +28,7 @@ import vu.server.visa.VisaChecker;
 /** Everything that answers questions about one state of an index. Immutable; safe for several threads. */
 public record Services(
     SearchBackend search, ActStore store, Map<ActId, ActRow> acts, OrganismeRegistry registry, CitationGraph graph, Ledger ledger,
-        Organismes organismes,
+        Organismes organismes, Elsewhere elsewhere,
     Textes textes, NodeNames names, ActLookup lookup, VisaChecker visas, Absents absents, Statuses statuses, Dossiers dossiers,
     Checks checks) {
   /** The services over what a backend searches. */
@@ -43,7 +44,8 @@ public record Services(
     NodeNames names = new NodeNames(acts, graph, textes);
     Statuses statuses = new Statuses(graph, acts);
     return new Services(
-        search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger), textes, names, new ActLookup(rows, graph),
+        search, store, Map.copyOf(acts), registry, graph, ledger, Organismes.of(store, registry, ledger),
+        new Elsewhere(search), textes, names, new ActLookup(rows, graph),
         new VisaChecker(store, acts, graph, names, statuses), new Absents(graph, acts), statuses, Dossiers.of(store, acts, registry, graph, statuses),
         Checks.of(store, acts, graph, statuses));
   }

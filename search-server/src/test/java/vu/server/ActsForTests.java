@@ -161,6 +161,12 @@ public final class ActsForTests {
     return this;
   }
 
+  /** A sentence in which nothing is found. */
+  public ActsForTests says(String sentence) {
+    words(sentence);
+    return this;
+  }
+
   public ActsForTests charges(int exercice, String chapitre, String nature) {
     Imputation line = new Imputation(List.of(exercice), "principal", "fonctionnement", chapitre, nature, null, null, null);
     imputations.add(new Found<>(line, words("exercice " + exercice + " chapitre " + chapitre), "test", 0.9));

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AssetTest {
   @Test
   void everySheetOfTheFolderIsInTheStyle() throws IOException, URISyntaxException {
-    TreeSet<String> named = new TreeSet<>(Asset.SHEETS);
+    TreeSet<String> named = new TreeSet<>(Style.SHEETS);
     named.add("print");
     assertEquals(named, filesOf("css"));
   }
@@ -80,14 +81,20 @@ class AssetTest {
 
   @Test
   void anotherTextHasAnotherAddress() {
-    assertTrue(Asset.STYLE.href().matches("/static/vu\\.css\\?v=[0-9a-f]{12}"), Asset.STYLE.href());
-    assertFalse(Asset.STYLE.version().equals(Asset.SCRIPT.version()));
+    assertTrue(Asset.SCRIPT.href().matches("/static/vu\\.js\\?v=[0-9a-f]{12}"), Asset.SCRIPT.href());
+    assertTrue(HexFormat.of().formatHex(Asset.digest(Asset.SCRIPT.text())).startsWith(Asset.SCRIPT.version()));
   }
 
   @Test
   void whatIsForPaperIsForPaperOnly() {
-    String style = Asset.STYLE.text();
+    String style = Style.TEXT;
     int paper = style.indexOf("@media print {");
     assertTrue(paper > 0 && style.indexOf("--paper: #fff;") > paper);
+  }
+
+  @Test
+  void theStyleHasNoCommentsAndCannotEndItsElement() {
+    assertFalse(Style.TEXT.contains("/*") || Style.TEXT.contains("*/") || Style.TEXT.contains("</"));
+    assertTrue(Style.TEXT.contains("main.act > * + * {"));
   }
 }

@@ -63,10 +63,10 @@ class HtmlTest {
   }
 
   @Test
-  void aPageAsksForItsStyleItsScriptAndItsIconOnly() {
+  void aPageAsksForItsScriptAndItsIconOnly() {
     String html = Html.of(new Samples(Lang.FR, "").all().getFirst());
     List<String> named = Pattern.compile("\"(" + Html.STATIC_PATH + "/[^\"]+)\"").matcher(html).results().map(found -> found.group(1)).toList();
-    assertEquals(List.of(Asset.STYLE.href(), Asset.SCRIPT.href(), Html.STATIC_PATH + "/favicon.svg"), named);
+    assertEquals(List.of(Asset.SCRIPT.href(), Html.STATIC_PATH + "/favicon.svg"), named);
     assertTrue(Html.class.getResource(Html.STATIC_FILES + "/favicon.svg") != null);
   }
 

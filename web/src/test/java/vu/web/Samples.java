@@ -241,7 +241,7 @@ final class Samples {
         List.of(
             new OrganismePage.Part("lyon", LYON.nom(), spent("26500"), List.of(ledgerLine("26500")), List.of(citedBy(lyon()))),
             new OrganismePage.Part("amp", AMP.nom(), spent("3600"), List.of(ledgerLine("3600")), List.of())),
-        "/depenses?beneficiaire=reseau");
+        new OrganismePage.Elsewhere(List.of(new OrganismePage.Place(amp(), citedBy(amp()).quote())), false), "/depenses?beneficiaire=reseau");
   }
 
   private TextesPage textes() {

@@ -72,7 +72,7 @@ class StyleTest {
   }
 
   static List<String> sheetsThatUseNames() {
-    return Asset.SHEETS.stream().filter(name -> !name.equals("tokens")).toList();
+    return Style.SHEETS.stream().filter(name -> !name.equals("tokens")).toList();
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ class StyleTest {
   void everyNameThatIsUsedIsDefinedAndTheOtherWayRound() throws IOException {
     Set<String> defined = names(sheet("tokens"), "(--[a-z-]+):");
     Set<String> used = new HashSet<>();
-    for (String name : Asset.SHEETS) used.addAll(names(sheet(name), "var\\((--[a-z-]+)"));
+    for (String name : Style.SHEETS) used.addAll(names(sheet(name), "var\\((--[a-z-]+)"));
     used.addAll(names(sheet("print"), "var\\((--[a-z-]+)"));
     assertEquals(defined, used);
   }

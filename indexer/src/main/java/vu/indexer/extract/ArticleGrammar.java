@@ -375,12 +375,17 @@ final class ArticleGrammar {
     return close == f.skip(inside.end) ? new Item(letter, number, inside.suffix, close + 1) : new Item(letter, number, plain.suffix, close + 1);
   }
 
+  /** "104.1. 2e alinéa": a full stop parts the article from its subparagraph. */
+  private boolean countsAlinea(int p) {
+    return f.isDigit(p) && f.exact(f.skip(f.wordEndFrom(p)), "alinea") >= 0;
+  }
+
   private Item pinpoint(String letter, String number, StringBuilder suffix, int at) {
     int hyphened = hyphened(at);
     if (hyphened >= 0) return new Item(letter, number, suffix + "#" + f.slice(at + 1, hyphened).toUpperCase(Locale.ROOT).replace('.', '-'), hyphened);
     int p = f.skipInParagraph(at);
     if (f.at(p) == '(' && suffix.indexOf("#") < 0) return bracketed(letter, number, suffix, at, p);
-    if (f.at(p) == ',' || f.at(p) == '-' && f.isSpace(p + 1)) p = f.skipInParagraph(p + 1);
+    if (f.at(p) == ',' || f.at(p) == '-' && f.isSpace(p + 1) || f.at(p) == '.' && countsAlinea(f.skip(p + 1))) p = f.skipInParagraph(p + 1);
     boolean paragraph = f.at(p) == '§';
     int q = paragraph ? f.skip(p + 1) : p;
     int word = f.wordEndFrom(q);

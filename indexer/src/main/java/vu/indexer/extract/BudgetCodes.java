@@ -62,11 +62,11 @@ final class BudgetCodes {
         && !unit(f, p + 4);
   }
 
-  /** "657-3", "65-74": an account in two parts, never an article of a law. */
+  /** "657-3", "714-10", "65-74": an account in two parts, never an article of a law. */
   private static boolean divided(Folded f, int q, int p) {
     int dash = digits(f, q, p);
     return (dash - q == 2 || dash - q == 3) && f.at(dash) == '-' && digits(f, dash + 1, p) == p && p - dash <= 4
-        && (f.at(q) == '6' || f.at(q) == '2');
+        && (f.at(q) == '6' || f.at(q) == '2' || f.at(q) == '7' && dash - q == 3);
   }
 
   /** "8", "020", "33", "7212", "V0207", "52-1". */

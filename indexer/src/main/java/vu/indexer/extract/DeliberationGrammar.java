@@ -63,6 +63,10 @@ final class DeliberationGrammar {
       Phrases.of(
           "a approuve", "a vote", "a adopte", "a decide", "a autorise", "a attribue", "a accorde", "a donne", "a fixe", "a cree", "a delibere",
           "avait approuve", "avait vote", "avait decide");
+  private static final Phrases WE_DECIDED =
+      Phrases.of(
+          "vous avez accepte", "vous avez approuve", "vous avez vote", "vous avez adopte", "vous avez decide", "vous avez autorise",
+          "nous avons accepte", "nous avons approuve", "nous avons vote", "nous avons adopte", "nous avons decide", "nous avons autorise");
   private static final Phrases BY_DELIBERATION = Phrases.of("par deliberation", "par la deliberation", "par sa deliberation", "par une deliberation");
 
   private final Folded f;
@@ -216,10 +220,11 @@ final class DeliberationGrammar {
     if (date == null) return List.of();
     int q = f.skipInParagraph(date.end());
     if (f.at(q) != ',') return List.of();
-    int article = SUBJECTS.at(f, f.skipInParagraph(q + 1));
+    int subject = f.skipInParagraph(q + 1);
+    int article = SUBJECTS.at(f, subject);
     BodyGrammar.Body body = article < 0 ? null : bodies.read(f.skip(article));
-    if (body == null || body.authority()) return List.of();
-    int verb = DECIDED.at(f, f.skip(body.end()));
+    if (body != null && body.authority()) return List.of();
+    int verb = body == null ? WE_DECIDED.at(f, subject) : DECIDED.at(f, f.skip(body.end()));
     if (verb < 0) return List.of();
     int by = f.skipInParagraph(verb);
     if (f.at(by) == ',') by = f.skipInParagraph(by + 1);
@@ -228,7 +233,7 @@ final class DeliberationGrammar {
       sittingReach = by + 30;
       return List.of();
     }
-    Reference reference = new Reference.ActeLocal(null, date.date(), date.last(), body.printed(), null, List.of());
+    Reference reference = new Reference.ActeLocal(null, date.date(), date.last(), body == null ? null : body.printed(), null, List.of());
     return List.of(Mention.sure(reference, p, date.end(), "deliberation.seance").doubtful(0.8).anaphoric());
   }
 }

@@ -29,7 +29,7 @@ final class GiftCues {
               "un", "une", "divers", "diverses", "plusieurs", "differents", "differentes", "deux", "trois", "quatre", "cinq", "compter",
               "l'association", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt", "deja",
               "ete", "chacun", "chacune", "chaque", "certains", "certaines", "ces", "cet", "cette", "ce", "leur", "leurs", "nos", "notre", "tous",
-              "toutes", "ses", "son", "raison");
+              "toutes", "ses", "son", "raison", "patrimoine");
 
   private final Folded f;
   private final NameGrammar names;
@@ -66,13 +66,20 @@ final class GiftCues {
 
   private void given(int p) {
     int end = GIVEN.at(f, p);
-    if (end < 0) return;
+    if (end < 0 || isNaming(p)) return;
     int q = f.skipInParagraph(end);
     int aside = ASIDE.at(f, q);
     for (int at = aside < 0 ? q : aside; at < Math.min(f.length(), aside < 0 ? q + 1 : aside + LONGEST_ASIDE); at++) {
       if (f.at(at) == ';' || f.at(at) == '.' || f.at(at) == ',') return;
       if (f.wordStart(at) && to(at)) return;
     }
+  }
+
+  /** "La dénomination « Square Anne Roux » est attribuée au Jardin des Tanneurs": a place is given a name. */
+  private boolean isNaming(int p) {
+    for (int i = p - 1; i >= Math.max(0, p - SALE_REACH) && f.at(i) != '.' && f.at(i) != ';'; i--)
+      if (f.at(i) == 'd' && f.exact(i, "denomination") >= 0) return true;
+    return false;
   }
 
   /** "à La Grange sonore": an article in capitals belongs to the name. */

@@ -27,6 +27,8 @@ final class MembershipCues {
           "differents", "differentes", "verser", "compter", "titre");
 
   static final Phrases OPENS = Phrases.of(IS, JOINS);
+  /** How far before its verb a sentence may open. */
+  private static final int REACH = 160;
 
   private final Folded f;
   private final NameGrammar names;
@@ -54,14 +56,16 @@ final class MembershipCues {
 
   /** The name that opens the sentence, or stands right before the verb: "Par courrier, Sarthe Entraide sollicite une aide". */
   Span subject(int verb) {
-    int start = verb, comma = -1;
-    for (int i = verb - 1; i >= Math.max(0, verb - 160); i--) {
-      if (f.at(i) == '\n' && endsParagraph(i) || f.at(i) == '.' && f.isSpace(i + 1) || f.at(i) == ';' || f.at(i) == ':') break;
-      if (f.at(i) == ',' && comma < 0) comma = i;
-      start = i;
-    }
+    int comma = -1, start = verb;
+    while (start > 0 && verb - start < REACH && !opensSentence(start - 1)) if (f.at(--start) == ',' && comma < 0) comma = start;
     Span near = comma < 0 ? null : subject(comma + 1, verb);
-    return near != null && f.skip(near.end()) == verb ? near : subject(start, verb);
+    if (near != null && f.skip(near.end()) == verb) return near;
+    return start == 0 || opensSentence(start - 1) ? subject(start, verb) : null;
+  }
+
+  /** Whether what stands at {@code i} parts two sentences. */
+  private boolean opensSentence(int i) {
+    return f.at(i) == '\n' && endsParagraph(i) || f.at(i) == '.' && f.isSpace(i + 1) || f.at(i) == ';' || f.at(i) == ':';
   }
 
   private Span subject(int from, int verb) {

@@ -168,7 +168,7 @@ final class NameGrammar {
     if (f.at(p) == '-' && f.at(p + 1) == '\n' && p - q > 1 && f.isLetter(p + 2) && !f.isUpper(p + 2)) return word(p + 2);
     if (f.at(p) == '.' && f.isUpper(p - 1) && f.isUpper(p + 1)) return word(p + 1);
     if (f.at(p) == '.' && f.isUpper(p - 1) && f.at(p - 2) == '.'
-        && (f.at(p + 1) == ' ' && f.isLetter(p + 2) || f.at(p + 1) == ',' || f.at(p + 1) == ';' || f.at(p + 1) == ')')) return p + 1;
+        && (f.at(p + 1) == ' ' && (f.isLetter(p + 2) || f.at(p + 2) == '-') || f.at(p + 1) == '-' || f.at(p + 1) == ',' || f.at(p + 1) == ';' || f.at(p + 1) == ')')) return p + 1;
     return f.at(p) == '\'' && p - q > 3 && f.isSpace(p + 1) && f.isLetter(p - 1) ? p + 1 : p;
   }
 
@@ -212,7 +212,7 @@ final class NameGrammar {
           && !(capitals && text.equals("en"));
     if (FrenchDates.read(f, q) != null) return true;
     boolean number = f.isDigit(q);
-    if (number && endsName(q, wordEnd)) return false;
+    if (number && (endsName(q, wordEnd) || !capitals && isLettered(q, wordEnd))) return false;
     if (number && (wordEnd - q > 2 || !f.isLetter(wordEnd - 1))) return true;
     if (!f.isUpper(q) && COUNTED.contains(text)) return true;
     if (text.equals("et")) return stopsAtEt(f.skipInParagraph(wordEnd), capitals);
@@ -236,6 +236,12 @@ final class NameGrammar {
     return wordEnd - q <= 3 && wordEnd - q >= 2 && !unit
         && (f.at(wordEnd) == ' ' || f.at(wordEnd) == ',' || f.at(wordEnd) == '.' || f.at(wordEnd) == '\n') && f.at(next) != '-'
         && (f.at(wordEnd) != ',' || !f.isDigit(f.skip(wordEnd + 1)));
+  }
+
+  /** "Delta 3 B": a figure and a letter end the name. */
+  private boolean isLettered(int q, int wordEnd) {
+    return wordEnd - q == 1 && f.at(wordEnd) == ' ' && f.isUpper(wordEnd + 1) && f.isLetter(wordEnd + 1) && f.wordEnd(wordEnd + 2)
+        && f.at(wordEnd + 2) != '\'' && !(f.at(wordEnd + 2) == '.' && f.isLetter(wordEnd + 3));
   }
 
   private static boolean isGlued(String text) {

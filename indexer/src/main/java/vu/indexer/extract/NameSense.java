@@ -12,7 +12,7 @@ final class NameSense {
           "president", "presidente", "monsieur", "madame", "maire", "conseil municipal", "conseil communautaire", "conseil metropolitain",
               "conseil de communaute", "conseil de la metropole", "conseil de paris",
           "conseil d administration", "conseil syndical", "comite syndical", "bureau communautaire", "bureau metropolitain", "commission permanente",
-              "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil");
+              "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil", "ville");
   /** What opens an operative part, whatever number stands behind it. */
   private static final Set<String> DECISIONS = Set.of("delibere", "decide", "approuve", "autorise", "article");
   /** What lists are parted by. */

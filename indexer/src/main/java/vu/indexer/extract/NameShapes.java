@@ -29,10 +29,10 @@ final class NameShapes {
     "anciens combattants", "parents d'eleves", "jeunes sapeurs-pompiers", "regie de quartier", "amis de", "amis du", "amis des", "les amis",
         "les restos", "groupe d'entraide mutuelle", "universite populaire", "boule", "petanque", "gymnastique volontaire",
         "groupement pour l'insertion", "groupement d'employeurs", "ecole de musique", "agence d'urbanisme", "agence locale de l'energie",
-        "centre d'information jeunesse", "boutique de gestion", "union"
+        "centre d'information jeunesse", "boutique de gestion", "entraide", "union"
   };
   /** These head other bodies too: a company, a stage of the State, an event. */
-  private static final String[] LIKELY = {"compagnie", "cie", "theatre", "ballet", "orchestre", "ensemble", "fraternite", "entraide", "radio",
+  private static final String[] LIKELY = {"compagnie", "cie", "theatre", "ballet", "orchestre", "ensemble", "fraternite", "radio",
       "aviron", "atelier", "ateliers", "comite", "foyer", "centre culturel", "reseau", "observatoire", "institut", "groupement",
       "office de tourisme"};
 

@@ -25,7 +25,7 @@ import vu.indexer.model.KnownAct;
  */
 public final class Holdings implements AutoCloseable {
   private final DirectoryReader reader;
-  private final Map<String, FileEntry> files = new TreeMap<>();
+  private final Map<String, FileEntry> files = new HashMap<>();
   private final Map<ActId, KnownAct> acts = new HashMap<>();
   private final Map<ActId, Integer> docs = new HashMap<>();
 
@@ -54,7 +54,7 @@ public final class Holdings implements AutoCloseable {
     }
   }
 
-  /** Every file that was read, ordered by path. */
+  /** Every file that was read, by path, in no order. */
   public Map<String, FileEntry> files() {
     return Collections.unmodifiableMap(files);
   }

@@ -2,8 +2,10 @@ package vu.indexer.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Deliberation;
+import vu.indexer.model.DraftAct;
 import vu.indexer.model.Found;
 import vu.indexer.model.Link;
 import vu.indexer.model.Montant;
@@ -76,14 +78,24 @@ public final class Rows {
   }
 
   public static List<OrganismeRow> organismes(AnalysedAct act) {
-    return act.organismes().stream().map(found -> organisme(act, found)).toList();
+    return organismes(act.id(), act.text().text(), act.organismes());
   }
 
-  private static OrganismeRow organisme(AnalysedAct act, Found<Organisme> found) {
-    return new OrganismeRow(act.id(), found.value(), sentence(act, found.span()), found.rule(), found.confidence());
+  /** Links change nothing in them. */
+  public static List<OrganismeRow> organismes(DraftAct act) {
+    return organismes(act.id(), act.text().text(), act.facts().organismes());
+  }
+
+  private static List<OrganismeRow> organismes(ActId act, String text, List<Found<Organisme>> organismes) {
+    return organismes.stream()
+        .map(found -> new OrganismeRow(act, found.value(), sentence(text, found.span()), found.rule(), found.confidence())).toList();
   }
 
   private static String sentence(AnalysedAct act, Span span) {
-    return Sentences.around(act.text().text(), span).in(act.text().text()).strip();
+    return sentence(act.text().text(), span);
+  }
+
+  private static String sentence(String text, Span span) {
+    return Sentences.around(text, span).in(text).strip();
   }
 }

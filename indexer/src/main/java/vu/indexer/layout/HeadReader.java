@@ -13,7 +13,7 @@ import vu.indexer.text.Lines;
 final class HeadReader {
   /** "M. Christophe GIRARD, " before "rapporteur". */
   private static final Pattern NAMED =
-      Pattern.compile("(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}(?:\\s+et\\s+(?:M\\.|Mme)\\s+[^.\\n,]{3,60})?),\\s+$");
+      Pattern.compile("(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}(?:\\s+et\\s+(?:M\\.|Mme)\\s+[^.\\n,]{3,60})?)[,.]\\s+$");
   /** "Monsieur Stéphane DELPEYRAT " before "présente le rapport". */
   private static final Pattern PRESENTS = Pattern.compile("\\b((?:Monsieur|Madame|M\\.|Mme)\\s+\\p{Lu}[^,\\n]{3,50}?)\\s+$");
   private static final String[][] BODIES = {
@@ -75,9 +75,10 @@ final class HeadReader {
     return end <= start ? title : title.substring(start, end);
   }
 
-  /** "2019-14 : Prix du bois", "HN 001-071/16/BM – Aide": a mark, or what is left of one, parts the number from the title. */
+  /** "2019-14 : Prix du bois", "HN 001-071/16/BM – Aide", "2001 DRH 27- Aide": a mark, or what is left of one, parts the number from the title. */
   private static boolean isParted(String title, int end) {
-    return title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:\uFFFD".indexOf(title.charAt(end + 1)) >= 0 && title.charAt(end + 2) == ' ';
+    boolean glued = title.length() > end + 3 && "-–—:".indexOf(title.charAt(end)) >= 0 && title.charAt(end + 1) == ' ';
+    return glued || title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:\uFFFD".indexOf(title.charAt(end + 1)) >= 0 && title.charAt(end + 2) == ' ';
   }
 
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */
@@ -150,10 +151,12 @@ final class HeadReader {
 
   String rapporteur(int report) {
     String labelled = label("rapporteur", report);
+    if (labelled == null) labelled = behindDepartment(report);
     if (labelled != null) return labelled;
     for (String role : new String[] {"rapporteur", "rapporteure", "rapporteurs", "rapporteures"}) {
       int at = f.find(role, 0, f.length());
-      String named = at > 0 && f.at(f.back(at) - 1) == ',' ? behind(NAMED, at) : null;
+      boolean parted = at > 0 && (f.at(f.back(at) - 1) == ',' || f.at(f.back(at) - 1) == '.' && !f.isUpper(at));
+      String named = parted ? behind(NAMED, at) : null;
       if (named != null) return named;
     }
     return behind(PRESENTS, f.find("presente le rapport", 0, f.length()));
@@ -164,6 +167,16 @@ final class HeadReader {
     if (at < 0) return null;
     Matcher matcher = pattern.matcher(f.original().substring(Math.max(0, at - 120), at));
     return matcher.find() ? Titles.clean(matcher.group(1)) : null;
+  }
+
+  /** "Direction des Sports Rapporteur : Mme ROUX": who prepared the act stands first on the line. */
+  private String behindDepartment(int report) {
+    for (Lines.Line line : page.lines()) {
+      if (line.start() >= report) return null;
+      int at = line.words().startsWith("direction ") ? f.find("rapporteur :", line.start(), line.end()) : -1;
+      if (at >= 0) return page.text(f.original().indexOf(':', at) + 1, line.end());
+    }
+    return null;
   }
 
   /** What follows "Label :" on a line of the head. */

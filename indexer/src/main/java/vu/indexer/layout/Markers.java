@@ -44,7 +44,8 @@ final class Markers {
       "il vous est propose", "il vous est demande");
   private static final String[] REPORT_VERBS = {
     "rapporte", "expose", "soumet", "propose", "rappelle", "informe", "indique", "explique", "fait part", "donne lecture", "chers collegues",
-        "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir"
+        "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir",
+        ", sur la proposition"
   };
   static final List<String> HEADINGS = List.of(
     "expose", "l'expose", "expose :", "expose des motifs", "expose des motifs :", "expose du rapporteur", "note de presentation", "note de synthese",

@@ -67,12 +67,20 @@ final class TitleEnd {
       if (before == '(' && f.at(p) == 'r' && p - start >= LEAST && REPORTERS.at(f, p) >= 0) return trimmed(f, start, p - 1);
       if (before == '\'' || before == '-' || before == '(' || before == '"') continue;
       int reporters = f.at(p) == 'r' ? REPORTERS.at(f, p) : -1;
-      if (reporters >= 0 && before == ' ' && f.at(f.back(p) - 1) == ',') return f.at(reporters) == '.' ? reporters + 1 : reporters;
+      if (reporters >= 0 && before == ' ' && (f.at(f.back(p) - 1) == ',' || f.at(f.back(p) - 1) == '.' && !f.isUpper(p))) return f.at(reporters) == '.' ? reporters + 1 : reporters;
       if (p - start < LEAST) continue;
       if (!ARTICLES.before(f, p) && (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0) || isSpeaker(f, p, limit)
-          || isSentence(f, p, limit)) return trimmed(f, start, p);
+          || isSentence(f, p, limit) || isDepartment(f, p, limit)) return trimmed(f, start, p);
     }
     return end;
+  }
+
+  /** "Aide aux clubs Direction des Sports", "Rapporteur :" standing below: who prepared the act, printed behind its title. */
+  private static boolean isDepartment(Folded f, int p, int end) {
+    if (f.at(p) != 'd' || !f.isUpper(p) || f.isUpper(p + 1) || f.exact(p, "direction") < 0 || !f.isWord(f.back(p) - 1)
+        || TOWARDS.before(f, p) || ARTICLES.before(f, p) || REPORTERS.at(f, f.skip(end)) < 0) return false;
+    for (int q = p; q < end - 1; q++) if (!f.isLetter(q) && !f.isSpace(q) && f.at(q) != '\'') return false;
+    return true;
   }
 
   /** "Madame le Maire expose", "M. BOLO, Adjoint, donne lecture": a person and what he does. */

@@ -35,6 +35,9 @@ final class Titles {
   private static final Pattern SERVICE =
       Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
 
+  /** "Direction Générale des Services Techniques": a service in small letters. */
+  private static final Pattern DIRECTION =
+      Pattern.compile("^Direction (?:(?:Générale|Générale Adjointe|Administrative|Municipale) )?(?:de |des |du |d['’])[\\p{L}'’ ]{3,60}$");
   private static final Stems MATTERS = Stems.of("DELEGATION DE SERVICE", "DÉLÉGATION DE SERVICE", "MISSION LOCALE", "SERVICE PUBLIC",
       "SERVICE CIVIQUE", "DIRECTION D'ECOLE");
 
@@ -115,10 +118,15 @@ final class Titles {
     String rest = title;
     while (true) {
       int dash = firstDash(rest);
-      if (dash < 0 || hasSmall(rest, dash) || !SERVICE.matcher(rest.substring(0, dash)).matches() || isMatter(rest)) return rest;
+      if (dash < 0 || !isService(rest, dash)) return rest;
       rest = rest.substring(dash + 1).strip();
       rest = rest.startsWith("–") || rest.startsWith("-") ? rest.substring(1).strip() : rest;
     }
+  }
+
+  private static boolean isService(String title, int end) {
+    if (hasSmall(title, end)) return title.startsWith("Direction ") && DIRECTION.matcher(title.substring(0, end).strip()).matches();
+    return SERVICE.matcher(title.substring(0, end)).matches() && !isMatter(title);
   }
 
   private static boolean hasSmall(String title, int end) {

@@ -36,19 +36,28 @@ public final class ActKeys {
     StringBuilder key = new StringBuilder();
     String[] parts = words.split(" ");
     for (int i = 0; i < parts.length; i++) {
-      boolean serial = i > 0 && parts[i].matches("\\d+");
-      String part = serial ? padded(parts[i], rule.pad()) : parts[i];
+      boolean serial = i > 0 && parts[i].chars().allMatch(ActKeys::isDigit);
       if (!key.isEmpty()) key.append('-');
-      key.append(part);
+      key.append(serial ? padded(parts[i], rule.pad()) : parts[i]);
     }
-    String ascii = key.toString().replaceAll("[^a-z0-9-]", "");
-    return ascii.isEmpty() || !ascii.matches(".*[0-9].*") ? null : ascii;
+    return address(key);
+  }
+
+  private static String address(CharSequence key) {
+    StringBuilder ascii = new StringBuilder(key.length());
+    key.chars().filter(c -> c >= 'a' && c <= 'z' || isDigit(c) || c == '-').forEach(c -> ascii.append((char) c));
+    return ascii.chars().anyMatch(ActKeys::isDigit) ? ascii.toString() : null;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String padded(String serial, int pad) {
-    if (pad < 0) return serial;
-    String digits = serial.replaceFirst("^0+(?=\\d)", "");
-    return "0".repeat(Math.max(0, pad - digits.length())) + digits;
+    if (pad < 0 || serial.isEmpty()) return serial;
+    int zeros = 0;
+    while (zeros < serial.length() - 1 && serial.charAt(zeros) == '0') zeros++;
+    return "0".repeat(Math.max(0, pad - serial.length() + zeros)) + serial.substring(zeros);
   }
 
   /** The address of an act: by its number, with session and @ctes identifier where numbers repeat; else by date and digest of its text. */

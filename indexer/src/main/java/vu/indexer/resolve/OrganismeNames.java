@@ -1,6 +1,5 @@
 package vu.indexer.resolve;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,10 +12,8 @@ import java.util.stream.IntStream;
 
 /** How names of organisations are compared and shown. */
 final class OrganismeNames {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  /** {@code 27ème}, {@code 27e}, {@code 1er}, {@code 2nde}. */
-  private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+)(?:eme|ieme|er|ere|e|nd|nde)\\b");
   private static final Pattern ARTICLE = Pattern.compile("^(?:[Ll]['’]|[Ll]a |[Ll]e |[Ll]es )");
+  private static final int LONGEST_ARTICLE = "Les".length(), LONGEST_WEAK = 5;
   private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l", "association");
   private static final Set<String> LINKS = Set.of("de", "du", "des", "d");
@@ -47,30 +44,7 @@ final class OrganismeNames {
 
   /** Lower case without accents, words apart by one space, ordinals in one form. */
   static String plain(String name) {
-    String lower = name.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-    String bare = ascii(lower) ? lower : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-    String words = words(bare);
-    return words.chars().anyMatch(Character::isDigit) ? ORDINAL.matcher(words).replaceAll("$1e") : words;
-  }
-
-  private static boolean ascii(String text) {
-    return text.chars().allMatch(c -> c < 128);
-  }
-
-  /** Letters and digits, with one space for whatever stands between them. */
-  private static String words(String text) {
-    StringBuilder words = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      int c = text.codePointAt(at);
-      if (wordly(c)) words.appendCodePoint(c);
-      else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') words.append(' ');
-    }
-    return words.toString().stripTrailing();
-  }
-
-  private static boolean wordly(int c) {
-    int type = Character.getType(c);
-    return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    return OrganismePlain.of(name);
   }
 
   /**
@@ -78,9 +52,19 @@ final class OrganismeNames {
    * one authority only.
    */
   static boolean weak(String name) {
-    if (generic(name)) return true;
+    return sigle(name) || generic(name);
+  }
+
+  private static boolean sigle(String name) {
+    if (letters(name) > LONGEST_ARTICLE + LONGEST_WEAK) return false;
     String bare = withoutArticle(name.strip()).replace(".", "").replace(" ", "");
-    return !bare.isEmpty() && bare.length() <= 5 && bare.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    return !bare.isEmpty() && bare.length() <= LONGEST_WEAK && bare.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  private static int letters(String name) {
+    int letters = 0;
+    for (int at = 0; at < name.length(); at++) if (name.charAt(at) != '.' && !Character.isWhitespace(name.charAt(at))) letters++;
+    return letters;
   }
 
   /** {@code ADES} for {@code l'ADES}. */

@@ -24,6 +24,10 @@ public final class RegistryChange {
 
   private RegistryChange() {}
 
+  /**
+   * @param before acts the registry had, at least those that are not among {@code after} as they were
+   * @param after those it has, at least those that were not among {@code before}
+   */
   public static RegistryChange between(Collection<KnownAct> before, Collection<KnownAct> after) {
     RegistryChange change = new RegistryChange();
     Set<KnownAct> had = new HashSet<>(before), has = new HashSet<>(after);

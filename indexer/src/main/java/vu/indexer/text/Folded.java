@@ -51,7 +51,7 @@ public final class Folded {
     }
     Folded folded = new Folded(text, printed, c, holds);
     new Markup(folded, c).blank((holds & FoldTable.MARKUP) != 0);
-    if (new Repairs(folded, c).read((holds & FoldTable.DAMAGE) != 0)) folded.holds |= FoldTable.DAMAGE;
+    folded.holds |= new Repairs(folded, c).read((holds & FoldTable.DAMAGE) != 0);
     return folded;
   }
 
@@ -175,6 +175,7 @@ public final class Folded {
         continue;
       }
       if (p >= c.length) return -1;
+      if (want == 'l' && c[p] == '\'' && k > 0 && k + 1 < phrase.length() && phrase.charAt(k + 1) == '\'') continue;
       if (want == '\'' && c[p] == '\'') {
         p++;
         while (p < c.length && c[p] == ' ') p++;

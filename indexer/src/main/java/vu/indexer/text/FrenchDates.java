@@ -13,26 +13,23 @@ public final class FrenchDates {
    */
   public record Match(LocalDate date, LocalDate last, int end, boolean repaired) {}
 
-  private static final String[] MONTHS = {
-    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"
-  };
-  private static final String[][] SHORT = {
-    {"janv", "jan"}, {"fevr", "fev"}, {}, {"avr"}, {}, {}, {"juil"}, {}, {"sept"}, {"oct"}, {"nov"}, {"dec"}
-  };
   private static final Phrases WEEKDAYS = Phrases.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
   /** The first of the month, printed and as scans show it. */
-  private static final Phrases FIRST = Phrases.of("1er", "1 er", "premier", "ler", "ier", "1ier", "1e", "i er", "l er");
-
-  private static final String[] SCANNED = {"septernbre", "novernbre", "decernbre"};
-  private static final Phrases AUGUST = Phrases.of("ao(t", "aofit", "aoiit", "aoit", "a0ut", "aodt", "aoft", "ao0t", "aolt");
+  private static final Phrases FIRST = Phrases.of("1er", "1 er", "premier", "ler", "ier", "1ier", "1e", "i er", "l er", "ter", "1et", "1cr");
+  /** What a raised "er" is read for. */
+  private static final String RAISED = "°*\"'%¢^©~•";
+  private static final int MOST_RAISED = 3;
+  /** Specks that a scan shows between the parts of a date. */
+  private static final String SPECKS = ".,-_";
 
   private FrenchDates() {}
 
   /** The date at {@code start}, a weekday allowed before it; null when there is none or it is impossible. */
   public static Match read(Folded f, int start) {
-    int p = weekday(f, start);
-    Match numeric = numeric(f, p);
-    return numeric != null ? numeric : literal(f, p);
+    boolean speck = SPECKS.indexOf(f.at(start)) >= 0 && f.isLetter(start - 1) && f.isDigit(start + 1);
+    int p = weekday(f, speck ? start + 1 : start);
+    Match numeric = numeric(f, p), match = numeric != null ? numeric : literal(f, p);
+    return match == null || !speck ? match : new Match(match.date, match.last, match.end, true);
   }
 
   /** As {@link #read}, several days allowed: "23 et 24 septembre 2002", "30 juin et 1er juillet 2014". */
@@ -41,20 +38,20 @@ public final class FrenchDates {
     if (one != null) return one;
     Day day = day(f, weekday(f, start));
     if (day == null) return null;
-    Month month = month(f, f.skip(day.end));
-    int p = month == null ? day.end : month.end;
+    FrenchMonths.Month month = FrenchMonths.read(f, f.skip(day.end));
+    int p = month == null ? day.end : month.end();
     for (int i = 0; i < 6; i++) {
       int separator = separator(f, p);
       if (separator < 0) return null;
       Match last = read(f, separator);
       if (last != null) {
-        LocalDate first = date(last.date.getYear(), month == null ? last.date.getMonthValue() : month.value, day.value);
+        LocalDate first = date(last.date.getYear(), month == null ? last.date.getMonthValue() : month.value(), day.value);
         return first == null || first.isAfter(last.date) ? null : new Match(first, last.date, last.end, last.repaired);
       }
       Day next = day(f, weekday(f, separator));
       if (next == null) return null;
-      Month nextMonth = month(f, f.skip(next.end));
-      p = nextMonth == null ? next.end : nextMonth.end;
+      FrenchMonths.Month nextMonth = FrenchMonths.read(f, f.skip(next.end));
+      p = nextMonth == null ? next.end : nextMonth.end();
       if (month == null) month = nextMonth;
     }
     return null;
@@ -64,9 +61,9 @@ public final class FrenchDates {
   public static Match readWithoutYear(Folded f, int start, int year) {
     Day day = day(f, weekday(f, start));
     if (day == null) return null;
-    Month month = month(f, ofMonth(f, day.end));
-    LocalDate date = month == null ? null : date(year, month.value, day.value);
-    return date == null ? null : new Match(date, null, month.end, day.repaired || month.repaired);
+    FrenchMonths.Month month = FrenchMonths.read(f, ofMonth(f, day.end));
+    LocalDate date = month == null ? null : date(year, month.value(), day.value);
+    return date == null ? null : new Match(date, null, month.end(), day.repaired || month.repaired());
   }
 
   /** A day whose month and year stand further on: the "12" of "des 12 et 15 mars 2012"; null when no other day follows. */
@@ -113,15 +110,16 @@ public final class FrenchDates {
 
   private record Day(int value, int end, boolean repaired) {}
 
-  private record Month(int value, int end, boolean repaired) {}
-
   private static Match literal(Folded f, int start) {
     Day day = day(f, start);
     if (day == null) return null;
-    Month month = month(f, ofMonth(f, day.end));
+    FrenchMonths.Month month = FrenchMonths.read(f, ofMonth(f, day.end));
+    boolean speck = month == null && isSpeck(f, day.end);
+    if (speck) month = FrenchMonths.read(f, f.skip(day.end + 1));
     if (month == null) return null;
-    int p = f.skip(month.end);
-    boolean repaired = day.repaired || month.repaired;
+    boolean behind = isSpeck(f, month.end());
+    int p = f.skip(behind ? month.end() + 1 : month.end());
+    boolean repaired = day.repaired || month.repaired() || speck || behind;
     int year = 0, digits = 0, q = p;
     while (digits < 4) {
       int digit = digit(f, q);
@@ -132,24 +130,33 @@ public final class FrenchDates {
       q++;
       if (f.at(q) == ' ' && f.isDigit(q + 1) && !f.isDigit(q + 2) && digits < 4 && q == p + digits) q++;
     }
-    if (digits != 4 || f.isDigit(q) || year < 1789 || year > 2100) return inWords(f, day, month, p);
-    LocalDate date = date(year, month.value, day.value);
+    if (digits != 4 || f.isDigit(q) || year < 1789 || year > 2100) return speck || behind ? null : inWords(f, day, month, p);
+    LocalDate date = date(year, month.value(), day.value);
     return date == null ? null : new Match(date, null, q, repaired);
   }
 
+  /** A speck behind a day or a month, before the word or the year it is printed with; a sentence ends before a capital. */
+  private static boolean isSpeck(Folded f, int at) {
+    if (SPECKS.indexOf(f.at(at)) < 0) return false;
+    boolean spaced = f.isSpace(at + 1);
+    int next = spaced ? at + 2 : at + 1;
+    return f.isDigit(at - 1) ? f.isLetter(next) && !(spaced && f.isUpper(next)) : f.isDigit(next);
+  }
+
   /** "vingt-deux octobre deux mille vingt et un". */
-  private static Match inWords(Folded f, Day day, Month month, int p) {
+  private static Match inWords(Folded f, Day day, FrenchMonths.Month month, int p) {
     FrenchNumbers.Words year = f.isLetter(p) ? FrenchNumbers.read(f, p) : null;
     if (year == null || year.value() < 1900 || year.value() > 2100) return null;
-    LocalDate date = date((int) year.value(), month.value, day.value);
+    LocalDate date = date((int) year.value(), month.value(), day.value);
     return date == null ? null : new Match(date, null, year.end(), false);
   }
 
   private static Day day(Folded f, int start) {
     char opening = f.at(f.sound(start));
     int first = FIRST.at(f, start);
-    if (first < 0 && opening == '1') first = f.exact(start, "1°");
-    if (first >= 0) return new Day(1, first, opening == 'l' || opening == 'i');
+    if (first < 0 && (opening == '1' || opening == 'l')) first = raised(f, start + 1);
+    else if (first >= 0 && (f.at(first) == '.' || RAISED.indexOf(f.at(first)) >= 0)) first++;
+    if (first >= 0) return new Day(1, first, opening != '1' && opening != 'p');
     if (f.isLetter(start) && digit(f, start) < 0) {
       FrenchNumbers.Words words = FrenchNumbers.read(f, start);
       return words != null && words.value() >= 1 && words.value() <= 31 ? new Day((int) words.value(), words.end(), false) : null;
@@ -165,68 +172,36 @@ public final class FrenchDates {
     return real && value >= 1 && value <= 31 && !f.isDigit(p) ? new Day(value, p, repaired) : null;
   }
 
+  /** The end of what a scan made of a raised "er" at {@code at}, before a month; -1 when nothing like it stands there. */
+  private static int raised(Folded f, int at) {
+    int p = f.at(at) == ' ' ? at + 1 : at;
+    if (f.at(p) == 'e') p++;
+    int from = p;
+    while (p - from < MOST_RAISED && RAISED.indexOf(f.at(p)) >= 0) p++;
+    return p > from && FrenchMonths.read(f, f.skip(p)) != null ? p : -1;
+  }
+
   /** A digit, or a letter read for one. */
   private static int digit(Folded f, int p) {
     char ch = f.at(p);
     if (ch >= '0' && ch <= '9') return ch - '0';
     if (ch == 'o' && (f.isDigit(p - 1) || f.isDigit(p + 1))) return 0;
     if ((ch == 'l' || ch == 'i') && (f.isDigit(p - 1) || f.isDigit(p + 1))) return 1;
-    if (ch == 's' && f.isUpper(p) && f.isDigit(p - 1)) return 5;
+    if ((ch == 's' || ch == 'b') && f.isDigit(p - 1) && f.isUpper(p) && (f.isDigit(p + 1) || !f.isWord(p + 1)))
+      return ch == 's' ? 5 : 8;
     return -1;
-  }
-
-  private static Month month(Folded f, int start) {
-    char ch = f.at(start);
-    if (ch < 'a' && ch != '\uFFFD' || ch > 'z' && ch != '\uFFFD') return null;
-    char first = f.at(f.sound(start));
-    for (int m = 0; m < 12; m++) {
-      int end = MONTHS[m].charAt(0) == first ? f.exact(start, MONTHS[m]) : -1;
-      if (end >= 0) return new Month(m + 1, end, false);
-    }
-    for (int m = 0; m < 12; m++) {
-      if (MONTHS[m].charAt(0) != first) continue;
-      for (String abbreviation : SHORT[m]) {
-        int end = f.exact(start, abbreviation);
-        if (end >= 0) return new Month(m + 1, f.at(end) == '.' ? end + 1 : end, false);
-      }
-    }
-    return damagedMonth(f, start);
-  }
-
-  /** A month with one wrong character, or the shapes a scan gives to "août". */
-  private static Month damagedMonth(Folded f, int start) {
-    for (String scanned : SCANNED) {
-      int end = f.exact(start, scanned);
-      if (end >= 0) return new Month(scanned.charAt(0) == 's' ? 9 : scanned.charAt(0) == 'n' ? 11 : 12, end, true);
-    }
-    int august = AUGUST.at(f, start);
-    if (august >= 0) return new Month(8, august, true);
-    int end = start;
-    while (end - start < 12 && (f.isWord(end) || f.at(end) == '?' || f.at(end) == '(')) end++;
-    for (int m = 0; m < 12; m++) {
-      if (MONTHS[m].length() >= 4 && oneEdit(f, start, end, MONTHS[m])) return new Month(m + 1, end, true);
-    }
-    return null;
-  }
-
-  private static boolean oneEdit(Folded f, int start, int end, String month) {
-    int length = end - start;
-    if (Math.abs(length - month.length()) > 1) return false;
-    int i = 0;
-    while (i < length && i < month.length() && f.at(start + i) == month.charAt(i)) i++;
-    int j = 0;
-    while (j < length - i && j < month.length() - i && f.at(end - 1 - j) == month.charAt(month.length() - 1 - j)) j++;
-    return Math.max(length, month.length()) - i - j <= 1;
   }
 
   private static Match numeric(Folded f, int start) {
     int day = number(f, start, 2);
     int p = start + digits(f, start);
     char separator = f.at(p);
+    if (separator == ' ' && f.at(p + 1) == '/') separator = f.at(++p);
     if (day < 1 || separator != '/' && separator != '.' && separator != '-') return null;
     int month = number(f, p + 1, 2);
     int q = p + 1 + digits(f, p + 1);
     if (month < 1 || f.at(q) != separator) return null;
+    if (separator == '/' && f.at(q + 1) == ' ' && digits(f, q + 2) == 4) q++;
     int length = digits(f, q + 1);
     int year = number(f, q + 1, 4);
     if (length == 2) year += year < 40 ? 2000 : 1900;

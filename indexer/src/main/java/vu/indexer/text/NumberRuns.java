@@ -37,7 +37,10 @@ final class NumberRuns {
     return q > p && f.at(q) == ')' ? q + 1 : -1;
   }
 
-  /** "HN 001-…", "18 C 1084", "2002 DAC 56", "2009 DASES 212 G", "AP D 21-07-1", "D. 2062": capitals parted from digits by a space. */
+  /**
+   * "HN 001-…", "18 C 1084", "2002 DAC 56", "2009 DASES 212 G", "AP D 21-07-1", "D. 2062": capitals parted from digits by a space; in "D.7" by
+   * their full stop alone.
+   */
   int prefixed(int p) {
     int q = p;
     int year = digits.end(q);
@@ -49,7 +52,8 @@ final class NumberRuns {
       for (int i = q; i < end; i++) if (!f.isLetter(i) || !f.isUpper(i)) return -1;
       if (end - q > 6 || isStop(q, end) && !isDirection(p, q, end)) return -1;
       int next = f.at(end) == '.' ? end + 1 : end;
-      if (f.at(next) != ' ' && f.at(next) != '\n') return -1;
+      boolean stopped = next > end && end - q == 1 && words == 0 && !yearFirst && f.isDigit(next);
+      if (!stopped && f.at(next) != ' ' && f.at(next) != '\n') return -1;
       q = f.skip(next);
       words++;
     }
@@ -58,9 +62,12 @@ final class NumberRuns {
     if (date != null && (words < 2 || date.end() - q > 8)) return -1;
     int end = part(run(q));
     if (end - q == 4 && f.at(end) == ' ') end = joined(q, end);
-    boolean general = yearFirst && f.at(end) == ' ' && f.at(end + 1) == 'g' && f.isUpper(end + 1) && f.wordEnd(end + 2)
-        && f.at(end + 2) != '.' && f.at(end + 2) != '\'';
-    return general ? end + 2 : end;
+    return (yearFirst || digits.end(q) - q == 4 && f.at(q + 4) == '-') && isGeneral(end) ? end + 2 : end;
+  }
+
+  /** The letter of acts of the general council of Paris: "2009 DASES 212 G", "DRH 2002-14 G". */
+  private boolean isGeneral(int end) {
+    return f.at(end) == ' ' && f.at(end + 1) == 'g' && f.isUpper(end + 1) && f.wordEnd(end + 2) && f.at(end + 2) != '.' && f.at(end + 2) != '\'';
   }
 
   /** "DU" is a direction before a number that is no day, unless all is in capitals: "2008 DU 47 des 7 et 8 juillet", "DU 2005-92". */
@@ -121,14 +128,20 @@ final class NumberRuns {
     return digits.plain(from, to) && to - from <= 4;
   }
 
-  /** "06/223 AC de l'Assemblée de Corse": the letters of an assembly behind a number with a year. */
+  /** "06/223 AC de l'Assemblée de Corse", "95/103 U du 27 février": the letters of an assembly or commission behind a number with a year. */
   int lettered(int p, int end) {
     int q = end + 1, stop = f.wordEndFrom(q), slash = digits.end(p);
-    if (f.at(end) != ' ' || slash - p != 2 || f.at(slash) != '/' || stop - q < 2 || stop - q > 3 || isStop(q, stop)) return end;
+    if (f.at(end) != ' ' || slash - p != 2 || f.at(slash) != '/' || stop - q < 1 || stop - q > 3 || isStop(q, stop)) return end;
     for (int i = q; i < stop; i++) if (!f.isLetter(i) || !f.isUpper(i)) return end;
+    if (stop == q + 1) return isBeforeDay(stop) ? stop : end;
     int before = p - 1;
     while (before > 0 && !f.isLetter(before)) before--;
     return f.isUpper(before) || f.at(f.skip(stop)) != 'd' || f.isUpper(f.skip(stop)) ? end : stop;
+  }
+
+  private boolean isBeforeDay(int at) {
+    int link = f.any(f.skip(at), "du", "en date du");
+    return link >= 0 && FrenchDates.read(f, f.skip(link)) != null;
   }
 
   /** A digit, a separator or capitals, and long enough not to be a count. */

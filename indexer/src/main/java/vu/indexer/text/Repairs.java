@@ -5,8 +5,12 @@ final class Repairs {
   /** Fewer question marks inside words are slips. */
   private static final int LEAST = 5;
 
+  /** Below so many characters a text shows no signs of how it was made. */
+  private static final int SIGNIFICANT = 400;
+
   private final Folded f;
   private final char[] c;
+  private boolean articles;
 
   /** @param c the folded characters of {@code f}, changed in place */
   Repairs(Folded f, char[] c) {
@@ -16,17 +20,29 @@ final class Repairs {
 
   /**
    * @param lost whether the text holds replacement characters
-   * @return whether it holds them, or question marks in their place
+   * @return of {@link FoldTable#DAMAGE} and {@link FoldTable#HIDDEN}, what the text holds afterwards
    */
-  boolean read(boolean lost) {
+  int read(boolean lost) {
     if (lost) freeFigures();
     boolean asks = f.original().indexOf('?') >= 0;
     if (asks) elide();
     readArticles();
-    readInside();
+    joinFigures();
     boolean damaged = asks && !lost && loseLetters() || lost;
     if (damaged) LostLetters.restore(c);
-    return damaged;
+    boolean hidden = isScan() && MisreadWords.mend(c);
+    return (damaged ? FoldTable.DAMAGE : 0) | (hidden ? FoldTable.HIDDEN : 0);
+  }
+
+  /** An article was misread, or all accents but the acute are gone, as an English reader leaves a French page; short texts may be either. */
+  private boolean isScan() {
+    String text = f.original();
+    return articles || text.length() < SIGNIFICANT || text.indexOf('à') < 0 && text.indexOf('è') < 0 && text.indexOf('é') >= 0;
+  }
+
+  /** "2015~252": the hyphen of a number. */
+  private void joinFigures() {
+    for (int i = f.original().indexOf('~', 1); i > 0; i = f.original().indexOf('~', i + 1)) if (f.isDigit(i - 1) && f.isDigit(i + 1)) c[i] = '-';
   }
 
   /** "D?lib?ration": where question marks stand inside many words they are letters that were lost. */
@@ -68,24 +84,22 @@ final class Repairs {
     }
   }
 
-  /** "I'association", "|'école": scans read so the article l'. */
+  /** "I'association", "|’ école", "1'avis": scans read so the article l'. */
   private void readArticles() {
     for (int i = f.original().indexOf('\'', 1); i > 0; i = f.original().indexOf('\'', i + 1)) readArticle(i);
     for (int i = f.original().indexOf('’', 1); i > 0; i = f.original().indexOf('’', i + 1)) readArticle(i);
   }
 
-  /** "territoriaIes": no capital stands behind a small letter but an l read so. */
-  private void readInside() {
-    String text = f.original();
-    for (int i = text.indexOf('I', 1); i > 0; i = text.indexOf('I', i + 1)) {
-      boolean behindSmall = Character.isLowerCase(text.charAt(i - 1)) && i > 1 && f.isLetter(i - 2);
-      if (behindSmall && (i + 1 == c.length || !f.isUpper(i + 1) && !f.isDigit(i + 1))) c[i] = 'l';
-    }
-  }
-
   private void readArticle(int apostrophe) {
     char ch = f.original().charAt(apostrophe - 1);
-    if ((ch == 'I' || ch == '|') && !f.isWord(apostrophe - 2) && f.isLetter(apostrophe + 1)) c[apostrophe - 1] = 'l';
+    boolean misread = ch == 'I' || ch == '|' || ch == '!' || ch == '1' && !f.isDigit(apostrophe + 1);
+    if (!misread || !f.isLetter(apostrophe + 1) && !(f.at(apostrophe + 1) == ' ' && f.isLetter(apostrophe + 2))) return;
+    char before = f.original().charAt(Math.max(0, apostrophe - 2));
+    boolean twice = apostrophe > 1 && "Il|1".indexOf(before) >= 0 && !f.isWord(apostrophe - 3);
+    if (f.isWord(apostrophe - 2) && !twice) return;
+    c[apostrophe - 1] = 'l';
+    if (twice) c[apostrophe - 2] = ' ';
+    articles = true;
   }
 
   /** "l?association", "d?euros": the apostrophe of an elided word lost its code. */

@@ -67,6 +67,7 @@ class LayoutExamplesTest {
           case "instance" -> act.instance();
           case "numero" -> act.numero();
           case "objet" -> act.objet();
+          case "rapporteur" -> act.rapporteur();
           case "date" -> act.date() == null ? null : act.date().toString();
           case "dispositif" -> part(act, text, Bloc.Dispositif.class, 0);
           case "second" -> part(act, text, Bloc.Dispositif.class, 1);

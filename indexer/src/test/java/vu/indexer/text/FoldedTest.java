@@ -31,6 +31,9 @@ class FoldedTest {
   void aScannedArticleIsAnArticle() {
     assertEquals("l'association", folded("I'association"));
     assertEquals("a l'ecole", folded("à |'école"));
+    assertEquals("de l' ecole", folded("de |’ école"));
+    assertEquals("de  l'ecole, 11'500", folded("de I|'école, 11'500"));
+    assertEquals("a 'association, le decret, la commande", folded("a Passociation, le déoret, la cornmande"));
     assertEquals("la republique d'i", folded("la République d'I"));
   }
 

@@ -8,6 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vu.indexer.index.OrganismeRow;
 import vu.indexer.model.Organisme;
 import vu.server.Services;
+import vu.server.organisme.Elsewhere;
 import vu.server.organisme.Organismes;
 
 /** {@code /api/organismes}: the organisations that acts name, with what was voted to them. */
@@ -63,7 +64,15 @@ public final class OrganismeResource {
     node.set("parAnnee", Json.array(detail.parAnnee(), Views::part));
     node.set("lignes", Json.array(detail.lignes(), Views::line));
     node.set("actes", Json.array(detail.actes(), act -> evidence(Views.act(act), detail.evidence().get(act.id()))));
+    Elsewhere.Places elsewhere = services.elsewhere().of(detail.summary().entry());
+    node.set("nommeAussi", Json.array(elsewhere.places(), OrganismeResource::place));
+    node.put("nommeAussiComplet", elsewhere.complete());
     Json.send(context, node);
+  }
+
+  private static ObjectNode place(Elsewhere.Place place) {
+    return Views.act(place.act()).put("nomImprime", place.nom()).put("phrase", place.sentence()).put("start", place.words().start())
+        .put("end", place.words().end());
   }
 
   /** How an act names the organisation. */

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import vu.server.Route;
 import vu.web.Asset;
 
-/** The style and the script of the site. Their address changes with their text, so a browser asks for each only once. */
+/** The script of the site. Its address changes with its text, so a browser asks for it only once. */
 final class Assets {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   /** For an address of another version, or of none: what is served may be another text tomorrow. */

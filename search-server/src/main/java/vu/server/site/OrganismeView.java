@@ -8,6 +8,7 @@ import vu.indexer.index.ActRow;
 import vu.indexer.index.OrganismeRow;
 import vu.indexer.model.Organisme;
 import vu.server.api.ApiError;
+import vu.server.organisme.Elsewhere;
 import vu.server.organisme.Organismes;
 import vu.server.spending.Line;
 import vu.server.spending.Part;
@@ -37,6 +38,7 @@ final class OrganismeView {
         PageRows.sums(summary.totals()),
         years(visit, detail),
         summary.collectivites().stream().map(collectivite -> part(visit, detail, collectivite)).toList(),
+        elsewhere(visit.services().elsewhere().of(summary.entry())),
         Address.of("/depenses").with("beneficiaire", summary.entry().id()).toString());
   }
 
@@ -76,6 +78,15 @@ final class OrganismeView {
         PageRows.sums(Totals.of(lines)),
         lines.stream().map(PageRows::ledger).toList(),
         acts.map(act -> mention(act, detail.evidence().get(act.id()))).toList());
+  }
+
+  private static OrganismePage.Elsewhere elsewhere(Elsewhere.Places found) {
+    return new OrganismePage.Elsewhere(found.places().stream().map(OrganismeView::place).toList(), found.complete());
+  }
+
+  private static OrganismePage.Place place(Elsewhere.Place place) {
+    String href = PageRows.place(place.act().id(), place.words().start());
+    return new OrganismePage.Place(PageRows.act(place.act()), Quote.of(place.sentence(), place.nom(), href));
   }
 
   private static CitedBy mention(ActRow act, OrganismeRow row) {

@@ -54,7 +54,6 @@ public final class Site {
         prose(ProsePage.Subject.AIDE),
         prose(ProsePage.Subject.A_PROPOS),
         prose(ProsePage.Subject.ACCESSIBILITE),
-        Assets.route(Asset.STYLE),
         Assets.route(Asset.SCRIPT),
         Route.get("/opensearch.xml", (services, context) -> OpenSearch.describe(context)));
   }

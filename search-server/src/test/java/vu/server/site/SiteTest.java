@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,16 +139,27 @@ class SiteTest {
   }
 
   @Test
-  void aBrowserKeepsTheStyleAndTheScriptUntilTheyChange() throws Exception {
-    for (Asset asset : List.of(Asset.STYLE, Asset.SCRIPT)) {
-      HttpResponse<String> answer = get(asset.href());
-      assertEquals(asset.text(), answer.body());
-      assertEquals(asset.type(), answer.headers().firstValue("Content-Type").orElseThrow());
-      assertEquals("public, max-age=31536000, immutable", answer.headers().firstValue("Cache-Control").orElseThrow());
-      for (String other : List.of(asset.path(), asset.path() + "?v=0123456789ab")) {
-        assertEquals("no-cache", get(other).headers().firstValue("Cache-Control").orElseThrow(), other);
-      }
+  void aBrowserKeepsTheScriptUntilItChanges() throws Exception {
+    Asset asset = Asset.SCRIPT;
+    HttpResponse<String> answer = get(asset.href());
+    assertEquals(asset.text(), answer.body());
+    assertEquals(asset.type(), answer.headers().firstValue("Content-Type").orElseThrow());
+    assertEquals("public, max-age=31536000, immutable", answer.headers().firstValue("Cache-Control").orElseThrow());
+    for (String other : List.of(asset.path(), asset.path() + "?v=0123456789ab")) {
+      assertEquals("no-cache", get(other).headers().firstValue("Cache-Control").orElseThrow(), other);
     }
+  }
+
+  @Test
+  void theContentPolicyAllowsTheStyleOfThePageByItsDigestAndNoOther() throws Exception {
+    HttpResponse<String> answer = get("/");
+    Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(answer.body());
+    assertTrue(style.find());
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8));
+    String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+    assertTrue(policy.contains("style-src 'self' 'sha256-" + Base64.getEncoder().encodeToString(digest) + "';"), policy);
+    assertFalse(policy.contains("unsafe"), policy);
+    assertFalse(style.find());
   }
 
   @Test

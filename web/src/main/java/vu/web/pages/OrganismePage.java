@@ -6,7 +6,8 @@ import java.util.List;
 
 /** One organisation across all authorities. */
 public record OrganismePage(
-    Chrome chrome, String nom, List<String> alias, List<Reunion> reunions, String type, Sums total, List<Annee> annees, List<Part> parts, String depenses)
+    Chrome chrome, String nom, List<String> alias, List<Reunion> reunions, String type, Sums total, List<Annee> annees, List<Part> parts, Elsewhere elsewhere,
+    String depenses)
     implements Page {
   public OrganismePage {
     alias = List.copyOf(alias);
@@ -33,6 +34,16 @@ public record OrganismePage(
       mentions = List.copyOf(mentions);
     }
   }
+
+  /** The acts whose words hold its name, while nothing around it says that it is the organisation: the latest first. */
+  public record Elsewhere(List<Place> places, boolean complete) {
+    public Elsewhere {
+      places = List.copyOf(places);
+    }
+  }
+
+  /** Where an act prints its name. */
+  public record Place(ActLine act, Quote quote) {}
 
   /** The first sum of a year as a share of the greatest one, from 0 to 100, for the length of its bar. */
   public int share(Annee annee) {

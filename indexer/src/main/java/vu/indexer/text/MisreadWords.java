@@ -1,0 +1,90 @@
+package vu.indexer.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts right the words of fixed phrases in which a scan took one letter for another: "déoret", "territortales", "cornmande", and those
+ * that swallowed their article: "Pordonnance". The words are those of {@code mots-de-formules.txt}; a form that two of them share is none.
+ */
+final class MisreadWords {
+  /** What is printed, and what scans show for it. */
+  private static final String[] MISREAD = {
+    "b>6", "b>h", "c>e", "c>o", "d>cl", "e>6", "e>8", "e>c", "f>t", "g>9", "g>q", "h>b", "h>li", "i>1", "i>j", "i>l", "i>t", "l>1", "l>f",
+    "l>i", "l>t", "m>rn", "n>r", "n>ri", "n>u", "nn>rm", "o>0", "o>c", "o>e", "q>g", "r>n", "r>t", "s>5", "s>8", "t>f", "t>i", "t>l", "t>r", "u>n",
+    "u>o"
+  };
+  /** What is left of "l'" where it melted into the word behind it. */
+  private static final String ARTICLES = "lpiftv1r";
+  private static final String VOWELS = "aeiouh";
+  private static final int SHORTEST = 5;
+  /** Each misread form → what is written in its place, as long as it. */
+  private static final Map<String, String> FORMS = forms(load());
+
+  private MisreadWords() {}
+
+  /**
+   * @param c the folded characters of a text, changed in place
+   * @return whether a word became shorter, so that {@link Folded#VOID} stands behind it
+   */
+  static boolean mend(char[] c) {
+    boolean shorter = false;
+    for (int start = 0; start < c.length; start++) {
+      if (!isPart(c[start])) continue;
+      int end = start;
+      while (end < c.length && isPart(c[end])) end++;
+      String word = end - start < SHORTEST ? null : FORMS.get(new String(c, start, end - start));
+      if (word != null) word.getChars(0, word.length(), c, start);
+      shorter |= word != null && word.charAt(word.length() - 1) == Folded.VOID;
+      start = end;
+    }
+    return shorter;
+  }
+
+  private static boolean isPart(char folded) {
+    return folded >= 'a' && folded <= 'z' || folded >= '0' && folded <= '9';
+  }
+
+  private static List<String> load() {
+    try (InputStream in = MisreadWords.class.getResourceAsStream("mots-de-formules.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read mots-de-formules.txt", e);
+    }
+  }
+
+  private static Map<String, String> forms(List<String> words) {
+    Map<String, String> forms = new HashMap<>();
+    for (String word : words) {
+      for (String form : misread(word)) put(forms, form, word);
+      if (VOWELS.indexOf(word.charAt(0)) < 0) continue;
+      for (char article : ARTICLES.toCharArray()) put(forms, article + word, '\'' + word);
+    }
+    words.forEach(forms::remove);
+    forms.values().removeIf(String::isEmpty);
+    return Map.copyOf(forms);
+  }
+
+  private static void put(Map<String, String> forms, String form, String word) {
+    String written = word + String.valueOf(Folded.VOID).repeat(form.length() - word.length());
+    forms.merge(form, written, (one, other) -> one.equals(other) ? one : "");
+  }
+
+  /** All forms of {@code word} with one letter misread, or two read as two others. */
+  private static List<String> misread(String word) {
+    List<String> forms = new ArrayList<>();
+    for (String pair : MISREAD) {
+      int mark = pair.indexOf('>');
+      String printed = pair.substring(0, mark), seen = pair.substring(mark + 1);
+      for (int at = word.indexOf(printed); at >= 0; at = word.indexOf(printed, at + 1))
+        forms.add(word.substring(0, at) + seen + word.substring(at + printed.length()));
+    }
+    return forms;
+  }
+}
