@@ -21,7 +21,7 @@ final class GiftCues {
   private static final Phrases KIND = Phrases.of("de fonctionnement", "d'investissement", "d'equipement", "exceptionnelle", "annuelle",
       "complementaire", "globale");
   private static final Phrases SUM = Phrases.of("d'un montant de", "de", "d'un montant total de");
-  private static final Phrases ASSOCIATION = Phrases.of("association", "associations");
+  private static final Phrases ASSOCIATION = Phrases.of("association", "associations", "assocation");
   /** What stands behind "à" in capitals and names nobody: "AU PROFIT DE", "A DES ORGANISMES OEUVRANT". */
   private static final Phrases NOBODY =
       Phrases.of(
