@@ -1,9 +1,11 @@
 package vu.indexer;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vu.indexer.index.FileEntry;
 import vu.indexer.index.Listed;
 import vu.indexer.model.ActId;
@@ -20,7 +22,7 @@ import vu.indexer.model.Reading;
  * @param refused files of the folders that could not be read, in this run or before, ordered by path
  * @param duplicates files that repeat, word for word, an act that another file gave
  * @param listes lists of acts, ordered by path
- * @param notes what concerns files that were read, ordered by path
+ * @param notes what concerns files that were read, and those of formats that are not, ordered by path
  * @param committed false when there was nothing to write
  * @param organismes how the suggestions about organisations stand
  */
@@ -34,7 +36,13 @@ public record IndexReport(
     notes = List.copyOf(notes);
   }
 
-  /** What is to be known of the reading of a file, as a French sentence. */
+  /** The same with more notes. */
+  IndexReport noting(List<Note> more) {
+    List<Note> all = Stream.concat(notes.stream(), more.stream()).sorted(Comparator.comparing(Note::path)).toList();
+    return new IndexReport(acts, added, changed, relinked, unchanged, removed, files, refused, duplicates, listes, all, committed, organismes);
+  }
+
+  /** What is to be known of the reading of a file, or of one that is not read, as a French sentence. */
   public record Note(String path, String message) {}
 
   /** The file at {@code path} holds {@code act}, which is kept from another file. */

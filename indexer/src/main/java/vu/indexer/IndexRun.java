@@ -100,13 +100,15 @@ public final class IndexRun {
         StoreWriter writer = StoreWriter.open(settings.index(), settings.fresh());
         IndexRunDrafts drafts = new IndexRunDrafts(settings.index())) {
       Future<IndexRunBefore> opened = workers.begin(() -> settings.fresh() ? IndexRunBefore.NOTHING : IndexRunBefore.open(settings.index()));
-      List<Hashed> hashed = hashed(IndexRunInputs.of(paths), workers);
+      IndexRunInputs.Walk walk = IndexRunInputs.of(paths);
+      List<Hashed> hashed = hashed(walk.inputs(), workers);
       try (IndexRunBefore before = IndexRunWorkers.answer(opened)) {
         List<IndexRunFile> files = IndexRunFile.of(hashed, before, stages);
         IndexRunPlan plan = new IndexRunPlan(before, files, drafts, stages);
         read(files.stream().filter(file -> !file.unchanged()).toList(), plan, workers);
         plan.matchLists();
-        return plan.nothingToDo() ? plan.report(0, false, organismes(before.organismes())) : write(plan, writer, workers);
+        IndexReport report = plan.nothingToDo() ? plan.report(0, false, organismes(before.organismes())) : write(plan, writer, workers);
+        return report.noting(walk.passed());
       }
     }
   }

@@ -3,6 +3,7 @@ package vu.indexer;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -20,24 +21,28 @@ import vu.indexer.ingest.FileReader;
 import vu.indexer.lists.ListReader;
 
 /**
- * The files of an index run. In folders, hidden files and files of other formats are passed over; a file given by name is
- * always there, to be read or refused.
+ * The files of an index run. In folders, hidden files and files of other formats are passed over, the latter not without a
+ * word: see {@link IndexRunPassed}; a file given by name is always there, to be read or refused.
  */
 final class IndexRunInputs {
   /** @param shown name of the folder given, then the path below it, with {@code /}; never the same twice */
   record Input(Path file, String shown) {}
 
+  /** @param passed files that are not read and may hold acts */
+  record Walk(List<Input> inputs, List<IndexReport.Note> passed) {}
+
   private final List<Input> inputs = new ArrayList<>();
+  private final IndexRunPassed passed = new IndexRunPassed();
   private final Map<String, Integer> names = new HashMap<>();
 
   private IndexRunInputs() {}
 
   /** Ordered by the path shown; a file that two folders hold comes once for each. */
-  static List<Input> of(List<Path> paths) {
+  static Walk of(List<Path> paths) {
     IndexRunInputs walk = new IndexRunInputs();
     paths.forEach(walk::add);
     walk.inputs.sort(Comparator.comparing(Input::shown));
-    return List.copyOf(walk.inputs);
+    return new Walk(List.copyOf(walk.inputs), walk.passed.notes());
   }
 
   private void add(Path path) {
@@ -77,7 +82,9 @@ final class IndexRunInputs {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!hidden(file) && attributes.isRegularFile() && isInput(file)) inputs.add(new Input(file, shown(file)));
+      if (hidden(file)) return FileVisitResult.CONTINUE;
+      if (attributes.isRegularFile() ? isInput(file) : attributes.isSymbolicLink() && FileReader.isDocument(file)) inputs.add(new Input(file, shown(file)));
+      else if (attributes.isRegularFile()) passed.add(shown(file));
       return FileVisitResult.CONTINUE;
     }
 
@@ -86,10 +93,12 @@ final class IndexRunInputs {
       return FileReader.isDocument(file) || CsvFile.isCsv(file) && ListReader.isList(CsvFile.header(file));
     }
 
-    /** A folder that cannot be opened, or a link that leads nowhere or in a circle, hides what lies behind it and nothing else. */
+    /** A folder that cannot be opened, which is told, or a link that leads in a circle hides what lies behind it and nothing else. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException problem) {
-      if (!hidden(file) && FileReader.isDocument(file)) inputs.add(new Input(file, shown(file)));
+      if (hidden(file)) return FileVisitResult.CONTINUE;
+      if (FileReader.isDocument(file)) inputs.add(new Input(file, shown(file)));
+      else if (!(problem instanceof FileSystemLoopException)) passed.closed(shown(file));
       return FileVisitResult.CONTINUE;
     }
 
@@ -99,7 +108,9 @@ final class IndexRunInputs {
     }
   }
 
+  /** Also the file by which Word says that a document is open. */
   private static boolean hidden(Path path) {
-    return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+    String name = path.getFileName() == null ? "" : path.getFileName().toString();
+    return name.startsWith(".") || name.startsWith("~$");
   }
 }

@@ -35,7 +35,7 @@ public final class Notes {
         String others = quoted(strings, words.subList(1, words.size()));
         yield strings.get(key + (words.size() == 2 ? ".1" : ".n"), quoted(strings, words.subList(0, 1)), others);
       }
-      case PROCHES -> strings.get(key + (words.size() == 1 ? ".1" : ".n"), quoted(strings, words));
+      case QUESTION, PROCHES -> strings.get(key + (words.size() == 1 ? ".1" : ".n"), quoted(strings, words));
       case CHAMP_INCONNU, SEUL, PARENTHESE_FERMEE, PARENTHESE_OUVERTE, PARENTHESES_IMBRIQUEES, GUILLEMET_OUVERT, ET_INUTILE, EXCLUSION_VIDE, LA_PLUPART,
           UNE_PARTIE -> strings.get(key, quoted(strings, words));
     };

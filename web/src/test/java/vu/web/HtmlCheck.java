@@ -23,8 +23,9 @@ final class HtmlCheck {
   private int mains;
   private int titles;
 
+  /** No style is good but that of the site, which the content policy allows by its digest. */
   static List<String> faults(String html) {
-    return new HtmlCheck().read(html).faults;
+    return new HtmlCheck().read(html.replace("<style>" + Style.TEXT + "</style>", "")).faults;
   }
 
   private HtmlCheck read(String html) {

@@ -23,6 +23,9 @@ final class Beneficiaires {
       Phrases.of(
           "soit au total", "au total", "soit un total de", "pour un total de", "total de", "total :", "total general :", "montant total de",
           "montant total de la depense :");
+  private static final Phrases COUNTS = Phrases.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
+  private static final Phrases MANY = Phrases.of("associations", "clubs", "structures", "organismes", "compagnies", "communes", "centres",
+      "creches", "etablissements", "beneficiaires", "laureats");
   /** A paragraph longer than this is about nobody in particular. */
   private static final int REACH = 4000;
 
@@ -57,16 +60,18 @@ final class Beneficiaires {
 
   /** Who a sum is given to by its item in a list or by its own sentence; null when they tell nobody. */
   String told(Span sum, Span around, boolean total) {
-    Span sentence = SumLines.clause(f, around, sum);
+    Span clause = SumLines.clause(f, around, sum), sentence = ofOther(sum, clause);
     if (TOTALS.before(f, sum.start())) {
       return total && !says(sentence, Topic.ACCOUNTS) ? pointers.inSentence(sum, sentence) : pointers.adjoining(sum, sentence);
     }
     String listed = listed(sum);
     if (listed != null) return listed;
     if (says(sentence, Topic.RECEIPTS)) return null;
-    if (total) return says(sentence, Topic.ACCOUNTS) ? null : pointers.inSentence(sum, sentence);
+    if (total && says(sentence, Topic.ACCOUNTS)) return null;
+    if (!total && isShared(sum, sentence)) return pointers.adjoining(sum, sentence);
     String told = pointers.inSentence(sum, sentence);
-    return told != null ? told : alone(sentence);
+    if (told == null && !total) told = alone(sentence);
+    return told == null && says(sentence, Topic.LOANS) ? pointers.borrowerBehind(sum.end(), sentence.end()) : told;
   }
 
   /**
@@ -75,7 +80,7 @@ final class Beneficiaires {
    */
   String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
     Span span = new Span(sum.start(), sum.end()), sentence = SumLines.clause(f, around, span);
-    if (holding(loose, span) != null || says(sentence, Topic.RECEIPTS)) return null;
+    if (holding(loose, span) != null || says(sentence, Topic.RECEIPTS) || ofOther(span, sentence) != sentence || isShared(span, sentence)) return null;
     if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
     Montant.Role role = reading.role();
     boolean accounts = says(sentence, Topic.ACCOUNTS);
@@ -90,6 +95,21 @@ final class Beneficiaires {
     if (given.several() || says(sentence, Topic.MANY)) return null;
     if ((back || accounts || says(sentence, Topic.LOANS)) && given.only() != null) return given.only();
     return back || accounts || says(sentence, Topic.GRANTS) ? main() : null;
+  }
+
+  /** "l'une de 500 € pour N, l'autre de 400 € pour": what "l'autre" opens is told by its own words; {@code sentence} itself for other sums. */
+  private Span ofOther(Span sum, Span sentence) {
+    int before = SumPlace.last(f, sentence.start(), sum.start());
+    int other = before < 0 ? -1 : f.find("l'autre", before, sum.start());
+    return other < 0 ? sentence : new Span(other, sentence.end());
+  }
+
+  /** "9 000 € aux 8 associations de quartier et à N": the only one that is named does not receive it alone. */
+  private boolean isShared(Span sum, Span sentence) {
+    int next = SumPlace.next(f, sum.end(), sentence.end());
+    int aux = f.find("aux", sum.end(), next < 0 ? sentence.end() : next);
+    int count = aux < 0 ? -1 : f.skip(aux + 3), noun = aux < 0 ? -1 : f.skip(f.wordEndFrom(count));
+    return aux >= 0 && (f.isDigit(count) || COUNTS.at(f, count) >= 0) && MANY.at(f, noun) >= 0;
   }
 
   /** True when the sentence names somebody who pays. */

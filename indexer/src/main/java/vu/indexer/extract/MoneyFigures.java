@@ -50,8 +50,8 @@ final class MoneyFigures {
     if (f.at(p - 1) == ')') return bracketed(unit, p - 1, floor);
     NumberReader.Number number = numbers.endingAt(p, floor, decimal);
     if (number == null) return named != null ? written.scaled(unit) : written.endingAt(unit, Words.backInParagraph(f, unit.start()));
-    return new MoneyGrammar.Money(number.value().multiply(scale), unit.currency(), null, number.start(), unit.end(), number.repaired(),
-        false, false);
+    boolean repaired = number.repaired() || f.isMended(number.start(), unit.end());
+    return new MoneyGrammar.Money(number.value().multiply(scale), unit.currency(), null, number.start(), unit.end(), repaired, false, false);
   }
 
   /** "trente-trois mille (33 000) euros": words, figures in brackets, then the unit. */

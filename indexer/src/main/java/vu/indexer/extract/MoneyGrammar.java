@@ -46,7 +46,7 @@ final class MoneyGrammar {
 
   /** All sums in reading order. */
   List<Money> all() {
-    if (f.isDamaged() || isCoded()) for (int i = 0; i < f.length(); i++) read(i);
+    if (f.isDamaged() || f.hasMendedSigns() || isCoded()) for (int i = 0; i < f.length(); i++) read(i);
     else atUnits();
     return found;
   }

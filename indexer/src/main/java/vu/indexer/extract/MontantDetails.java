@@ -45,6 +45,12 @@ final class MontantDetails {
           "annee", "au titre de", "exercice", "exercices", "cotisation", "subvention", "adhesion", "programme d'actions", "budget", "programme",
               "saison", "campagne", "edition", "pour", "en", "de");
 
+  /** "les fêtes de fin d'année 1997" may be paid in the year after. */
+  private static final Phrases YEAR_ENDS = Phrases.of("fin d'annee", "fin de l'annee");
+  private static final Phrases COSTS = Phrases.of("depenses previsionnelles", "depense previsionnelle", "depenses subventionnables",
+      "depense subventionnable", "depenses eligibles", "cout total", "cout global", "cout previsionnel", "cout estimatif", "cout de l'operation",
+      "cout du projet", "cout des travaux", "budget previsionnel", "budget total", "budget global");
+  private static final int COST_REACH = 60;
   private static final Phrases TAXES = Phrases.of("ht", "ttc", "h.t.", "t.t.c.");
   private static final Phrases RECEIVED = Phrases.of("en recettes", "en recette");
   private static final Phrases SPENT = Phrases.of("en depenses", "en depense");
@@ -72,7 +78,8 @@ final class MontantDetails {
    * The instrument named nearest before the sum, else right behind it and before the next one, else in the title; null when none is
    * named. What a programme is authorised to spend is given by none, whatever the title says.
    */
-  Instrument instrument(Span sentence, Span sum) {
+  Instrument instrument(Span sentence, Span sum, Role role) {
+    if (role == Role.CONTEXTE && isCost(sentence, sum)) return null;
     int behind = behind(sum);
     if (RECEIVED.at(f, behind) >= 0) return Instrument.RECETTE;
     Instrument before = last(sentence.start(), sum.start());
@@ -81,6 +88,16 @@ final class MontantDetails {
     Instrument after = first(f, sum.end(), Math.min(next < 0 ? sentence.end() : next, sum.end() + NEAR));
     if (after != null) return after;
     return SPENT.at(f, behind) >= 0 || isProgramme(sentence) ? null : titled;
+  }
+
+  /** "sur la base de dépenses prévisionnelles évaluées à 30 000 €": what something costs, though a grant is told before. */
+  private boolean isCost(Span sentence, Span sum) {
+    int[] words = f.words();
+    for (int k = f.wordFrom(sum.start()) - 1; k >= 0 && words[k] >= Math.max(sentence.start(), sum.start() - COST_REACH); k--) {
+      if (COSTS.at(f, words[k]) >= 0) return true;
+      if (at(f, k) != null) return false;
+    }
+    return false;
   }
 
   /** What follows a sum and its tax. */
@@ -155,8 +172,8 @@ final class MontantDetails {
   /** "pour l'année 2014", "exercice 2014": four digits behind a word that years follow. */
   private static Integer year(Folded text, int p) {
     boolean century = text.at(p) == '1' && text.at(p + 1) == '9' || text.at(p) == '2' && text.at(p + 1) == '0';
-    if (!century || !text.isDigit(p + 2) || !text.isDigit(p + 3) || text.isWord(p + 4) || !text.isSpace(p - 1) || !YEAR_OF.before(text, p))
-      return null;
+    if (!century || !text.isDigit(p + 2) || !text.isDigit(p + 3) || text.isWord(p + 4) || !text.isSpace(p - 1) || !YEAR_OF.before(text, p)
+        || YEAR_ENDS.before(text, p)) return null;
     return Integer.valueOf(text.slice(p, p + 4));
   }
 }

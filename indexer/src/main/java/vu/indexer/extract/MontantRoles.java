@@ -36,7 +36,7 @@ final class MontantRoles {
     Side after = RoleWords.WORDINGS.side(f, span.end(), sentence.end());
     Role role = inTable ? Role.BUDGET : role(act.kindAt(span.start()), before, after, span.end());
     boolean total = role == Role.VOTE && before.has(RoleWords.TOTAL);
-    return new Reading(role, total, details.instrument(sentence, span), details.annee(sentence, span, role), inTable ? "tableau" : role.label(),
+    return new Reading(role, total, details.instrument(sentence, span, role), details.annee(sentence, span, role), inTable ? "tableau" : role.label(),
         confidence(role, inTable, before));
   }
 

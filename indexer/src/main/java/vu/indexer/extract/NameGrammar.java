@@ -33,6 +33,11 @@ final class NameGrammar {
           "donc", "telles", "tels", "notamment", "reseau-", "regroupe", "rassemble", "federe", "etait", "avait", "comme", "cree", "creee", "fondee",
           "section", "aupres", "concessionnaire", "titulaire", "mandataire", "delegataire", "laureate", "laureat", "cet", "ces", "expose",
               "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
+  /** Behind the number of a house: "collège Haut 118, boulevard Bas". */
+  private static final Phrases STREETS = Phrases.of("rue", "boulevard", "bd", "avenue", "av", "place", "quai", "impasse", "chemin", "cours", "allee",
+      "passage", "square", "bis", "ter", "route");
+  /** "céder à la SCCV Les Saules la parcelle": what is sold follows the name of who buys it. */
+  private static final Phrases SOLD = Phrases.of("parcelle", "parcelles", "terrain", "terrains", "propriete", "lot", "lots", "jouissance", "somme");
   private static final Set<String> GLUE = Set.of(
           "de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par");
 
@@ -50,7 +55,12 @@ final class NameGrammar {
   private static final Phrases HEADINGS = Phrases.of("resume", "objet", "expose", "expose des motifs", "rapport", "delibere", "decide");
   private static final Phrases PURPOSES =
       Phrases.of("promotion", "protection", "developpement", "defense", "sauvegarde", "peche", "recherche", "insertion", "lutte", "prevention",
-          "environnement", "economie", "education", "enfance", "integration", "information", "habitat", "logement", "paix", "memoire", "emploi des");
+          "environnement", "economie", "education", "enfance", "integration", "information", "habitat", "logement", "paix", "memoire", "emploi des",
+          "cooperation", "amelioration", "rayonnement", "reinsertion", "readaptation", "reeducation", "sauvetage", "connaissance", "solidarite",
+          "egalite", "democratie", "mediation", "culture", "musique", "sante", "securite", "soutien");
+  /** "Association d'aide aux voyageurs": what the nouns before "à" have behind it belongs to the name. */
+  private static final Set<String> AIDING = Set.of("aide", "d'aide", "soutien", "accompagnement", "d'accompagnement", "acces", "d'acces", "initiation",
+      "d'initiation");
 
   /** "Vivre à Montbrun", "Bien grandir à Lens". */
   private static final Set<String> LIVING = Set.of("vivre", "vieillir", "habiter", "grandir", "jouer", "lire", "apprendre", "rouler", "marcher",
@@ -122,8 +132,9 @@ final class NameGrammar {
       if (capitals && i > 0 && f.isLetter(q) && !f.isUpper(q) && !GLUE.contains(text) && !GLUE.contains(Words.wordBefore(f, q))) break;
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
       if (i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd, i == 1))
-          && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)) break;
-      if (!GLUE.contains(text) && !text.equals("-")) {
+          && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)
+          && !(shaped && !capitals && isTo(text) && AIDING.contains(Words.wordBefore(f, q)))) break;
+      if (!GLUE.contains(text) && !text.equals("-") || !capitals && f.isUpper(q) && f.isDigit(f.back(q) - 1)) {
         before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
         end = wordEnd;
       }
@@ -131,6 +142,10 @@ final class NameGrammar {
       if (q < 0) break;
     }
     return end == p ? null : new Span(p, end);
+  }
+
+  private static boolean isTo(String text) {
+    return text.equals("a") || text.equals("au") || text.equals("aux");
   }
 
   /** "Le Moulin à Vent", "Main à la Pâte": part of the name when the words before it never stand in the act without it. */
@@ -218,6 +233,7 @@ final class NameGrammar {
     if (text.equals("et")) return stopsAtEt(f.skipInParagraph(wordEnd), capitals);
     if (text.equals("de") || text.equals("d") || text.equals("des") || text.equals("du"))
       return f.any(f.skipInParagraph(wordEnd), "l'annee", "la convention", "la subvention") >= 0;
+    if (text.equals("la") || text.equals("le") || text.equals("les")) return !f.isUpper(q) && SOLD.at(f, f.skipInParagraph(wordEnd)) >= 0;
     return !f.isUpper(q) && isVerb(bare);
   }
 
@@ -230,6 +246,7 @@ final class NameGrammar {
   /** "Passe-Muraille 34": a short number that no unit follows, and the name ends there. */
   private boolean endsName(int q, int wordEnd) {
     int next = f.skipInParagraph(wordEnd);
+    if (f.at(next) == ',' && STREETS.at(f, f.skipInParagraph(next + 1)) >= 0) return false;
     boolean unit = f.at(next) == '€' || f.isDigit(next)
         || f.any(next, "euros", "euro", "f", "m2", "rue", "avenue", "habitants", "et", "bis", "places", "membres", "adherents", "place", "quai",
         "boulevard", "k€") >= 0;
@@ -256,6 +273,7 @@ final class NameGrammar {
   }
 
   private boolean stopsAtEt(int next, boolean capitals) {
+    if (f.exact(next, "de construction") >= 0) return false;
     if (!capitals && isVerbWithObject(next)) return true;
     if (capitals) return f.any(next, "d'une", "d'un", "approbation", "paiement", "convention") >= 0;
     int of = f.any(next, "de la", "de l'", "des", "du", "de", "d'");

@@ -29,7 +29,7 @@ final class NameSense {
       Set.of(
           "subvention", "subventions", "credit", "credits", "diminution", "augmentation", "depense", "depenses", "recette", "recettes", "total",
               "totaux", "montant", "montants", "solde", "virement", "chapitre", "article", "compte", "budget", "exercice",
-          "fonctionnement", "investissement", "imputation", "budgetaire", "beneficiaire", "beneficiaires", "association", "associations",
+          "fonctionnement", "investissement", "imputation", "nature", "budgetaire", "beneficiaire", "beneficiaires", "association", "associations",
               "designation", "libelle", "objet", "proposition", "propositions", "vote", "votes", "demande", "demandes", "annee", "annuel",
           "annuelle", "accorde", "accordee", "attribue", "attribuee", "retenu", "decision", "modificative", "operation", "section",
               "autofinancement", "emprunt", "emprunts", "participation", "cout", "ht", "ttc", "euros", "propose", "proposee", "exceptionnelle",

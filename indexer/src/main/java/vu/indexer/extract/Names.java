@@ -121,7 +121,8 @@ final class Names {
     if (whole.endsWith(brief) && OF.contains(whole.substring(0, whole.length() - brief.length()))) return true;
     int space = brief.indexOf(' ');
     if (space < 2 || space > 4 || !whole.endsWith(brief.substring(space))) return false;
-    return answers(brief.substring(0, space), whole.substring(0, whole.length() - (brief.length() - space)));
+    String rest = whole.substring(0, whole.length() - (brief.length() - space));
+    return answers(brief.substring(0, space), rest.endsWith(" region") ? rest.substring(0, rest.length() - 7) : rest);
   }
 
   /** "Pavane" in "Ensemble vocal La Pavane de Brou". */

@@ -106,10 +106,15 @@ final class NumberReader {
       start = groupStart;
       leftmost = length;
     }
-    if (!bounded(start) || digits.length() == 3 && decimals == 0 && digits.toString().equals("000")) return null;
+    if (!bounded(start) || decimals == 0 && isNought(digits)) return null;
     BigDecimal value = new BigDecimal(new BigInteger(digits.toString()), decimals);
     int minus = minus(start, floor);
     return new Number(minus < 0 ? value : value.negate(), minus < 0 ? start : minus, end, repaired);
+  }
+
+  /** "00", "000", "057000": the end of a figure whose beginning was not read. */
+  private static boolean isNought(StringBuilder digits) {
+    return digits.charAt(0) == '0' && (digits.length() > 3 || digits.length() > 1 && digits.chars().allMatch(digit -> digit == '0'));
   }
 
   /** Whether the 4 behind a word is an "à": always behind some words, behind most in a text that reads "4 la", "4 partir". */
@@ -148,6 +153,7 @@ final class NumberReader {
     if (ch == ' ' || ch == '\'') {
       if (kind != '\0' && kind != ' ' && kind != ch) return -1;
       if (ch == ' ' && f.at(start - 2) == '\n' && digit(start - 3) && longLine(start - 2)) return start - 2;
+      if (f.at(start - 2) == ' ' && f.isMended(start - 2, start - 1) && digit(start - 3)) return start - 2;
       return digit(start - 2) ? start - 1 : -1;
     }
     if (ch == '.' || ch == ',') return (kind == '\0' || kind == ch) && digit(start - 2) ? start - 1 : -1;

@@ -12,7 +12,7 @@ import vu.indexer.text.Phrases;
 
 /** Who a sentence gives a sum to: words that point at somebody beside the sum, before it or behind it. */
 final class Pointers {
-  /** "l'emprunt souscrit par ACM Habitat", "la convention avec Les Eaux vives": who stands behind is meant. */
+  /** "l'emprunt souscrit par ACM Habitat", "la convention avec Les Eaux vives", a misprinted "allouée l'Union": who stands behind is meant. */
   private static final List<String> MEANT_WORDS =
       List.of(
           "souscrit par", "souscrits par", "souscrire par", "contracte par", "contractes par", "contracter par", "emprunte par",
@@ -22,7 +22,8 @@ final class Pointers {
           "confies a", "confie a", "indemnisation de", "l'offre de", "la proposition de", "le devis de", "contrat avec", "marche avec",
           "marche conclu avec", "marche passe avec", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec",
           "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur",
-          "titulaire :", "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a");
+          "titulaire :", "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a",
+          "attribuee l'", "allouee l'", "accordee l'", "versee l'");
   private static final Phrases MEANT = Phrases.of(MEANT_WORDS.toArray(String[]::new));
   private static final Phrases THAT = Phrases.of("que la", "que l'", "que le", "que");
   private static final Phrases BORROWS =
@@ -41,6 +42,8 @@ final class Pointers {
           Stream.of(Stream.of("au", "en ", "que "), Words.alone("a"), MEANT_WORDS.stream(), GETS_WORDS.stream())
               .flatMap(words -> words)
               .toList());
+  private static final Phrases BORROW = Phrases.of("a contracter", "a souscrire", "contractes", "souscrits");
+  private static final int FAR = 160;
   private static final Phrases TO_PAY =
       Phrases.of(
           "a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse",
@@ -140,6 +143,15 @@ final class Pointers {
     int behind = receivers.behind(p);
     if (behind < 0 || behind >= to || payers.lends(behind)) return null;
     return names.known(behind, receivers.plain(p) || given(p));
+  }
+
+  /** "deux emprunts de 4 et 5 000 € à contracter respectivement au taux de 3 % par la SA Le Toit": who borrows stands behind the last of them. */
+  String borrowerBehind(int from, int to) {
+    int borrow = from;
+    while (borrow < to && !(f.wordStart(borrow) && BORROW.at(f, borrow) >= 0)) borrow++;
+    int by = borrow < to ? f.find("par", borrow, Math.min(to, borrow + FAR)) : -1;
+    int article = by < 0 ? -1 : NAMES_ARTICLE.at(f, f.skip(by + 3));
+    return article < 0 ? null : names.known(f.skip(article), true);
   }
 
   /** "un emprunt que la SA d'HLM Le Toit se propose de contracter". */

@@ -72,6 +72,12 @@ final class Tables {
     boolean bars = f.original().indexOf('|') >= 0;
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).gapped() && !(bars && BarredTables.barred(f, lines.get(i)))) {
+        int coded = CodedRows.end(f, lines, i);
+        if (coded > i) {
+          tables.add(CodedRows.table(f, lines.subList(i, coded)));
+          i = coded - 1;
+          continue;
+        }
         int pairs = PairedSums.end(f, lines, i);
         if (pairs == i) continue;
         tables.add(PairedSums.table(f, lines.subList(i, pairs)));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -22,9 +23,11 @@ public final class StoreWriter implements AutoCloseable {
   private static final double BUFFER_MB = 128;
 
   private final IndexWriter writer;
+  private final ConcurrentMergeScheduler merges;
 
-  private StoreWriter(IndexWriter writer) {
+  private StoreWriter(IndexWriter writer, ConcurrentMergeScheduler merges) {
     this.writer = writer;
+    this.merges = merges;
   }
 
   /**
@@ -39,7 +42,9 @@ public final class StoreWriter implements AutoCloseable {
       config.setOpenMode(fresh ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
       config.setRAMBufferSizeMB(BUFFER_MB);
       config.setCommitOnClose(false);
-      return new StoreWriter(new IndexWriter(directory, config));
+      ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+      config.setMergeScheduler(merges);
+      return new StoreWriter(new IndexWriter(directory, config), merges);
     } catch (LockObtainFailedException e) {
       throw new IndexUnreadable("The index in " + folder + " is being written by another process: wait until it ends.");
     } catch (IOException e) {
@@ -70,9 +75,12 @@ public final class StoreWriter implements AutoCloseable {
     write(() -> writer.deleteDocuments(new Term(Schema.FILE, path)));
   }
 
+  /** Merges of segments are ended first: one that is still going on when the writer is closed was for nothing, and begins anew in each run. */
   public void commit() {
     write(
         () -> {
+          writer.flush();
+          merges.sync();
           writer.setLiveCommitData(Commits.data().entrySet());
           return writer.commit();
         });

@@ -31,7 +31,7 @@ final class HeadLines {
               + "|\\d+er? \\(\\d+\\).*|\\[?\\d{4} [a-z]{2,6} \\d+ ?g?\\].*"
               + "|\\d{1,2}/\\d{1,2}/\\d{4}|(?:du |le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi"
               + "|dimanche),? )?(?:\\d{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
-              + "|decembre) \\d{4}(?: a \\d.*)?|rapport.*\\d+|n°.*|numero .{0,24}|id :.*|affiche le.*|recu (?:en|au|le).*|publie le.*|transmis.*"
+              + "|decembre) \\d{4}(?: a \\d.*|\\W+)?|rapport.*\\d+|n°.*|numero .{0,24}|id :.*|affiche le.*|recu (?:en|au|le).*|publie le.*|transmis.*"
               + "|convoque.*|la seance est.*|compte.rendu .*|sous la presidence.*)$");
   /** What web pages print about themselves, and assemblies about their sitting. */
   private static final Pattern FURNITURE =
@@ -161,7 +161,29 @@ final class HeadLines {
   static int endOfNames(Page page, int line) {
     if (!page.words(line).endsWith(":") || !page.lines().get(Math.min(line + 1, page.lines().size() - 1)).silent()) return line;
     int next = page.readable(line + 1);
-    return next < page.lines().size() && isNames(page, next) ? next : line;
+    return next < page.lines().size() && (isNames(page, next) || isPerson(page, line, next)) ? next : line;
+  }
+
+  /** "Patrick VIDAL" alone between the label of an empty list and a title; what stands there before the report is a title itself. */
+  private static boolean isPerson(Page page, int label, int line) {
+    if (page.paragraphEnd(line) > line + 1 || !isPersonal(page.f(), page.lines().get(line))) return false;
+    int next = page.readable(line + 1);
+    return page.words(label).startsWith("secretaire")
+        || next < page.lines().size() && !page.opensReport(next) && !page.is(next, Mark.PRESENCES) && !skips(page, next, false);
+  }
+
+  /** At most four words that begin with a capital, and the last one all in capitals; one alone is the end of a name. */
+  private static boolean isPersonal(Folded f, Lines.Line line) {
+    int words = 0, last = line.start();
+    for (int p = line.start(); p < line.end(); p++) {
+      if (f.isDigit(p) || f.wordStart(p) && !f.isUpper(p)) return false;
+      if (!f.wordStart(p) || f.at(p - 1) == '-') continue;
+      words++;
+      last = p;
+    }
+    for (int p = last; p < line.end(); p++) if (f.isLetter(p) && !f.isUpper(p)) return false;
+    boolean given = f.isLetter(line.start() + 1) && !f.isUpper(line.start() + 1);
+    return words > 1 ? words <= 4 && given : words == 1 && f.at(line.end() - 1) == '.';
   }
 
   /** The line behind the paragraph of names that opens at {@code line}, or the heading that ends it. */

@@ -174,6 +174,7 @@ final class Markers {
           || BODIES.open(words) && contains(words.substring(0, Math.min(90, words.length())), MEETS)
           || words.startsWith("le ") && DAY.matcher(words).matches() && contains(words, CONVENED);
       case 's' -> words.startsWith("sous la presidence");
+      case '\'' -> words.startsWith("'an deux") || words.startsWith("'an mil");
       case 'a', 'c', 'd' -> (words.startsWith("aujourd'hui") || words.startsWith("ce jour") || words.startsWith("dument convoque")
           || words.startsWith("convoque")) && contains(words, CONVENED);
       default -> false;

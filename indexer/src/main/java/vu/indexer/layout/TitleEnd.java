@@ -18,7 +18,7 @@ final class TitleEnd {
               "et transmise", "recue par", "accuse de", "publie le", "vote a l'unanimite", "rapport de m", "rapport presente", "rapport n",
               "(rapport", "piece jointe", "pieces jointes", "piece(s)");
   private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le",
-      "sous la presidence d", "l'an deux mil", "a ouvert la seance", "assemblee formee"};
+      "sous la presidence d", "'an deux mil", "a ouvert la seance", "assemblee formee"};
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.", "le maire", "la maire", "le president",
       "la presidente", "le rapporteur");
   private static final Phrases VERBS =

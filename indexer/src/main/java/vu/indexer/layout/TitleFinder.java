@@ -62,7 +62,7 @@ final class TitleFinder {
       boolean empty = page.text(start, end).isBlank();
       for (int k = i + 1; k < lines.size() && lines.get(k).start() < report; k++) {
         Lines.Line line = lines.get(k);
-        if (line.silent() && !empty) break;
+        if (line.silent() && !empty && !goesOnSmall(page, k, report)) break;
         if (line.silent()) continue;
         if (HeadLines.isLabel(page.words(k)) || page.opensReport(k) || page.is(k, Mark.SESSION) || page.is(k, Mark.PRESENCES)
             || TitleEnd.before(page, k)) break;
@@ -72,6 +72,18 @@ final class TitleFinder {
       if (!empty && !isNumberAlone(page, start, lines.get(i).end())) return cut(page, start, end);
     }
     return flowed(page, report);
+  }
+
+  /** A scan prints a blank line in the middle of a title: it goes on in small letters. */
+  private static boolean goesOnSmall(Page page, int blank, int report) {
+    int next = page.readable(blank);
+    return next == blank + 1 && next < page.lines().size() && page.lines().get(next).start() < report && isOpen(page, blank - 1)
+        && opensSmall(page, page.lines().get(next));
+  }
+
+  /** A line that no sign ends. */
+  private static boolean isOpen(Page page, int line) {
+    return !page.lines().get(line).silent() && ".:;)".indexOf(page.f().at(page.lines().get(line).end() - 1)) < 0;
   }
 
   /** "OBJET : Délibération n° 2014-51" above the attendance: the title stands behind the next label. */
@@ -218,7 +230,8 @@ final class TitleFinder {
         i = HeadLines.pastNames(page, i) - 1;
         continue;
       }
-      if (start < 0 && (report >= page.f().length() || i > 0 && isBroken(page, lines.get(i - 1))) && opensSmall(page, current)) continue;
+      if (start < 0 && (report >= page.f().length() || i > 0 && isBroken(page, above(page, i))) && opensSmall(page, current)) continue;
+      if (start < 0 && i > 0 && isBroken(page, lines.get(i - 1)) && endsSentence(page, current)) continue;
       if (start < 0 && HeadLines.isAgenda(page.words(i))) {
         i = page.paragraphEnd(i) - 1;
         continue;
@@ -244,6 +257,16 @@ final class TitleFinder {
 
   private static boolean isWide(Page page, int line) {
     return line < page.lines().size() && page.lines().get(line).end() - page.lines().get(line).start() > WIDEST;
+  }
+
+  /** The line above {@code line}, over a blank one. */
+  private static Lines.Line above(Page page, int line) {
+    return page.lines().get(line > 1 && page.lines().get(line - 1).silent() ? line - 2 : line - 1);
+  }
+
+  /** "Clairmont.": the word that ends the sentence of the line above. */
+  private static boolean endsSentence(Page page, Lines.Line line) {
+    return line.words().indexOf(' ') < 0 && line.words().endsWith(".");
   }
 
   /** A line that the margin ends: long, and no sign behind its last word. */

@@ -41,6 +41,9 @@ final class Titles {
   private static final Stems MATTERS = Stems.of("DELEGATION DE SERVICE", "DÉLÉGATION DE SERVICE", "MISSION LOCALE", "SERVICE PUBLIC",
       "SERVICE CIVIQUE", "DIRECTION D'ECOLE");
 
+  /** What parts a title, printed or as a scan shows it. */
+  private static final String DASHES = "–-—~";
+
   private Titles() {}
 
   static String clean(String text) {
@@ -120,7 +123,7 @@ final class Titles {
       int dash = firstDash(rest);
       if (dash < 0 || !isService(rest, dash)) return rest;
       rest = rest.substring(dash + 1).strip();
-      rest = rest.startsWith("–") || rest.startsWith("-") ? rest.substring(1).strip() : rest;
+      rest = !rest.isEmpty() && DASHES.indexOf(rest.charAt(0)) >= 0 ? rest.substring(1).strip() : rest;
     }
   }
 
@@ -142,9 +145,8 @@ final class Titles {
   }
 
   private static int firstDash(String title) {
-    int en = title.indexOf(" – ");
-    int hyphen = title.indexOf(" - ");
-    int at = en < 0 ? hyphen : hyphen < 0 ? en : Math.min(en, hyphen);
-    return at < 0 ? -1 : at + 1;
+    for (int i = 1; i < title.length() - 1; i++)
+      if (DASHES.indexOf(title.charAt(i)) >= 0 && title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ') return i;
+    return -1;
   }
 }

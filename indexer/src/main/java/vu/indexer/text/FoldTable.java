@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /** What each character becomes when a text is folded, and what the folded characters are. */
 final class FoldTable {
-  static final byte LETTER = 1, DIGIT = 2, MARKUP = 4, DAMAGE = 8, HIDDEN = 16;
+  static final byte LETTER = 1, DIGIT = 2, MARKUP = 4, DAMAGE = 8, HIDDEN = 16, SIGNS = 32, SUMS = 64;
   static final char[] TABLE = table();
   /** Classes of the folded characters. */
   static final byte[] CLASSES = classes();

@@ -101,6 +101,19 @@ public final class Folded {
     return (holds & FoldTable.DAMAGE) != 0;
   }
 
+  /** True when a unit of money stands where the text prints another sign. */
+  public boolean hasMendedSigns() {
+    return (holds & FoldTable.SIGNS) != 0;
+  }
+
+  /** True when a character of a sum in [from, to) is read for another than the text prints. */
+  public boolean isMended(int from, int to) {
+    if ((holds & FoldTable.SUMS) == 0) return false;
+    for (int i = from; i < to; i++) if (c[i] != TABLE[printed[i]] && printed[i] != LOST && (CLASSES[TABLE[printed[i]]] & FoldTable.MARKUP) == 0)
+      return true;
+    return false;
+  }
+
   /** True at the first character of a word. */
   public boolean wordStart(int i) {
     return isWord(i) && !isWord(i - 1);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts the letters back that a word lost with its accents, where only one known word is left: "d�lib�ration" can be nothing
@@ -15,6 +16,9 @@ final class LostLetters {
   /** What is left of a word, with {@link Folded#LOST} for each letter with an accent → the word, folded. */
   private static final Map<String, String> WORDS = load();
   private static final int LEAST = 3;
+
+  private static final Set<String> BEHIND_TO =
+      Set.of("l", "la", "un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "compter", "hauteur", "titre", "raison");
 
   private LostLetters() {}
 
@@ -27,8 +31,17 @@ final class LostLetters {
       while (end < c.length && isPart(c[end])) end++;
       String word = end - start < LEAST ? null : WORDS.get(new String(c, start, end - start));
       if (word != null) word.getChars(0, word.length(), c, start);
+      else if (end - start == 1 && isTo(c, start)) c[start] = 'a';
       i = end;
     }
+  }
+
+  /** "attribu�e � l'association": a letter alone before such a word can be nothing but "à". */
+  private static boolean isTo(char[] c, int at) {
+    if (at == 0 || c[at - 1] != ' ' || at + 1 >= c.length || c[at + 1] != ' ') return false;
+    int end = at + 2;
+    while (end < c.length && isPart(c[end])) end++;
+    return BEHIND_TO.contains(new String(c, at + 2, end - at - 2));
   }
 
   private static boolean isPart(char folded) {

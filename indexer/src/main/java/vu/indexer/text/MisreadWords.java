@@ -23,7 +23,12 @@ final class MisreadWords {
   /** What is left of "l'" where it melted into the word behind it. */
   private static final String ARTICLES = "lpiftv1r";
   private static final String VOWELS = "aeiouh";
-  private static final int SHORTEST = 5;
+  /** Short words that no French word can be; their place in a sentence counts, not their letters. */
+  private static final Map<String, String> SHORT = Map.ofEntries(
+      Map.entry("fa", "la"), Map.entry("ja", "la"), Map.entry("1a", "la"), Map.entry("fe", "le"), Map.entry("jes", "les"), Map.entry("fes", "les"),
+      Map.entry("1es", "les"), Map.entry("lei", "loi"), Map.entry("1oi", "loi"), Map.entry("laloi", "l loi"), Map.entry("cade", "code"),
+      Map.entry("codc", "code"), Map.entry("cing", "cinq"), Map.entry("lan", "'an"), Map.entry("van", "'an"), Map.entry("uan", "'an"),
+      Map.entry("lian", "l'an"));
   /** Each misread form → what is written in its place, as long as it. */
   private static final Map<String, String> FORMS = forms(load());
 
@@ -39,7 +44,7 @@ final class MisreadWords {
       if (!isPart(c[start])) continue;
       int end = start;
       while (end < c.length && isPart(c[end])) end++;
-      String word = end - start < SHORTEST ? null : FORMS.get(new String(c, start, end - start));
+      String word = FORMS.get(new String(c, start, end - start));
       if (word != null) word.getChars(0, word.length(), c, start);
       shorter |= word != null && word.charAt(word.length() - 1) == Folded.VOID;
       start = end;
@@ -48,7 +53,7 @@ final class MisreadWords {
   }
 
   private static boolean isPart(char folded) {
-    return folded >= 'a' && folded <= 'z' || folded >= '0' && folded <= '9';
+    return folded >= 'a' && folded <= 'z' || folded >= '0' && folded <= '9' || folded == Folded.LOST;
   }
 
   private static List<String> load() {
@@ -66,6 +71,7 @@ final class MisreadWords {
       if (VOWELS.indexOf(word.charAt(0)) < 0) continue;
       for (char article : ARTICLES.toCharArray()) put(forms, article + word, '\'' + word);
     }
+    forms.putAll(SHORT);
     words.forEach(forms::remove);
     forms.values().removeIf(String::isEmpty);
     return Map.copyOf(forms);

@@ -20,18 +20,18 @@ final class Repairs {
 
   /**
    * @param lost whether the text holds replacement characters
-   * @return of {@link FoldTable#DAMAGE} and {@link FoldTable#HIDDEN}, what the text holds afterwards
+   * @return of the classes of {@link FoldTable}, those that the text holds afterwards
    */
   int read(boolean lost) {
     if (lost) freeFigures();
     boolean asks = f.original().indexOf('?') >= 0;
     if (asks) elide();
     readArticles();
-    joinFigures();
+    readDashes();
     boolean damaged = asks && !lost && loseLetters() || lost;
     if (damaged) LostLetters.restore(c);
-    boolean hidden = isScan() && MisreadWords.mend(c);
-    return (damaged ? FoldTable.DAMAGE : 0) | (hidden ? FoldTable.HIDDEN : 0);
+    int scanned = isScan() ? (MisreadWords.mend(c) ? FoldTable.HIDDEN : 0) | new MisreadSums(f, c).mend() : 0;
+    return (damaged ? FoldTable.DAMAGE : 0) | scanned;
   }
 
   /** An article was misread, or all accents but the acute are gone, as an English reader leaves a French page; short texts may be either. */
@@ -40,9 +40,11 @@ final class Repairs {
     return articles || text.length() < SIGNIFICANT || text.indexOf('à') < 0 && text.indexOf('è') < 0 && text.indexOf('é') >= 0;
   }
 
-  /** "2015~252": the hyphen of a number. */
-  private void joinFigures() {
-    for (int i = f.original().indexOf('~', 1); i > 0; i = f.original().indexOf('~', i + 1)) if (f.isDigit(i - 1) && f.isDigit(i + 1)) c[i] = '-';
+  /** "2015~252", "Chapitre 65 ~ Nature 6574": a hyphen between figures, a dash between words. */
+  private void readDashes() {
+    for (int i = f.original().indexOf('~', 1); i > 0; i = f.original().indexOf('~', i + 1)) {
+      if (f.isDigit(i - 1) && f.isDigit(i + 1) || f.isSpace(i - 1) && f.isSpace(i + 1)) c[i] = '-';
+    }
   }
 
   /** "D?lib?ration": where question marks stand inside many words they are letters that were lost. */

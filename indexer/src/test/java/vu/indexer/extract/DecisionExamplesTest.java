@@ -43,6 +43,8 @@ class DecisionExamplesTest {
       else if (role != null && !role.toUpperCase(Locale.ROOT).equals(sum.role().name())) notes.add(want.kind() + " has role " + sum.role());
       else if (receiver != null && !receiver.equals(sum.beneficiaire() == null ? "-" : sum.beneficiaire())) notes.add(
           want.kind() + " is for " + sum.beneficiaire());
+      else if (want.pairs().containsKey("annee") && !want.pairs().get("annee").equals(String.valueOf(sum.annee()))) notes.add(
+          want.kind() + " is of " + sum.annee());
       left.remove(sum);
     }
     return String.join("; ", notes);

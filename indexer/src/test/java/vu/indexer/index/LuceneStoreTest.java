@@ -93,6 +93,16 @@ class LuceneStoreTest {
     return new AnalysedAct(id, act.text(), act.deliberation(), act.references(), act.montants(), act.organismes(), act.imputations(), act.problemes());
   }
 
+  /** Each run writes its acts apart; that they are brought together must not wait for a run with more time. */
+  @Test
+  void manySmallRunsLeaveFewParts() {
+    for (AnalysedAct act : acts(31, 40)) write(List.of(act));
+    try (LuceneStore store = LuceneStore.open(folder)) {
+      assertEquals(40, store.acts().size());
+      assertTrue(store.reader().leaves().size() <= 10, store.reader().leaves().size() + " parts");
+    }
+  }
+
   @Test
   void remembersFilesAndRefusals() {
     FileEntry read = new FileEntry("lyon/a.txt", "ab", List.of(new ActId("lyon", "a1")), List.of(new ActId("lyon", "a2")), null);

@@ -130,7 +130,8 @@ final class FolderWatch implements AutoCloseable {
   }
 
   private static boolean hidden(Path path) {
-    return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+    String name = path.getFileName() == null ? "" : path.getFileName().toString();
+    return name.startsWith(".") || name.startsWith("~$");
   }
 
   @Override

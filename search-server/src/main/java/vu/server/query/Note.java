@@ -27,6 +27,8 @@ public record Note(Kind kind, List<String> words) {
     VALEUR,
     /** The word that cannot be searched alone. */
     SEUL,
+    /** The words of a question that say nothing of what is looked for. */
+    QUESTION,
     /** A name, then its other names, which are searched too. */
     SYNONYME,
     /** Words that no act holds; those spelt almost so are searched. */

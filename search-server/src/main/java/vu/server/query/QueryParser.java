@@ -30,12 +30,18 @@ public final class QueryParser {
 
   private final String typed;
   private final List<Note> notes = new ArrayList<>();
+  private final Spoken spoken;
+  private final boolean question;
+  private final List<String> leftOut = new ArrayList<>();
   private int at;
+  private int fields;
   private int depth;
   private int terms;
 
   private QueryParser(String typed) {
     this.typed = typed;
+    this.spoken = new Spoken(typed);
+    this.question = Question.is(typed);
   }
 
   /** The tree of what was typed, {@link SearchQuery.All} when it holds no word; null counts as empty. */
@@ -44,6 +50,7 @@ public final class QueryParser {
     QueryParser parser = new QueryParser(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
     if (text.length() > MAX_LENGTH) parser.note(Note.Kind.COUPEE, MAX_LENGTH);
     SearchQuery query = parser.whole();
+    if (!parser.leftOut.isEmpty()) parser.note(Note.Kind.QUESTION, parser.leftOut.toArray());
     return new ParsedQuery(query, parser.notes);
   }
 
@@ -130,7 +137,9 @@ public final class QueryParser {
     }
     at = matcher.end();
     if (champ.ordered()) return range(champ);
+    fields++;
     SearchQuery value = primary();
+    fields--;
     return value == null || value instanceof SearchQuery.All ? value : new SearchQuery.In(champ, value);
   }
 
@@ -151,6 +160,11 @@ public final class QueryParser {
     if (at >= typed.length() || isBlank(typed.charAt(at)) || typed.charAt(at) == ')') return null;
     if (peek('(')) return group();
     if (QUOTES.indexOf(typed.charAt(at)) >= 0) return quoted();
+    Spoken.Found said = fields > 0 ? null : spoken.at(at);
+    if (said != null) {
+      at = said.end();
+      return counted(said.query());
+    }
     References.Found found = References.at(typed, at);
     if (found != null) {
       at = found.end();
@@ -209,7 +223,11 @@ public final class QueryParser {
 
   private SearchQuery term(String chunk) {
     if (chunk.equals("*")) return new SearchQuery.All();
-    SearchQuery term = Terms.of(chunk);
+    if (question && Question.isFrame(chunk)) {
+      leftOut.add(chunk);
+      return null;
+    }
+    SearchQuery term = Terms.of(question ? Question.word(chunk) : chunk);
     if (term == null && chunk.chars().anyMatch(Character::isLetterOrDigit)) note(Note.Kind.SEUL, chunk);
     return term;
   }

@@ -38,7 +38,14 @@ final class QueryPrinter {
     return group ? "(" + print(query) + ")" : print(query);
   }
 
+  /** Words that would be read together as a day, a sum or a question stand in parentheses. */
   private static String and(List<SearchQuery> parts) {
+    String printed = sideBySide(parts);
+    if (QueryParser.parse(printed).query().equals(new SearchQuery.And(parts))) return printed;
+    return parts.stream().map(part -> part instanceof SearchQuery.Not ? print(part) : "(" + print(part) + ")").collect(Collectors.joining(" "));
+  }
+
+  private static String sideBySide(List<SearchQuery> parts) {
     StringBuilder printed = new StringBuilder();
     SearchQuery before = null;
     for (SearchQuery part : parts) {

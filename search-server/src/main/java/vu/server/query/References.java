@@ -13,7 +13,7 @@ final class References {
   private static final String NOT_OPERATOR = "(?!(?:OU|OR|ET|AND|NOT|SAUF)\\b)";
   /** {@code HN 001-8073/20/CM}, {@code 8073/20/CM}. */
   private static final String AMP = "(?:\\p{L}{2,5}-?|(?-i:" + NOT_OPERATOR
-      + "\\p{Lu}{2,5})\\s)?(?:\\d{1,3}-)?\\d{1,6}/\\d{2,4}/\\p{L}{2,4}";
+      + "\\p{Lu}{2,5})\\s)?(?:\\d{1,3}-)?\\d{1,6}\\s?/\\s?\\d{2,4}\\s?/\\s?\\p{L}{2,4}";
   /** {@code 2019-3853}, {@code CP-2019-3175}. */
   private static final String LYON = "(?:CP-)?\\d{4}-\\d{3,5}";
   private static final Pattern NUMERO =
@@ -23,6 +23,8 @@ final class References {
   /** A name that is not a common word: it has a capital or a digit. */
   private static final String NAME = "(?-i:" + NOT_OPERATOR + "[A-ZÉ0-9][\\p{L}0-9]+)";
   private static final Pattern TEXTE = pattern(NATURE + "\\s+" + SIGN + "(?:\\d{2,4}[-/]\\d{1,5}|" + NAME + ")" + END);
+
+  private static final Pattern LAW = pattern("loi\\s+");
 
   private static final String CODE = "(?-i:" + NOT_OPERATOR + "[A-Z][A-Z0-9]{1,5})";
   private static final String NUMBER = "(?:art(?:icle|\\.)?\\s+)?[LRDA]O?\\.?\\s?\\d{1,5}(?:-\\d{1,4})+" + END;
@@ -43,6 +45,8 @@ final class References {
   static Found at(String typed, int at) {
     Found numero = match(NUMERO, ReferenceKind.NUMERO, typed, at);
     if (numero != null) return numero;
+    Found nicknamed = nicknamed(typed, at);
+    if (nicknamed != null) return nicknamed;
     Found texte = match(TEXTE, ReferenceKind.TEXTE, typed, at);
     if (texte != null) return texte;
     Found titled = titled(typed, at);
@@ -61,6 +65,18 @@ final class References {
     return null;
   }
 
+  /** "loi notre", "loi engagement et proximité": a law by its nickname, capitals and accents as one likes; null when none follows. */
+  private static Found nicknamed(String typed, int at) {
+    Matcher nature = LAW.matcher(typed).region(at, typed.length());
+    if (!nature.lookingAt()) return null;
+    Folded folded = Folded.of(typed);
+    for (Lexicon.Phrase<Lexicon.Law> law : Lexicon.get().laws()) {
+      int end = law.value().numero() == null ? -1 : folded.match(nature.end(), law.words());
+      if (end >= 0 && (end == typed.length() || !folded.isWord(end))) return new Found(reference(ReferenceKind.TEXTE, typed.substring(at, end)), end);
+    }
+    return null;
+  }
+
   private static Found match(Pattern pattern, ReferenceKind kind, String typed, int at) {
     Matcher matcher = pattern.matcher(typed).region(at, typed.length()).useTransparentBounds(true);
     if (!matcher.lookingAt()) return null;
@@ -68,6 +84,6 @@ final class References {
   }
 
   private static SearchQuery.Reference reference(ReferenceKind kind, String typed) {
-    return new SearchQuery.Reference(kind, typed.strip().replaceAll("\\s+", " "));
+    return new SearchQuery.Reference(kind, typed.strip().replaceAll("\\s*/\\s*", "/").replaceAll("\\s+", " "));
   }
 }

@@ -26,10 +26,11 @@ import vu.server.query.SearchQuery;
 
 /** Typed references → the acts of that number first, then those that cite it, then those that print it. */
 final class Numbers {
-  private static final float OWN = 1000f;
+  static final float OWN = 1000f;
   private static final float CITING = 5f;
 
   private final Catalog catalog;
+  private final Spelt spelt;
   private final Set<String> authorities = new HashSet<>();
   /** The acts that cite a text, by each word of its number, names and articles, alone and after its kind. */
   private final Map<String, BitSet> citing = new HashMap<>();
@@ -38,6 +39,7 @@ final class Numbers {
 
   Numbers(Catalog catalog) {
     this.catalog = catalog;
+    this.spelt = new Spelt(catalog);
     for (int at = 0; at < catalog.size(); at++) authorities.add(catalog.act(at).collectivite().id());
     catalog.edges().forEach(this::add);
   }
@@ -90,8 +92,16 @@ final class Numbers {
   /** The acts that are held under this number, by position. */
   BitSet held(SearchQuery.Reference reference) {
     BitSet acts = new BitSet();
-    if (reference.kind() == ReferenceKind.NUMERO) for (ActId id : ids(reference)) if (catalog.holds(id)) acts.set(catalog.position(id));
+    if (reference.kind() != ReferenceKind.NUMERO) return acts;
+    for (ActId id : ids(reference)) if (catalog.holds(id)) acts.set(catalog.position(id));
+    List<String> words = words(reference);
+    for (int from = 0; from < words.size() && acts.isEmpty(); from++) acts.or(spelt.acts(String.join(" ", words.subList(from, words.size()))));
     return acts;
+  }
+
+  /** The acts whose number these words are, see {@link Spelt}. */
+  BitSet spelt(String words) {
+    return spelt.acts(words);
   }
 
   boolean isHeld(String id) {
@@ -104,7 +114,7 @@ final class Numbers {
       case NUMERO -> ids(reference).stream().map(id -> "delib:" + id).sorted().toList();
       case TEXTE -> {
         String numbered = "fr:" + kind(reference).form() + ":" + TextMatches.number(reference).form();
-        yield Stream.concat(nicknamed(reference).stream(), Stream.of(numbered)).distinct().toList();
+        yield Stream.of(nicknamed(reference), List.of(numbered), european(reference)).flatMap(List::stream).distinct().toList();
       }
       case ARTICLE -> articles(reference);
     };
@@ -144,6 +154,13 @@ final class Numbers {
         .filter(law -> law.words().equals(name) && law.value().nature().kind().equals(kind) && law.value().numero() != null)
         .map(law -> "fr:" + law.value().nature().name().toLowerCase(Locale.ROOT) + ":" + law.value().numero())
         .toList();
+  }
+
+  /** The keys of "règlement 2016/679", "directive 2014/24". */
+  private static List<String> european(SearchQuery.Reference reference) {
+    String nature = Folding.fold(words(reference).getFirst()), number = TextMatches.number(reference).form();
+    String kind = nature.equals("reglement") ? "reg" : nature.equals("directive") ? "dir" : null;
+    return kind == null || number.indexOf('/') < 0 ? List.of() : List.of("eu:" + kind + ":" + number);
   }
 
   /** The citations in an act, given by its position, of what a reference names. */

@@ -1,6 +1,7 @@
 package vu.server.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +23,14 @@ final class Offers {
     this.numbers = numbers;
   }
 
-  /** What the references of a query name, in order. */
-  List<Offer> of(SearchQuery query) {
+  /**
+   * What the references of a query name, in order.
+   *
+   * @param numbered acts, by their positions, whose number was typed in words of its own
+   */
+  List<Offer> of(SearchQuery query, BitSet numbered) {
     Set<Offer> offers = new LinkedHashSet<>();
+    numbered.stream().forEach(at -> offers.add(held(catalog.act(at))));
     references(query).forEach(reference -> named(reference, offers));
     return offers.size() > MOST ? List.of() : List.copyOf(offers);
   }

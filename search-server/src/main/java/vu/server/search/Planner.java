@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vu.indexer.index.Zone;
@@ -23,8 +24,14 @@ final class Planner {
   /** What a name or value of the catalog adds to the score of an act. */
   private static final float NAMED = 2f;
 
-  /** @param notes what else is searched for */
-  record Plan(Condition condition, List<Note> notes) {}
+  /** The most words that are tried as one number. */
+  private static final int NUMBER_WORDS = 6;
+
+  /**
+   * @param notes what else is searched for
+   * @param numbered the acts whose number was typed in words of its own
+   */
+  record Plan(Condition condition, List<Note> notes, BitSet numbered) {}
 
   private final Catalog catalog;
   private final Labels labels;
@@ -37,14 +44,19 @@ final class Planner {
   }
 
   Plan plan(SearchQuery query) {
-    List<Note> notes = new ArrayList<>();
-    return new Plan(plan(query, new Place(Condition.ANYWHERE, notes)), List.copyOf(notes));
+    Place place = new Place(Condition.ANYWHERE, new ArrayList<>(), new BitSet());
+    Condition condition = plan(query, place);
+    return new Plan(condition, List.copyOf(place.notes), place.numbered);
   }
 
   /** Where the words of a part of the query are looked for, and what there is to tell of it. */
-  private record Place(Set<Zone> zones, List<Note> notes) {
+  private record Place(Set<Zone> zones, List<Note> notes, BitSet numbered) {
     Place in(Zone zone) {
-      return new Place(Set.of(zone), notes);
+      return new Place(Set.of(zone), notes, numbered);
+    }
+
+    boolean isAnywhere() {
+      return zones.equals(Condition.ANYWHERE);
     }
   }
 
@@ -52,12 +64,12 @@ final class Planner {
     Set<Zone> zones = place.zones;
     return switch (query) {
       case SearchQuery.All q -> new Condition.Everything();
-      case SearchQuery.Word q -> each(List.of(q), false, place).getFirst();
+      case SearchQuery.Word q -> ofNumber(List.of(q), place, each(List.of(q), false, place).getFirst());
       case SearchQuery.Phrase q -> text(zones, TextMatches.of(q));
       case SearchQuery.Proximity q -> text(zones, TextMatches.of(q));
       case SearchQuery.Wildcard q -> text(zones, TextMatches.of(q));
       case SearchQuery.Fuzzy q -> text(zones, TextMatches.of(q));
-      case SearchQuery.Reference q -> zones.equals(Condition.ANYWHERE) ? numbers.plan(q) : new Condition.Text(zones, TextMatches.number(q));
+      case SearchQuery.Reference q -> place.isAnywhere() ? numbers.plan(q) : new Condition.Text(zones, TextMatches.number(q));
       case SearchQuery.In q -> field(q.champ(), q.query(), place);
       case SearchQuery.Range q -> new Condition.Acts(range(q), NAMED);
       case SearchQuery.And q -> all(q.parts(), place);
@@ -75,13 +87,43 @@ final class Planner {
     List<Condition> all = new ArrayList<>();
     boolean telling = parts.stream().anyMatch(part -> !isStopWord(part) && !(part instanceof SearchQuery.Not));
     for (int from = 0; from < parts.size(); ) {
-      int to = from;
-      while (to < parts.size() && parts.get(to) instanceof SearchQuery.Word) to++;
+      int to = numberEnd(parts, from, place);
+      if (to > from + 1) {
+        List<SearchQuery> typed = parts.subList(from, to);
+        all.add(ofNumber(typed, place, new Condition.AllOf(typed.stream().map(part -> plan(part, place)).toList())));
+        from = to;
+        continue;
+      }
+      to = from;
+      while (to < parts.size() && parts.get(to) instanceof SearchQuery.Word && numberEnd(parts, to, place) <= to + 1) to++;
       if (to > from) all.addAll(each(parts.subList(from, to).stream().map(SearchQuery.Word.class::cast).toList(), telling, place));
       else all.add(plan(parts.get(to++), place));
       from = to;
     }
     return new Condition.AllOf(all);
+  }
+
+  /** Behind the last of several parts that are the number of an act together; {@code from} when they are not. */
+  private int numberEnd(List<SearchQuery> parts, int from, Place place) {
+    if (!place.isAnywhere()) return from;
+    for (int to = Math.min(parts.size(), from + NUMBER_WORDS); to > from + 1; to--) {
+      List<SearchQuery> typed = parts.subList(from, to);
+      boolean leaves = typed.stream().allMatch(part -> part instanceof SearchQuery.Word || part instanceof SearchQuery.Reference);
+      if (leaves && !numbers.spelt(printed(typed)).isEmpty()) return to;
+    }
+    return from;
+  }
+
+  /** The acts of a number first, then what its words are elsewhere. */
+  private Condition ofNumber(List<SearchQuery> typed, Place place, Condition words) {
+    BitSet acts = place.isAnywhere() ? numbers.spelt(printed(typed)) : new BitSet();
+    if (acts.isEmpty()) return words;
+    place.numbered.or(acts);
+    return new Condition.AnyOf(List.of(new Condition.Acts(acts, Numbers.OWN), words));
+  }
+
+  private static String printed(List<SearchQuery> typed) {
+    return typed.stream().map(SearchQuery::print).collect(Collectors.joining(" "));
   }
 
   /**

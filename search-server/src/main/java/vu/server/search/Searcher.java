@@ -40,7 +40,7 @@ public final class Searcher implements SearchBackend {
     String printed = parsed.query() instanceof SearchQuery.All ? "" : parsed.query().print();
     Engine.Finder finder = engine.places(attempt.condition());
     List<Note> notes = Stream.concat(parsed.notes().stream(), plan.notes().stream()).toList();
-    Understood understood = new Understood(printed, notes, attempt.notes(), offers.of(parsed.query()));
+    Understood understood = new Understood(printed, notes, attempt.notes(), offers.of(parsed.query(), plan.numbered()));
     SearchPage page = pages.page(request, understood, attempt.matches(), act -> shown(act, parsed.query(), finder));
     return Corrections.offered(page, request.q());
   }

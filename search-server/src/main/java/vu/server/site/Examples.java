@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vu.web.Address;
-import vu.web.pages.Choice;
 import vu.web.pages.ProsePage;
 
 /** Queries to try, each of which teaches something; {@code exemple.<key>} says what. */
@@ -25,9 +24,6 @@ enum Examples {
   ARTICLE("L5217-10-4 CGCT"),
   PRESENTS("presents:président");
 
-  /** As many as one tries before asking for help. */
-  private static final int FIRST = 5;
-
   private final String query;
 
   Examples(String query) {
@@ -40,10 +36,6 @@ enum Examples {
 
   String query() {
     return query;
-  }
-
-  static List<Choice> choices() {
-    return Stream.of(values()).limit(FIRST).map(example -> new Choice(example.query, example.href(), false)).toList();
   }
 
   static List<ProsePage.Exemple> explained(Visit visit) {

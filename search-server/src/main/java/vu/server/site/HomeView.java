@@ -19,7 +19,7 @@ final class HomeView {
     ActStore store = visit.services().store();
     long houses = store.acts().stream().map(act -> act.id().collectivite()).distinct().count();
     return new HomePage(
-        visit.chrome(visit.strings().get("accueil.titre"), null), store.acts().size(), houses, store.edges().size(), Examples.choices(),
+        visit.chrome(visit.strings().get("accueil.titre"), null), store.acts().size(), houses, store.edges().size(), HeldExamples.of(visit.services().search()),
         Pistes.of(visit), recent(store.acts()));
   }
 

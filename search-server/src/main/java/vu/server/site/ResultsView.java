@@ -60,7 +60,7 @@ final class ResultsView {
         inForce(found.facets()),
         sorts(),
         visit.pager(found.total()),
-        Examples.choices());
+        found.total() > 0 ? List.of() : HeldExamples.of(visit.services().search()));
   }
 
   private String title(long total) {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -95,6 +97,55 @@ class UpdatesTest {
     awaitRenewal();
     assertEquals(1, acts());
     assertEquals("", err.toString().lines().filter(line -> line.startsWith("vu:")).findFirst().orElse(""));
+  }
+
+  /** The acts served, by number and the file they come from below the folder. */
+  private List<String> served() {
+    try (CurrentServices.Lease lease = services.borrow()) {
+      return lease.services().acts().values().stream().map(act -> act.numero() + " " + act.path().substring("actes/".length())).sorted().toList();
+    }
+  }
+
+  /** Several renewals may come of one change. */
+  private void awaitServed(String... expected) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!served().equals(List.of(expected)) && System.nanoTime() < end) renewed.tryAcquire(100, TimeUnit.MILLISECONDS);
+    assertEquals(List.of(expected), served(), err.toString());
+  }
+
+  @Test
+  void foldersThatAreMovedInOutAndRenamedAreFollowed() throws Exception {
+    Path actes = docs.getParent(), away = Files.createDirectories(folder.resolve("ailleurs"));
+    Thread.sleep(200);
+    act("2020/fin/a.txt", "2020-0001", "");
+    awaitServed("2019-3853 2019/base.txt", "2020-0001 2020/fin/a.txt");
+    Files.move(actes.resolve("2020"), away.resolve("2020"));
+    awaitServed("2019-3853 2019/base.txt");
+    Files.copy(away.resolve("2020/fin/a.txt"), away.resolve("2020/fin/b.txt"));
+    Files.move(away.resolve("2020"), actes.resolve("retour"));
+    awaitServed("2019-3853 2019/base.txt", "2020-0001 retour/fin/a.txt");
+    act("retour/fin/c.txt", "2020-0003", "");
+    awaitServed("2019-3853 2019/base.txt", "2020-0001 retour/fin/a.txt", "2020-0003 retour/fin/c.txt");
+    Files.move(docs, actes.resolve("avant"));
+    awaitServed("2019-3853 avant/base.txt", "2020-0001 retour/fin/a.txt", "2020-0003 retour/fin/c.txt");
+  }
+
+  @Test
+  void filesThatAreRenamedReplacedAndWrittenInPiecesAreFollowed() throws Exception {
+    Thread.sleep(200);
+    Files.move(docs.resolve("base.txt"), docs.resolve("autre.txt"));
+    awaitServed("2019-3853 2019/autre.txt");
+    act("../neuf.tmp", "2019-0009", "");
+    Files.move(folder.resolve("neuf.tmp"), docs.resolve("autre.txt"), StandardCopyOption.REPLACE_EXISTING);
+    awaitServed("2019-0009 2019/autre.txt");
+    try (Writer slow = Files.newBufferedWriter(docs.resolve("lent.txt"))) {
+      for (String line : Files.readAllLines(docs.resolve("autre.txt"))) {
+        slow.write(line.replace("2019-0009", "2019-0010") + "\n");
+        slow.flush();
+        Thread.sleep(100);
+      }
+    }
+    awaitServed("2019-0009 2019/autre.txt", "2019-0010 2019/lent.txt");
   }
 
   @Test

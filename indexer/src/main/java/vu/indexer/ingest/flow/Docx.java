@@ -21,7 +21,11 @@ public final class Docx {
 
   public static Content read(Path file, Deadline deadline) throws IOException {
     try {
-      DocxText body = new DocxText();
+      DocxStyles styles = new DocxStyles();
+      DocxNumbering numbering = new DocxNumbering();
+      OfficeXml.read(file, DocxStyles.PART, deadline, styles);
+      OfficeXml.read(file, DocxNumbering.PART, deadline, numbering);
+      DocxText body = new DocxText(styles, numbering);
       if (!OfficeXml.read(file, BODY, deadline, body)) return new Content.Refused("format", "archive sans " + BODY + " : ce n'est pas un document DOCX");
       List<String> parts = new ArrayList<>();
       parts.add(head(file, body.head(), deadline));

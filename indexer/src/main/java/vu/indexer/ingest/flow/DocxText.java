@@ -1,11 +1,14 @@
 package vu.indexer.ingest.flow;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
+import vu.indexer.ingest.flow.DocxStyles.Numbered;
 
 /**
  * What a reader sees of one part of a DOCX: deleted, moved and hidden words are left out, and the numbers of pages. Which
@@ -17,21 +20,41 @@ final class DocxText implements OfficeXml.Visitor {
   private final FlowText text = new FlowText();
   private final Map<String, List<String>> cited = new HashMap<>();
   private final Map<String, String> heads = new HashMap<>();
-  private boolean words, item, hidden, firstApart, sectionEnded;
+  private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+  private final DocxStyles styles;
+  private final DocxNumbering numbering;
+  private boolean words, hidden, firstApart, sectionEnded;
+
+  /** What is said of a paragraph that is open; a picture in it may hold others. */
+  private static final class Paragraph {
+    private String style = "";
+    private Numbered said = Numbered.UNSAID;
+    private boolean item;
+  }
+
+  /** A part whose lists are all taken for lists without numbers. */
+  DocxText() {
+    this(new DocxStyles(), new DocxNumbering());
+  }
+
+  DocxText(DocxStyles styles, DocxNumbering numbering) {
+    this.styles = styles;
+    this.numbering = numbering;
+  }
 
   @Override
   public boolean open(String name, XMLStreamReader xml) {
     switch (name) {
-      case "moveFrom", "del", "Fallback", "instrText", "tabs" -> {
+      case "moveFrom", "del", "Fallback", "instrText", "tabs", "pPrChange", "rPrChange" -> {
         return false;
       }
       case "fldSimple" -> {
         return !attribute(xml, "instr").strip().startsWith("PAGE") && !attribute(xml, "instr").strip().startsWith("NUMPAGES");
       }
-      case "p" -> item = false;
+      case "p" -> paragraphs.push(new Paragraph());
+      case "pStyle", "numPr", "numId", "ilvl" -> said(name, attribute(xml, "val"));
       case "r" -> hidden = false;
-      case "vanish" -> hidden = !NO.contains(attribute(xml, "val"));
-      case "numPr" -> item = true;
+      case "vanish" -> hidden = !off(attribute(xml, "val"));
       case "t" -> words = true;
       case "tab" -> seen("\t");
       case "br", "cr" -> text.lineBreak();
@@ -44,10 +67,34 @@ final class DocxText implements OfficeXml.Visitor {
       case "headerReference" -> {
         if (!sectionEnded) heads.put(attribute(xml, "type"), attribute(xml, "id"));
       }
-      case "titlePg" -> firstApart |= !sectionEnded && !NO.contains(attribute(xml, "val"));
+      case "titlePg" -> firstApart |= !sectionEnded && !off(attribute(xml, "val"));
       default -> {}
     }
     return true;
+  }
+
+  private void said(String name, String value) {
+    Paragraph paragraph = paragraphs.peek();
+    if (paragraph == null) return;
+    switch (name) {
+      case "pStyle" -> paragraph.style = value;
+      case "numPr" -> paragraph.item = true;
+      case "numId" -> paragraph.said = new Numbered(value, "").or(paragraph.said);
+      default -> paragraph.said = new Numbered("", value).or(paragraph.said);
+    }
+  }
+
+  private void endParagraph(Paragraph paragraph) {
+    Numbered numbered = paragraph.said.or(styles.of(paragraph.style));
+    boolean bare = paragraph.item && numbered.list().isEmpty();
+    String label = bare ? "-" : numbered.isList() ? numbering.next(numbered.list(), numbered.level(), paragraph.style) : "";
+    if (label.isEmpty()) text.endParagraph();
+    else text.endItem(label);
+  }
+
+  /** Whether the value of a switch is that of one that is off. */
+  static boolean off(String value) {
+    return NO.contains(value);
   }
 
   private void seen(String read) {
@@ -64,8 +111,7 @@ final class DocxText implements OfficeXml.Visitor {
     switch (name) {
       case "t" -> words = false;
       case "p" -> {
-        if (item) text.endItem();
-        else text.endParagraph();
+        if (!paragraphs.isEmpty()) endParagraph(paragraphs.pop());
       }
       case "tc" -> text.endCell();
       case "tbl" -> text.endTable();

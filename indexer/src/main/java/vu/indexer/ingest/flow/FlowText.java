@@ -2,6 +2,7 @@ package vu.indexer.ingest.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Paragraphs and tables → plain text: a blank line between paragraphs, one row of a table on a line with bars between its
@@ -12,11 +13,17 @@ final class FlowText {
   private static final int LONG_CELL = 200;
   /** Tables in tables. */
   private static final int DEEPEST = 32;
+  /** Letters in a row: {@code Article}, and no number in Roman letters. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+  private static final Pattern ROMAN = Pattern.compile("[IVXLCivxlc]+");
 
   private final StringBuilder text = new StringBuilder();
   /** The open cells, outermost first; words go to the last. */
   private final List<Table> tables = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
+  /** Where the last item of a list was put, and where it ended. */
+  private StringBuilder itemIn;
+  private int itemEnd;
 
   private static final class Table {
     private final List<List<String>> rows = new ArrayList<>();
@@ -47,15 +54,37 @@ final class FlowText {
     to.append(words);
   }
 
-  /** Ends an item of a list: the next one follows on the next line. */
+  /** Ends a title. @param label its number, or empty */
+  void endTitle(String label) {
+    if (!label.isEmpty()) paragraph.insert(0, label + " ");
+    endParagraph();
+  }
+
+  /** Ends an item of a list without number. */
   void endItem() {
+    endItem("-");
+  }
+
+  /**
+   * Ends an item of a list: the next one follows on the next line.
+   *
+   * @param label what is printed before it; one with a word, such as {@code Article 2}, opens a paragraph and may stand alone
+   */
+  void endItem(String label) {
     String words = paragraph.toString().strip();
-    paragraph.setLength(0);
-    if (words.isEmpty()) return;
+    boolean worded = WORD.matcher(label).results().anyMatch(word -> !ROMAN.matcher(word.group()).matches());
+    if (words.isEmpty() && !worded) {
+      paragraph.setLength(0);
+      return;
+    }
     StringBuilder to = tables.isEmpty() ? text : tables.getLast().cell;
-    boolean list = to.length() > 0 && to.lastIndexOf("\n- ") > to.lastIndexOf("\n\n") - 1 && to.lastIndexOf("\n- ") >= 0;
-    if (!to.isEmpty()) to.append(list ? "\n" : "\n\n");
-    to.append(words.startsWith("-") || words.startsWith("•") ? "" : "- ").append(words);
+    if (!to.isEmpty()) to.append(!worded && to == itemIn && to.length() == itemEnd ? "\n" : "\n\n");
+    boolean marked = label.equals("-") && (words.startsWith("-") || words.startsWith("•"));
+    to.append(marked ? words : (label + " " + words).strip());
+    paragraph.setLength(0);
+    if (worded) return;
+    itemIn = to;
+    itemEnd = to.length();
   }
 
   /** Tables beyond the deepest are read as text. */

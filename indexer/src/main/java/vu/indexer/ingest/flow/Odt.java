@@ -18,10 +18,12 @@ public final class Odt {
   private Odt() {}
 
   public static Content read(Path file, Deadline deadline) throws IOException {
-    OdtText body = new OdtText();
+    OdtNumbering numbering = new OdtNumbering();
+    OdtText body = new OdtText(numbering);
     OdtHead head = new OdtHead();
     try {
       if (isEncrypted(file, deadline)) return new Content.Refused("chiffre", "document ODT protégé par un mot de passe");
+      OfficeXml.read(file, STYLES, deadline, numbering);
       if (!OfficeXml.read(file, BODY, deadline, body)) return new Content.Refused("format", "archive sans " + BODY + " : ce n'est pas un document ODT");
       OfficeXml.read(file, STYLES, deadline, head);
       return new Content.Text(Stream.of(head.text(), body.body(), body.notes()).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")));

@@ -8,7 +8,18 @@ final class OdtText implements OfficeXml.Visitor {
 
   private final FlowText body = new FlowText(), notes = new FlowText();
   private int paragraphs, items, outerParagraphs, outerItems, count;
+  private final OdtNumbering numbering;
+  private int titleLevel;
   private boolean inNote;
+
+  /** A part whose lists are all taken for lists without numbers. */
+  OdtText() {
+    this(new OdtNumbering());
+  }
+
+  OdtText(OdtNumbering numbering) {
+    this.numbering = numbering;
+  }
 
   @Override
   public boolean open(String name, XMLStreamReader xml) {
@@ -18,8 +29,17 @@ final class OdtText implements OfficeXml.Visitor {
         return false;
       }
       case "note" -> openNote();
-      case "p", "h" -> paragraphs++;
-      case "list-item" -> items++;
+      case "list-style", "list-level-style-number", "list-level-style-bullet", "list-level-style-image" -> numbering.open(name, xml);
+      case "list" -> numbering.openList(xml);
+      case "p" -> paragraphs++;
+      case "h" -> {
+        paragraphs++;
+        titleLevel = DocxText.attribute(xml, "is-list-header").equals("true") ? 0 : OdtNumbering.integer(DocxText.attribute(xml, "outline-level"), 0);
+      }
+      case "list-item" -> {
+        items++;
+        numbering.openItem(xml);
+      }
       case "s" -> text().words(" ".repeat(Math.min(MOST_BLANKS, blanks(xml))));
       case "tab" -> text().words("\t");
       case "line-break" -> text().lineBreak();
@@ -67,14 +87,21 @@ final class OdtText implements OfficeXml.Visitor {
       case "note" -> closeNote();
       case "p", "h" -> {
         paragraphs--;
-        if (items > 0) text().endItem();
-        else text().endParagraph();
+        if (items > 0) end(numbering.next());
+        else text().endTitle(name.equals("h") && titleLevel > 0 && !inNote ? numbering.title(titleLevel) : "");
       }
+      case "list-style" -> numbering.close(name);
+      case "list" -> numbering.closeList();
       case "list-item" -> items--;
       case "table-cell" -> text().endCell();
       case "table" -> text().endTable();
       default -> {}
     }
+  }
+
+  private void end(String label) {
+    if (label.isEmpty()) text().endParagraph();
+    else text().endItem(label);
   }
 
   /** Without the notes. */

@@ -2,6 +2,7 @@ package vu.indexer.ingest.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class PageImages {
   static final int MAX_POINTS = 40_000_000;
   private static final double INCH = 72;
 
+  private final Path file;
   private final PDDocument document;
   private final List<PdfPage> pages;
   private final Ocr ocr;
@@ -36,7 +38,8 @@ final class PageImages {
   private final Map<Integer, Recognition> read = new TreeMap<>();
   private final Map<Integer, String> failed = new TreeMap<>();
 
-  PageImages(PDDocument document, List<PdfPage> pages, Ocr ocr, Deadline deadline) {
+  PageImages(Path file, PDDocument document, List<PdfPage> pages, Ocr ocr, Deadline deadline) {
+    this.file = file;
     this.document = document;
     this.pages = pages;
     this.ocr = ocr;
@@ -67,19 +70,31 @@ final class PageImages {
     for (Map.Entry<Integer, Future<Recognition>> page : asked.entrySet()) {
       try {
         Recognition recognition = page.getValue().get();
-        List<String> undrawn = Pictures.unreadable(document.getPage(page.getKey() - 1));
-        if (!undrawn.isEmpty()) failed.put(page.getKey(), "Vu ne sait pas dessiner une image " + undrawn.getFirst());
-        if (undrawn.isEmpty() || !recognition.read().isEmpty()) read.put(page.getKey(), recognition);
+        List<String> undecoded = undecoded(page.getKey());
+        boolean empty = recognition.read().isEmpty();
+        if (!undecoded.isEmpty() && (empty || !Poppler.installed())) failed.put(page.getKey(), undrawn(undecoded.getFirst()));
+        if (undecoded.isEmpty() || !empty) read.put(page.getKey(), recognition);
       } catch (ExecutionException e) {
         failed.put(page.getKey(), e.getCause().getMessage());
       }
     }
   }
 
-  private BufferedImage image(PDFRenderer renderer, int number) throws IOException {
+  private static String undrawn(String format) {
+    return Poppler.installed() ? "une image " + format + " n'a pas pu être décodée"
+        : "pour dessiner une image " + format + " il faut le programme pdftoppm (paquet poppler-utils)";
+  }
+
+  /** Formats of pictures of a page that Java cannot draw. */
+  private List<String> undecoded(int number) {
+    return Pictures.unreadable(document.getPage(number - 1));
+  }
+
+  private BufferedImage image(PDFRenderer renderer, int number) throws IOException, InterruptedException {
     PDRectangle box = document.getPage(number - 1).getCropBox();
     double points = box.getWidth() * box.getHeight() / (INCH * INCH) * Ocr.DPI * Ocr.DPI;
     double scale = Ocr.DPI / INCH * Math.min(1, Math.sqrt(MAX_POINTS / Math.max(1, points)));
+    if (!undecoded(number).isEmpty() && Poppler.installed()) return Poppler.page(file, number, scale * INCH, Ocr.PAGE_SECONDS);
     return renderer.renderImage(number - 1, (float) scale, ImageType.GRAY);
   }
 

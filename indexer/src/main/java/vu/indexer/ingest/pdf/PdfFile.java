@@ -44,15 +44,15 @@ public final class PdfFile {
       int count = document.getNumberOfPages();
       if (count == 0) return new Content.Refused("vide", "PDF sans page");
       if (count > MAX_PAGES) return new Content.Refused("trop-gros", "PDF de " + count + " pages, plus que la limite de " + MAX_PAGES);
-      return read(document, ocr, deadline);
+      return read(file, document, ocr, deadline);
     } catch (InvalidPasswordException e) {
       return new Content.Refused("chiffre", "PDF protégé par un mot de passe");
     }
   }
 
-  private static Content read(PDDocument document, Ocr ocr, Deadline deadline) throws Exception {
+  private static Content read(Path file, PDDocument document, Ocr ocr, Deadline deadline) throws Exception {
     List<PdfPage> pages = letters(document, deadline);
-    PageImages images = new PageImages(document, pages, ocr, deadline);
+    PageImages images = new PageImages(file, document, pages, ocr, deadline);
     if (images.allNeeded() && ocr.missing() != null) {
       String count = pages.size() + (pages.size() == 1 ? " page" : " pages");
       String reason = "ce PDF est une image sans texte (" + count + ") : il faut la reconnaissance de caractères (OCR), et " + ocr.missing();

@@ -11,6 +11,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vu.indexer.Pipeline;
@@ -113,6 +115,40 @@ class ScannedImagesTest {
   private static void size(DataOutputStream out, BufferedImage page) throws IOException {
     out.writeInt(page.getWidth());
     out.writeInt(page.getHeight());
+  }
+
+  /** Made by the encoder of OpenJPEG, drawn by Poppler; skipped where one of them is missing. */
+  @Test
+  void aScanInJpeg2000IsRead() throws IOException, InterruptedException {
+    TesseractPresent.orSkip();
+    Assumptions.assumeTrue(answers("opj_compress", "-h") && answers("pdftoppm", "-v"), "opj_compress or pdftoppm is not installed");
+    DraftAct act = read(scan(ImageType.GRAY, false, (document, page) ->
+        new PDImageXObject(document, new ByteArrayInputStream(jpeg2000(page)), COSName.JPX_DECODE, page.getWidth(), page.getHeight(), 8,
+            PDDeviceGray.INSTANCE)));
+    assertEquals("2031-027", act.deliberation().numero());
+    assertTrue(act.text().text().contains("une subvention de 4 500"), act.text().text());
+  }
+
+  private static boolean answers(String... command) throws InterruptedException {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      process.waitFor();
+      return true;
+    } catch (IOException missing) {
+      return false;
+    }
+  }
+
+  private byte[] jpeg2000(BufferedImage page) throws IOException {
+    Path image = folder.resolve("page.png"), coded = folder.resolve("page.jp2");
+    ImageIO.write(page, "png", image.toFile());
+    try {
+      assertEquals(0, new ProcessBuilder("opj_compress", "-i", image.toString(), "-o", coded.toString())
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return Files.readAllBytes(coded);
   }
 
   @Test

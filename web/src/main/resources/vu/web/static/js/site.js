@@ -7,6 +7,7 @@ import { listen } from './keys.js';
 import { switchKinds } from './kinds.js';
 import { remember } from './memory.js';
 import { offerPng } from './png.js';
+import { settle } from './settle.js';
 import { suggest } from './suggest.js';
 import { linkPieces } from './together.js';
 import { asTree } from './tree.js';
@@ -18,6 +19,7 @@ document.querySelectorAll('.picture .start').forEach(centre);
 document.querySelectorAll('button[data-png]').forEach(offerPng);
 document.querySelectorAll('ul[data-tree]').forEach(asTree);
 document.querySelectorAll('[data-memory]').forEach(remember);
+settle(document.documentElement);
 document.querySelectorAll('.act-text').forEach((text) => {
   copyExactly(text);
   linkPieces(text);
