@@ -25,8 +25,10 @@ final class ArticleGrammar {
           "et suivants", "et suivant", "et suite", "et suiv.", "et suiv", "et ss.", "et ss", "et s.", "et ses suivants", "et les suivants");
   private static final Phrases SEPARATORS =
       Phrases.of(
-          "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles", "et article", "et articles", "et art.", "et les art.",
-          "ainsi que", "ou de l'article", "ou l'article", "ou aux articles", "ou a l'article", "ou", "et des articles", "et de l'article", "et l'article", "et les articles", "et", "puis",
+          "et au dernier alinea de l'article", "et au premier alinea de l'article", "et au deuxieme alinea de l'article",
+          "et au troisieme alinea de l'article", "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles",
+          "et article", "et articles", "et art.", "et les art.", "ainsi que", "ou de l'article", "ou l'article", "ou aux articles",
+          "ou a l'article", "ou", "et des articles", "et de l'article", "et l'article", "et les articles", "et", "puis",
           "ainsi qu'a l'article", "ainsi qu'aux articles", "ainsi que de l'article", "ainsi que des articles");
   private static final Phrases FIRST = Phrases.of("1 er", "premier", "ler");
 

@@ -31,6 +31,8 @@ final class Beneficiaires {
 
   private final Folded f;
   private final Deliberation act;
+  /** Where two acts share a file, the one does not tell who receives by the other. */
+  private final int begins;
   private final List<Found<Organisme>> organismes;
   private final Mentions mentions;
   private final Payers payers;
@@ -48,6 +50,7 @@ final class Beneficiaires {
   Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes, Listings listings) {
     this.f = f;
     this.act = act;
+    this.begins = act.begins();
     this.organismes = organismes;
     this.mentions = new Mentions(organismes);
     this.payers = new Payers(f);
@@ -81,6 +84,7 @@ final class Beneficiaires {
   String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
     Span span = new Span(sum.start(), sum.end()), sentence = SumLines.clause(f, around, span);
     if (holding(loose, span) != null || says(sentence, Topic.RECEIPTS) || ofOther(span, sentence) != sentence || isShared(span, sentence)) return null;
+    if (begins > 0 && span.start() >= begins) return null;
     if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
     Montant.Role role = reading.role();
     boolean accounts = says(sentence, Topic.ACCOUNTS);

@@ -104,10 +104,16 @@ final class Candidates {
     Candidate candidate = byKey.computeIfAbsent(name.key(), key -> new Candidate());
     candidate.add(name);
     if (cue.label() != null) candidate.add(name(cue.name()));
+    boolean said = cue.type() == Organisme.Type.ASSOCIATION && cue.rule().startsWith("association") || isCompany(cue, candidate);
     candidate.cues.add(cue);
-    boolean said = cue.type() == Organisme.Type.ASSOCIATION && cue.rule().startsWith("association");
     if (cue.type() != null && (candidate.type == null || said && candidate.type != Organisme.Type.AUTRE)) candidate.type = cue.type();
     for (Span alias : cue.aliases()) alias(candidate, alias);
+  }
+
+  /** "au profit d'ARVA … la société concessionnaire ARVA": who was only given something is what the act calls it. */
+  private static boolean isCompany(Cue cue, Candidate candidate) {
+    return cue.type() == Organisme.Type.ENTREPRISE && cue.rule().startsWith("societe") && candidate.type == Organisme.Type.ASSOCIATION
+        && candidate.cues.stream().noneMatch(before -> before.rule().startsWith("association"));
   }
 
   /** Takes the words of {@code alias} for another name of {@code candidate}. */

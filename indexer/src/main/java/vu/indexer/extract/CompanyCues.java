@@ -18,7 +18,7 @@ final class CompanyCues {
   private static final Phrases FORMS =
       Phrases.of("anonyme d'h.l.m.", "anonyme d'hlm", "anonyme hlm", "anonyme d'habitations a loyer modere", "d'habitations a loyer modere",
           "d'h.l.m.", "d'hlm", "hlm", "d'economie mixte locale", "d'economie mixte", "anonyme", "civile", "publique locale",
-          "par actions simplifiee", "cooperative");
+          "par actions simplifiee", "cooperative", "concessionnaire", "delegataire", "titulaire", "attributaire", "fermiere");
   private static final Phrases CONSORTIUM = Phrases.of("groupement d'entreprises", "groupement solidaire", "groupement conjoint", "groupement");
 
   /** Legal forms that open the name itself: "la SARL Boulangerie du Pont", "aux ETS LECOCQ & FILS". */

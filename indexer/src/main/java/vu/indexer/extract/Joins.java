@@ -116,10 +116,11 @@ final class Joins {
     return only;
   }
 
-  /** "Bastide" of "Bastide - Musique de chambre". */
+  /** "Bastide" of "Bastide - Musique de chambre", "Le Galet" of "Le Galet, monnaie du littoral". */
   private static boolean opens(String brief, Candidates.Candidate whole) {
     for (Name name : whole.names()) {
       int dash = name.key().startsWith(brief) ? name.printed().indexOf(" - ") : -1;
+      if (dash < 0 && name.key().startsWith(brief)) dash = name.printed().indexOf(", ");
       if (dash > 0 && Names.key(name.printed().substring(0, dash)).equals(brief)) return true;
     }
     return false;

@@ -13,6 +13,9 @@ final class MoneyUnits {
   private static final Phrases EUROS = Phrases.of("euros", "euro", "eur");
   private static final Phrases FRANCS = Phrases.of("francs", "franc", "frs", "ff");
 
+  /** Before a figure and the letter of its class: "des emprunts classés 6F". */
+  private static final Phrases CLASSED = Phrases.of("classe", "classes", "classee", "classees");
+
   private final Folded f;
 
   MoneyUnits(Folded f) {
@@ -75,6 +78,7 @@ final class MoneyUnits {
   private boolean lonelyF(int i) {
     if (!f.isUpper(i) || f.isWord(i + 1) || f.at(i + 1) == '.' && f.isLetter(i + 2) || f.at(i + 1) == '\'') return false;
     if (scalesFrancs(i)) return true;
+    if (f.isDigit(i - 1) && CLASSED.before(f, i - 1)) return false;
     int p = i - 1;
     while (f.isSpace(p) && p > 0) p--;
     boolean lostZero = f.at(p) == 'o' && f.isUpper(p) && (f.isDigit(p - 1) || f.at(p - 1) == 'o' && f.isDigit(p - 2));

@@ -3,6 +3,7 @@ package vu.indexer.extract;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Imputation;
 import vu.indexer.model.Montant.Instrument;
@@ -54,17 +55,23 @@ final class MontantDetails {
   private static final Phrases TAXES = Phrases.of("ht", "ttc", "h.t.", "t.t.c.");
   private static final Phrases RECEIVED = Phrases.of("en recettes", "en recette");
   private static final Phrases SPENT = Phrases.of("en depenses", "en depense");
+  /** The label of a sum, however much the sentence speaks of receipts. */
+  private static final Phrases SPENDING = Phrases.of("depenses :", "depense :");
+  private static final Phrases BESIDE = Phrases.of("en", "pour", "pour l'annee", "au titre de", "au titre de l'annee");
   private static final Phrases PROGRAMMES = Phrases.of("individualisation", "individualisations", "individualise", "individualiser");
 
   private final Folded f;
+  /** Sums before it are of another act, which the title does not speak of. */
+  private final int begins;
   private final List<Found<Imputation>> imputations;
   /** What the title says, for sums whose sentence does not. */
   private final Instrument titled;
   private final Integer titledYear;
 
-  /** @param title of the act, null when none is printed */
-  MontantDetails(Folded f, String title, List<Found<Imputation>> imputations) {
+  MontantDetails(Folded f, Deliberation act, List<Found<Imputation>> imputations) {
     this.f = f;
+    this.begins = act.begins();
+    String title = act.objet();
     this.imputations = imputations;
     Folded words = Folded.of(title == null ? "" : title);
     Instrument named = first(words, 0, words.length());
@@ -82,12 +89,13 @@ final class MontantDetails {
     if (role == Role.CONTEXTE && isCost(sentence, sum)) return null;
     int behind = behind(sum);
     if (RECEIVED.at(f, behind) >= 0) return Instrument.RECETTE;
+    if (SPENDING.before(f, sum.start())) return null;
     Instrument before = last(sentence.start(), sum.start());
     if (before != null) return before;
     int next = SumPlace.next(f, sum.end(), sentence.end());
     Instrument after = first(f, sum.end(), Math.min(next < 0 ? sentence.end() : next, sum.end() + NEAR));
     if (after != null) return after;
-    return SPENT.at(f, behind) >= 0 || isProgramme(sentence) ? null : titled;
+    return SPENT.at(f, behind) >= 0 || isProgramme(sentence) || sum.start() < begins ? null : titled;
   }
 
   /** "sur la base de dépenses prévisionnelles évaluées à 30 000 €": what something costs, though a grant is told before. */
@@ -140,14 +148,21 @@ final class MontantDetails {
 
   // ---- year -----------------------------------------------------------------------------------------------------------------
 
-  /** The year the words say: before the sum, behind it, in the title; that of the budget line for a sum that is voted. */
+  /** The year the words say: right behind the sum, before it, further behind, in the title; that of the budget line for a sum that is voted. */
   Integer annee(Span sentence, Span sum, Role role) {
-    Integer year = lastYear(f, sentence.start(), sum.start());
+    Integer year = beside(sum);
+    if (year == null) year = lastYear(f, sentence.start(), sum.start());
     if (year == null) year = firstYear(sum.end(), sentence.end());
-    if (year == null && role != Role.ANTERIEUR) year = titledYear;
+    if (year == null && role != Role.ANTERIEUR && sum.start() >= begins) year = titledYear;
     if (year == null && role == Role.VOTE) year = imputations.stream().map(found -> found.value().exercice()).filter(java.util.Objects::nonNull)
         .findFirst().orElse(null);
     return year;
+  }
+
+  /** "- 4 000 € en 2021, - 4 300 € en 2022": each sum has its own. */
+  private Integer beside(Span sum) {
+    int behind = behind(sum), link = BESIDE.at(f, behind);
+    return link < 0 ? null : year(f, f.skipInParagraph(link));
   }
 
   private static Integer lastYear(Folded text, int from, int to) {

@@ -28,7 +28,7 @@ final class MontantRoles {
   MontantRoles(Folded f, Deliberation act, List<Found<Imputation>> imputations) {
     this.f = f;
     this.act = act;
-    this.details = new MontantDetails(f, act.objet(), imputations);
+    this.details = new MontantDetails(f, act, imputations);
   }
 
   Reading read(Span span, Span sentence, boolean inTable) {
@@ -66,7 +66,7 @@ final class MontantRoles {
     if (after.has(RoleWords.REQUESTED) || before.has(RoleWords.ASKED_FOR, clause)) return Role.CONTEXTE;
     if (before.has(RoleWords.ESTIMATE, clause) || before.has(RoleWords.BY_OTHERS)) return Role.CONTEXTE;
     if (before.has(RoleWords.FROM) && RoleWords.UP_TO.matcher(after.words()).lookingAt()) return Role.ANTERIEUR;
-    if (before.has(RoleWords.GOT, clause) || before.has(RoleWords.USED_TO, clause)) return Role.ANTERIEUR;
+    if (before.has(RoleWords.GOT, clause) || before.has(RoleWords.USED_TO, clause) || isBought(before, clause)) return Role.ANTERIEUR;
     boolean onAccount = before.has(RoleWords.ON_ACCOUNT, clause) && after.has(RoleWords.PAYED);
     if ((onAccount || after.has(RoleWords.SPENT)) && !before.has(RoleWords.DECIDES, clause) || isAddedTo(before, after, clause))
       return Role.ANTERIEUR;

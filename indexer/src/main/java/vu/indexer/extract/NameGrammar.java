@@ -218,7 +218,7 @@ final class NameGrammar {
 
   private boolean stops(int q, int wordEnd, String text, boolean capitals) {
     String bare = text.startsWith("d'") || text.startsWith("l'") ? text.substring(2) : text;
-    if (text.startsWith("d'un") || text.equals("d'autre")) return true;
+    if (text.startsWith("d'un") || text.equals("d'autre") || isFileNumber(text, wordEnd)) return true;
     if (!capitals && !f.isUpper(q) && NameStops.joins(f, q, wordEnd, text)) return false;
     if (!capitals && !f.isUpper(q) && NameStops.verb(f, q, wordEnd, text)) return true;
     boolean upper = f.isUpper(q) && (!capitals || !STOPS.contains(text));
@@ -235,6 +235,11 @@ final class NameGrammar {
       return f.any(f.skipInParagraph(wordEnd), "l'annee", "la convention", "la subvention") >= 0;
     if (text.equals("la") || text.equals("le") || text.equals("les")) return !f.isUpper(q) && SOLD.at(f, f.skipInParagraph(wordEnd)) >= 0;
     return !f.isUpper(q) && isVerb(bare);
+  }
+
+  /** "MET 18/7780/BM" on the line below a title that ends in a name. */
+  private boolean isFileNumber(String text, int wordEnd) {
+    return text.equals("met") && f.isDigit(wordEnd + 1) && f.isDigit(wordEnd + 2) && f.at(wordEnd + 3) == '/';
   }
 
   /** Participles and verbs that no name goes over. */

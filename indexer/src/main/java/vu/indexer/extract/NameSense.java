@@ -23,6 +23,8 @@ final class NameSense {
               "associations locales",
           "action sociale", "action culturelle", "secteur sportif", "secteur culturel", "secteur social", "domaine sportif", "domaine culturel",
               "vie associative", "clubs sportifs", "manifestations", "fetes et ceremonies");
+  /** What a margin puts between the words of a line. */
+  private static final Set<String> MARGIN = Set.of("adopte", "adoptee");
   /** "l'office public de l'habitat": a form of body is nobody in particular. */
   private static final Set<String> FORMS = CompanyCues.TOLD.all().stream().map(Folded::key).collect(Collectors.toSet());
   private static final Set<String> COLUMNS =
@@ -46,7 +48,7 @@ final class NameSense {
     if (first.equals("president") || first.equals("presidente") || SPEAKERS.contains(words)) return true;
     if (DECISIONS.contains(first)) return true;
     if ((first.equals("monsieur") || first.equals("madame")) && space > 0) return true;
-    return first.equals("activites") && space > 0 || HEADINGS.contains(words) || FORMS.contains(words) || isColumn(words) || isSentence(name);
+    return first.equals("activites") && space > 0 || HEADINGS.contains(words) || MARGIN.contains(words) || FORMS.contains(words) || isColumn(words) || isSentence(name);
   }
 
   private static boolean isColumn(String words) {

@@ -55,10 +55,16 @@ final class OwnAct {
   private boolean captions(Mention mention, Reference.ActeLocal r) {
     int start = mention.start(), before = f.back(start);
     if (r.date() != null || r.numero() == null || act.kindAt(start).equals("visas") || IN_SENTENCE.before(f, before)) return false;
-    if (f.match(start, "deliberation") < 0) return own.isEmpty() && act.date() != null && startsLine(start) && endsLine(mention.end());
+    if (f.match(start, "deliberation") < 0) return own.isEmpty() && act.date() != null
+        && (startsLine(start) && endsLine(mention.end()) || isHead(mention) && f.isUpper(start) && isTitled(f.skip(mention.end())));
     if (f.exact(f.skip(mention.end()), "objet") >= 0) return true;
     int subject = f.startBefore(before, "objet :");
     return f.isUpper(start) && endsLine(mention.end()) && startsLine(subject >= 0 ? subject : start);
+  }
+
+  /** "DCM 2019-0060 - Budget": the title stands behind a dash. */
+  private boolean isTitled(int dash) {
+    return f.at(dash) == '-' && f.isSpace(dash - 1) && f.isSpace(dash + 1) && f.isUpper(f.skip(dash + 1));
   }
 
   private boolean startsLine(int start) {

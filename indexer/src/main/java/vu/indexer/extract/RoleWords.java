@@ -57,9 +57,9 @@ final class RoleWords {
   /** "acquis en 2008 pour", "soutenu en 2015 par": at a time that is told. */
   static final Wording BOUGHT =
       WORDINGS.at("acquis|achete|vendu|cede|construit|soutenu|subventionne|aide|finance|notifie|conclu|signe|recu|obtenu|percu|alloue|attribue"
-          + "|accorde|octroye|verse",
+          + "|accorde|octroye|verse|individualise",
           "\\b(?:acquis|achete|vendu|cede|construit|soutenu|subventionne|aide|finance|notifie|conclu|signe|recu|obtenu|percu|alloue|attribue"
-              + "|accorde|octroye|verse)e?s?\\s+(?:(?:de|par) [^.;,]{1,24} )?(?:en|le)\\s[^.;,]{0,24}?((?:19|20)\\d\\d)\\b[^.;]{0,60}$");
+              + "|accorde|octroye|verse|individualise)e?s?\\s+(?:(?:de|par) [^.;,]{1,24} )?(?:en|le)\\s[^.;,]{0,24}?((?:19|20)\\d\\d)\\b[^.;]{0,60}$");
   /** In the operative part, what somebody was given before. */
   static final Wording GOT = WORDINGS.at("a|ont|avait|avaient", "percu|recu|beneficie|touche|obtenu",
       "\\b(?:a|ont|avait|avaient)\\s+(?:deja\\s+)?(?:percu|recu|beneficie|touche|obtenu)\\b");

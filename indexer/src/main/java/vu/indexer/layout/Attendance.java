@@ -23,7 +23,7 @@ final class Attendance {
       "pouvoirs :");
   private static final Pattern FIGURES =
       Pattern.compile(
-          "^absente?s? (?:ayant|excuses|non excuses).*|^secretaire(?: de seance)?\\s*:.*|^(?:nombre (?:de|total)|effectif|en exercice"
+          "^absent(?:e?s?|\\(e?s\\)|\\(e\\)s) (?:ayant|excuses|non excuses).*|^secretaire(?: de seance)?\\s*:.*|^(?:nombre (?:de|total)|effectif|en exercice"
               + "|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
 
   private static final String[] NAMING = {"m. ", "mm. ", "mme", "mlle", "monsieur", "madame", "messieurs", "mesdames", "pouvoir", "procuration",

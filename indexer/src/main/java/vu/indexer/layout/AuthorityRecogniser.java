@@ -26,11 +26,15 @@ final class AuthorityRecogniser {
   /** The @ctes identifier has the SIREN of somebody else; but an authority may have had another in its time. */
   private static final int OTHER_SENDER = 4;
   /** The council of a commune decides: a metropolis is only named. */
-  private static final int OTHER_BODY = 6;
+  private static final int OTHER_BODY = 7;
   private static final String[] METROPOLITAN = {
     "bureau", "commission permanente", "commission principale", "commission pour avis", "conseil de communaute", "conseil communautaire",
         "conseil metropolitain", "conseil de metropole", "conseil de la metropole", "conseil de territoire"
   };
+
+  /** How a board, of a water company or a theatre of the metropolis, heads its sitting. */
+  private static final String[] BOARDS = {"seance ordinaire du conseil d'administration", "seance du conseil d'administration",
+      "reunion du conseil d'administration"};
 
   private static final List<AuthorityProfile> PROFILES = Authorities.get().all();
   private static final Leads MARKS = Leads.of(PROFILES.stream().flatMap(profile -> profile.marks().stream()).map(AuthorityProfile.Mark::words)
@@ -87,11 +91,16 @@ final class AuthorityRecogniser {
     return best;
   }
 
-  /** Whether the head names the council of a commune, and no body of a metropolis. */
+  /** Whether the head names the council of a commune or the board of a body that sits, and no body of a metropolis. */
   private static boolean isMunicipal(Folded f) {
-    if (f.find("conseil municipal", 0, HEAD) < 0) return false;
+    if (f.find("conseil municipal", 0, HEAD) < 0 && !sitsAsBoard(f)) return false;
     for (String body : METROPOLITAN) if (f.find(body, 0, HEAD) >= 0) return false;
     return true;
+  }
+
+  private static boolean sitsAsBoard(Folded f) {
+    for (String sitting : BOARDS) if (f.find(sitting, 0, HEAD) >= 0) return true;
+    return false;
   }
 
   /** Whether what opens the head is the name of a described authority: "Ville de Lyon". */

@@ -135,7 +135,8 @@ final class BlocReader {
     String words = page.words(i);
     boolean decided = state == Part.DISPOSITIF || state == Part.VOTE || state == Part.SIGNATURE || state == Part.ANNEXE;
     if (head.title() != null && line.start() < head.title().end() && line.end() > head.title().start()) return Part.ENTETE;
-    if (i == first && first > 0 || words.startsWith("texte de demonstration") && i < 3) return Part.ENTETE;
+    if (first == 0 && page.tail().decides(i)) return Part.DISPOSITIF;
+    if (i == first && first > 0 || i == page.tail().head() || words.startsWith("texte de demonstration") && i < 3) return Part.ENTETE;
     if (decided && state != Part.DISPOSITIF && page.is(i, Mark.NEW_ACT)) return Part.ENTETE;
     if (state == Part.ANNONCE) return Part.EXPOSE;
     if (!decided) return beforeDecision(state, i, words, blankBefore);

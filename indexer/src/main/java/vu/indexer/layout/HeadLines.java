@@ -44,7 +44,7 @@ final class HeadLines {
               + "|compte.rendu)\\b.*|les deliberations (?:du|de) .*|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*"
               + "|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*"
               + "|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*|(?:premiere|deuxieme"
-              + "|troisieme|quatrieme|seconde) partie|expose n.{0,6}|la parole est .*|nom du document.*|.*\\bvues \\d+\\b.*)$");
+              + "|troisieme|quatrieme|seconde) partie|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*|expose n.{0,6}|la parole est .*|nom du document.*|.*\\bvues \\d+\\b.*)$");
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "^(?:du |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet"
@@ -63,7 +63,7 @@ final class HeadLines {
       "^[1-9](?:\\.\\d{1,2}){1,2}\\.?\\s*[-:)]?\\s*\\p{L}.*|^[1-9]\\s*[-.]\\s*(?:commande publique|urbanisme|domaine et patrimoine"
           + "|fonction publique|institutions? et vie politique|libertes publiques|finances locales|domaines de competences?|autres domaines).*");
   private static final Phrases ABOUT = Phrases.of("du", "de la", "de l'", "en date", "conseil", "seance", "page", "folio", "rapporteur", "annule",
-      "portant", "relative", "publie", "affiche", "transmis", "et", "a", "commission", "bureau", "nomenclature", "feuillet");
+      "portant", "relative", "publie", "convocation", "affiche", "transmis", "et", "a", "commission", "bureau", "nomenclature", "feuillet");
   private static final Phrases ISSUERS =
       Phrases.of(
           "ville de", "ville d'", "ville du", "commune de", "commune d'", "commune du", "commune des", "mairie de", "communaute de communes",
@@ -88,7 +88,7 @@ final class HeadLines {
   static boolean skips(Page page, int line, boolean afterNumber) {
     String words = page.words(line);
     if (isLabel(words) || page.is(line, Mark.SIGNATURE) || words.startsWith("texte de demonstration") || words.startsWith("|")
-        || words.startsWith("+-")) return true;
+        || words.startsWith("+-") || words.contains("reception en prefecture")) return true;
     if (isIssuer(page.f(), page.lines().get(line)) || words.endsWith(" ...") && page.profile().titleAfter().equals("debut")) return true;
     if (PageMarks.is(words) || TitleEnd.meets(words) || PageMarks.goesOn(words)) return true;
     words = PageMarks.without(words);
@@ -154,6 +154,8 @@ final class HeadLines {
 
   /** What follows a number and speaks of the act, not of its matter: "du 3 mai 2019", "adoptée". */
   static boolean isAboutTheAct(Folded f, int p) {
+    int body = f.any(p, "conseil municipal", "conseil de la metropole", "conseil metropolitain");
+    if (body >= 0 && f.at(f.skip(body)) == '-') return false;
     return ABOUT.at(f, p) >= 0 || f.any(p, "adoptee", "adopte", "votee") >= 0;
   }
 
@@ -189,6 +191,7 @@ final class HeadLines {
   /** The line behind the paragraph of names that opens at {@code line}, or the heading that ends it. */
   static int pastNames(Page page, int line) {
     int end = page.paragraphEnd(endOfNames(page, line));
+    for (int next = page.readable(end); next < page.lines().size() && isRoll(page, next); next = page.readable(end)) end = page.paragraphEnd(next);
     for (int i = line + 1; i < end; i++) if (isHeading(page, i) || PageMarks.is(page.words(i))) return i;
     return end;
   }
@@ -215,16 +218,42 @@ final class HeadLines {
 
   /** "Gilles UZES, Simon VIDAL-ROUX": every word of it in capitals or begun by one, with a comma or a title of respect. */
   private static boolean isNames(Page page, int line) {
-    Folded f = page.f();
-    Lines.Line place = page.lines().get(line);
     boolean parted = page.words(line).startsWith("m.") || page.words(line).startsWith("mme") || page.words(line).startsWith("mm");
+    return isNames(page.f(), page.lines().get(line).start(), page.lines().get(line).end(), parted);
+  }
+
+  /** @param titled whether a title of respect opens the words, so that no sign need part them */
+  static boolean isNames(Folded f, int from, int to, boolean titled) {
+    boolean parted = titled;
     int small = 0, surnames = 0;
-    for (int p = place.start(); p < place.end(); p++) {
-      if (f.at(p) == ',' || f.at(p) == ';') parted = true;
+    for (int p = from; p < to; p++) {
+      if (f.at(p) == ',' || f.at(p) == ';' || f.at(p) == '-' && f.isSpace(p - 1) && f.isSpace(p + 1)) parted = true;
       if (!f.wordStart(p) || !f.isLetter(p)) continue;
       if (!f.isUpper(p)) small++;
       else if (f.isUpper(p + 1) && f.isUpper(p + 2)) surnames++;
     }
     return parted && surnames > 0 && small <= surnames;
+  }
+
+  /** "Inès RIOU" and nothing else. */
+  static boolean isPerson(Folded f, Lines.Line line) {
+    int first = f.wordEndFrom(line.start()), next = first + 1;
+    if (f.at(first) != ' ' || !f.isUpper(line.start()) || first - line.start() < 3 || f.isUpper(line.start() + 1)) return false;
+    if (f.wordEndFrom(next) != line.end() || line.end() - next < 3) return false;
+    for (int p = next; p < line.end(); p++) if (!f.isUpper(p)) return false;
+    return true;
+  }
+
+  /** The next paragraph of a roll: "Hervé MARIN, Inès PAUL; Max RIOU": three times a first name and a surname in capitals, and hardly a small word. */
+  private static boolean isRoll(Page page, int line) {
+    if (!isNames(page, line)) return false;
+    Folded f = page.f();
+    int pairs = 0, end = page.lines().get(line).end();
+    for (int p = page.lines().get(line).start(); p < end; p = f.wordEndFrom(p)) {
+      while (p < end && !f.wordStart(p)) p++;
+      int next = f.wordEndFrom(p) + 1;
+      if (f.isUpper(p) && f.isLetter(p + 1) && !f.isUpper(p + 1) && f.at(next - 1) == ' ' && f.isUpper(next) && f.isUpper(next + 1)) pairs++;
+    }
+    return pairs >= 3;
   }
 }

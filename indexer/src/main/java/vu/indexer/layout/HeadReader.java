@@ -16,6 +16,11 @@ final class HeadReader {
       Pattern.compile("(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}(?:\\s+et\\s+(?:M\\.|Mme)\\s+[^.\\n,]{3,60})?)[,.]\\s+$");
   /** "Monsieur Stéphane DELPEYRAT " before "présente le rapport". */
   private static final Pattern PRESENTS = Pattern.compile("\\b((?:Monsieur|Madame|M\\.|Mme)\\s+\\p{Lu}[^,\\n]{3,50}?)\\s+$");
+  /** "Madame Inès RIOU, Vice-Présidente, " and "Monsieur le Maire, Max PAUL, " before "rapporte :". */
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          "\\b(?:(?:Monsieur|Madame) l[ea] (?:Maire|Présidente?),\\s+(\\p{Lu}[^,\\n]{3,50})"
+              + "|((?:Monsieur|Madame|M\\.|Mme)\\s+\\p{Lu}[^,\\n]{3,50}?)(?:,[^,\\n]{3,60})?),?\\s+$");
   private static final String[][] BODIES = {
     {"commission permanente", "Commission permanente"}, {"conseil municipal", "Conseil municipal"},
         {"conseil communautaire", "Conseil communautaire"},
@@ -25,7 +30,7 @@ final class HeadReader {
         {"comite syndical", "Comité syndical"},
     {"conseil d'administration", "Conseil d'administration"}, {"conseil d'arrondissement", "Conseil d'arrondissement"},
         {"bureau communautaire", "Bureau communautaire"}, {"bureau metropolitain", "Bureau métropolitain"},
-    {"bureau de la metropole", "Bureau"}, {"conseil de territoire", "Conseil de territoire"}, {"assemblee de corse", "Assemblée de Corse"},
+    {"bureau de communaute", "Bureau de communauté"}, {"bureau de la metropole", "Bureau"}, {"conseil de territoire", "Conseil de territoire"}, {"assemblee de corse", "Assemblée de Corse"},
     {"deliberations du bureau", "Bureau"}, {"deliberations du conseil", "Conseil"}, {"bureau du", "Bureau"}, {"conseil du", "Conseil"},
         {"le conseil", "Conseil"}, {"le bureau", "Bureau"}
   };
@@ -83,11 +88,17 @@ final class HeadReader {
 
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */
   int report() {
-    for (int i = 0; i < page.lines().size(); i++) {
-      if (!page.lines().get(i).blank() && !page.words(i).startsWith("expose n")
+    for (int i = Math.max(0, page.tail().head()); i < page.lines().size(); i++) {
+      if (!page.lines().get(i).blank() && !page.words(i).startsWith("expose n") && !isCover(i)
           && (page.opensReport(i) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i))) return page.lines().get(i).start();
     }
     return f.length();
+  }
+
+  /** "Note de synthèse" and the hour it was printed, or whose matters follow: the name of the whole paper, and no report yet. */
+  private boolean isCover(int line) {
+    int next = page.words(line).equals("note de synthese") ? page.readable(line + 1) : page.lines().size();
+    return next < page.lines().size() && (f.isDigit(page.lines().get(next).start()) || page.words(next).startsWith("delegation de"));
   }
 
   LocalDate date(int report) {
@@ -159,14 +170,16 @@ final class HeadReader {
       String named = parted ? behind(NAMED, at) : null;
       if (named != null) return named;
     }
-    return behind(PRESENTS, f.find("presente le rapport", 0, f.length()));
+    String presenting = behind(PRESENTS, f.find("presente le rapport", 0, f.length()));
+    return presenting != null ? presenting : behind(REPORTS, f.find("rapporte :", 0, f.length()));
   }
 
   /** The person a pattern finds in the words that end at {@code at}. */
   private String behind(Pattern pattern, int at) {
     if (at < 0) return null;
     Matcher matcher = pattern.matcher(f.original().substring(Math.max(0, at - 120), at));
-    return matcher.find() ? Titles.clean(matcher.group(1)) : null;
+    if (!matcher.find()) return null;
+    return Titles.clean(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
   }
 
   /** "Direction des Sports Rapporteur : Mme ROUX": who prepared the act stands first on the line. */

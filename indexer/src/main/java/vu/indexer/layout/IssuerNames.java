@@ -32,6 +32,7 @@ final class IssuerNames {
     while (words < MOST_WORDS && f.isLetter(q)) {
       if (q > p && ENDS.at(f, q) >= 0) break;
       int next = f.wordEndFrom(q);
+      if (q > p && f.at(next) == '/') break;
       boolean small = SMALL.contains(f.slice(q, next)) && words > 0;
       boolean capital = f.isUpper(q) || f.original().charAt(q) == '\uFFFD';
       boolean number = next == q + 1 && next < f.length() && "°º".indexOf(f.original().charAt(next)) >= 0;

@@ -67,7 +67,7 @@ final class Issuers {
   /** What stands before the name of the authority in a sentence of the head: "le conseil municipal de la commune de X". */
   private static final Phrases BEFORE =
       Phrases.of(
-          "conseil municipal de la", "conseil de la", "conseil communautaire de la", "deliberations de la", "municipal de la", "maire de la",
+          "conseil municipal de la", "conseil de la", "conseil de l'", "bureau de l'", "(bureau) de l'", "conseil communautaire de la", "deliberations de la", "municipal de la", "maire de la",
               "bureau de la", "communautaire de la", "comite syndical du", "conseil d'administration du", "deliberations du", "bureau du",
               "administration du",
           "presidente de la", "president de la", "president du", "commission permanente du");
@@ -209,7 +209,7 @@ final class Issuers {
     while (start > 0 && f.at(start - 1) != '\n' && f.at(start - 1) != '|' && !(f.at(start - 1) == ' ' && f.at(start - 2) == ' ')) start--;
     while (start < p && !f.isWord(start)) start++;
     boolean ends = f.at(end) == '\n' || f.at(end) == '|' || f.at(end) == ' ' && f.at(end + 1) == ' ';
-    if (!ends || start == p || p - start > 50 || ANY.at(f, start) >= 0 || IssuerNames.end(f, start) < end) return null;
+    if (!ends || start == p || p - start > 50 || ANY.at(f, start) >= 0 || IssuerNames.end(f, start) < end || LINKS.before(f, p)) return null;
     return new Printed(f.at(p) == 'm' ? Kind.METROPOLE : Kind.COMMUNAUTE_D_AGGLOMERATION, "", start, end, "", true);
   }
 

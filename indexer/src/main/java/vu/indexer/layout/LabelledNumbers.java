@@ -48,11 +48,17 @@ final class LabelledNumbers {
       if (line.blank()) continue;
       int first = behindObjet(NumberFinder.word(f, line.start(), line.end()), line.end());
       NumberFinder.Number number = labelled(first, line.end());
-      if (number == null || isPublication(i, first) || !f.isUpper(first) && CITING.before(f, first)) continue;
+      if (number == null || isPublication(i, first) || !f.isUpper(first) && CITING.before(f, first) || isCited(first)) continue;
       if (DELIBERATION.at(f, first) >= 0) return number;
       if (bare == null) bare = number;
     }
     return bare;
+  }
+
+  /** "Abrogation de la délibération / n° 278/14 du …": the margin broke the words that cite another act. */
+  private boolean isCited(int first) {
+    int act = f.startBefore(first, "deliberation");
+    return act >= 0 && CITING.before(f, act);
   }
 
   /** "OBJET : Délibération n° 2014-51": where "Délibération" stands; {@code p} when nothing of the kind does. */

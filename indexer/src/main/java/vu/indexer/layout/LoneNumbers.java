@@ -106,7 +106,7 @@ final class LoneNumbers {
   private NumberFinder.Number beforeTitle(int p, int end) {
     int year = digits(p), rank = digits(year + 1);
     boolean full = year - p == 4 && f.at(year) == ' ' && rank - year - 1 >= 2;
-    boolean brief = year - p == 2 && f.at(year) == '/' && rank - year - 1 >= 3;
+    boolean brief = year - p == 2 && f.at(year) == '/' && rank > year + 1;
     if (!full && !brief || rank - year > 4 || rank >= end || f.at(rank) != ' ' || !f.isUpper(f.skip(rank))) return null;
     int title = f.skip(rank);
     boolean words = f.isLetter(title + 1) && end - title >= LEAST_TITLE;

@@ -17,6 +17,7 @@ final class Page {
   private final String[] words;
   /** For each line, the marks it may carry and was not asked for yet ({@link #UNREAD} at first), and those it carries. */
   private final int[] open, carried;
+  private Tail tail;
 
   Page(Folded f, AuthorityProfile profile, String acteId) {
     this.f = f;
@@ -62,6 +63,12 @@ final class Page {
   boolean opensReport(int line) {
     return is(line, Mark.VISA) || is(line, Mark.CONSIDERANT) || is(line, Mark.HEADING) || is(line, Mark.REPORT) || is(line, Mark.ASSEMBLY)
         || is(line, Mark.DELIBERE);
+  }
+
+  /** The end of another act that stands on top of the file. */
+  Tail tail() {
+    if (tail == null) tail = Tail.of(this);
+    return tail;
   }
 
   /** Index of the line that holds {@code offset}. */

@@ -45,16 +45,30 @@ final class SessionHeading {
 
   /** A line that is a day and nothing else, under a line that names the meeting, or with its weekday. */
   static LocalDate alone(Page page, int head) {
-    boolean announced = false;
+    boolean announced = false, recorded = false;
     for (int i = 0; i < page.lines().size() && page.lines().get(i).start() < head; i++) {
       Lines.Line line = page.lines().get(i);
       if (line.silent()) continue;
       LocalDate date = announced || page.f().isLetter(line.start()) ? whole(page.f(), line.start(), line.end()) : null;
+      if (date == null && recorded && page.words(i).startsWith("du ")) date = opening(page.f(), line.start() + "du ".length(), line.end());
       if (date != null) return date;
+      recorded = isRecord(page.words(i)) || recorded && page.f().isUpper(line.end() - 1);
       announced = page.words(i).startsWith("conseil") || page.words(i).startsWith("reunion") || page.words(i).startsWith("seance")
           || page.words(i).startsWith("bureau");
     }
     return null;
+  }
+
+  /** "vendredi 28 juin 2019 à 8 heures 30": a day, and at most the hour. */
+  private static LocalDate opening(Folded f, int from, int end) {
+    FrenchDates.Match match = FrenchDates.readSession(f, from);
+    return match != null && (match.end() == end || f.exact(f.skip(match.end()), "a") >= 0) ? match.date() : null;
+  }
+
+  /** "COMPTE-RENDU DU CONSEIL DE TERRITOIRE", with its place and its day on lines of their own. */
+  private static boolean isRecord(String words) {
+    return words.startsWith("compte-rendu du ") || words.startsWith("compte rendu du ") || words.startsWith("proces-verbal du ")
+        || words.startsWith("reunion d");
   }
 
   private static LocalDate whole(Folded f, int from, int end) {

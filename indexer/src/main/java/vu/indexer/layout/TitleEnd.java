@@ -19,6 +19,8 @@ final class TitleEnd {
               "(rapport", "piece jointe", "pieces jointes", "piece(s)");
   private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le",
       "sous la presidence d", "'an deux mil", "a ouvert la seance", "assemblee formee"};
+  private static final String[] OFFICES = {", maire", ", adjoint", ", premier adjoint", ", premiere adjointe", ", conseill", ", vice-president",
+      ", president"};
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.", "le maire", "la maire", "le president",
       "la presidente", "le rapporteur");
   private static final Phrases VERBS =
@@ -47,7 +49,22 @@ final class TitleEnd {
     String words = page.words(line);
     if (LINES.open(words) || meets(words) || PageMarks.is(words) || words.endsWith(" rapporte :") || words.endsWith(" expose :")) return true;
     if (words.equals("la majorite") || words.equals("l'unanimite") || words.equals("a l'unanimite") || words.equals("a la majorite")) return true;
-    return HeadLines.isWeekday(words);
+    return HeadLines.isWeekday(words) || isMarginVote(page, line, words) || isTold(words);
+  }
+
+  /** "Max RIOU, adjoint à la voirie, rappelle que :" */
+  private static boolean isTold(String words) {
+    if (!words.endsWith(":") || words.indexOf(',') < 0) return false;
+    for (String office : OFFICES) if (words.contains(office)) return words.contains(" rappelle") || words.contains(" expose")
+        || words.contains(" indique") || words.contains(" informe") || words.contains(" propose") || words.contains(" presente");
+    return false;
+  }
+
+  /** "Adopté à" in the margin, and "l'unanimité" of the line below, with the report beside it. */
+  private static boolean isMarginVote(Page page, int line, String words) {
+    if (words.equals("adopte a") || words.equals("adoptee a")) return true;
+    return line > 0 && (words.startsWith("l'unanimite ") || words.startsWith("la majorite "))
+        && (page.words(line - 1).startsWith("adopte a") || page.words(line - 1).startsWith("adoptee a"));
   }
 
   /** Whether a line tells that the assembly met, wherever in it. */

@@ -26,8 +26,6 @@ final class TitleFinder {
   /** "a pour objet :", "l'objet :" are words of a sentence. */
   private static final Phrases OBJET_OF = Phrases.of("pour", "l'", "cet", "d'", "avec", "son", "un", "meme");
 
-  private static final Stems SERVICES = Stems.of("direction", "division", "secretariat", "service", "delegation generale", "mission");
-
   private TitleFinder() {}
 
   /** The title before {@code report}; null when there is none, or when it is too long to be one and no label says that it is. */
@@ -36,6 +34,7 @@ final class TitleFinder {
     if (labelled != null) return labelled;
     String after = page.profile().titleAfter();
     if (number != null) number = lastAlone(page, report, number);
+    if (after.equals("rubrique") && number != null && opensTitle(page, number)) return onLine(page, page.lineAt(number.end()), number, report);
     if (after.equals("rubrique")) return behindHeading(page, report, number);
     if (number != null && !after.equals("presences") && !after.equals("debut") && number.start() < report) {
       Span title = behindNumber(page, report, number);
@@ -43,11 +42,18 @@ final class TitleFinder {
     }
     int attendance = after.equals("debut") ? -1 : lastAttendance(page, report);
     Span title = attendance < 0 ? null : from(page, attendance + 1, report);
-    return title != null && !isProse(page, title) ? title : first(page, report, title);
+    return title != null && (!isProse(page, title) || isReported(page, title, report)) ? title : first(page, report, title);
+  }
+
+  /** Between who attended and the report, two sentences may still be a title. */
+  private static boolean isReported(Page page, Span title, int report) {
+    int next = page.readable(page.lineAfter(title.end() - 1));
+    return title.length() < MOST / 2 && next < page.lines().size() && page.lines().get(next).start() == report
+        && page.is(next, Mark.REPORT);
   }
 
   private static Span first(Page page, int report, Span other) {
-    Span first = from(page, 0, report);
+    Span first = from(page, Math.max(0, page.tail().head()), report);
     return first == null || other != null && isProse(page, first) || report >= page.f().length() && TitleEnd.tells(page.f(), first) ? other : first;
   }
 
@@ -62,7 +68,7 @@ final class TitleFinder {
       boolean empty = page.text(start, end).isBlank();
       for (int k = i + 1; k < lines.size() && lines.get(k).start() < report; k++) {
         Lines.Line line = lines.get(k);
-        if (line.silent() && !empty && !goesOnSmall(page, k, report)) break;
+        if (line.silent() && !empty && !goesOnSmall(page, k, report) && !TitleWraps.isOpen(page.words(k - 1))) break;
         if (line.silent()) continue;
         if (HeadLines.isLabel(page.words(k)) || page.opensReport(k) || page.is(k, Mark.SESSION) || page.is(k, Mark.PRESENCES)
             || TitleEnd.before(page, k)) break;
@@ -162,7 +168,7 @@ final class TitleFinder {
     while (p < place.end() && !f.isWord(p) && f.at(p) != '"' && f.at(p) != '(') p++;
     boolean first = number.start() - place.start() <= 3 && f.isUpper(p) && !HeadLines.isLabel(f.slice(p, place.end()));
     if (p >= place.end() || f.at(p) == '(' || !first && place.gapped() && f.at(p - 1) == ' ' && f.at(p - 2) == ' ' && f.at(p - 3) == ' ') return null;
-    if (HeadLines.isAboutTheAct(f, p)) return null;
+    if (HeadLines.isAboutTheAct(f, p) || place.gapped() && HeadLines.isNames(f, p, place.end(), false)) return null;
     boolean dash = f.at(f.back(p) - 1) == '-' && f.isUpper(p);
     int end = place.end();
     for (int i = line + 1; i < page.lines().size() && page.lines().get(i).start() < report; i++) {
@@ -185,7 +191,7 @@ final class TitleFinder {
   private static boolean goesOn(Page page, int blank, int report) {
     int next = page.readable(blank);
     if (next >= page.lines().size() || next > blank + 1 || page.lines().get(next).start() >= report) return false;
-    return !page.words(blank - 1).endsWith(".") && capitals(page, page.lines().get(blank - 1)) && capitals(page, page.lines().get(next))
+    return !page.words(blank - 1).endsWith(".") && TitleWraps.capitals(page, page.lines().get(blank - 1)) && TitleWraps.capitals(page, page.lines().get(next))
         && !HeadLines.skips(page, next, true);
   }
 
@@ -194,6 +200,13 @@ final class TitleFinder {
     Span heading = from(page, number == null ? 0 : page.lineAfter(number.end()), report, false);
     Span title = heading == null ? null : from(page, page.lineAfter(heading.end() - 1), report, false);
     return title != null ? title : heading;
+  }
+
+  /** "20 C 0213 - Halle des sports - Marché de travaux": the number opens its line and a dash parts the title. */
+  private static boolean opensTitle(Page page, NumberFinder.Number number) {
+    Lines.Line line = page.lines().get(page.lineAt(number.start()));
+    int dash = page.f().skip(number.end());
+    return number.start() == line.start() && page.f().at(dash) == '-' && page.f().isSpace(dash - 1) && line.end() - dash > SHORT;
   }
 
   private static int lastAttendance(Page page, int report) {
@@ -218,7 +231,7 @@ final class TitleFinder {
       Lines.Line current = lines.get(i);
       if (current.start() >= report) break;
       if (current.silent()) {
-        if (start >= 0 && !(wrapped && continues(page, start, i, report))) break;
+        if (start >= 0 && !(wrapped && TitleWraps.continues(page, start, i, report))) break;
         continue;
       }
       boolean internal = isInternal(page.words(i));
@@ -232,6 +245,7 @@ final class TitleFinder {
       }
       if (start < 0 && (report >= page.f().length() || i > 0 && isBroken(page, above(page, i))) && opensSmall(page, current)) continue;
       if (start < 0 && i > 0 && isBroken(page, lines.get(i - 1)) && endsSentence(page, current)) continue;
+      if (start < 0 && (isTorn(page, i) || HeadLines.isPerson(page.f(), current) && !page.opensReport(page.readable(i + 1)))) continue;
       if (start < 0 && HeadLines.isAgenda(page.words(i))) {
         i = page.paragraphEnd(i) - 1;
         continue;
@@ -251,7 +265,7 @@ final class TitleFinder {
     Lines.Line line = page.lines().get(at);
     boolean wide = line.end() - line.start() > WIDEST && title.end() - title.start() < WIDEST && title.end() - title.start() > SHORT
         && page.f().isUpper(line.start());
-    return wide && !endsInLink(page.words(page.lineAt(title.start())))
+    return wide && !TitleWraps.endsInLink(page.words(page.lineAt(title.start())))
         && (TitleEnd.tells(page.f(), new Span(line.start(), line.end())) || isWide(page, at + 1));
   }
 
@@ -267,6 +281,14 @@ final class TitleFinder {
   /** "Clairmont.": the word that ends the sentence of the line above. */
   private static boolean endsSentence(Page page, Lines.Line line) {
     return line.words().indexOf(' ') < 0 && line.words().endsWith(".");
+  }
+
+  /** "MARSEILLE-PROVENCE" behind a line that ends in a hyphen: the rest of a name of the head. */
+  private static boolean isTorn(Page page, int line) {
+    int before = line - 1;
+    while (before >= 0 && page.lines().get(before).silent()) before--;
+    return before >= 0 && page.words(before).endsWith("-") && !page.words(before).endsWith(" -") && !page.words(before).endsWith("--")
+        && TitleWraps.capitals(page, page.lines().get(line)) && TitleWraps.capitals(page, page.lines().get(before));
   }
 
   /** A line that the margin ends: long, and no sign behind its last word. */
@@ -296,66 +318,6 @@ final class TitleFinder {
           && Character.isLowerCase(words.charAt(i - 1)) && Character.isLowerCase(words.charAt(i - 2))) return true;
     }
     return false;
-  }
-
-  /** A title wrapped over a blank line goes on in lower case, with the year, or with the next of its parts. */
-  private static boolean continues(Page page, int start, int blank, int report) {
-    String before = page.f().slice(start, page.lines().get(blank - 1).end()).replace('\n', ' ').strip();
-    for (int i = blank + 1; i < page.lines().size() && i <= blank + 2; i++) {
-      Lines.Line next = page.lines().get(i);
-      if (next.silent()) continue;
-      if (next.start() >= report) return false;
-      char first = page.f().original().charAt(next.start());
-      boolean allCaps = capitals(page, page.lines().get(blank - 1)) && capitals(page, next);
-      boolean quote = "«»\"“”".indexOf(first) >= 0;
-      boolean alike = capitals(page, page.lines().get(blank - 1)) == capitals(page, next);
-      if (goesOnWith(page, blank - 1, i)) return true;
-      return Character.isLowerCase(first) || quote || allCaps || endsInLink(before) || opensBehindService(before) || namesServices(before)
-          || startsWithLink(page.words(i)) && (alike || !page.words(i).startsWith("pour "));
-    }
-    return false;
-  }
-
-  /** "Programme / 2031 - 2e série", "Lancement des travaux / - Financement." behind "Halle - Lancement des travaux". */
-  private static boolean goesOnWith(Page page, int last, int next) {
-    String before = page.words(last), words = page.words(next);
-    if (before.endsWith(".") || before.endsWith(":")) return false;
-    int start = page.lines().get(next).start();
-    if (page.f().at(start) == '-' && page.f().isSpace(start + 1)) return before.contains(" - ") && page.f().isUpper(page.f().skip(start + 1));
-    return (words.startsWith("19") || words.startsWith("20")) && words.length() > SHORT && words.startsWith(" - ", 4)
-        && Character.isDigit(words.charAt(3));
-  }
-
-  private static boolean endsInLink(String words) {
-    return words.endsWith(" de") || words.endsWith(" du") || words.endsWith(" des") || words.endsWith(" la") || words.endsWith(" et")
-        || words.endsWith(" a") || words.endsWith(" d'") || words.endsWith(" -") || words.endsWith(" le") || words.endsWith(" direction")
-        || words.endsWith(" service");
-  }
-
-  /** "DIRECTION DES AFFAIRES SOCIALES – Contrat": the first words of a title behind who prepared it. */
-  private static boolean opensBehindService(String words) {
-    return (words.startsWith("direction") || words.startsWith("division") || words.startsWith("secretariat")) && words.lastIndexOf(" - ") > 0
-        && words.length() - words.lastIndexOf(" - ") < SHORT;
-  }
-
-  /** "DIRECTION DE L'HABITAT – SERVICE DES GRANDES": services and nothing else, so that the title is still to come. */
-  private static boolean namesServices(String words) {
-    int from = 0;
-    for (int dash = words.indexOf(" - "); dash >= 0; dash = words.indexOf(" - ", from)) {
-      if (!SERVICES.open(words.substring(from, dash))) return false;
-      from = dash + 3;
-    }
-    return from > 0 && SERVICES.open(words.substring(from));
-  }
-
-  private static boolean startsWithLink(String words) {
-    return words.startsWith("de ") || words.startsWith("du ") || words.startsWith("des ") || words.startsWith("d'") || words.startsWith("et ")
-        || words.startsWith("pour ") || words.startsWith("a la ");
-  }
-
-  private static boolean capitals(Page page, Lines.Line line) {
-    for (int i = line.start(); i < line.end(); i++) if (Character.isLowerCase(page.f().original().charAt(i))) return false;
-    return true;
   }
 
   /** A title longer than {@link #MOST} is cut at a space: a text without lines has no title as long as itself. */

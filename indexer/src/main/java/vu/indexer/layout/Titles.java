@@ -22,7 +22,7 @@ final class Titles {
       "\\((?:DIRECTION|Direction|DIVISION|SERVICE|DELEGATION|DÉLÉGATION|Délégation|MISSION|SECRETARIAT|SECRÉTARIAT|POLE|PÔLE|BMO)\\b[^()]*\\)$");
   /** "Adoptée à        Politique de la Ville" and "l'unanimité      Seconde programmation": the vote in a column of its own. */
   private static final Pattern VOTE_COLUMN = Pattern.compile("(?m)^[ \\t]*(?:Adoptée? à|(?:à )?l['’]unanimité|(?:à )?la majorité)[ \\t]{2,}");
-  private static final Pattern VOTE_BESIDE = Pattern.compile("\\n[ \\t]*Adoptée? à[ \\t]+(?=\\p{Lu})");
+  private static final Pattern VOTE_BESIDE = Pattern.compile("\\n[ \\t]*Adoptée? à[ \\t]+(?=\\p{L})");
   private static final Pattern LABEL = Pattern.compile("^(?:Objet|OBJET|Titre|TITRE)\\s*:\\s*");
   /** "10. ", "XII – ", "4.1 A) ", "N°07 - ", "Question n° 12 - ": the place of the act in its session. */
   private static final Pattern RANK =
@@ -30,7 +30,7 @@ final class Titles {
           "^(?:(?:(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point|DOSSIER|Dossier|RAPPORT|Rapport|D[ÉEé]LIB[ÉEé]RATION"
               + "|D[ée]lib[ée]ration)\\s+)?[Nn]°\\s*[\\w./-]+\\s*[-–:.]\\s*|(?:QUESTION|Question|AFFAIRE|Affaire|POINT"
               + "|Point)\\s+\\d{1,3}\\s*[-–:.]\\s*|\\d{1,2}(?:[.]\\d{1,2}){0,2}\\s*(?:°?\\)|[.°]|[-–:]|\\s/\\s)\\s*(?:[A-Z]\\)\\s*)?"
-              + "|\\d{1,2}\\.\\d{1,2}\\s+(?:[A-Z]\\)\\s*)?|D[EL]\\s+[Nn]°\\s*\\w+\\s+|[IVX]{1,5}\\s*(?:\\.|\\)|\\s[-–])\\s+|[A-Za-z]\\s?\\)\\s*"
+              + "|\\d{1,2}\\.\\d{1,2}\\s+(?:[A-Z]\\)\\s*)?|D[EL]\\s+[Nn]°\\s*\\w+\\s+|[IVX]{1,5}\\s*(?:\\.|\\)|\\s[-–])\\s+|I[IVX]{1,4}\\s+(?=\\p{Lu}{4})|[A-Za-z]\\s?\\)\\s*"
               + "|[A-Z] - )(?=[«\"(]?\\s?\\p{L})");
   private static final Pattern SERVICE =
       Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");

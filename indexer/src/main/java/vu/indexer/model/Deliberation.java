@@ -27,6 +27,9 @@ public record Deliberation(
     String acteId,
     List<Bloc> blocs,
     boolean demonstration) {
+  /** A head on top is longer: what is shorter was printed by a web page. */
+  private static final int CHROME = 120;
+
   public Deliberation {
     Objects.requireNonNull(collectivite, "collectivite");
     Objects.requireNonNull(vote, "vote");
@@ -49,6 +52,14 @@ public record Deliberation(
     String body = instance == null && session ? whole.instance : instance;
     LocalDate day = date == null && session ? whole.date : date;
     return new Deliberation(authority, body, day, numero, objet, vote, rapporteur, signataire, controleLegalite, acteId, blocs, demonstration);
+  }
+
+  /** Where the act begins, behind the end of another one that its file prints first; 0 when it begins with its own head. */
+  public int begins() {
+    int first = !blocs.isEmpty() && blocs.getFirst() instanceof Bloc.Entete && blocs.getFirst().span().length() < CHROME ? 1 : 0;
+    if (first >= blocs.size() || !(blocs.get(first) instanceof Bloc.Dispositif)) return 0;
+    for (Bloc bloc : blocs.subList(first, blocs.size())) if (bloc instanceof Bloc.Entete) return bloc.span().start();
+    return 0;
   }
 
   /** This act under a number that stands in front of its text, when none was read in it. */
