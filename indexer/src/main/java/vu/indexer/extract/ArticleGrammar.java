@@ -19,16 +19,6 @@ final class ArticleGrammar {
   /** The words that open a list, the letter of a part of a code among them. */
   static final List<String> HEADS = List.of("article", "articles", "art", "arts", "a", "l", "lo", "r", "d");
   private static final Set<String> LATIN = Set.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies");
-  private static final Set<String> ROMAN =
-      Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx");
-
-  /** "premier alinéa", "2e alinéa", in the spellings of the first ten. */
-  private static final List<String> RANKS =
-      List.of("premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme", "neuvieme", "dixieme", "1er", "2e",
-          "3e", "4e", "5e", "6e", "7e", "8e", "9e", "10e", "1ere", "2eme", "3eme", "4eme", "5eme", "6eme", "7eme",
-          "8eme", "9eme", "10eme");
-  private static final Phrases BEFORE_DEGREE = Phrases.of("le", "au", "du", "les", "aux");
-  private static final Phrases BEFORE_RANK = Phrases.of("alinea", "al.", "l'alinea");
   private static final Phrases SHORT = Phrases.of("arts.", "art.", "art");
   private static final Phrases FOLLOWING =
       Phrases.of(
@@ -37,17 +27,17 @@ final class ArticleGrammar {
       Phrases.of(
           "et au dernier alinea de l'article", "et au premier alinea de l'article", "et au deuxieme alinea de l'article",
           "et au troisieme alinea de l'article", "et a l'article", "et aux articles", "ainsi que l'article", "ainsi que les articles",
-          "ainsi que", "ou de l'article", "ou l'article",
-          "ou aux articles", "ou a l'article", "ou", "et des articles", "et de l'article", "et l'article", "et les articles", "et", "puis",
+          "et article", "et articles", "et art.", "et les art.", "ainsi que", "ou de l'article", "ou l'article", "ou aux articles",
+          "ou a l'article", "ou", "et des articles", "et de l'article", "et l'article", "et les articles", "et", "puis",
           "ainsi qu'a l'article", "ainsi qu'aux articles", "ainsi que de l'article", "ainsi que des articles");
   private static final Phrases FIRST = Phrases.of("1 er", "premier", "ler");
-  private static final Phrases LAST = Phrases.of("dernier", "avant-dernier");
-  private static final Phrases ALINEA = Phrases.of("alinea", "al.", "alineas");
 
   private final Folded f;
+  private final ArticlePlaces places;
 
   ArticleGrammar(Folded f) {
     this.f = f;
+    this.places = new ArticlePlaces(f);
   }
 
   /** Whether digits stand right behind the letter of a part of a code: "L2121-29", "LO1112-3". */
@@ -61,32 +51,17 @@ final class ArticleGrammar {
     int head = head(start);
     if (head >= 0) {
       Parsed list = list(f.skip(head), start, true);
-      return list == null ? null : new Parsed(pinned(list.articles, start), start, list.end, list.lettered, head);
+      return list == null ? null : new Parsed(led(list.articles, start), start, list.end, list.lettered, head);
     }
     if (letter(start, false) == null || f.at(start + 1) == '0') return null;
     Parsed bare = list(start, start, false);
     return bare != null && f.at(bare.end) != '/' && f.at(bare.end) != '_' && bare.articles.getFirst().indexOf('-') > 0 ? bare : null;
   }
 
-  /** "le II de l'article L. 5219-5", "l'alinéa 2 de l'article 4": the pinpoint stands first. */
-  private List<String> pinned(List<String> articles, int start) {
-    int of = Words.startBefore(f, start, "de l'");
-    if (articles.size() != 1 || of < 0 || articles.getFirst().indexOf('#') >= 0) return articles;
-    String word = Words.wordBefore(f, of);
-    int at = Words.startBefore(f, of, word);
-    if (ROMAN.contains(word) && at >= 0 && f.isUpper(at)) return List.of(articles.getFirst() + "#" + word.toUpperCase(Locale.ROOT));
-    int rank = RANKS.indexOf(Words.wordBefore(f, Math.max(0, f.startBefore(of, "alinea"))));
-    if (rank >= 0 && word.equals("alinea")) return List.of(articles.getFirst() + "#al" + (rank % 10 + 1));
-    int degree = f.back(of);
-    if (f.at(degree - 1) == '°' && f.isDigit(degree - 2)) {
-      int first = degree - 2;
-      while (f.isDigit(first - 1)) first--;
-      return degree - 1 - first <= 2 && !f.isWord(first - 1) && BEFORE_DEGREE.before(f, first)
-          ? List.of(articles.getFirst() + "#" + f.slice(first, degree)) : articles;
-    }
-    boolean digits = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (digits && BEFORE_RANK.before(f, at)) return List.of(articles.getFirst() + "#al" + word);
-    return articles;
+  /** The only article with the place printed before it: "le II de l'article L. 5219-5". */
+  private List<String> led(List<String> articles, int start) {
+    String mark = articles.size() > 1 || articles.getFirst().indexOf('#') >= 0 ? null : places.before(start);
+    return mark == null ? articles : List.of(articles.getFirst() + mark);
   }
 
   /** The end of "article", "articles", "art." at {@code p}, or -1. */
@@ -106,7 +81,8 @@ final class ArticleGrammar {
     Item before = null;
     int p = from, end = -1;
     while (articles.size() < 10_000) {
-      Item item = item(p, letter, headed);
+      Item item = further(p, before);
+      if (item == null) item = item(p, letter, headed);
       if (item == null) item = ranked(p, before);
       if (item == null) break;
       before = item;
@@ -134,6 +110,13 @@ final class ArticleGrammar {
       p = next;
     }
     return articles.isEmpty() ? null : new Parsed(articles, start, end, lettered, from);
+  }
+
+  /** "L. 2122-22, 4° et 15°": another place in the article before; null when there is none. */
+  private Item further(int at, Item before) {
+    int mark = before == null ? -1 : before.suffix.indexOf('#');
+    ArticlePlaces.Place next = mark < 0 ? null : places.further(at, before.suffix.substring(mark + 1), before.end);
+    return next == null ? null : new Item(before.letter, before.number, before.suffix.substring(0, mark) + next.mark(), next.end());
   }
 
   /** "314 bis et ter": a rank alone goes with the number before it. */
@@ -237,7 +220,7 @@ final class ArticleGrammar {
     }
     if (headed && f.isUpper(p) && (f.at(q) == '-' || f.at(q) == ',' || f.at(q) == ':') && isSeries(f.skip(q + 1)))
       return new Letter(name, f.skip(q + 1));
-    while (f.at(q) == '.' || f.at(q) == ' ' || f.at(q) == '*' || f.at(q) == '\n' && q - p < 3) {
+    while (f.at(q) == '.' || f.at(q) == ' ' || f.at(q) == '*' || f.at(q) == '\n' && q - p < 4) {
       if (q - p > 5) return null;
       q++;
     }
@@ -274,6 +257,8 @@ final class ArticleGrammar {
    */
   private int number(int p, boolean lettered) {
     if (!f.isDigit(p)) return -1;
+    int spaced = lettered ? spaced(p) : -1;
+    if (spaced >= 0) return spaced;
     int q = p;
     while (isDigit(q)) q++;
     while (true) {
@@ -289,6 +274,17 @@ final class ArticleGrammar {
       while (isDigit(q)) q++;
     }
     return f.isLetter(q) && !f.isUpper(q) ? -1 : q;
+  }
+
+  /** The end of "2 1 2 1 - 2 9", digits a scan set apart; -1 for anything else. */
+  private int spaced(int p) {
+    int q = p, end = p, digits = 0;
+    while (f.isDigit(q) && !f.isDigit(q + 1)) {
+      end = q + 1;
+      digits++;
+      q = f.at(end) == ' ' && f.at(end + 1) == '-' && f.at(end + 2) == ' ' ? end + 3 : f.at(end) == ' ' ? end + 1 : end;
+    }
+    return digits >= 5 ? end : -1;
   }
 
   private String squeeze(int from, int to, boolean lettered) {
@@ -312,8 +308,9 @@ final class ArticleGrammar {
       if (word == p) break;
       String text = f.slice(p, word);
       boolean latin = LATIN.contains(text) || text.length() > 6 && text.endsWith("ies") && !f.isUpper(p);
-      boolean capital = word == p + 1 && f.isUpper(p) && f.at(p) >= 'a' && f.at(p) <= 'z' && !text.equals("l") && !ROMAN.contains(text)
-          && f.at(word) != '.' && f.at(word) != '\'';
+      boolean capital = word == p + 1 && f.isUpper(p) && f.at(p) >= 'a' && f.at(p) <= 'z' && !text.equals("l")
+          && (!ArticlePlaces.isRoman(text) || LATIN.contains(f.slice(f.skip(word), f.wordEndFrom(f.skip(word))))) && f.at(word) != '.'
+          && f.at(word) != '\'' && !isTo(p);
       if (!latin && !capital) break;
       suffix.append(' ').append(capital ? text.toUpperCase(Locale.ROOT) : text);
       end = word;
@@ -323,58 +320,13 @@ final class ArticleGrammar {
       suffix.append(' ').append(Character.toUpperCase(f.at(end)));
       end = glued;
     }
-    return pinpoint(letter, number, suffix, end);
+    ArticlePlaces.Place place = places.behind(end);
+    return new Item(letter, number, suffix + place.mark(), place.end());
   }
 
-  /** The end of "-I", "-V-2°", ".I.1" behind a number: a paragraph in roman figures; -1 when there is none. */
-  private int hyphened(int at) {
-    char join = f.at(at);
-    int word = join == '-' || join == '.' ? f.wordEndFrom(at + 1) : at;
-    if (word <= at + 1 || !f.isLetter(at + 1) || !ROMAN.contains(f.slice(at + 1, word))) return -1;
-    for (int i = at + 1; i < word; i++) if (!Character.isUpperCase(f.original().charAt(i))) return -1;
-    int digits = word + 1;
-    while (f.isDigit(digits)) digits++;
-    if (f.at(word) != join || digits == word + 1 || f.isWord(digits)) return word;
-    return f.at(digits) == '°' ? digits + 1 : digits;
-  }
-
-  /** "104.1. 2e alinéa": a full stop parts the article from its subparagraph. */
-  private boolean countsAlinea(int p) {
-    return f.isDigit(p) && f.exact(f.skip(f.wordEndFrom(p)), "alinea") >= 0;
-  }
-
-  private Item pinpoint(String letter, String number, StringBuilder suffix, int at) {
-    int hyphened = hyphened(at);
-    if (hyphened >= 0) return new Item(letter, number, suffix + "#" + f.slice(at + 1, hyphened).toUpperCase(Locale.ROOT).replace('.', '-'), hyphened);
-    int p = f.skipInParagraph(at);
-    if (f.at(p) == ',' || f.at(p) == '-' && f.isSpace(p + 1) || f.at(p) == '.' && countsAlinea(f.skip(p + 1))) p = f.skipInParagraph(p + 1);
-    boolean paragraph = f.at(p) == '§';
-    int q = paragraph ? f.skip(p + 1) : p;
-    int word = f.wordEndFrom(q);
-    String text = f.slice(q, word);
-    if (ROMAN.contains(text) && f.isUpper(q) && (paragraph || p == f.skipInParagraph(at) || text.length() > 1)) {
-      return new Item(letter, number, suffix + "#" + text.toUpperCase(Locale.ROOT), word);
-    }
-    if (paragraph && f.isDigit(q)) return new Item(letter, number, suffix + "#" + text, word);
-    int degree = q;
-    while (f.isDigit(degree)) degree++;
-    if (degree > q && degree - q <= 2 && f.at(degree) == '°') {
-      int counted = f.exact(f.skipInParagraph(degree + 1), "alinea");
-      String mark = counted >= 0 ? "#al" + f.slice(q, degree) : "#" + f.slice(q, degree) + "°";
-      return new Item(letter, number, suffix + mark, counted >= 0 ? counted : degree + 1);
-    }
-    int ranked = f.exact(f.skipInParagraph(f.wordEndFrom(p)), "alinea");
-    int rank = ranked < 0 ? -1 : RANKS.indexOf(f.slice(p, f.wordEndFrom(p)));
-    if (rank >= 0) return new Item(letter, number, suffix + "#al" + (rank % 10 + 1), ranked);
-    if (ranked >= 0 && LAST.at(f, p) >= 0) return new Item(letter, number, suffix.toString(), ranked);
-    int alinea = ALINEA.at(f, p);
-    if (alinea >= 0) {
-      int digit = f.skip(alinea);
-      int digitEnd = digit;
-      while (f.isDigit(digitEnd)) digitEnd++;
-      if (digitEnd > digit) return new Item(letter, number, suffix + "#al" + f.slice(digit, digitEnd),
-          f.exact(digitEnd, "er") >= 0 ? f.exact(digitEnd, "er") : digitEnd);
-    }
-    return new Item(letter, number, suffix.toString(), at);
+  /** "ARTICLES L. 2121-29 A L. 2121-34", "3 À 5": between two articles a capital A is the word and no part of the first. */
+  private boolean isTo(int p) {
+    int next = f.skip(p + 1);
+    return f.original().charAt(p) == 'À' || f.at(p) == 'a' && f.isSpace(p + 1) && (f.isDigit(next) || letter(next, true) != null);
   }
 }

@@ -190,7 +190,7 @@ final class AssociationCues {
     int comma = f.back(p) - 1;
     int next = f.skipInParagraph(f.wordEndFrom(p));
     boolean behind = f.at(comma) == ',' || f.at(comma) == '(';
-    return behind && (DECLARED.at(f, next) >= 0 || f.at(next) == ')') && apposed(comma, p);
+    return behind && (DECLARED.at(f, next) >= 0 || f.at(next) == ')' || f.at(next) == ',' || f.at(next) == '(') && apposed(comma, p);
   }
 
   private boolean apposed(int at, int p) {
@@ -213,7 +213,8 @@ final class AssociationCues {
     int colon = LISTED.at(f, from);
     int start = colon < 0 ? from : f.skipInParagraph(colon);
     if (f.at(start) == ':') start = f.skipInParagraph(start + 1);
-    if (f.at(from - 1) == '\n' || names.quoted(start) == null && !coordinated(start) && (colon < 0 || !f.isUpper(start))) return;
+    boolean quotes = names.quoted(start) != null;
+    if (!quotes && (f.at(from - 1) == '\n' || !coordinated(start) && (colon < 0 || !f.isUpper(start)))) return;
     int p = start;
     for (int i = 0; i < 30; i++) {
       Span quoted = names.quoted(p);

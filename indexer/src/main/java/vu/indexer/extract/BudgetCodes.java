@@ -50,6 +50,7 @@ final class BudgetCodes {
   private static int account(Folded f, int q, int p) {
     int stop = figures(f, q, p), size = stop - q;
     if (spaced(f, q, p)) return p + 4;
+    if (divided(f, q, p)) return p;
     if (size < 2 || size > 8 || size == 2 && stop < p || year(f, q, stop) || unit(f, p)) return -1;
     if (f.at(q) == '0' && size != 3 || f.at(q) == '9' || p - stop > 4) return -1;
     return p;
@@ -121,7 +122,8 @@ final class BudgetCodes {
   /** The code as an index holds it: without spaces, repaired where only digits can stand. */
   static String value(Folded f, int q, int p, BudgetSlot slot) {
     String printed = f.original().substring(q, p).replace(" ", "");
-    if (slot == BudgetSlot.ARTICLE && divided(f, q, p) && f.at(q + 2) == '-') return printed.replace("-", "");
+    if ((slot == BudgetSlot.ARTICLE || slot == BudgetSlot.NATURE) && divided(f, q, p) && f.at(q + 2) == '-')
+      return printed.substring(0, 2) + printed.substring(3);
     if (slot != BudgetSlot.CHAPITRE && slot != BudgetSlot.NATURE || figures(f, q, p) == digits(f, q, p)) return printed;
     StringBuilder code = new StringBuilder(printed);
     for (int i = 0; i < code.length(); i++) if (repaired(code.charAt(i)) != 0) code.setCharAt(i, repaired(code.charAt(i)));

@@ -62,6 +62,7 @@ final class BudgetKeys {
       boolean dots = ch == '.' && f.at(q + 1) == '.' || ch == '…';
       int mark = ch == 'n' || ch == 'b' || ch == 'c' ? MARKS.at(f, q) : -1;
       if (mark < 0 && ch == 'n' && (f.at(q + 1) == '°' || f.at(q + 1) == '\uFFFD' || f.at(q + 1) == '?')) mark = q + 2;
+      if (mark < 0 && ch == 'n' && f.at(q + 1) == ' ' && f.at(q + 2) == '°') mark = q + 3;
       if (mark >= 0) q = f.skipInParagraph(mark);
       else if (dots || ch == '.' && f.at(q - 1) == '.' || ch == ':' || ch == '°' || ch == '=' || ch == '|') q = f.skipInParagraph(q + 1);
       else return q;

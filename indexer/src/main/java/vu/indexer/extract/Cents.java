@@ -28,10 +28,16 @@ final class Cents {
         && !((f.at(digits) == ',' || f.at(digits) == '.') && f.isDigit(digits + 1));
     char next = f.at(digits);
     boolean ends = next == '\n' || next == ';' || next == ')' || (next == '.' || next == ',') && !f.isDigit(digits + 1);
-    boolean close = and < 0 && q - money.end() == 1 && f.at(money.end()) == ' ' && digits - q == 2 && ends
+    boolean close = and < 0 && q - money.end() == 1 && f.at(money.end()) == ' ' && digits - q == 2 && (ends || isRate(digits))
         && money.value().compareTo(BigDecimal.valueOf(1000)) < 0 && f.at(money.end() - 1) == '€';
     if (unit < 0 && !glued && !close) return money;
     return plus(money, Integer.parseInt(f.slice(q, digits)), unit >= 0 ? unit : digits);
+  }
+
+  /** "2 € 50 l'heure", "1 € 20 par repas": what the price is for. */
+  private boolean isRate(int at) {
+    int p = f.skip(at);
+    return f.exact(p, "par") >= 0 || f.exact(p, "l'heure") >= 0 || f.any(p, "le", "la") >= 0;
   }
 
   private MoneyGrammar.Money writtenCents(MoneyGrammar.Money money, int from, boolean joined) {

@@ -125,7 +125,7 @@ final class EuropeanGrammar {
   /** "règlement général d'exemption par catégorie n° 651/2014 du 17 juin 2014": the nickname and its number are one reference. */
   private Mention numbered(Mention named) {
     Reference.ActeEuropeen act = (Reference.ActeEuropeen) named.reference();
-    int p = f.skipInParagraph(named.end());
+    int p = behindAcronym(f.skipInParagraph(named.end()));
     if (f.at(p) == '"') p = f.skipInParagraph(p + 1);
     boolean bracket = f.at(p) == '(';
     int q = qualifiers(p);
@@ -146,6 +146,13 @@ final class EuropeanGrammar {
     Reference reference = new Reference.ActeEuropeen(act.nature(), number == null ? null : number.value, date == null ? null : date.date(),
         act.alias(), List.of());
     return Mention.sure(reference, named.start(), end, act.nature().kind() + (number == null ? ".nom" : ".nom-numero")).doubtful(0.97);
+  }
+
+  /** Passes over "(DCE)" between a name and its number. */
+  private int behindAcronym(int p) {
+    int end = f.at(p) == '(' ? f.wordEndFrom(p + 1) : p;
+    return end - p > 2 && end - p < 7 && f.isUpper(p + 1) && f.isUpper(end - 1) && f.at(end) == ')' && COMMUNITIES.at(f, p + 1) < 0
+        ? f.skipInParagraph(end + 1) : p;
   }
 
   private static List<Mention> shareDate(List<Mention> mentions) {

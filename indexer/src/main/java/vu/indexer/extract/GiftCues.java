@@ -12,7 +12,7 @@ final class GiftCues {
           "allouee", "attribuee", "accordee", "versee", "octroyee", "allouees", "attribuees", "accordees", "versees", "alloue", "attribue",
               "accorde", "verse", "verser", "attribuer", "allouer", "accorder");
   private static final Phrases PROFIT = Phrases.of("en faveur", "au profit", "au benefice", "a destination");
-  private static final Phrases SUBSIDY = Phrases.of("subvention", "subventions", "aide", "aide financiere");
+  private static final Phrases SUBSIDY = Phrases.of("subvention", "subventions", "aide", "aide financiere", "soutien");
   static final Phrases OPENS = Phrases.of(GIVEN, PROFIT, SUBSIDY);
   private static final Phrases ASIDE = Phrases.of("au titre de", "au titre du", "pour l'annee", "pour l'exercice", "en");
   private static final int LONGEST_ASIDE = 70;
@@ -21,7 +21,7 @@ final class GiftCues {
   private static final Phrases KIND = Phrases.of("de fonctionnement", "d'investissement", "d'equipement", "exceptionnelle", "annuelle",
       "complementaire", "globale");
   private static final Phrases SUM = Phrases.of("d'un montant de", "de", "d'un montant total de");
-  private static final Phrases ASSOCIATION = Phrases.of("association", "associations");
+  private static final Phrases ASSOCIATION = Phrases.of("association", "associations", "assocation");
   /** What stands behind "à" in capitals and names nobody: "AU PROFIT DE", "A DES ORGANISMES OEUVRANT". */
   private static final Phrases NOBODY =
       Phrases.of(
@@ -99,7 +99,10 @@ final class GiftCues {
     return false;
   }
 
-  /** "ATTRIBUTION D'UNE SUBVENTION AU THÉÂTRE DE LA CHRYSALIDE", "subvention de fonctionnement à N"; the "Fonds d'Aide au Football" is no gift. */
+  /**
+   * "ATTRIBUTION D'UNE SUBVENTION AU THÉÂTRE DE LA CHRYSALIDE", "subvention de fonctionnement à N"; the "Fonds d'Aide au Football" is no
+   * gift, and a "soutien" goes to a matter as often as to a body.
+   */
   private void subsidy(int p) {
     int end = SUBSIDY.at(f, p);
     if (end < 0 || f.isUpper(p) && !f.isUpper(p + 1) && f.at(p - 1) == '\'') return;
@@ -109,7 +112,7 @@ final class GiftCues {
     q = afterSum(q);
     int to = SUBSIDY_TO.at(f, q);
     if (to < 0 || f.exact(q, "au titre") >= 0 || f.exact(q, "a l'association") >= 0 && !f.isUpper(f.skip(to) + 1)) return;
-    receiver(f.skip(to), "subvention");
+    if (f.at(p) != 's' || f.at(p + 1) != 'o' || NameShapes.likely(f, f.skip(to)) >= 0) receiver(f.skip(to), "subvention");
   }
 
   /** Passes over "de 3 000 €", "d'un montant de 3 000 euros". */

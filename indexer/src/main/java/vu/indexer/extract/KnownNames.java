@@ -22,6 +22,8 @@ final class KnownNames {
   static final Phrases OPENS = Phrases.of(ENTRIES.stream().map(entry -> entry.name.words()).toArray(String[]::new));
 
   private static final int LONGEST_PLACE = 40;
+  private static final Phrases OF = Phrases.of("du", "de la", "de l'", "des", "de", "d'");
+  private static final Phrases NO_PLACES = Phrases.of("ville", "commune", "metropole", "region", "departement", "etat", "france");
 
   private final Folded f;
   private final NamePlaces places;
@@ -61,7 +63,7 @@ final class KnownNames {
       int end = f.exact(p, entry.name.words());
       if (end < 0 || found != null && found[entry.index] != null || isCommon(p, end) || !places.names(p, end, entry.name.isSigle(), entry.proper)) continue;
       if (found == null) found = new Hit[ENTRIES.size()];
-      found[entry.index] = new Hit(new Span(p, end), new Span(p, entry.type == Organisme.Type.ASSOCIATION ? whole(p, end) : end));
+      found[entry.index] = new Hit(new Span(p, end), new Span(p, entry.type == Organisme.Type.ASSOCIATION ? whole(entry.name, p, end) : end));
     }
   }
 
@@ -70,9 +72,10 @@ final class KnownNames {
     return !f.isUpper(p) && f.exact(end - "france".length(), "france") >= 0 && f.exact(f.wordEndFrom(p), " de ") >= 0;
   }
 
-  /** "Habitat et Humanisme Rhône": a local branch prints its place behind the name. */
-  private int whole(int p, int end) {
-    if (f.at(end) != ' ' || !f.isUpper(end + 1)) return end;
+  /** "Habitat et Humanisme Rhône", "Ligue de l'Enseignement du Gard": a local branch prints its place behind the name. */
+  private int whole(Name name, int p, int end) {
+    int of = name.isSigle() ? -1 : OF.at(f, f.skip(end)), place = of < 0 ? end + 1 : f.skip(of);
+    if (f.at(end) != ' ' || !f.isUpper(place) || of >= 0 && NO_PLACES.at(f, place) >= 0) return end;
     Span bare = names.bare(p);
     return bare != null && bare.end() > end && bare.end() - end < LONGEST_PLACE ? bare.end() : end;
   }

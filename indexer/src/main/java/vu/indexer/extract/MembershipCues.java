@@ -20,6 +20,8 @@ final class MembershipCues {
   private static final Phrases JOINS = Phrases.of("adhesion", "adhere", "adherer", "adherente", "adherent");
   private static final Phrases CLAUSES = Phrases.of("et", "pour", "qui", "dont");
   private static final Phrases TO = Phrases.of("a l'association", "aux", "au", "a l'", "a la", "a");
+  private static final Phrases AND_TO = Phrases.of("et au", "et a la", "et a l'", "et aux", "ainsi qu'au", "ainsi qu'a la", "ainsi qu'a l'");
+  private static final int MOST_JOINED = 10;
   private static final Phrases NOBODY =
       Phrases.of("cette", "cet", "ce", "son", "ses", "l'association", "nos", "notre", "un", "une", "des", "divers", "diverses", "plusieurs",
           "differents", "differentes", "verser", "compter", "titre");
@@ -111,23 +113,35 @@ final class MembershipCues {
       int to = TO.at(f, q);
       if (to < 0) continue;
       if (f.exact(q, "a l'association") >= 0) return;
-      target(f.skip(to));
+      targets(f.skip(to));
       return;
     }
   }
 
-  private void target(int p) {
+  /** "à l'Association des Maires et au Club des Villes": each of those joined in one clause. */
+  private void targets(int p) {
+    for (int i = 0; i < MOST_JOINED && p >= 0; i++) {
+      Span name = target(p);
+      int next = name == null ? -1 : f.skipInParagraph(name.end());
+      if (name != null && f.at(next) == '"') next = f.skipInParagraph(next + 1);
+      int and = next < 0 ? -1 : AND_TO.at(f, next);
+      p = and < 0 ? -1 : f.skip(and);
+    }
+  }
+
+  private Span target(int p) {
     Span quoted = names.quoted(p);
     if (quoted != null) {
       cues.add(quoted, null, true, "adhesion.guillemets", 0.92);
-      return;
+      return quoted;
     }
-    if (NOBODY.at(f, p) >= 0) return;
+    if (NOBODY.at(f, p) >= 0) return null;
     Span bare = names.bare(p);
-    if (bare == null) return;
-    boolean capital = f.isUpper(p) || f.isDigit(p);
+    if (bare == null) return null;
+    boolean capital = f.isUpper(p) || f.isDigit(p) || f.exact(p, "reseau") >= 0 && f.isUpper(f.skip(f.wordEndFrom(p)));
     boolean sigle = f.at(f.skip(bare.end())) == '(';
-    if (!capital && !sigle) return;
+    if (!capital && !sigle) return null;
     cues.add(bare, null, false, "adhesion.nom", 0.88);
+    return bare;
   }
 }

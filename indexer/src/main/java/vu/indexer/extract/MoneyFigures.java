@@ -90,14 +90,17 @@ final class MoneyFigures {
     return factor == 0 ? null : new Scale(Words.startBefore(f, end, word), BigDecimal.valueOf(factor));
   }
 
-  /** "EUR 12 000", "€ 12 000", "Montant proposé (en euros) : 42 000,00". */
+  /** "EUR 12 000", "€ 12 000", "Montant proposé (en euros) : 42 000,00", "montant en euros : 42 000,00". */
   private MoneyGrammar.Money after(MoneyUnits.Unit unit) {
     if (unit.currency() == Monnaie.FRF) return null;
     int p = unit.end();
     boolean label = Words.beforeAny(f, unit.start(), "(en", "(") && f.at(f.skip(p)) == ')' && f.at(f.skip(f.skip(p) + 1)) == ':';
     if (label) p = f.skip(f.skip(f.skip(p) + 1) + 1);
+    boolean open = !label && f.at(f.skip(p)) == ':' && Words.beforeAny(f, unit.start(), "montant en", "somme en", "cout en", "prix en", "total en");
+    if (open) p = f.skip(f.skip(p) + 1);
+    label |= open;
     while (f.at(p) == ' ' && p - unit.end() < 3) p++;
-    if (!f.isDigit(p)) return null;
+    if (!f.isDigit(p) || open && BudgetCodes.year(f, p, f.wordEndFrom(p))) return null;
     if (!label && f.at(unit.start()) == 'e'
         && (!f.isUpper(unit.start()) || !f.isUpper(unit.start() + 1) || f.exact(unit.start(), "eur") < 0)) return null;
     NumberReader.Number number = numbers.startingAt(p);

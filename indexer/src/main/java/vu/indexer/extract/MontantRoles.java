@@ -134,6 +134,7 @@ final class MontantRoles {
   private Role alone(Side before, Side after, int end) {
     Role told = explained(before, after, end);
     if (told == Role.ANTERIEUR) return told;
+    if (after.has(RoleWords.GIVEN_IN)) return Role.ANTERIEUR;
     String words = before.words();
     if (words.contains("|") && after.words().contains("|")) return Role.BUDGET;
     if (before.has(RoleWords.ESTIMATE, SumClause.last(words))) return Role.CONTEXTE;

@@ -114,7 +114,7 @@ final class NameGrammar {
       if (i > 0 && f.isUpper(q) && PERSONS.at(f, q) >= 0 && !GLUE.contains(Words.wordBefore(f, q)) || TURNS.at(f, q) >= 0 && i > 0) break;
       if (capitals && i > 0 && f.isLetter(q) && !f.isUpper(q) && !GLUE.contains(text) && !GLUE.contains(Words.wordBefore(f, q))) break;
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
-      if (i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd))
+      if (i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd, i == 1))
           && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)
           && !(shaped && !capitals && isTo(text) && NameWords.AIDING.contains(Words.wordBefore(f, q)))) break;
       if (!GLUE.contains(text) && !text.equals("-") || !capitals && f.isUpper(q) && f.isDigit(f.back(q) - 1)) {
@@ -148,13 +148,13 @@ final class NameGrammar {
   }
 
   /** "Fédération du Tarn pour la pêche", "Comité régional pour l'Économie sociale": what such a body is for belongs to its name. */
-  private boolean hasPurpose(int at) {
+  private boolean hasPurpose(int at, boolean first) {
     int q = f.skipInParagraph(at), article = f.any(q, "la", "le", "les", "l'");
     if (article < 0) return false;
     int noun = f.skip(article);
     if (NameShapes.likely(f, noun) >= 0) return false;
-    return f.isUpper(noun) && f.any(noun, "ville", "metropole", "commune", "region", "departement", "annee", "etat", "festival", "fete",
-        "exercice") < 0 || NameWords.PURPOSES.at(f, noun) >= 0;
+    boolean whole = f.isUpper(noun) && (first || f.any(noun, "ville", "metropole", "commune", "region", "departement", "etat") < 0);
+    return whole && f.any(noun, "annee", "festival", "fete", "exercice") < 0 || NameWords.PURPOSES.at(f, noun) >= 0;
   }
 
   /** The end of the word at {@code q}: "Récup'" and "M.J.C." keep their marks when the name goes on. */

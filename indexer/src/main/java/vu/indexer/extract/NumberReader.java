@@ -108,8 +108,8 @@ final class NumberReader {
     }
     if (!bounded(start) || decimals == 0 && isNought(digits)) return null;
     BigDecimal value = new BigDecimal(new BigInteger(digits.toString()), decimals);
-    boolean negative = f.at(start - 1) == '-' && !f.isWord(start - 2) && f.at(start - 2) != ')' && start - 1 > floor && !opensItem(start - 1);
-    return new Number(negative ? value.negate() : value, negative ? start - 1 : start, end, repaired);
+    int minus = minus(start, floor);
+    return new Number(minus < 0 ? value : value.negate(), minus < 0 ? start : minus, end, repaired);
   }
 
   /** "00", "000", "057000": the end of a figure whose beginning was not read. */
@@ -129,9 +129,11 @@ final class NumberReader {
     return false;
   }
 
-  /** A dash that opens a list item is not a minus. */
-  private boolean opensItem(int dash) {
-    return f.at(dash + 1) == ' ';
+  /** The minus before {@code start}, a blank apart only behind "de" ("une variation de - 4 320 €"): elsewhere a dash opens an item; -1 for none. */
+  private int minus(int start, int floor) {
+    boolean parted = f.at(start - 1) == ' ' && f.at(start - 2) == '-' && Words.wordBefore(f, start - 2).equals("de");
+    int dash = parted ? start - 2 : start - 1;
+    return f.at(dash) == '-' && !f.isWord(dash - 1) && f.at(dash - 1) != ')' && dash > floor ? dash : -1;
   }
 
   private boolean hasMore(int groupStart, int length, int floor) {
@@ -145,6 +147,7 @@ final class NumberReader {
     if (start - 1 <= floor) return -1;
     if (ch == '\n') {
       int end = f.at(start - 2) == '\n' ? start - 2 : start - 1;
+      while (f.at(end - 1) == ' ') end--;
       return kind == '.' || !digit(end - 1) || !longLine(end) ? -1 : end;
     }
     if (ch == ' ' || ch == '\'') {
@@ -235,8 +238,13 @@ final class NumberReader {
   /** "l 500 €", "I 850 €": a letter that stands where the first group would. */
   private boolean lonely(int p) {
     boolean one = f.at(p) == 'l' && !f.isUpper(p) || f.at(p) == 'i' && f.isUpper(p);
-    return one && f.at(p + 1) == ' ' && f.isDigit(p + 2) && f.isDigit(p + 3) && f.isDigit(p + 4) && !f.isWord(p - 1) && f.at(p - 1) != '\''
+    return one && f.at(p + 1) == ' ' && f.isDigit(p + 2) && isFigure(p + 3) && isFigure(p + 4) && !f.isWord(p - 1) && f.at(p - 1) != '\''
         && !RANKED.contains(Words.wordBefore(f, p));
+  }
+
+  /** A digit, or a capital O in its place. */
+  private boolean isFigure(int p) {
+    return f.isDigit(p) || f.at(p) == 'o' && f.isUpper(p);
   }
 
   /** A digit, or a capital O, a small l, a capital I read for one beside digits. */

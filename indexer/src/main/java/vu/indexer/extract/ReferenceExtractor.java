@@ -31,6 +31,8 @@ final class ReferenceExtractor {
           "specialement", "plus specialement", "plus precisement", "et plus precisement", "dont", "notammen t", "et specialement");
   /** How far behind its text a list of articles may stand. */
   private static final int BEHIND = 140;
+  /** The longest title of a text between its date and its articles. */
+  private static final int TITLE = 250;
   private static final Phrases DIVISIONS =
       Phrases.of(
           "titre", "livre", "chapitre", "section", "sous-section", "partie", "premiere partie", "deuxieme partie", "annexe");
@@ -236,7 +238,7 @@ final class ReferenceExtractor {
     boolean owned = OWNING.before(f, list.start());
     int word = startOfArticle(list.start());
     boolean notably = STRESSED.before(f, word);
-    boolean comma = f.slice(list.start(), list.headEnd()).startsWith("art.") && commaBefore(list.start());
+    boolean comma = commaBefore(list.start()) && (isShort(list) || endsTitle(last, list));
     if (Words.parted(f, last.end(), list.start())) return false;
     if (!owned && !notably && !comma && !notablyBehind(last, list.start()) && !adjoins(last.reference(), last.end(), list)) return false;
     if (!accepts(last.reference(), list)) return false;
@@ -246,6 +248,23 @@ final class ReferenceExtractor {
     boolean bracket = f.at(close) == ')' && f.slice(last.end(), list.start()).indexOf('(') >= 0;
     found.set(found.size() - 1, last.withArticles(all, last.start(), bracket ? close + 1 : list.end()));
     return true;
+  }
+
+  private boolean isShort(ArticleGrammar.Parsed list) {
+    return f.slice(list.start(), list.headEnd()).startsWith("art.");
+  }
+
+  /** "loi n° … relative aux droits des citoyens, article 9-1 ;": behind the title of a numbered text, and nothing follows. */
+  private boolean endsTitle(Mention last, ArticleGrammar.Parsed list) {
+    boolean numbered = last.reference() instanceof Reference.Texte && last.reference().numero() != null && list.start() - last.end() <= TITLE;
+    if (!numbered || list.headEnd() == list.start() || f.isUpper(list.start()) || isAccount(list)) return false;
+    char before = f.at(f.back(list.start()) - 2), behind = f.at(f.skipInParagraph(list.end()));
+    return !(before >= '0' && before <= '9') && (behind == ';' || behind == '.' || behind == '(' || behind == ')' || behind == '\n');
+  }
+
+  private static boolean isAccount(ArticleGrammar.Parsed list) {
+    String first = list.articles().getFirst();
+    return first.length() > 3 && first.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** ", plus particulièrement le chapitre III et l'article": what is stressed begins right behind the text. */
@@ -274,12 +293,10 @@ final class ReferenceExtractor {
     if (article >= 0) p = f.skip(article);
     if (p != list.start()) return false;
     if (reference instanceof Reference.Code) return list.lettered() ? signs > 0 || list.headEnd() > list.start() : sign == '('
-        || sign == ':' && !f.isUpper(p);
-    if (list.lettered() || signs == 0) return false;
-    String first = list.articles().getFirst();
-    boolean account = first.length() > 3 && first.chars().allMatch(c -> c >= '0' && c <= '9');
-    return reference instanceof Reference.ActeLocal ? !account && (sign == ',' || sign == '(') : sign == ',' || sign == '('
-        || sign == ':' && !f.isUpper(p);
+        || (sign == ':' || sign == ',') && !f.isUpper(p) && f.at(f.skip(list.end())) != ':';
+    if (list.lettered() || signs == 0 && !isShort(list)) return false;
+    return reference instanceof Reference.ActeLocal ? !isAccount(list) && (sign == ',' || sign == '(') : sign == ',' || sign == '('
+        || signs == 0 || sign == ':' && !f.isUpper(p);
   }
 
   private int startOfArticle(int p) {
@@ -293,7 +310,7 @@ final class ReferenceExtractor {
   private boolean commaBefore(int p) {
     int q = p - 1;
     while (q > 0 && f.isSpace(q)) q--;
-    return f.at(q) == ',';
+    return f.at(q) == ',' || f.at(q) == '-' && f.isSpace(q - 1);
   }
 
   private static boolean accepts(Reference reference, ArticleGrammar.Parsed list) {

@@ -27,6 +27,9 @@ final class RoleWords {
   static final Wording PAYED = WORDINGS.first("paye|verse|regle|acquitte|depense|mandate|consomme|accorde|attribue|alloue|octroye|consenti",
       "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:deja\\s+)?(?:paye|verse|regle|acquitte|depense|mandate|consomme)e?s?\\b|(?:accorde|attribue|alloue|octroye"
           + "|consenti)e?s? par (?:l'etat|la region|le departement|l'europe|l'union|la caf|le conseil|l'agence))");
+  /** "8 000 € accordés en 2016". */
+  static final Wording GIVEN_IN = WORDINGS.first("accorde|attribue|alloue|octroye|verse|vote",
+      "^\\s*(?:(?:ht|ttc)\\s+)?(?:accorde|attribue|alloue|octroye|verse|vote)e?s? en (?:19|20)\\d\\d\\b");
   /** "6 200 € ont été consommés", "10 000 F lui a déjà été versée", "90 000 € d'avance déjà réglés", "35 000 € décidés lors du conseil". */
   static final Wording SPENT =
       WORDINGS.first(

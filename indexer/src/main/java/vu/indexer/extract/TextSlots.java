@@ -14,7 +14,7 @@ import vu.indexer.text.Phrases;
 final class TextSlots {
   private static final Phrases LAW_QUALIFIERS =
       Phrases.of(
-          "organique", "constitutionnelle", "complementaire", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application",
+          "organique", "constitutionnelle", "organiques", "constitutionnelles", "complementaire", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application",
               "simple", "susvisee",
           "precitee", "-cadre", "cadre");
   private static final Phrases ORDER_QUALIFIERS =
@@ -139,8 +139,8 @@ final class TextSlots {
     if (word < 0 && nature == Nature.LOI) word = finances(q);
     if (word < 0 && (nature == Nature.ARRETE || nature == Nature.LOI)) word = matter(q);
     if (word < 0) return false;
-    if (nature == Nature.LOI && f.exact(q, "organique") >= 0) nature = Nature.LOI_ORGANIQUE;
-    else if (nature == Nature.LOI && f.exact(q, "constitutionnelle") >= 0) nature = Nature.LOI_CONSTITUTIONNELLE;
+    if (nature == Nature.LOI && f.any(q, "organique", "organiques") >= 0) nature = Nature.LOI_ORGANIQUE;
+    else if (nature == Nature.LOI && f.any(q, "constitutionnelle", "constitutionnelles") >= 0) nature = Nature.LOI_CONSTITUTIONNELLE;
     if (nature == Nature.ARRETE) {
       int stop = HOLDERS.at(f, q) >= 0 ? department(word) : word;
       String printed = Words.printed(f, q, stop);
@@ -182,7 +182,7 @@ final class TextSlots {
       if (f.at(r) == '\'') r = f.skip(r + 1);
       int link = SEVERAL.at(f, r);
       if (i > 0 && (numbers.mark(r) >= 0 || link(r) >= 0 && FrenchDates.read(f, link(r)) != null
-          || link >= 0 && DateList.read(f, f.skip(link)) != null)) return p;
+          || link >= 0 && DateList.ofTexts(f, f.skip(link)) != null)) return p;
       int word = f.wordEndFrom(r);
       if (word == r || f.isDigit(r) || NO_MATTER.at(f, r) >= 0) return -1;
       p = word;
@@ -212,7 +212,7 @@ final class TextSlots {
 
   private int circular(int q) {
     int author = circularAuthor(q);
-    return author >= 0 || !f.isUpper(q) || !f.isUpper(q + 1) || link(q) >= 0 ? author : circularIssuer(q);
+    return author >= 0 || !f.isUpper(q) || !f.isUpper(q + 1) || link(q) >= 0 || nor(q) != null ? author : circularIssuer(q);
   }
 
   private int circularAuthor(int q) {
@@ -257,12 +257,23 @@ final class TextSlots {
   }
 
   private ActNumbers.Number localNumber(int p, int mark) {
+    ActNumbers.Number nor = nor(mark >= 0 ? mark : p);
+    if (nor != null) return nor;
     if (mark >= 0) return numbers.local(mark);
     int du = f.exact(p, "du");
     if (du >= 0 && FrenchDates.read(f, f.skip(du)) == null && f.isDigit(f.skip(du))) return numbers.unmarked(f.skip(du));
     if (f.isDigit(p)) return numbers.unmarked(p);
     ActNumbers.Number lettered = f.isUpper(p) ? numbers.unmarked(p) : null;
     return lettered != null && link(f.skipInParagraph(lettered.end())) >= 0 ? lettered : null;
+  }
+
+  /** "NOR : INTB1407194N": the number a ministry gives; null when none stands there. */
+  private ActNumbers.Number nor(int p) {
+    int end = f.isUpper(p) ? f.exact(p, "nor") : -1;
+    if (end < 0) return null;
+    int from = f.skip(f.at(f.skip(end)) == ':' || f.at(end) == '/' ? f.skip(end) + 1 : end), to = from;
+    while (f.isWord(to) || f.at(to) == '/' && f.isWord(to + 1)) to++;
+    return to - from >= 8 && f.isUpper(from) ? new ActNumbers.Number(f.original().substring(from, to), to, false) : null;
   }
 
   private void closeBracket() {
@@ -277,7 +288,7 @@ final class TextSlots {
     int p = f.at(q) == ',' ? f.skip(q + 1) : q;
     int several = SEVERAL.at(f, p);
     if (several >= 0) {
-      dates = DateList.read(f, f.skip(several));
+      dates = DateList.ofTexts(f, f.skip(several));
       if (dates == null) return false;
       date = dates.dates().getFirst();
       end = dates.dates().getLast().end();

@@ -75,7 +75,8 @@ final class Words {
     while (end > 0 && f.isSpace(end - 1)) end--;
     int start = end;
     while (start > 0 && f.isWord(start - 1)) start--;
-    return f.slice(start, end);
+    String word = f.slice(start, end);
+    return word.indexOf(Folded.VOID) < 0 ? word : word.replace(String.valueOf(Folded.VOID), "");
   }
 
   /** The place behind the last character before {@code at} that is not a space, never past a blank line. */

@@ -23,7 +23,7 @@ public final class ActNumbers {
     if (numero >= 0) return f.skip(numero);
     if (f.at(p) != 'n' && f.at(p) != '№' || f.isWord(p - 1)) return -1;
     int q = p + 1;
-    if (f.at(q) == 'o' && (f.at(q + 1) == 's' ? f.wordEnd(q + 2) : true)) q += f.at(q + 1) == 's' ? 2 : 1;
+    if (f.at(q) == 'o' && f.at(q + 1) != 'r' && (f.at(q + 1) != 's' || f.wordEnd(q + 2))) q += f.at(q + 1) == 's' ? 2 : 1;
     if (f.at(q) == '&' && f.exact(q, "&deg;") >= 0) q = f.exact(q, "&deg;");
     while (f.at(q) == '°' || f.at(q) == '.' || f.at(q) == '\uFFFD' || f.at(q) == '?' || f.at(q) == '\'' || f.at(q) == '*'
         || f.at(q) == '"') q++;

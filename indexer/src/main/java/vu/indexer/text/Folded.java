@@ -303,6 +303,7 @@ public final class Folded {
     int k = phrase.length() - 1;
     while (k >= 0) {
       char want = phrase.charAt(k);
+      while (p >= 0 && c[p] == VOID) p--;
       if (want == ' ') {
         if (!isSpace(p)) return -1;
         p = back(p) - 1;

@@ -66,6 +66,12 @@ public final class FrenchDates {
     return date == null ? null : new Match(date, null, month.end(), day.repaired || month.repaired());
   }
 
+  /** A day whose month and year stand further on: the "12" of "des 12 et 15 mars 2012"; null when no other day follows. */
+  public static Match readDay(Folded f, int start) {
+    Day day = day(f, start);
+    return day == null || separator(f, day.end) < 0 ? null : new Match(LocalDate.of(2000, 1, day.value), null, day.end, day.repaired);
+  }
+
   /** "L'an deux mille dix-neuf, le seize décembre": the year stands first. {@code start} is at "an"; null for anything else. */
   public static Match readSpelled(Folded f, int start) {
     int an = f.exact(start, "an");
@@ -181,7 +187,7 @@ public final class FrenchDates {
     if (ch >= '0' && ch <= '9') return ch - '0';
     if (ch == 'o' && (f.isDigit(p - 1) || f.isDigit(p + 1))) return 0;
     if ((ch == 'l' || ch == 'i') && (f.isDigit(p - 1) || f.isDigit(p + 1))) return 1;
-    if ((ch == 's' || ch == 'b') && f.isDigit(p - 1) && f.isUpper(p) && (f.isDigit(p + 1) || f.isDigit(p - 2) && !f.isWord(p + 1)))
+    if ((ch == 's' || ch == 'b') && f.isDigit(p - 1) && f.isUpper(p) && (f.isDigit(p + 1) || !f.isWord(p + 1)))
       return ch == 's' ? 5 : 8;
     return -1;
   }

@@ -34,7 +34,8 @@ final class NumberDigits {
     boolean before = f.isDigit(p - 1), after = f.isDigit(p + 1);
     if (before && after) return true;
     boolean twice = ch == 'o' && (before && f.at(p + 1) == 'o' && f.isDigit(p + 2) || after && f.at(p - 1) == 'o' && f.isDigit(p - 2));
-    return twice || before && !f.isWord(p + 1) && ch == 'o' && f.isUpper(p) && f.isDigit(p - 2);
+    boolean behindSign = ch == 'o' && f.isUpper(p) && (f.at(p - 1) == '-' || f.at(p - 1) == '/') && f.isDigit(p - 2) && after && f.isDigit(p + 2);
+    return twice || behindSign || before && !f.isWord(p + 1) && ch == 'o' && f.isUpper(p) && f.isDigit(p - 2);
   }
 
   boolean plain(int from, int to) {
