@@ -8,8 +8,8 @@ final class MisreadSums {
   private static final String SPECKS = ".'_-,:;|";
   private static final String LETTERS = "oqlisbgz", DIGITS = "00115862";
   /** Words that may be glued to the sign; anything else is a word that began with "é". */
-  private static final Phrases BEHIND_SIGN = Phrases.of("uros", "uro", "ht", "h.t", "ttc", "t.t.c", "tte", "hors", "toutes", "net", "nets", "par", "pour",
-      "est", "et", "au", "aux", "a", "de", "du", "des", "d'", "l'", "en", "sur", "soit", "la", "le", "les", "dont", "sera", "seront", "sont", "m");
+  private static final Phrases BEHIND_SIGN = Phrases.of("uros", "uro", "ht", "h.t", "ttc", "t.t.c", "tte", "hors", "toutes", "net", "nets",
+      "par", "pour", "est", "et", "au", "aux", "a", "de", "du", "des", "d'", "l'", "en", "sur", "soit", "la", "le", "les", "dont", "sera", "seront", "sont", "m");
   /** As long as the decimals and groups that may stand between a figure and its unit. */
   private static final int REACH = 12;
 
@@ -145,6 +145,7 @@ final class MisreadSums {
 
   private boolean isUnit(int p) {
     char ch = f.at(p);
-    return ch == '€' || ch == 'e' && f.at(p + 1) == 'u' && f.at(p + 2) == 'r' || ch == 'f' && f.isUpper(p) && (!f.isWord(p + 1) || f.at(p + 1) == 'r');
+    return ch == '€' || ch == 'e' && f.at(p + 1) == 'u' && f.at(p + 2) == 'r'
+        || ch == 'f' && f.isUpper(p) && (!f.isWord(p + 1) || f.at(p + 1) == 'r');
   }
 }
