@@ -93,7 +93,8 @@ final class GiftCues {
     for (String to : TO) {
       int after = f.exact(p, to);
       if (after < 0) continue;
-      if (!to.endsWith("association")) receiver(nameStart(p, after), "attribution");
+      int name = nameStart(p, after);
+      if (!to.endsWith("association")) receiver(name, "attribution", receivers.isGuaranteed(name) ? Organisme.Type.AUTRE : null);
       return true;
     }
     return false;

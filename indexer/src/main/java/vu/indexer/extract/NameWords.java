@@ -9,8 +9,9 @@ final class NameWords {
   static final Phrases STREETS = Phrases.of("rue", "boulevard", "bd", "avenue", "av", "place", "quai", "impasse", "chemin", "cours", "allee",
       "passage", "square", "bis", "ter", "route");
 
-  /** "céder à la SCCV Les Saules la parcelle": what is sold follows the name of who buys it. */
-  static final Phrases SOLD = Phrases.of("parcelle", "parcelles", "terrain", "terrains", "propriete", "lot", "lots", "jouissance", "somme");
+  /** "céder à la SCCV Les Saules la parcelle", "accorder à la RIVA la garantie": what is given follows the name of who gets it. */
+  static final Phrases SOLD = Phrases.of("parcelle", "parcelles", "terrain", "terrains", "propriete", "lot", "lots", "jouissance", "somme", "garantie",
+      "subvention", "concession", "gestion de", "gestion des", "gestion du", "maitrise d'ouvrage", "mission de", "local", "locaux");
 
   /** "Vivre à Montbrun", "Bien grandir à Lens". */
   static final Set<String> LIVING = Set.of("vivre", "vieillir", "habiter", "grandir", "jouer", "lire", "apprendre", "rouler", "marcher",

@@ -83,8 +83,9 @@ final class ReceiverCues {
     if (quoted == null && !f.isUpper(name) && !(f.isDigit(name) && !f.isSpace(f.wordEndFrom(name)) && f.at(name) != '0')) return;
     Span bare = quoted != null ? quoted : names.bare(name);
     if (bare == null || bare.length() < 3 || f.isDigit(name) && SumPlace.end(f, name) >= 0) return;
+    Organisme.Type type = !shaped && quoted == null && receivers.isGuaranteed(name) ? Organisme.Type.AUTRE : null;
     if (!f.isDigit(name) || quoted != null)
-      cues.add(bare, null, quoted != null, quoted != null ? "attribution.guillemets" : "attribution.nom", shaped || quoted != null ? 0.9 : 0.86);
+      cues.add(bare, type, quoted != null, quoted != null ? "attribution.guillemets" : "attribution.nom", shaped || quoted != null ? 0.9 : 0.86);
   }
 
   /** "à Lyon", "au Havre" right behind a verb without a sum: one word alone behind a bare "à" may be a place. */

@@ -31,6 +31,8 @@ final class Receivers {
       Phrases.of("deja", "ete", "un", "une", "des", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
           "treize", "quatorze", "quinze", "seize", "vingt", "chacun", "chacune", "chaque", "certains", "certaines", "ces", "cet", "cette", "ce",
           "leur", "leurs", "nos", "notre", "tous", "toutes", "ses", "son");
+  /** Behind a name, how far the words of what is given are looked for. */
+  private static final int GUARANTEE_REACH = 60;
   private static final Phrases SMALL = Phrases.of("amicale laique", "comite des fetes", "foyer rural", "sou des ecoles", "harmonie municipale");
   private static final Phrases BODIES =
       Phrases.of(
@@ -140,5 +142,12 @@ final class Receivers {
     if (quoted != null) return quoted;
     Span bare = f.isUpper(name) ? names.bare(name) : null;
     return bare == null ? null : new Span(p, bare.end());
+  }
+
+  /** "accorder à la RIVA la garantie": who borrows may be anything. */
+  boolean isGuaranteed(int name) {
+    for (int i = name; i < Math.min(f.length(), name + GUARANTEE_REACH) && ".;,".indexOf(f.at(i)) < 0; i++)
+      if (f.at(i) == 'g' && f.wordStart(i) && f.any(i, "garantie", "garanties") >= 0) return true;
+    return false;
   }
 }

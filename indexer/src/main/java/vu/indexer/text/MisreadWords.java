@@ -88,7 +88,7 @@ final class MisreadWords {
     forms.putAll(SHORT);
     words.forEach(forms::remove);
     forms.values().removeIf(String::isEmpty);
-    return Map.copyOf(forms);
+    return forms;
   }
 
   private static void put(Map<String, String> forms, String form, String word) {
