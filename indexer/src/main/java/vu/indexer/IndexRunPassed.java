@@ -12,10 +12,13 @@ import vu.indexer.IndexReport.Note;
 /** Files of folders that may hold acts in a format Vu does not read: they are told, one line for each format, and refused nowhere. */
 final class IndexRunPassed {
   private static final Map<String, String> ADVICE =
-      Map.of("office", "enregistrez en DOCX, ODT ou PDF", "archive", "extrayez ses fichiers dans le dossier", "image", "réunissez les pages en un PDF", "courrier",
-          "enregistrez ses pièces jointes dans le dossier", "csv", "il lui manque les colonnes d'une liste de délibérations (DELIB_ID, DELIB_DATE, DELIB_OBJET)");
+      Map.of("office", "enregistrez en DOCX, ODT ou PDF", "archive", "extrayez ses fichiers dans le dossier", "image",
+          "réunissez les pages en un PDF", "courrier",
+          "enregistrez ses pièces jointes dans le dossier", "csv",
+              "il lui manque les colonnes d'une liste de délibérations (DELIB_ID, DELIB_DATE, DELIB_OBJET)");
   private static final Map<String, Set<String>> FORMATS =
-      Map.of("office", Set.of("doc", "docm", "dot", "dotx", "rtf", "wps", "wpd", "pages", "fodt", "ott", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "xps"),
+      Map.of("office", Set.of("doc", "docm", "dot", "dotx", "rtf", "wps", "wpd", "pages", "fodt", "ott", "xls", "xlsx", "ods", "ppt", "pptx", "odp",
+          "xps"),
           "archive", Set.of("zip", "7z", "rar", "tar", "gz", "tgz"), "image", Set.of("jpg", "jpeg", "png", "tif", "tiff", "jp2", "bmp"), "courrier",
           Set.of("eml", "msg"), "csv", Set.of("csv"));
 

@@ -32,14 +32,16 @@ class IndexRunInputsTest {
 
   @Test
   void documentsAreFoundAtAnyDepthUnderAnyName() throws IOException {
-    List<String> names = List.of("ACTE.TXT", "a b/Copie (1).Pdf", "de\u0301libe\u0301ration.docx", "dossier.pdf/x.md", "sous/sous/été.txt", "x".repeat(200) + ".odt");
+    List<String> names = List.of("ACTE.TXT", "a b/Copie (1).Pdf", "de\u0301libe\u0301ration.docx", "dossier.pdf/x.md", "sous/sous/été.txt",
+        "x".repeat(200) + ".odt");
     for (String name : names) file(name);
     assertEquals(names, shown());
   }
 
   @Test
   void whatSystemsAndProgramsLeaveIsNoDocument() throws IOException {
-    for (String name : List.of(".DS_Store", "._acte.txt", ".~lock.acte.odt#", "~$acte.docx", "Thumbs.db", "desktop.ini", ".git/acte.txt", "acte.txt.bak")) file(name);
+    for (String name : List.of(".DS_Store", "._acte.txt", ".~lock.acte.odt#", "~$acte.docx", "Thumbs.db", "desktop.ini", ".git/acte.txt",
+        "acte.txt.bak")) file(name);
     assertEquals(new IndexRunInputs.Walk(List.of(), List.of()), walk());
   }
 
@@ -58,7 +60,8 @@ class IndexRunInputsTest {
     String name = folder.getFileName() + "/";
     assertEquals(
         List.of(
-            new Note(name + "notes.csv", "fichier .csv non lu : il lui manque les colonnes d'une liste de délibérations (DELIB_ID, DELIB_DATE, DELIB_OBJET)"),
+            new Note(name + "notes.csv",
+                "fichier .csv non lu : il lui manque les colonnes d'une liste de délibérations (DELIB_ID, DELIB_DATE, DELIB_OBJET)"),
             new Note(name + "a.doc", "fichier .doc non lu, comme 2 autres .doc : enregistrez en DOCX, ODT ou PDF"),
             new Note(name + "actes.zip", "fichier .zip non lu : extrayez ses fichiers dans le dossier")),
         walk().passed());

@@ -98,7 +98,7 @@ final class MontantDetails {
     return SPENT.at(f, behind) >= 0 || isProgramme(sentence) || sum.start() < begins ? null : titled;
   }
 
-  /** "sur la base de dépenses prévisionnelles évaluées à 30 000 €": what something costs, though a grant is told before. */
+  /** "pour des dépenses évaluées à 30 000 €": what something costs, though a grant is told before. */
   private boolean isCost(Span sentence, Span sum) {
     int[] words = f.words();
     for (int k = f.wordFrom(sum.start()) - 1; k >= 0 && words[k] >= Math.max(sentence.start(), sum.start() - COST_REACH); k--) {

@@ -166,7 +166,8 @@ final class NameGrammar {
     if (f.at(p) == '-' && f.at(p + 1) == '\n' && p - q > 1 && f.isLetter(p + 2) && !f.isUpper(p + 2)) return word(p + 2);
     if (f.at(p) == '.' && f.isUpper(p - 1) && f.isUpper(p + 1)) return word(p + 1);
     if (f.at(p) == '.' && f.isUpper(p - 1) && f.at(p - 2) == '.'
-        && (f.at(p + 1) == ' ' && (f.isLetter(p + 2) || f.at(p + 2) == '-') || f.at(p + 1) == '-' || f.at(p + 1) == ',' || f.at(p + 1) == ';' || f.at(p + 1) == ')')) return p + 1;
+        && (f.at(p + 1) == ' ' && (f.isLetter(p + 2) || f.at(p + 2) == '-') || f.at(p + 1) == '-' || f.at(p + 1) == ',' || f.at(p + 1) == ';'
+            || f.at(p + 1) == ')')) return p + 1;
     return f.at(p) == '\'' && p - q > 3 && f.isSpace(p + 1) && f.isLetter(p - 1) ? p + 1 : p;
   }
 

@@ -14,7 +14,8 @@ import vu.indexer.text.Phrases;
 final class TextSlots {
   private static final Phrases LAW_QUALIFIERS =
       Phrases.of(
-          "organique", "constitutionnelle", "organiques", "constitutionnelles", "complementaire", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application",
+          "organique", "constitutionnelle", "organiques", "constitutionnelles", "complementaire", "modifiee", "modifiees", "modifie", "modifies",
+              "en conseil d'etat", "d'application",
               "simple", "susvisee",
           "precitee", "-cadre", "cadre");
   private static final Phrases ORDER_QUALIFIERS =

@@ -84,7 +84,8 @@ final class HeadReader {
   /** "2019-14 : Prix du bois", "HN 001-071/16/BM – Aide", "2001 DRH 27- Aide": a mark, or what is left of one, parts the number from the title. */
   private static boolean isParted(String title, int end) {
     boolean glued = title.length() > end + 3 && "-–—:".indexOf(title.charAt(end)) >= 0 && title.charAt(end + 1) == ' ';
-    return glued || title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:\uFFFD".indexOf(title.charAt(end + 1)) >= 0 && title.charAt(end + 2) == ' ';
+    return glued || title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:\uFFFD".indexOf(title.charAt(end + 1)) >= 0
+        && title.charAt(end + 2) == ' ';
   }
 
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */

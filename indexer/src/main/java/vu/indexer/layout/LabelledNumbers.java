@@ -56,7 +56,7 @@ final class LabelledNumbers {
     return bare;
   }
 
-  /** "Abrogation de la délibération / n° 278/14 du …": the margin broke the words that cite another act. */
+  /** "Abrogation de la délibération / n° 41/12 du …": the margin broke the words that cite another act. */
   private boolean isCited(int first) {
     int act = f.startBefore(first, "deliberation");
     return act >= 0 && CITING.before(f, act);

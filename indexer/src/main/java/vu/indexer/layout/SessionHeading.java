@@ -59,7 +59,7 @@ final class SessionHeading {
     return null;
   }
 
-  /** "vendredi 28 juin 2019 à 8 heures 30": a day, and at most the hour. */
+  /** "lundi 4 mai 2020 à 9 heures": a day, and at most the hour. */
   private static LocalDate opening(Folded f, int from, int end) {
     FrenchDates.Match match = FrenchDates.readSession(f, from);
     return match != null && (match.end() == end || f.exact(f.skip(match.end()), "a") >= 0) ? match.date() : null;

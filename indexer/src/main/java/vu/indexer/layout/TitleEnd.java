@@ -84,7 +84,8 @@ final class TitleEnd {
       if (before == '(' && f.at(p) == 'r' && p - start >= LEAST && REPORTERS.at(f, p) >= 0) return trimmed(f, start, p - 1);
       if (before == '\'' || before == '-' || before == '(' || before == '"') continue;
       int reporters = f.at(p) == 'r' ? REPORTERS.at(f, p) : -1;
-      if (reporters >= 0 && before == ' ' && (f.at(f.back(p) - 1) == ',' || f.at(f.back(p) - 1) == '.' && !f.isUpper(p))) return f.at(reporters) == '.' ? reporters + 1 : reporters;
+      if (reporters >= 0 && before == ' ' && (f.at(f.back(p) - 1) == ',' || f.at(f.back(p) - 1) == '.' && !f.isUpper(p)))
+        return f.at(reporters) == '.' ? reporters + 1 : reporters;
       if (p - start < LEAST) continue;
       if (!ARTICLES.before(f, p) && (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0) || isSpeaker(f, p, limit)
           || isSentence(f, p, limit) || isDepartment(f, p, limit)) return trimmed(f, start, p);

@@ -9,7 +9,8 @@ final class MisreadSums {
   private static final String LETTERS = "oqlisbgz", DIGITS = "00115862";
   /** Words that may be glued to the sign; anything else is a word that began with "é". */
   private static final Phrases BEHIND_SIGN = Phrases.of("uros", "uro", "ht", "h.t", "ttc", "t.t.c", "tte", "hors", "toutes", "net", "nets",
-      "par", "pour", "est", "et", "au", "aux", "a", "de", "du", "des", "d'", "l'", "en", "sur", "soit", "la", "le", "les", "dont", "sera", "seront", "sont", "m");
+      "par", "pour", "est", "et", "au", "aux", "a", "de", "du", "des", "d'", "l'", "en", "sur", "soit", "la", "le", "les", "dont", "sera", "seront",
+          "sont", "m");
   /** As long as the decimals and groups that may stand between a figure and its unit. */
   private static final int REACH = 12;
 

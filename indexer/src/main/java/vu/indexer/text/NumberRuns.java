@@ -128,7 +128,7 @@ final class NumberRuns {
     return digits.plain(from, to) && to - from <= 4;
   }
 
-  /** "06/223 AC de l'Assemblée de Corse", "95/103 U du 27 février": the letters of an assembly or commission behind a number with a year. */
+  /** "07/118 AC de l'Assemblée", "95/118 U du 3 mars": the letters of an assembly or commission behind a number with a year. */
   int lettered(int p, int end) {
     int q = end + 1, stop = f.wordEndFrom(q), slash = digits.end(p);
     if (f.at(end) != ' ' || slash - p != 2 || f.at(slash) != '/' || stop - q < 1 || stop - q > 3 || isStop(q, stop)) return end;
