@@ -25,16 +25,20 @@ record Tail(int from, int foot, int head) {
     return line >= from && line < foot;
   }
 
-  /** The first line, when it decides and nothing but what a web page prints stands above it. */
+  /** The first line that decides, when no head and nothing but what a web page prints stands above it. */
   private static int decided(Page page) {
     for (int i = 0; i < page.lines().size(); i++) {
       Lines.Line line = page.lines().get(i);
       if (line.silent()) continue;
-      if (isItem(page.f(), line) || page.is(i, Mark.PROPOSAL) || page.is(i, Mark.DELIBERE) || Decisions.decides(page, i)) return i;
+      if (isItem(page.f(), line) || page.is(i, Mark.PROPOSAL) || page.is(i, Mark.DELIBERE) || Decisions.decides(page, i)) return isTop(page, i) ? i : -1;
       if (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || HeadLines.isLabel(page.words(i))) return -1;
-      if (!HeadLines.skips(page, i, false)) return -1;
     }
     return -1;
+  }
+
+  private static boolean isTop(Page page, int line) {
+    for (int i = 0; i < line; i++) if (!page.lines().get(i).silent() && !HeadLines.skips(page, i, false)) return false;
+    return true;
   }
 
   /** "a) - l'attribution", "2° - Autorise". */
