@@ -50,8 +50,16 @@ final class MoneyFigures {
     if (f.at(p - 1) == ')') return bracketed(unit, p - 1, floor);
     NumberReader.Number number = numbers.endingAt(p, floor, decimal);
     if (number == null) return named != null ? written.scaled(unit) : written.endingAt(unit, Words.backInParagraph(f, unit.start()));
-    boolean repaired = number.repaired() || f.isMended(number.start(), unit.end());
+    boolean repaired = number.repaired() || f.isMended(number.start(), unit.end()) || isCut(number.start());
     return new MoneyGrammar.Money(number.value().multiply(scale), unit.currency(), null, number.start(), unit.end(), repaired, false, false);
+  }
+
+  /** "41 450.000 €", "61-800 €": the figures in front may be the beginning of the sum, printed in another way or misread. */
+  private boolean isCut(int start) {
+    int sign = start - 1;
+    boolean dotted = f.at(sign) == ' ' && f.at(start + 3) == '.' && f.isDigit(start + 4);
+    boolean hyphened = f.at(sign) == '-' && f.isDigit(start + 2) && f.isSpace(start + 3);
+    return (dotted || hyphened) && f.isDigit(sign - 1) && !f.isDigit(sign - 4);
   }
 
   /** "trente-trois mille (33 000) euros": words, figures in brackets, then the unit. */
