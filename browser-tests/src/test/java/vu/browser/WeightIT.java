@@ -22,11 +22,8 @@ class WeightIT extends DemoSiteCase {
   private static final int BUDGET = 60_000;
   /** The document with its style, its script, its icon. */
   private static final int REQUESTS = 3;
-  /**
-   * Milliseconds until a page is painted and its scripts have run. The promise is a second, which the printed line tells; processors differ in
-   * what is dear to them by more than the results are below it.
-   */
-  private static final double USABLE = 1_200;
+  /** Milliseconds until a page is painted and its scripts have run. */
+  private static final double USABLE = 1_000;
   /** The best of a few: caches and other work make a visit slower, nothing makes it faster. */
   private static final int VISITS = 6;
 
