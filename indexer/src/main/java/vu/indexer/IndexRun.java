@@ -6,7 +6,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import vu.indexer.IndexRunFile.Hashed;
 import vu.indexer.IndexRunInputs.Input;
-import vu.indexer.index.OrganismeRow;
 import vu.indexer.index.StoreWriter;
 import vu.indexer.ingest.ocr.OcrMode;
 import vu.indexer.model.AnalysedAct;
@@ -55,25 +54,6 @@ public final class IndexRun {
     default boolean recognises() {
       return false;
     }
-
-    static Stages of(Pipeline pipeline) {
-      return new Stages() {
-        @Override
-        public Reading read(Path file, String shown) {
-          return pipeline.read(file, shown);
-        }
-
-        @Override
-        public AnalysedAct link(DraftAct draft, ActRegistry registry) {
-          return pipeline.link(draft, registry);
-        }
-
-        @Override
-        public boolean recognises() {
-          return pipeline.recognises();
-        }
-      };
-    }
   }
 
   private final Settings settings;
@@ -92,7 +72,7 @@ public final class IndexRun {
    * @throws vu.indexer.index.IndexUnreadable when the index is of another version or being written, with what to do about it
    */
   public static IndexReport run(List<Path> inputs, Settings settings, Progress progress) {
-    return new IndexRun(settings, Stages.of(Pipeline.with(settings.ocr(), settings.index().resolve("ocr"))), progress).run(inputs);
+    return new IndexRun(settings, new IndexRunStages(settings), progress).run(inputs);
   }
 
   IndexReport run(List<Path> paths) {
@@ -107,7 +87,7 @@ public final class IndexRun {
         IndexRunPlan plan = new IndexRunPlan(before, files, drafts, stages);
         read(files.stream().filter(file -> !file.unchanged()).toList(), plan, workers);
         plan.matchLists();
-        IndexReport report = plan.nothingToDo() ? plan.report(0, false, organismes(before.organismes())) : write(plan, writer, workers);
+        IndexReport report = plan.nothingToDo() ? plan.report(0, false, organismes(before, writer)) : write(plan, writer, workers);
         return report.noting(walk.passed());
       }
     }
@@ -125,13 +105,16 @@ public final class IndexRun {
     Future<OrganismeFile.Findings> found = workers.begin(() -> file.findings(plan.organismes()));
     int relinked = plan.write(writer, workers);
     writer.commit();
-    return plan.report(relinked, true, file.update(IndexRunWorkers.answer(found)));
+    return plan.report(relinked, true, file.update(IndexRunWorkers.answer(found), new OrganismeNote(settings.index(), writer.lastCommit())));
   }
 
   /** A decision may have been edited since the last run, so that even a run with nothing to write looks at the file. */
-  private IndexReport.Organismes organismes(List<OrganismeRow> rows) {
-    OrganismeFile file = OrganismeFile.read(settings.index());
-    return file.update(file.findings(rows));
+  private IndexReport.Organismes organismes(IndexRunBefore before, StoreWriter writer) {
+    OrganismeNote note = new OrganismeNote(settings.index(), writer.lastCommit());
+    return note.read().orElseGet(() -> {
+      OrganismeFile file = OrganismeFile.read(settings.index());
+      return file.update(file.findings(before.organismes()), note);
+    });
   }
 
   /** Reads several files at a time; the plan hears of them in order, whatever the number of threads. */

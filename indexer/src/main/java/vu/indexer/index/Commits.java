@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.StringHelper;
 
 /** Opening a commit of an index, and the version kept in its data. */
 final class Commits {
@@ -53,6 +54,13 @@ final class Commits {
     if (!Files.isDirectory(folder)) return false;
     try (Directory directory = FSDirectory.open(folder)) {
       return DirectoryReader.indexExists(directory);
+    }
+  }
+
+  /** Of the last commit, unlike that of any other; empty when there is none. */
+  static String id(Path folder) throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      return DirectoryReader.indexExists(directory) ? StringHelper.idToString(SegmentInfos.readLatestCommit(directory).getId()) : "";
     }
   }
 
