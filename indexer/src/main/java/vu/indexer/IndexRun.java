@@ -1,9 +1,16 @@
 package vu.indexer;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import vu.indexer.IndexRunFile.Hashed;
 import vu.indexer.IndexRunInputs.Input;
 import vu.indexer.index.StoreWriter;
@@ -44,8 +51,12 @@ public final class IndexRun {
     void at(int done, int total);
   }
 
-  /** The two stages a run goes through for each file and each act. */
+  /** The stages a run goes through for each folder, each file and each act. */
   interface Stages {
+    default DirectoryStream<Path> list(Path folder) throws IOException {
+      return Files.newDirectoryStream(folder);
+    }
+
     Reading read(Path file, String shown);
 
     AnalysedAct link(DraftAct draft, ActRegistry registry);
@@ -80,11 +91,14 @@ public final class IndexRun {
         StoreWriter writer = StoreWriter.open(settings.index(), settings.fresh());
         IndexRunDrafts drafts = new IndexRunDrafts(settings.index())) {
       Future<IndexRunBefore> opened = workers.begin(() -> settings.fresh() ? IndexRunBefore.NOTHING : IndexRunBefore.open(settings.index()));
-      IndexRunInputs.Walk walk = IndexRunInputs.of(paths);
-      List<Hashed> hashed = hashed(walk.inputs(), workers);
+      IndexRunHashes hashes = IndexRunHashes.of(settings.index(), settings.fresh() || settings.rehash());
+      IndexRunInputs.Walk walk = IndexRunInputs.of(paths, stages::list);
+      List<IndexRunClosed> closed = closed(walk, hashes);
+      List<Hashed> hashed = hashed(walk.inputs(), hashes, workers);
       try (IndexRunBefore before = IndexRunWorkers.answer(opened)) {
-        List<IndexRunFile> files = IndexRunFile.of(hashed, before, stages);
+        List<IndexRunFile> files = IndexRunFile.of(hashed, closed, before, stages);
         IndexRunPlan plan = new IndexRunPlan(before, files, drafts, stages);
+        closed.forEach(folder -> plan.add(folder, files.stream().filter(file -> !file.isSeen() && folder.holds(file.shown())).count()));
         read(files.stream().filter(file -> !file.unchanged()).toList(), plan, workers);
         plan.matchLists();
         IndexReport report = plan.nothingToDo() ? plan.report(0, false, organismes(before, writer)) : write(plan, writer, workers);
@@ -93,9 +107,24 @@ public final class IndexRun {
     }
   }
 
-  private List<Hashed> hashed(List<Input> inputs, IndexRunWorkers workers) {
-    IndexRunHashes hashes = IndexRunHashes.of(settings.index(), settings.fresh() || settings.rehash());
-    List<Hashed> hashed = workers.map(inputs, input -> new Hashed(input, hashes.sha256(input.file())));
+  /** A folder that is empty is closed too when its files lay on another device, which is not there now. */
+  private static List<IndexRunClosed> closed(IndexRunInputs.Walk walk, IndexRunHashes hashes) {
+    Stream<IndexRunClosed> absent = walk.empty().stream().filter(folder -> hashes.hadAnotherDevice(folder.folder(), folder.device()));
+    List<IndexRunClosed> closed = Stream.concat(walk.closed().stream(), absent).toList();
+    closed.forEach(folder -> hashes.keep(folder.folder()));
+    return closed;
+  }
+
+  /** Only the files that must be opened are worth several threads. */
+  private static List<Hashed> hashed(List<Input> inputs, IndexRunHashes hashes, IndexRunWorkers workers) {
+    List<Input> strange = inputs.stream().filter(input -> !hashes.remembers(input.file(), input.look())).toList();
+    Map<String, String> read = new HashMap<>();
+    workers.stream(strange, input -> new Hashed(input, hashes.sha256(input.file(), input.look())), file -> read.put(file.input().shown(), file.sha256()));
+    List<Hashed> hashed = new ArrayList<>(inputs.size());
+    for (Input input : inputs) {
+      String sha256 = read.get(input.shown());
+      hashed.add(new Hashed(input, sha256 != null ? sha256 : hashes.sha256(input.file(), input.look())));
+    }
     hashes.write();
     return hashed;
   }

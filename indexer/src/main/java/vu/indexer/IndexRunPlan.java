@@ -57,6 +57,14 @@ final class IndexRunPlan {
     this.addresses = new IndexRunAddresses(held, given, id -> before.act(id).text().text());
   }
 
+  /** A folder that cannot be looked into, and how many files of it are kept. */
+  void add(IndexRunClosed folder, long kept) {
+    FileEntry entry = folder.entry(kept);
+    if (entry == null) return;
+    entries.put(entry.path(), entry);
+    goneFiles.remove(entry.path());
+  }
+
   private void keep(FileEntry entry) {
     if (entry.liste() != null) {
       List<ListRow> rows = entry.liste().lines().stream().map(line -> line.row()).toList();
