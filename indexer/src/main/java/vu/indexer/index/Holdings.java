@@ -62,7 +62,7 @@ public final class Holdings implements AutoCloseable {
   /** @throws IndexUnreadable when there is no index in the folder, or one of another version */
   public static Holdings open(Path folder) {
     try {
-      return new Holdings(Commits.open(folder));
+      return new Holdings(Commits.openOnce(folder));
     } catch (IOException e) {
       throw new UncheckedIOException("The index in " + folder + " cannot be read", e);
     }

@@ -10,9 +10,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
@@ -41,7 +41,7 @@ public final class StoreWriter implements AutoCloseable {
    * @throws IndexUnreadable when another version made the index, or another process is writing it
    */
   public static StoreWriter open(Path folder, boolean fresh) {
-    try (Directory directory = FSDirectory.open(folder)) {
+    try (Directory directory = Commits.plain(folder)) {
       if (!fresh) Commits.check(directory, folder);
       IndexWriterConfig.OpenMode mode = fresh ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND;
       return new StoreWriter(folder, directory.obtainLock(IndexWriter.WRITE_LOCK_NAME), mode);
@@ -60,7 +60,7 @@ public final class StoreWriter implements AutoCloseable {
     config.setRAMBufferSizeMB(BUFFER_MB);
     config.setCommitOnClose(false);
     config.setMergeScheduler(merges);
-    writer = new IndexWriter(FSDirectory.open(folder, NoLockFactory.INSTANCE), config);
+    writer = new IndexWriter(new NIOFSDirectory(folder, NoLockFactory.INSTANCE), config);
     return writer;
   }
 
