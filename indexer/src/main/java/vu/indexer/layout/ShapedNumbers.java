@@ -29,8 +29,9 @@ final class ShapedNumbers {
     if (page.profile().numbers().isEmpty()) return null;
     boolean anywhere = page.profile().titleAfter().equals("debut");
     int end = anywhere ? f.length() : Math.min(f.length(), report + LONGEST_NUMBER);
+    String text = plain(f.original().substring(0, Math.min(f.length(), end + WRAPPED)));
     for (Pattern shape : page.profile().numbers()) {
-      Matcher matcher = shape.matcher(f.original()).useTransparentBounds(true).useAnchoringBounds(false);
+      Matcher matcher = shape.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
       for (Lines.Line line : page.lines()) {
         if (line.lineStart() >= end || !anywhere && line.lineStart() >= report) break;
         NumberFinder.Number number = line.silent() ? null : shaped(matcher, line, Math.min(line.end() + WRAPPED, end), anywhere);
@@ -38,6 +39,11 @@ final class ShapedNumbers {
       }
     }
     return null;
+  }
+
+  /** One kind of space and of hyphen, whatever is printed. */
+  private static String plain(String text) {
+    return text.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2013', '-').replace('\u2014', '-').replace('\u2011', '-');
   }
 
   /**
