@@ -29,7 +29,7 @@ final class ShapedNumbers {
     if (page.profile().numbers().isEmpty()) return null;
     boolean anywhere = page.profile().titleAfter().equals("debut");
     int end = anywhere ? f.length() : Math.min(f.length(), report + LONGEST_NUMBER);
-    String text = plain(f.original().substring(0, Math.min(f.length(), end + WRAPPED)));
+    String text = plain(Math.min(f.length(), end + WRAPPED));
     for (Pattern shape : page.profile().numbers()) {
       Matcher matcher = shape.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
       for (Lines.Line line : page.lines()) {
@@ -41,9 +41,15 @@ final class ShapedNumbers {
     return null;
   }
 
-  /** One kind of space and of hyphen, whatever is printed. */
-  private static String plain(String text) {
-    return text.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2013', '-').replace('\u2014', '-').replace('\u2011', '-');
+  /** The text up to {@code end} with one kind of space and of hyphen, and without marks of layout. */
+  private String plain(int end) {
+    char[] plain = f.original().substring(0, end).toCharArray();
+    for (int i = 0; i < end; i++) {
+      char ch = f.at(i);
+      if (ch == '-' || ch == ' ' && plain[i] != '\t') plain[i] = ch;
+      else if (ch == '#') plain[i] = ' ';
+    }
+    return new String(plain);
   }
 
   /**
