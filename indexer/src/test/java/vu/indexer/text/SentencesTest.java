@@ -22,6 +22,11 @@ class SentencesTest {
   }
 
   @Test
+  void aBlankLineBehindASmallWordEndsNone() {
+    check("Fin. La Ville verse une aide de\n\n500 euros au club.\n\nLa séance est levée.", "500", "La Ville verse une aide de\n\n500 euros au club.");
+  }
+
+  @Test
   void anItemOfAListStandsAlone() {
     check("Décide :\n- d'allouer 500 € au club ;\n- d'approuver la convention ;\n- de signer.", "approuver", "- d'approuver la convention");
   }
