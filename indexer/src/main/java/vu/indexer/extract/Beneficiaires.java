@@ -83,8 +83,16 @@ final class Beneficiaires {
 
   /** "attribuer une subvention à N pour un montant total de": all of it is given. */
   private boolean isGrantedWhole(Span sum, Span sentence) {
-    return WHOLE.before(f, sum.start()) && says(sentence, Topic.GRANTS) && !says(sentence, Topic.NOT_GIVEN)
-        && SumPlace.last(f, sentence.start(), sum.start()) < 0;
+    int said = WHOLE.before(f, sum.start()) ? Topic.read(f, sentence.start(), sum.start()) : 0;
+    return (said & Topic.GRANTS.bit()) != 0 && (said & Topic.NOT_GIVEN.bit()) == 0 && SumPlace.last(f, sentence.start(), sum.start()) < 0
+        && !isOfMatter(sum.start());
+  }
+
+  /** "un projet d'un montant total de": not what is given. */
+  private boolean isOfMatter(int sum) {
+    int of = f.startBefore(sum, "d'un montant total de");
+    int noun = of < 0 ? -1 : f.back(of) - Words.wordBefore(f, of).length();
+    return of >= 0 && noun < f.back(of) && !f.isUpper(noun) && (Topic.read(f, noun, of) & Topic.GRANTS.bit()) == 0;
   }
 
   /**

@@ -57,7 +57,7 @@ final class Pointers {
   private static final Phrases TOGETHER =
       Phrases.of(
           Stream.of("sont ", "seront ")
-              .flatMap(verb -> Stream.of("attribu", "allou", "accord", "vers", "octroy", "consenti").flatMap(given -> endings(verb + given)))
+              .flatMap(be -> Stream.of("attribu", "allou", "accord", "vers", "octroy", "consenti").flatMap(verb -> endings(be + verb)))
               .toArray(String[]::new));
   private static final Phrases LOT = Phrases.of("lot", "lots", "lot n", "lot no", "lot numero");
 

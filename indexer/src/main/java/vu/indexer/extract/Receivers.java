@@ -29,8 +29,8 @@ final class Receivers {
   /** Kinds of receivers, of which words that follow may say which. */
   private static final Phrases KINDS =
       Phrases.of(
-          "centres sociaux", "clubs sportifs", "maisons de quartier", "maisons pour tous", "centres aeres", "creches", "ecoles", "colleges", "lycees",
-          "communes", "associations", "bailleurs sociaux", "offices de tourisme");
+          "centres sociaux", "clubs sportifs", "maisons de quartier", "maisons pour tous", "centres aeres", "creches", "ecoles", "colleges",
+          "lycees", "communes", "associations", "bailleurs sociaux", "offices de tourisme");
   /** "A DEJA ETE VERSE A QUINZE CENTRES": in capitals a verb looks like "à". */
   private static final Phrases CAPITALS =
       Phrases.of("deja", "ete", "un", "une", "des", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
@@ -116,8 +116,8 @@ final class Receivers {
     Span quoted = names.quoted(p);
     if (quoted != null) return quoted;
     if (nobody(p)) return null;
-    int small = f.isUpper(p) ? -1 : f.any(p, "compagnie", "troupe", "club", "collectif", "chorale", "ensemble", "groupe", "structure", "cooperative",
-        "bailleur social", "bailleur");
+    int small = f.isUpper(p) ? -1 : f.any(p, "compagnie", "troupe", "club", "collectif", "chorale", "ensemble", "groupe", "structure",
+        "cooperative", "bailleur social", "bailleur");
     if (small >= 0 && f.isUpper(f.skip(small))) return names.bare(f.skip(small));
     if (PARTIES.at(f, p) >= 0) return null;
     Span body = body(p);

@@ -15,7 +15,8 @@ public final class Sentences {
           "nat", "délib", "av", "bd", "sect", "conv", "op", "prog", "ann");
   private static final int LONGEST = 5;
   /** Words in small letters that another one always follows. */
-  private static final Set<String> HANGING = Set.of("de", "du", "des", "à", "au", "aux", "la", "le", "les", "un", "une", "par", "pour", "sur", "et");
+  private static final Set<String> HANGING =
+      Set.of("de", "du", "des", "à", "au", "aux", "la", "le", "les", "un", "une", "par", "pour", "sur", "et");
 
   private Sentences() {}
 

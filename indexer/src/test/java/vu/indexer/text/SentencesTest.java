@@ -23,7 +23,8 @@ class SentencesTest {
 
   @Test
   void aBlankLineBehindASmallWordEndsNone() {
-    check("Fin. La Ville verse une aide de\n\n500 euros au club.\n\nLa séance est levée.", "500", "La Ville verse une aide de\n\n500 euros au club.");
+    String sentence = "La Ville verse une aide de\n\n500 euros au club.";
+    check("Fin. " + sentence + "\n\nLa séance est levée.", "500", sentence);
   }
 
   @Test
