@@ -78,6 +78,12 @@ final class Tables {
           i = coded - 1;
           continue;
         }
+        FlowedRows.Read flowed = FlowedRows.at(f, lines, i);
+        if (flowed != null) {
+          tables.add(flowed.table());
+          i = flowed.end() - 1;
+          continue;
+        }
         int pairs = PairedSums.end(f, lines, i);
         if (pairs == i) continue;
         tables.add(PairedSums.table(f, lines.subList(i, pairs)));

@@ -36,6 +36,9 @@ final class HeadReader {
         {"le conseil", "Conseil"}, {"le bureau", "Bureau"}
   };
 
+  /** A number of as many characters is parted from a title by a space alone: "D -20310429 Avenant". */
+  private static final int PLAIN = 9;
+
   /** What may part a number from the title. */
   private static final String LINKS = " -–—:n°N(\uFFFD";
 
@@ -83,7 +86,8 @@ final class HeadReader {
 
   /** "2019-14 : Prix du bois", "HN 001-071/16/BM – Aide", "2001 DRH 27- Aide": a mark, or what is left of one, parts the number from the title. */
   private static boolean isParted(String title, int end) {
-    boolean glued = title.length() > end + 3 && "-–—:".indexOf(title.charAt(end)) >= 0 && title.charAt(end + 1) == ' ';
+    boolean glued = title.length() > end + 3 && "-–—:".indexOf(title.charAt(end)) >= 0 && title.charAt(end + 1) == ' '
+        || title.length() > end + 3 && end >= PLAIN && title.charAt(end) == ' ' && Character.isUpperCase(title.charAt(end + 1));
     return glued || title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:\uFFFD".indexOf(title.charAt(end + 1)) >= 0
         && title.charAt(end + 2) == ' ';
   }

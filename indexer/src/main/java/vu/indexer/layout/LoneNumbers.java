@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
+import vu.indexer.text.Phrases;
 
 /** The number of an act without a label: alone on a line or in a column, before a dash, a colon or the title. */
 final class LoneNumbers {
@@ -11,6 +12,7 @@ final class LoneNumbers {
   /** What is shorter in a cell may be any figure of a table. */
   private static final int LEAST_IN_CELL = 7;
   private static final int LEAST_TITLE = 20;
+  private static final Phrases TEXTS = Phrases.of("loi", "decret", "ordonnance", "arrete", "directive", "reglement", "circulaire", "marche", "convention");
   private static final Pattern DOTTED = Pattern.compile("[A-Z]{1,6}\\.\\d{2,4}\\.\\d{1,5}");
   private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[-/](?:19|20)\\d\\d");
   private static final Pattern GLUED = Pattern.compile("[A-Z]{1,4}20\\d{4,7}");
@@ -35,6 +37,7 @@ final class LoneNumbers {
       if (line.start() >= report) break;
       if (line.silent() || page.is(i, Mark.PRESENCES)) continue;
       int p = NumberFinder.word(f, line.start(), line.end());
+      if (isCited(p)) continue;
       NumberFinder.Number number = beforeDash(p, line.end());
       if (number == null) number = beforeColon(p, line.end());
       if (number == null) number = beforeTitle(p, line.end());
@@ -44,6 +47,12 @@ final class LoneNumbers {
       if (number != null) return number;
     }
     return null;
+  }
+
+  /** "l'article 9 de la loi n° / 2031-45": a break before the number of another text. */
+  private boolean isCited(int p) {
+    int mark = Math.max(f.startBefore(p, "n°"), f.startBefore(p, "no"));
+    return mark > 0 && TEXTS.before(f, mark);
   }
 
   /** "| **DEL2024_057** | EXTRAIT DU REGISTRE |": a number that fills a cell of the first lines. */

@@ -29,15 +29,27 @@ final class ShapedNumbers {
     if (page.profile().numbers().isEmpty()) return null;
     boolean anywhere = page.profile().titleAfter().equals("debut");
     int end = anywhere ? f.length() : Math.min(f.length(), report + LONGEST_NUMBER);
+    String text = plain(Math.min(f.length(), end + WRAPPED));
     for (Pattern shape : page.profile().numbers()) {
-      Matcher matcher = shape.matcher(f.original()).useTransparentBounds(true).useAnchoringBounds(false);
+      Matcher matcher = shape.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
       for (Lines.Line line : page.lines()) {
-        if (line.lineStart() >= end || !anywhere && line.lineStart() >= report) break;
+        if (line.lineStart() >= end || !anywhere && line.start() >= report && !(line.start() == report && opensLine(shape))) break;
         NumberFinder.Number number = line.silent() ? null : shaped(matcher, line, Math.min(line.end() + WRAPPED, end), anywhere);
         if (number != null) return number;
       }
     }
     return null;
+  }
+
+  /** The text up to {@code end} with one kind of space and of hyphen, and without marks of layout. */
+  private String plain(int end) {
+    char[] plain = f.original().substring(0, end).toCharArray();
+    for (int i = 0; i < end; i++) {
+      char ch = f.at(i);
+      if (ch == '-' || ch == ' ' && plain[i] != '\t') plain[i] = ch;
+      else if (ch == '#') plain[i] = ' ';
+    }
+    return new String(plain);
   }
 
   /**
@@ -46,8 +58,8 @@ final class ShapedNumbers {
    */
   private NumberFinder.Number shaped(Matcher matcher, Lines.Line line, int end, boolean anywhere) {
     String shape = matcher.pattern().pattern();
-    if (shape.startsWith("^")) return hasDigit(line.start(), line.start() + OPENING) && matcher.region(line.lineStart(), end).lookingAt()
-        ? number(matcher) : null;
+    if (opensLine(matcher.pattern())) return hasDigit(line.start(), line.start() + OPENING) && matcher.region(line.lineStart(), end).lookingAt()
+        && !isReferred(matcher.start(1)) ? number(matcher) : null;
     if (!hasDigit(line.start(), line.end())) return null;
     boolean anyLetter = !shape.startsWith("\\b");
     int[] words = f.words();
@@ -59,6 +71,11 @@ final class ShapedNumbers {
       if (anyLetter) return null;
     }
     return null;
+  }
+
+  /** A number that opens the very line of the report stands where a page flows in one line. */
+  private static boolean opensLine(Pattern shape) {
+    return shape.pattern().startsWith("^");
   }
 
   private static NumberFinder.Number number(Matcher matcher) {
@@ -81,7 +98,8 @@ final class ShapedNumbers {
   private boolean goesOn(int word, int at) {
     int before = word;
     while (f.at(before - 1) == ' ') before--;
-    return f.at(before - 1) != '\n' && f.skipInParagraph(f.wordEndFrom(word)) == at;
+    int next = f.skipInParagraph(f.wordEndFrom(word)), mark = f.exact(next, "n°");
+    return f.at(before - 1) != '\n' && (next == at || mark >= 0 && f.skip(mark) == at);
   }
 
   /** Where the number of an act may stand anywhere, one that follows "délibération" in a sentence is of another act. */

@@ -5,6 +5,8 @@ public final class ActNumbers {
   /** A number as printed, put right where a scan damaged it. */
   public record Number(String value, int end, boolean repaired) {}
 
+  private static final Phrases AMP_BODIES = Phrases.of("cm", "bm", "cc", "ct");
+
   private final Folded f;
   private final NumberDigits digits;
   private final NumberRuns runs;
@@ -87,7 +89,7 @@ public final class ActNumbers {
     return link >= 0 && FrenchDates.read(f, f.skip(link)) != null;
   }
 
-  /** "IVIS-011-17495/25/BM", "HN 001-8073/20/CM", "011-1846/17/CM": nothing else looks like it, so it needs no head. */
+  /** "IVIS-011-17495/25/BM", "HN 001-8073/20/CM", "011-1846/17/CM", "HN 010-012/16 CM": nothing else looks like it, so it needs no head. */
   public Number amp(int p) {
     int q = p;
     while (f.isLetter(q) && f.isUpper(q)) q++;
@@ -105,9 +107,13 @@ public final class ActNumbers {
     int serialEnd = digits.end(serial);
     if (serialEnd == serial || serialEnd - serial > 5 || f.at(serialEnd) != '/') return null;
     int year = digits.end(serialEnd + 1);
-    if (year - serialEnd - 1 != 2 || f.at(year) != '/') return null;
+    boolean spaced = f.at(year) == ' ' && AMP_BODIES.at(f, year + 1) == year + 3 && f.isUpper(year + 2);
+    if (year - serialEnd - 1 != 2 || f.at(year) != '/' && !spaced) return null;
     int body = f.wordEndFrom(year + 1);
-    return body - year - 1 == 2 && f.isUpper(year + 1) ? number(p, body) : null;
+    if (body - year - 1 != 2 || !f.isUpper(year + 1)) return null;
+    Number number = number(p, body);
+    int last = number.value().length() - 3;
+    return spaced ? new Number(number.value().substring(0, last) + '/' + number.value().substring(last + 1), body, false) : number;
   }
 
   /** "D - 2 0 1 9 / 5 2 2": at least five single characters. */
