@@ -68,7 +68,7 @@ final class Beneficiaires {
     Span clause = SumLines.clause(f, around, sum), sentence = ofOther(sum, clause);
     if (TOTALS.before(f, sum.start())) {
       boolean all = (total || isGrantedWhole(sum, sentence)) && !says(sentence, Topic.ACCOUNTS)
-          && named(new Span(sentence.start(), sum.start())).size() <= 1;
+          && !says(sentence, Topic.RECEIPTS) && named(new Span(sentence.start(), sum.start())).size() <= 1;
       return all ? pointers.inSentence(sum, sentence) : pointers.adjoining(sum, sentence);
     }
     String listed = listed(sum);
