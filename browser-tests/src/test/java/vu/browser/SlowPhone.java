@@ -36,6 +36,18 @@ final class SlowPhone {
     return 2 * TRIP_MILLIS + visit.bytes() / BYTES_PER_MILLI + SLOWER * work;
   }
 
+  /**
+   * When a page that was seen usable after {@code observed} milliseconds in a slowed browser here can be used where a bare line comes
+   * as soon as it should: waiting for the network is the same everywhere, the rest grows with what the machine does besides.
+   *
+   * @param bare when that line was there in the same browser, at the same time
+   */
+  static double observedElsewhere(double observed, long bytes, double bare) {
+    double waiting = 2 * TRIP_MILLIS + bytes / BYTES_PER_MILLI;
+    double busier = (bare - TRIP_MILLIS) / (SLOWER * BARE_WORK);
+    return waiting + (observed - waiting) / busier;
+  }
+
   /** When it can be used in a browser that is slowed to be such a telephone, on a machine that may do other things; closes the page. */
   static double observed(Page page, String address) {
     CDPSession session = page.context().newCDPSession(page);

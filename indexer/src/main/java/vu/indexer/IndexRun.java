@@ -1,12 +1,18 @@
 package vu.indexer;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import vu.indexer.IndexRunFile.Hashed;
 import vu.indexer.IndexRunInputs.Input;
-import vu.indexer.index.OrganismeRow;
 import vu.indexer.index.StoreWriter;
 import vu.indexer.ingest.ocr.OcrMode;
 import vu.indexer.model.AnalysedAct;
@@ -45,8 +51,12 @@ public final class IndexRun {
     void at(int done, int total);
   }
 
-  /** The two stages a run goes through for each file and each act. */
+  /** The stages a run goes through for each folder, each file and each act. */
   interface Stages {
+    default DirectoryStream<Path> list(Path folder) throws IOException {
+      return Files.newDirectoryStream(folder);
+    }
+
     Reading read(Path file, String shown);
 
     AnalysedAct link(DraftAct draft, ActRegistry registry);
@@ -54,25 +64,6 @@ public final class IndexRun {
     /** Whether pages that are images can be read, so that a file that was refused for want of it is read again. */
     default boolean recognises() {
       return false;
-    }
-
-    static Stages of(Pipeline pipeline) {
-      return new Stages() {
-        @Override
-        public Reading read(Path file, String shown) {
-          return pipeline.read(file, shown);
-        }
-
-        @Override
-        public AnalysedAct link(DraftAct draft, ActRegistry registry) {
-          return pipeline.link(draft, registry);
-        }
-
-        @Override
-        public boolean recognises() {
-          return pipeline.recognises();
-        }
-      };
     }
   }
 
@@ -92,7 +83,7 @@ public final class IndexRun {
    * @throws vu.indexer.index.IndexUnreadable when the index is of another version or being written, with what to do about it
    */
   public static IndexReport run(List<Path> inputs, Settings settings, Progress progress) {
-    return new IndexRun(settings, Stages.of(Pipeline.with(settings.ocr(), settings.index().resolve("ocr"))), progress).run(inputs);
+    return new IndexRun(settings, new IndexRunStages(settings), progress).run(inputs);
   }
 
   IndexReport run(List<Path> paths) {
@@ -100,22 +91,40 @@ public final class IndexRun {
         StoreWriter writer = StoreWriter.open(settings.index(), settings.fresh());
         IndexRunDrafts drafts = new IndexRunDrafts(settings.index())) {
       Future<IndexRunBefore> opened = workers.begin(() -> settings.fresh() ? IndexRunBefore.NOTHING : IndexRunBefore.open(settings.index()));
-      IndexRunInputs.Walk walk = IndexRunInputs.of(paths);
-      List<Hashed> hashed = hashed(walk.inputs(), workers);
+      IndexRunHashes hashes = IndexRunHashes.of(settings.index(), settings.fresh() || settings.rehash());
+      IndexRunInputs.Walk walk = IndexRunInputs.of(paths, stages::list);
+      List<IndexRunClosed> closed = closed(walk, hashes);
+      List<Hashed> hashed = hashed(walk.inputs(), hashes, workers);
       try (IndexRunBefore before = IndexRunWorkers.answer(opened)) {
-        List<IndexRunFile> files = IndexRunFile.of(hashed, before, stages);
+        List<IndexRunFile> files = IndexRunFile.of(hashed, closed, before, stages);
         IndexRunPlan plan = new IndexRunPlan(before, files, drafts, stages);
+        closed.forEach(folder -> plan.add(folder, files.stream().filter(file -> !file.isSeen() && folder.holds(file.shown())).count()));
         read(files.stream().filter(file -> !file.unchanged()).toList(), plan, workers);
         plan.matchLists();
-        IndexReport report = plan.nothingToDo() ? plan.report(0, false, organismes(before.organismes())) : write(plan, writer, workers);
+        IndexReport report = plan.nothingToDo() ? plan.report(0, false, organismes(before, writer)) : write(plan, writer, workers);
         return report.noting(walk.passed());
       }
     }
   }
 
-  private List<Hashed> hashed(List<Input> inputs, IndexRunWorkers workers) {
-    IndexRunHashes hashes = IndexRunHashes.of(settings.index(), settings.fresh() || settings.rehash());
-    List<Hashed> hashed = workers.map(inputs, input -> new Hashed(input, hashes.sha256(input.file())));
+  /** A folder that is empty is closed too when its files lay on another device, which is not there now. */
+  private static List<IndexRunClosed> closed(IndexRunInputs.Walk walk, IndexRunHashes hashes) {
+    Stream<IndexRunClosed> absent = walk.empty().stream().filter(folder -> hashes.hadAnotherDevice(folder.folder(), folder.device()));
+    List<IndexRunClosed> closed = Stream.concat(walk.closed().stream(), absent).toList();
+    closed.forEach(folder -> hashes.keep(folder.folder()));
+    return closed;
+  }
+
+  /** Only the files that must be opened are worth several threads. */
+  private static List<Hashed> hashed(List<Input> inputs, IndexRunHashes hashes, IndexRunWorkers workers) {
+    List<Input> strange = inputs.stream().filter(input -> !hashes.remembers(input.file(), input.look())).toList();
+    Map<String, String> read = new HashMap<>();
+    workers.stream(strange, input -> new Hashed(input, hashes.sha256(input.file(), input.look())), file -> read.put(file.input().shown(), file.sha256()));
+    List<Hashed> hashed = new ArrayList<>(inputs.size());
+    for (Input input : inputs) {
+      String sha256 = read.get(input.shown());
+      hashed.add(new Hashed(input, sha256 != null ? sha256 : hashes.sha256(input.file(), input.look())));
+    }
     hashes.write();
     return hashed;
   }
@@ -125,13 +134,16 @@ public final class IndexRun {
     Future<OrganismeFile.Findings> found = workers.begin(() -> file.findings(plan.organismes()));
     int relinked = plan.write(writer, workers);
     writer.commit();
-    return plan.report(relinked, true, file.update(IndexRunWorkers.answer(found)));
+    return plan.report(relinked, true, file.update(IndexRunWorkers.answer(found), new OrganismeNote(settings.index(), writer.lastCommit())));
   }
 
   /** A decision may have been edited since the last run, so that even a run with nothing to write looks at the file. */
-  private IndexReport.Organismes organismes(List<OrganismeRow> rows) {
-    OrganismeFile file = OrganismeFile.read(settings.index());
-    return file.update(file.findings(rows));
+  private IndexReport.Organismes organismes(IndexRunBefore before, StoreWriter writer) {
+    OrganismeNote note = new OrganismeNote(settings.index(), writer.lastCommit());
+    return note.read().orElseGet(() -> {
+      OrganismeFile file = OrganismeFile.read(settings.index());
+      return file.update(file.findings(before.organismes()), note);
+    });
   }
 
   /** Reads several files at a time; the plan hears of them in order, whatever the number of threads. */

@@ -1,6 +1,7 @@
 package vu.indexer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +22,25 @@ record IndexRunFile(Input input, FileEntry known, String sha256, boolean unchang
   /** @param sha256 see {@link IndexRunHashes#sha256} */
   record Hashed(Input input, String sha256) {}
 
-  /** In the order of the inputs. */
-  static List<IndexRunFile> of(List<Hashed> hashed, IndexRunBefore before, IndexRun.Stages stages) {
+  /** In the order of the paths shown. */
+  static List<IndexRunFile> of(List<Hashed> hashed, List<IndexRunClosed> closed, IndexRunBefore before, IndexRun.Stages stages) {
     List<IndexRunFile> files = new ArrayList<>(hashed.size());
     for (Hashed file : hashed) files.add(of(file.input(), file.sha256(), before.file(file.input().shown()), stages));
+    if (!closed.isEmpty()) addUnseen(files, closed, before);
     while (findOrphans(files)) { }
     return files;
+  }
+
+  /** Files of folders that cannot be looked into are as they were. */
+  private static void addUnseen(List<IndexRunFile> files, List<IndexRunClosed> closed, IndexRunBefore before) {
+    Set<String> seen = new HashSet<>();
+    for (IndexRunFile file : files) seen.add(file.shown());
+    for (IndexRunClosed folder : closed) seen.add(folder.shown());
+    for (FileEntry known : before.files().values()) {
+      if (seen.contains(known.path()) || closed.stream().noneMatch(folder -> folder.holds(known.path()))) continue;
+      files.add(new IndexRunFile(new Input(null, known.path(), null), known, known.sha256(), true));
+    }
+    files.sort(Comparator.comparing(IndexRunFile::shown));
   }
 
   private static IndexRunFile of(Input input, String sha256, FileEntry before, IndexRun.Stages stages) {
@@ -50,7 +64,12 @@ record IndexRunFile(Input input, FileEntry known, String sha256, boolean unchang
   }
 
   private boolean repeats() {
-    return unchanged && !known.duplicates().isEmpty();
+    return unchanged && isSeen() && !known.duplicates().isEmpty();
+  }
+
+  /** False when its folder cannot be looked into. */
+  boolean isSeen() {
+    return input.file() != null;
   }
 
   String shown() {

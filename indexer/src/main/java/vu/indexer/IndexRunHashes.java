@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -27,12 +29,13 @@ import java.util.zip.CRC32;
  */
 final class IndexRunHashes {
   private static final String FILE = "empreintes.cache";
-  private static final String FORMAT = "vu-empreintes-1 ";
+  private static final String FORMAT = "vu-empreintes-2 ";
   private static final int BUFFER = 1 << 16;
 
   private record Known(IndexRunLook look, String sha256) {}
 
   private final Path file;
+  private final long moment = System.currentTimeMillis();
   private final Map<String, Known> before;
   private final Map<String, Known> now = new ConcurrentHashMap<>();
   private final AtomicInteger opened = new AtomicInteger();
@@ -42,25 +45,52 @@ final class IndexRunHashes {
     this.before = before;
   }
 
-  /** @param all true to hash every file whatever is remembered of it */
+  /**
+   * To be made before files are looked at.
+   *
+   * @param all true to hash every file whatever is remembered of it
+   */
   static IndexRunHashes of(Path index, boolean all) {
     Path file = index.resolve(FILE);
     return new IndexRunHashes(file, all ? Map.of() : read(file));
   }
 
-  /** Of {@link Pipeline#VERSION} and the bytes of a file; empty when they cannot be read. For several threads at once. */
-  String sha256(Path file) {
+  /**
+   * Of {@link Pipeline#VERSION} and the bytes of a file; empty when they cannot be read. For several threads at once.
+   *
+   * @param look as it was found since this was made, or null
+   */
+  String sha256(Path file, IndexRunLook look) {
+    if (look == null) return "";
     try {
-      long moment = System.currentTimeMillis();
-      IndexRunLook look = IndexRunLook.at(file);
-      Known known = before.get(file.toString());
-      boolean same = known != null && known.look().equals(look);
-      Known found = same ? known : new Known(look, hashed(file));
+      boolean same = remembers(file, look);
+      Known found = same ? before.get(file.toString()) : new Known(look, hashed(file));
       if (same || look.settled(moment) && look.equals(IndexRunLook.at(file))) now.put(file.toString(), found);
       return found.sha256();
     } catch (IOException e) {
       return "";
     }
+  }
+
+  /** Whether a file need not be opened to know its hash. */
+  boolean remembers(Path file, IndexRunLook look) {
+    Known known = before.get(file.toString());
+    return known != null && known.look().equals(look);
+  }
+
+  /** Goes on remembering the files below a folder that cannot be looked into. */
+  void keep(Path folder) {
+    below(folder).forEach(entry -> now.putIfAbsent(entry.getKey(), entry.getValue()));
+  }
+
+  /** Whether files were read below a folder when another device was there. */
+  boolean hadAnotherDevice(Path folder, long device) {
+    return device != 0 && below(folder).anyMatch(entry -> entry.getValue().look().device() != device);
+  }
+
+  private Stream<Map.Entry<String, Known>> below(Path folder) {
+    String start = folder.toString().endsWith(File.separator) ? folder.toString() : folder + File.separator;
+    return before.entrySet().stream().filter(entry -> entry.getKey().startsWith(start));
   }
 
   /** How many files were opened so far. */

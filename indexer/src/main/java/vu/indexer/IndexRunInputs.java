@@ -1,55 +1,76 @@
 package vu.indexer;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import vu.indexer.IndexRunLook.Seen;
 import vu.indexer.ingest.CsvFile;
 import vu.indexer.ingest.FileReader;
 import vu.indexer.lists.ListReader;
 
 /**
  * The files of an index run. In folders, hidden files and files of other formats are passed over, the latter not without a
- * word: see {@link IndexRunPassed}; a file given by name is always there, to be read or refused.
+ * word: see {@link IndexRunPassed}; a file given by name is always there, to be read or refused. What a folder that cannot be
+ * looked into holds is not known: see {@link IndexRunClosed}.
  */
 final class IndexRunInputs {
-  /** @param shown name of the folder given, then the path below it, with {@code /}; never the same twice */
-  record Input(Path file, String shown) {}
+  /**
+   * @param shown name of the folder given, then the path below it, with {@code /}; never the same twice
+   * @param look as the walk found it, null when it could not be looked at
+   */
+  record Input(Path file, String shown, IndexRunLook look) {}
 
-  /** @param passed files that are not read and may hold acts */
-  record Walk(List<Input> inputs, List<IndexReport.Note> passed) {}
+  /**
+   * @param passed files that are not read and may hold acts
+   * @param closed folders that could not be looked into
+   * @param empty folders without anything in them
+   */
+  record Walk(List<Input> inputs, List<IndexReport.Note> passed, List<IndexRunClosed> closed, List<IndexRunClosed> empty) {}
 
+  /** What lies in a folder. */
+  interface Listing {
+    DirectoryStream<Path> of(Path folder) throws IOException;
+  }
+
+  private final Listing listing;
   private final List<Input> inputs = new ArrayList<>();
   private final IndexRunPassed passed = new IndexRunPassed();
+  private final List<IndexRunClosed> closed = new ArrayList<>(), empty = new ArrayList<>();
   private final Map<String, Integer> names = new HashMap<>();
 
-  private IndexRunInputs() {}
+  private IndexRunInputs(Listing listing) {
+    this.listing = listing;
+  }
 
   /** Ordered by the path shown; a file that two folders hold comes once for each. */
-  static Walk of(List<Path> paths) {
-    IndexRunInputs walk = new IndexRunInputs();
+  static Walk of(List<Path> paths, Listing listing) {
+    IndexRunInputs walk = new IndexRunInputs(listing);
     paths.forEach(walk::add);
     walk.inputs.sort(Comparator.comparing(Input::shown));
-    return new Walk(List.copyOf(walk.inputs), walk.passed.notes());
+    return new Walk(List.copyOf(walk.inputs), walk.passed.notes(), List.copyOf(walk.closed), List.copyOf(walk.empty));
   }
 
   private void add(Path path) {
     Path full = path.toAbsolutePath().normalize();
     String name = unique(full.getFileName() == null ? "" : full.getFileName().toString());
-    if (Files.isDirectory(full)) walk(full, name);
-    else inputs.add(new Input(full, name));
+    try {
+      Seen seen = Seen.of(full);
+      if (seen.folder()) folder(full, name, seen.look(), List.of());
+      else inputs.add(new Input(full, name, seen.look()));
+    } catch (IOException e) {
+      inputs.add(new Input(full, name, null));
+    }
   }
 
   /** Two folders of the same name are told apart by a number, in the order they are given. */
@@ -58,59 +79,56 @@ final class IndexRunInputs {
     return count == 1 ? name : name + " (" + count + ")";
   }
 
-  private void walk(Path folder, String name) {
-    try {
-      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(folder, name));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The folder " + folder + " cannot be walked", e);
+  /** @param above what tells the folders this one lies in: a link that leads in a circle hides what lies behind it and nothing else */
+  private void folder(Path folder, String shown, IndexRunLook look, List<Object> above) throws IOException {
+    Object itself = look.identity(folder);
+    if (above.contains(itself)) return;
+    List<Object> within = Stream.concat(above.stream(), Stream.of(itself)).toList();
+    boolean something = false;
+    try (DirectoryStream<Path> children = listing.of(folder)) {
+      for (Path child : children) {
+        something = true;
+        String name = child.getFileName().toString();
+        if (!hidden(name)) child(child, shown + "/" + name, within);
+      }
+      if (!something) empty.add(new IndexRunClosed(folder, shown, look.device(), IndexRunClosed.Reason.ABSENT));
+    } catch (NoSuchFileException gone) {
+      // It was removed since it was seen, and what it held.
+    } catch (IOException | DirectoryIteratorException e) {
+      closed.add(new IndexRunClosed(folder, shown, look.device(), IndexRunClosed.Reason.CLOSED));
     }
   }
 
-  private final class Visitor extends SimpleFileVisitor<Path> {
-    private final Path folder;
-    private final String name;
-
-    Visitor(Path folder, String name) {
-      this.folder = folder;
-      this.name = name;
+  private void child(Path child, String shown, List<Object> above) throws IOException {
+    Seen seen;
+    try {
+      seen = Seen.of(child);
+    } catch (IOException e) {
+      failed(child, shown, e);
+      return;
     }
+    if (seen.folder()) folder(child, shown, seen.look(), above);
+    else if (seen.file() && isInput(child)) inputs.add(new Input(child, shown, seen.look()));
+    else if (seen.file()) passed.add(shown);
+  }
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      return hidden(directory) && !directory.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
+  /** Other tables of CSV than lists of acts lie in folders too. */
+  private static boolean isInput(Path file) {
+    return FileReader.isDocument(file) || CsvFile.isCsv(file) && ListReader.isList(CsvFile.header(file));
+  }
 
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (hidden(file)) return FileVisitResult.CONTINUE;
-      if (attributes.isRegularFile() ? isInput(file) : attributes.isSymbolicLink() && FileReader.isDocument(file)) inputs.add(new Input(file, shown(file)));
-      else if (attributes.isRegularFile()) passed.add(shown(file));
-      return FileVisitResult.CONTINUE;
-    }
-
-    /** Other tables of CSV than lists of acts lie in folders too. */
-    private static boolean isInput(Path file) {
-      return FileReader.isDocument(file) || CsvFile.isCsv(file) && ListReader.isList(CsvFile.header(file));
-    }
-
-    /** A folder that cannot be opened, which is told, or a link that leads in a circle hides what lies behind it and nothing else. */
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException problem) {
-      if (hidden(file)) return FileVisitResult.CONTINUE;
-      if (FileReader.isDocument(file)) inputs.add(new Input(file, shown(file)));
-      else if (!(problem instanceof FileSystemLoopException)) passed.closed(shown(file));
-      return FileVisitResult.CONTINUE;
-    }
-
-    private String shown(Path file) {
-      String below = file.toString().substring(folder.toString().length()).replace(File.separatorChar, '/');
-      return below.startsWith("/") ? name + below : name + "/" + below;
-    }
+  /** @throws AccessDeniedException when it is the folder around it that lets nothing be looked at */
+  private void failed(Path child, String shown, IOException problem) throws AccessDeniedException {
+    boolean link = Files.isSymbolicLink(child);
+    boolean gone = problem instanceof NoSuchFileException;
+    if (gone && !link) return;
+    if (problem instanceof AccessDeniedException denied && !Files.exists(child, LinkOption.NOFOLLOW_LINKS)) throw denied;
+    if (FileReader.isDocument(child)) inputs.add(new Input(child, shown, null));
+    else closed.add(new IndexRunClosed(child, shown, 0, gone ? IndexRunClosed.Reason.ABSENT : IndexRunClosed.Reason.CLOSED));
   }
 
   /** Also the file by which Word says that a document is open. */
-  private static boolean hidden(Path path) {
-    String name = path.getFileName() == null ? "" : path.getFileName().toString();
+  private static boolean hidden(String name) {
     return name.startsWith(".") || name.startsWith("~$");
   }
 }

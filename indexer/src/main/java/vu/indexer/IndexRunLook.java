@@ -18,23 +18,41 @@ import java.util.concurrent.TimeUnit;
  * @param size in bytes
  * @param modified when its bytes were written, in nanoseconds since 1970, as a program may have set it
  * @param changed when it was last touched in any way; on other systems than Unix when it was made
- * @param key what tells it from a file that took its place: device and inode; empty where there is none
+ * @param device on which it lies, 0 where that is not told
+ * @param inode what tells it there from a file that took its place, 0 where that is not told
  */
-record IndexRunLook(long size, long modified, long changed, String key) {
+record IndexRunLook(long size, long modified, long changed, long device, long inode) {
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
   /** Two writings may bear one time: file systems that keep whole seconds may tick every two, the others every 10 ms. */
   private static final long COARSE_TICK = 2 * SECOND, FINE_TICK = SECOND / 10;
   private static final boolean UNIX = FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
-  static IndexRunLook at(Path file) throws IOException {
-    if (UNIX) {
-      Map<String, Object> seen = Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,fileKey");
-      return new IndexRunLook((Long) seen.get("size"), nanos((FileTime) seen.get("lastModifiedTime")), nanos((FileTime) seen.get("ctime")),
-          String.valueOf(seen.get("fileKey")));
+  /** A look, and what it is that is looked at: neither a folder nor a file when it is a device or a pipe. Links are followed. */
+  record Seen(IndexRunLook look, boolean folder, boolean file) {
+    static Seen of(Path path) throws IOException {
+      if (!UNIX) return of(Files.readAttributes(path, BasicFileAttributes.class));
+      Map<String, Object> seen = Files.readAttributes(path, "unix:size,lastModifiedTime,ctime,dev,ino,isDirectory,isRegularFile");
+      IndexRunLook look = new IndexRunLook((Long) seen.get("size"), nanos((FileTime) seen.get("lastModifiedTime")), nanos((FileTime) seen.get("ctime")),
+          (Long) seen.get("dev"), (Long) seen.get("ino"));
+      return new Seen(look, (Boolean) seen.get("isDirectory"), (Boolean) seen.get("isRegularFile"));
     }
-    BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
-    return new IndexRunLook(seen.size(), nanos(seen.lastModifiedTime()), nanos(seen.creationTime()), "");
+
+    private static Seen of(BasicFileAttributes seen) {
+      IndexRunLook look = new IndexRunLook(seen.size(), nanos(seen.lastModifiedTime()), nanos(seen.creationTime()), 0, 0);
+      return new Seen(look, seen.isDirectory(), seen.isRegularFile());
+    }
   }
+
+  static IndexRunLook at(Path file) throws IOException {
+    return Seen.of(file).look();
+  }
+
+  /** The same for all paths that lead to the same folder. */
+  Object identity(Path folder) throws IOException {
+    return inode == 0 ? folder.toRealPath() : new Place(device, inode);
+  }
+
+  private record Place(long device, long inode) {}
 
   private static long nanos(FileTime time) {
     return time.to(TimeUnit.NANOSECONDS);
@@ -50,13 +68,14 @@ record IndexRunLook(long size, long modified, long changed, String key) {
   }
 
   static IndexRunLook read(DataInputStream in) throws IOException {
-    return new IndexRunLook(in.readLong(), in.readLong(), in.readLong(), in.readUTF());
+    return new IndexRunLook(in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
   }
 
   void write(DataOutputStream out) throws IOException {
     out.writeLong(size);
     out.writeLong(modified);
     out.writeLong(changed);
-    out.writeUTF(key);
+    out.writeLong(device);
+    out.writeLong(inode);
   }
 }

@@ -1,12 +1,10 @@
 package vu.indexer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vu.indexer.IndexReport.Note;
 
 /** Files of folders that may hold acts in a format Vu does not read: they are told, one line for each format, and refused nowhere. */
@@ -25,7 +23,6 @@ final class IndexRunPassed {
   private record Group(String first, int files) {}
 
   private final Map<String, Group> byExtension = new TreeMap<>();
-  private final List<Note> closed = new ArrayList<>();
 
   /** @param shown path of a file that is not read */
   void add(String shown) {
@@ -35,20 +32,13 @@ final class IndexRunPassed {
         (a, b) -> new Group(a.first().compareTo(b.first()) <= 0 ? a.first() : b.first(), a.files() + b.files()));
   }
 
-  /** @param shown path of a folder that cannot be opened */
-  void closed(String shown) {
-    closed.add(new Note(shown, "dossier qui ne peut pas être ouvert : ses fichiers ne sont pas lus"));
-  }
-
   private static String kind(String extension) {
     return FORMATS.entrySet().stream().filter(format -> format.getValue().contains(extension)).map(Map.Entry::getKey).findFirst().orElse(null);
   }
 
-  /** One for each extension, under the first of its files; one for each folder. */
+  /** One for each extension, under the first of its files. */
   List<Note> notes() {
-    Stream<Note> files = byExtension.entrySet().stream()
-        .map(group -> new Note(group.getValue().first(), told(group.getKey(), group.getValue().files() - 1)));
-    return Stream.concat(files, closed.stream()).toList();
+    return byExtension.entrySet().stream().map(group -> new Note(group.getValue().first(), told(group.getKey(), group.getValue().files() - 1))).toList();
   }
 
   private static String told(String extension, int others) {

@@ -57,6 +57,14 @@ final class IndexRunPlan {
     this.addresses = new IndexRunAddresses(held, given, id -> before.act(id).text().text());
   }
 
+  /** A folder that cannot be looked into, and how many files of it are kept. */
+  void add(IndexRunClosed folder, long kept) {
+    FileEntry entry = folder.entry(kept);
+    if (entry == null) return;
+    entries.put(entry.path(), entry);
+    goneFiles.remove(entry.path());
+  }
+
   private void keep(FileEntry entry) {
     if (entry.liste() != null) {
       List<ListRow> rows = entry.liste().lines().stream().map(line -> line.row()).toList();
@@ -178,7 +186,7 @@ final class IndexRunPlan {
         entries.values().stream().flatMap(entry -> entry.duplicates().stream().map(id -> new IndexReport.Duplicate(entry.path(), id))).toList();
     List<IndexReport.Liste> listed = entries.values().stream().filter(entry -> entry.liste() != null).map(IndexReport.Liste::of).toList();
     return new IndexReport(
-        acts, added, changed, relinked, acts - added - changed, gone().size(), entries.size(), refused, duplicates, listed, notes(), committed, organismes);
+        acts, added, changed, relinked, acts - added - changed, committed ? gone().size() : 0, entries.size(), refused, duplicates, listed, notes(), committed, organismes);
   }
 
   private List<IndexReport.Note> notes() {

@@ -87,17 +87,27 @@ public final class OrganismeFile {
     return new Findings(OrganismeSuggestions.of(registry), registry.idle().size());
   }
 
-  /** Writes the suggestions of the day when that changes the file, and says how things stand. */
-  IndexReport.Organismes update(Findings found) {
-    List<String> problems = faults.stream().map(this::told).toList();
-    if (faults.isEmpty()) {
-      try {
-        write((MARK + table.print(found.suggestions())).getBytes(StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        problems = List.of(told(new Fault(0, "écriture impossible : " + e.getMessage())));
-      }
+  /**
+   * Writes the suggestions of the day when that changes the file, and says how things stand.
+   *
+   * @param note where that is remembered once the file is as it should be
+   */
+  IndexReport.Organismes update(Findings found, OrganismeNote note) {
+    if (!faults.isEmpty()) return stand(found, faults);
+    byte[] wanted = (MARK + table.print(found.suggestions())).getBytes(StandardCharsets.UTF_8);
+    IndexReport.Organismes stand = stand(found, List.of());
+    try {
+      write(wanted);
+      note.write(wanted, stand);
+      return stand;
+    } catch (IOException e) {
+      return stand(found, List.of(new Fault(0, "écriture impossible : " + e.getMessage())));
     }
-    return new IndexReport.Organismes(path, table.open(found.suggestions()), decisions().all().size(), found.idle(), problems);
+  }
+
+  private IndexReport.Organismes stand(Findings found, List<Fault> problems) {
+    int open = table.open(found.suggestions());
+    return new IndexReport.Organismes(path, open, decisions().all().size(), found.idle(), problems.stream().map(this::told).toList());
   }
 
   /** All or nothing, and not over what the user saved since the file was read: the next run sees that. */

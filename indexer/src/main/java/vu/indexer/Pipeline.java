@@ -17,6 +17,7 @@ import vu.indexer.model.CanonicalText;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Facts;
+import vu.indexer.model.Matiere;
 import vu.indexer.model.Parsed;
 import vu.indexer.model.Problem;
 import vu.indexer.model.Reading;
@@ -107,25 +108,30 @@ public final class Pipeline {
 
   /** A file is one act, or a collection of several. */
   private Reading.Acts acts(String shown, FileReader.Result.Read read) {
-    Recueil.Parts parts = Recueil.of(read.text(), layouts::parse);
-    List<DraftAct> acts = parts.parts().stream().map(part -> draft(part, read.problems())).toList();
-    return new Reading.Acts(shown, read.text().text(), acts, Stream.concat(read.problems().stream(), parts.problems().stream()).toList());
+    Printed printed = Printed.of(read.text());
+    Recueil.Parts parts = Recueil.of(printed.read(), printed.folded(), layouts::parse);
+    List<DraftAct> acts = parts.parts().stream().map(part -> draft(part, printed.part(part.text()), read.problems())).toList();
+    Stream<Problem> problems = Stream.concat(read.problems().stream(), parts.problems().stream().map(printed::problem));
+    return new Reading.Acts(shown, read.text().text(), acts, problems.toList());
   }
 
   /** One act: layout, address, facts, subject. */
   public DraftAct analyse(CanonicalText text) {
-    Folded f = Folded.of(text.text());
-    return draft(new Recueil.Part(text, f, layouts.parse(text, f)), List.of());
+    Printed printed = Printed.of(text);
+    return draft(new Recueil.Part(printed.read(), printed.folded(), layouts.parse(printed.read(), printed.folded())), printed, List.of());
   }
 
   /** @param file problems of the whole file; those of its pages are kept with the act */
-  private DraftAct draft(Recueil.Part part, List<Problem> file) {
+  private DraftAct draft(Recueil.Part part, Printed printed, List<Problem> file) {
     Deliberation act = part.parsed().value();
     Parsed<Facts> facts = extractor.read(part.folded(), act);
-    List<Problem> problems = new ArrayList<>(part.parsed().problems());
-    problems.addAll(facts.problems());
-    for (Problem problem : file) problem.within(part.text()).ifPresent(problems::add);
-    return new DraftAct(ActKeys.id(act, part.text()), part.text(), act, facts.value(), problems, matieres.read(part.folded(), act, facts.value()));
+    Matiere matiere = matieres.read(part.folded(), act, facts.value());
+    List<Problem> problems = new ArrayList<>();
+    for (Problem problem : part.parsed().problems()) problems.add(printed.problem(problem));
+    for (Problem problem : facts.problems()) problems.add(printed.problem(problem));
+    for (Problem problem : file) problem.within(printed.text()).ifPresent(problems::add);
+    ActId id = ActKeys.id(act, printed.text());
+    return new DraftAct(id, printed.text(), printed.act(act), printed.facts(facts.value()), problems, printed.matiere(matiere));
   }
 
   /** Who decides, where and when, and the parts of a text; nothing is looked for in them. */
@@ -144,8 +150,11 @@ public final class Pipeline {
   public AnalysedAct fragment(String text) {
     SourceDocument source = new SourceDocument("fragment", "txt", "0".repeat(64), null, null, false);
     CanonicalText canonical = new CanonicalText(source, text, 0);
-    Deliberation act = layouts.fragment(canonical);
-    return link(analyse(new ActId(act.collectivite().id(), "fragment"), canonical, act), new ActRegistry(List.of()));
+    Printed printed = Printed.of(canonical);
+    Deliberation act = layouts.fragment(printed.read());
+    DraftAct draft = analyse(new ActId(act.collectivite().id(), "fragment"), printed.read(), act);
+    Facts facts = printed.facts(draft.facts());
+    return link(new DraftAct(draft.id(), canonical, printed.act(act), facts, List.of(), printed.matiere(draft.matiere())), new ActRegistry(List.of()));
   }
 
   /** Links acts to one another. */

@@ -34,19 +34,20 @@ final class Recueil {
   }
 
   private final CanonicalText whole;
+  private final Folded folded;
   private final Layout layout;
 
-  private Recueil(CanonicalText whole, Layout layout) {
+  private Recueil(CanonicalText whole, Folded folded, Layout layout) {
     this.whole = whole;
+    this.folded = folded;
     this.layout = layout;
   }
 
-  static Parts of(CanonicalText text, Layout layout) {
-    return new Recueil(text, layout).parts();
+  static Parts of(CanonicalText text, Folded folded, Layout layout) {
+    return new Recueil(text, folded, layout).parts();
   }
 
   private Parts parts() {
-    Folded folded = Folded.of(whole.text());
     Splitter.Proposal proposal = Splitter.propose(folded, whole.pages());
     List<Part> acts = proposal.parts().size() < 2 ? List.of() : confirmed(proposal);
     if (acts.size() < 2) return new Parts(List.of(new Part(whole, folded, layout.parse(whole, folded))), List.of());

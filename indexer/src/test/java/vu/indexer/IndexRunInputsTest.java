@@ -22,7 +22,7 @@ class IndexRunInputsTest {
   }
 
   private IndexRunInputs.Walk walk() {
-    return IndexRunInputs.of(List.of(folder));
+    return IndexRunInputs.of(List.of(folder), Files::newDirectoryStream);
   }
 
   private List<String> shown() {
@@ -42,7 +42,7 @@ class IndexRunInputsTest {
   void whatSystemsAndProgramsLeaveIsNoDocument() throws IOException {
     for (String name : List.of(".DS_Store", "._acte.txt", ".~lock.acte.odt#", "~$acte.docx", "Thumbs.db", "desktop.ini", ".git/acte.txt",
         "acte.txt.bak")) file(name);
-    assertEquals(new IndexRunInputs.Walk(List.of(), List.of()), walk());
+    assertEquals(new IndexRunInputs.Walk(List.of(), List.of(), List.of(), List.of()), walk());
   }
 
   @Test

@@ -64,6 +64,19 @@ class StringsTest {
     assertTrue(used > 100, "only " + used + " keys were found in templates");
   }
 
+  /** A mark of French is set apart from its word, and never on another line. */
+  @Test
+  void frenchMarksStayWithTheirWords() throws IOException {
+    Pattern parted = Pattern.compile(" [;:!?»%€](?!\\w)|« |\\d \\d{3}|['\"]");
+    for (String key : fr.keys()) assertFalse(parted.matcher(fr.get(key)).find(), key + " = " + fr.get(key));
+    for (Path template : templates()) {
+      if (!template.toString().endsWith("_fr.jte")) continue;
+      String prose = Files.readString(template).replaceAll("(?m)^@.*$|<[^>]*>|\\$\\{[^}]*}", "");
+      Matcher found = parted.matcher(prose);
+      assertFalse(found.find(), () -> template + " at " + prose.substring(Math.max(0, found.start() - 20), found.end()));
+    }
+  }
+
   private static Iterable<Path> templates() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src", "main", "jte"))) {
       return files.filter(file -> file.toString().endsWith(".jte")).toList();

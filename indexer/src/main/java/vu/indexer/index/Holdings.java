@@ -21,34 +21,48 @@ import vu.indexer.model.KnownAct;
 
 /**
  * What an index run asks of the index it continues: which files and acts there are, and which citations an act may concern.
- * Opening it reads one line about each act; {@link LuceneStore} reads all that is known of them.
+ * Opening it reads one line about each file, and what is asked of acts one about each; {@link LuceneStore} reads all that is
+ * known of them.
  */
 public final class Holdings implements AutoCloseable {
   private final DirectoryReader reader;
   private final Map<String, FileEntry> files = new HashMap<>();
-  private final Map<ActId, KnownAct> acts = new HashMap<>();
-  private final Map<ActId, Integer> docs = new HashMap<>();
+  private Acts acts;
+
+  /** @param docs the document of each act */
+  private record Acts(Map<ActId, KnownAct> known, Map<ActId, Integer> docs) {
+    void hold(int doc, KnownAct act) {
+      known.put(act.id(), act);
+      docs.put(act.id(), doc);
+    }
+  }
 
   private Holdings(DirectoryReader reader) throws IOException {
     this.reader = reader;
-    Values values = new Values(reader);
-    values.each(Schema.ROW, (doc, row) -> hold(doc, FactsCodec.known(row)));
-    values.each(Schema.FILE_ENTRY, (doc, value) -> hold(FileCodec.read(value)));
-  }
-
-  private void hold(int doc, KnownAct act) {
-    acts.put(act.id(), act);
-    docs.put(act.id(), doc);
+    new Values(reader).each(Schema.FILE_ENTRY, (doc, value) -> hold(FileCodec.read(value)));
   }
 
   private void hold(FileEntry file) {
     files.put(file.path(), file);
   }
 
+  /** Read when it is first asked for: a run that finds every file as it was never asks. */
+  private synchronized Acts held() {
+    if (acts != null) return acts;
+    Acts read = new Acts(new HashMap<>(), new HashMap<>());
+    try {
+      new Values(reader).each(Schema.ROW, (doc, row) -> read.hold(doc, FactsCodec.known(row)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The acts of the index cannot be read", e);
+    }
+    acts = read;
+    return acts;
+  }
+
   /** @throws IndexUnreadable when there is no index in the folder, or one of another version */
   public static Holdings open(Path folder) {
     try {
-      return new Holdings(Commits.open(folder));
+      return new Holdings(Commits.openOnce(folder));
     } catch (IOException e) {
       throw new UncheckedIOException("The index in " + folder + " cannot be read", e);
     }
@@ -61,13 +75,13 @@ public final class Holdings implements AutoCloseable {
 
   /** What resolution needs of the acts held, in no order. */
   public Map<ActId, KnownAct> acts() {
-    return Collections.unmodifiableMap(acts);
+    return Collections.unmodifiableMap(held().known());
   }
 
   /** The whole of an act that is held. */
   public AnalysedAct act(ActId id) {
     try {
-      return ActMapper.act(reader.storedFields().document(docs.get(id)));
+      return ActMapper.act(reader.storedFields().document(held().docs().get(id)));
     } catch (IOException e) {
       throw new UncheckedIOException("The act " + id + " cannot be read", e);
     }
@@ -99,7 +113,7 @@ public final class Holdings implements AutoCloseable {
   /** What acts name, in no order. */
   public List<OrganismeRow> organismes() {
     ActId[] byDoc = new ActId[reader.maxDoc()];
-    docs.forEach((act, doc) -> byDoc[doc] = act);
+    held().docs().forEach((act, doc) -> byDoc[doc] = act);
     List<OrganismeRow> rows = new ArrayList<>();
     try {
       new Values(reader).each(Schema.ORGANISMES, (doc, value) -> rows.addAll(FactsCodec.organismes(value, byDoc[doc])));

@@ -194,7 +194,7 @@ final class HeadLines {
     int end = page.paragraphEnd(endOfNames(page, line));
     for (int next = page.readable(end); next < page.lines().size() && isRoll(page, next); next = page.readable(end))
       end = page.paragraphEnd(next);
-    for (int i = line + 1; i < end; i++) if (isHeading(page, i) || PageMarks.is(page.words(i))) return i;
+    for (int i = line + 1; i < end; i++) if (isHeading(page, i) || PageMarks.is(page.words(i)) || HeadBreaks.opensTitle(page, i)) return i;
     return end;
   }
 

@@ -89,7 +89,7 @@ final class Issuers {
   /** The authority whose body {@code instance} met; {@link Authority#UNKNOWN} when the text does not tell it. */
   Authority read(String instance, int report) {
     List<Printed> head = printed(Math.min(f.length(), Math.max(HEAD, Math.min(report, 2 * HEAD))));
-    for (Printed one : head) if (one.strong && fits(one.kind, instance)) return named(withPlace(one, head));
+    for (Printed one : head) if (one.strong && fits(one.kind, instance)) return named(withPlace(inFull(one, head), head));
     for (Printed one : head) if (fits(one.kind, instance)) return named(withPlace(one, head));
     Printed department = ofDepartment(instance) ? department() : null;
     if (department != null) return named(department);
@@ -235,6 +235,16 @@ final class Issuers {
     return f.at(next) == ':' || near && f.isLetter(next) && !f.isUpper(next)
         || near && f.at(next) == '-' && f.at(next + 1) == ' ' && f.isLetter(next + 2)
         && f.any(next + 2, "conseil", "seance", "extrait", "deliberation", "registre") < 0;
+  }
+
+  /** "BORDS DE VEYLE AGGLOMERATION" above "Communauté d'agglomération des Bords de Veyle": the second is its full name. */
+  private Printed inFull(Printed one, List<Printed> head) {
+    if (!"".equals(one.shown) || one.kind == Kind.SYNDICAT) return one;
+    String brief = Folded.key(f.slice(one.from, one.to));
+    for (Printed other : head)
+      if (other.strong && COMMUNITIES.stream().anyMatch(lead -> lead.shown.equals(other.shown))
+          && brief.startsWith(Folded.key(f.slice(other.from, other.to)) + " ")) return other;
+    return one;
   }
 
   /** A CCAS without its commune takes that of the head. */

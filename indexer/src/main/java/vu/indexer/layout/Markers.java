@@ -45,7 +45,7 @@ final class Markers {
   private static final String[] REPORT_VERBS = {
     "rapporte", "expose", "soumet", "propose", "rappelle", "informe", "indique", "explique", "fait part", "donne lecture", "chers collegues",
         "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir",
-        ", sur la proposition"
+        ", sur la proposition", "sur proposition du commissaire"
   };
   static final List<String> HEADINGS = List.of(
     "expose", "l'expose", "expose :", "expose des motifs", "expose des motifs :", "expose du rapporteur", "note de presentation", "note de synthese",

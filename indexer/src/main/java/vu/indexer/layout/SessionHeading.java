@@ -37,7 +37,7 @@ final class SessionHeading {
       LocalDate date = line.silent() ? null : behindMeeting(page.f(), line);
       if (date == null && page.words(i).startsWith("du ")) date = beforeMeeting(page.f(), line);
       if (date == null && page.words(i).startsWith("deliberation du "))
-        date = whole(page.f(), line.start() + "deliberation du ".length(), line.end());
+        date = whole(page.f(), NumberFinder.word(page.f(), line.start(), line.end()) + "deliberation du ".length(), line.end());
       if (date != null) return date;
     }
     return null;
@@ -49,8 +49,9 @@ final class SessionHeading {
     for (int i = 0; i < page.lines().size() && page.lines().get(i).start() < head; i++) {
       Lines.Line line = page.lines().get(i);
       if (line.silent()) continue;
-      LocalDate date = announced || page.f().isLetter(line.start()) ? whole(page.f(), line.start(), line.end()) : null;
-      if (date == null && recorded && page.words(i).startsWith("du ")) date = opening(page.f(), line.start() + "du ".length(), line.end());
+      int first = NumberFinder.word(page.f(), line.start(), line.end());
+      LocalDate date = announced || page.f().isLetter(first) ? whole(page.f(), first, line.end()) : null;
+      if (date == null && recorded && page.words(i).startsWith("du ")) date = opening(page.f(), first + "du ".length(), line.end());
       if (date != null) return date;
       recorded = isRecord(page.words(i)) || recorded && page.f().isUpper(line.end() - 1);
       announced = page.words(i).startsWith("conseil") || page.words(i).startsWith("reunion") || page.words(i).startsWith("seance")
@@ -73,7 +74,7 @@ final class SessionHeading {
 
   private static LocalDate whole(Folded f, int from, int end) {
     FrenchDates.Match match = FrenchDates.readSession(f, from);
-    return match != null && match.end() == end ? match.date() : null;
+    return match != null && match.end() == f.back(end) ? match.date() : null;
   }
 
   private static LocalDate behindMeeting(Folded f, Lines.Line line) {

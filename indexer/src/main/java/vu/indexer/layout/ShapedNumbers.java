@@ -29,8 +29,9 @@ final class ShapedNumbers {
     if (page.profile().numbers().isEmpty()) return null;
     boolean anywhere = page.profile().titleAfter().equals("debut");
     int end = anywhere ? f.length() : Math.min(f.length(), report + LONGEST_NUMBER);
+    String text = plain(Math.min(f.length(), end + WRAPPED));
     for (Pattern shape : page.profile().numbers()) {
-      Matcher matcher = shape.matcher(f.original()).useTransparentBounds(true).useAnchoringBounds(false);
+      Matcher matcher = shape.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
       for (Lines.Line line : page.lines()) {
         if (line.lineStart() >= end || !anywhere && line.start() >= report && !(line.start() == report && opensLine(shape))) break;
         NumberFinder.Number number = line.silent() ? null : shaped(matcher, line, Math.min(line.end() + WRAPPED, end), anywhere);
@@ -38,6 +39,17 @@ final class ShapedNumbers {
       }
     }
     return null;
+  }
+
+  /** The text up to {@code end} with one kind of space and of hyphen, and without marks of layout. */
+  private String plain(int end) {
+    char[] plain = f.original().substring(0, end).toCharArray();
+    for (int i = 0; i < end; i++) {
+      char ch = f.at(i);
+      if (ch == '-' || ch == ' ' && plain[i] != '\t') plain[i] = ch;
+      else if (ch == '#') plain[i] = ' ';
+    }
+    return new String(plain);
   }
 
   /**

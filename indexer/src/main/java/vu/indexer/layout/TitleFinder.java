@@ -173,7 +173,7 @@ final class TitleFinder {
     int end = place.end();
     for (int i = line + 1; i < page.lines().size() && page.lines().get(i).start() < report; i++) {
       if (page.lines().get(i).silent() ? !goesOn(page, i, report) : !(dash && isWord(page, i)) && HeadLines.skips(page, i, true)
-          || page.is(i, Mark.SESSION) || TitleEnd.before(page, i) || end - p > MOST) break;
+          || page.is(i, Mark.SESSION) || TitleEnd.before(page, i) || HeadBreaks.endsTitle(page, i) || end - p > MOST) break;
       if (!page.lines().get(i).silent()) end = page.lines().get(i).end();
     }
     int letters = 0;
@@ -238,7 +238,7 @@ final class TitleFinder {
       boolean internal = isInternal(page.words(i));
       if (start >= 0 && (internal || HeadLines.isLabel(page.words(i)) || page.is(i, Mark.PRESENCES) || page.is(i, Mark.REPORT)
           || page.is(i, Mark.SESSION) || TitleEnd.before(page, i))) break;
-      if (start >= 0 && !lines.get(i - 1).silent() && isParagraph(page, i, new Span(start, end))) break;
+      if (start >= 0 && !lines.get(i - 1).silent() && (isParagraph(page, i, new Span(start, end)) || HeadBreaks.endsTitle(page, i))) break;
       if (start < 0 && (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || TitleEnd.meets(page.words(i))
           || HeadLines.isNameList(page.words(i)))) {
         i = HeadLines.pastNames(page, i) - 1;

@@ -29,10 +29,10 @@ final class Titles {
       Pattern.compile(
           "^(?:(?:(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point|DOSSIER|Dossier|RAPPORT|Rapport|D[ÉEé]LIB[ÉEé]RATION"
               + "|D[ée]lib[ée]ration)\\s+)?[Nn]°\\s*[\\w./-]+\\s*[-–:.]\\s*|(?:QUESTION|Question|AFFAIRE|Affaire|POINT"
-              + "|Point)\\s+\\d{1,3}\\s*[-–:.]\\s*|\\d{1,2}(?:[.]\\d{1,2}){0,2}\\s*(?:°?\\)|[.°]|[-–:]|\\s/\\s)\\s*(?:[A-Z]\\)\\s*)?"
-              + "|\\d{1,2}\\.\\d{1,2}\\s+(?:[A-Z]\\)\\s*)?|D[EL]\\s+[Nn]°\\s*\\w+\\s+|[IVX]{1,5}\\s*(?:\\.|\\)|\\s[-–])\\s+"
+              + "|Point)\\s+\\d{1,3}\\s*[-–:.]\\s*|\\d{1,2}(?:[.]\\d{1,2}){0,2}\\s*(?:°?\\)|[.°]|[-–—:]|\\s/\\s)\\s*(?:[A-Z]\\)\\s*)?"
+              + "|\\d{1,2}\\.\\d{1,2}\\s+(?:[A-Z]\\)\\s*)?|D[EL]\\s+[Nn]°\\s*\\w+\\s+|[IVX]{1,5}\\s*(?:\\.|\\)|\\s[-–—])\\s+"
               + "|I[IVX]{1,4}\\s+(?=\\p{Lu}{4})|[A-Za-z]\\s?\\)\\s*"
-              + "|[A-Z] - )(?=[«\"(]?\\s?\\p{L})");
+              + "|[A-Z] [-–—] )(?=[«\"(]?\\s?\\p{L})");
   private static final Pattern SERVICE =
       Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
 
@@ -77,7 +77,7 @@ final class Titles {
       }
       if (c == '\n' && n > 0 && flat[n - 1] == '|') n--;
       if (c == '\n' && n > 1 && flat[n - 1] == ' ' && flat[n - 2] == '|') n -= 2;
-      if (!Character.isWhitespace(c)) flat[n++] = c;
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) flat[n++] = c;
       else if (n == 0 || flat[n - 1] != ' ') flat[n++] = ' ';
     }
     return new String(flat, 0, n);

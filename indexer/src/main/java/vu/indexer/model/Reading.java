@@ -36,7 +36,7 @@ public sealed interface Reading {
 
   /**
    * @param code stable name: {@code vide}, {@code binaire}, {@code encodage}, {@code trop-gros}, {@code illisible}, {@code format}, {@code chiffre},
-   *     {@code temps}, {@code ocr-requis}
+   *     {@code temps}, {@code ocr-requis}; of folders {@code dossier-ferme}, {@code dossier-absent}
    * @param reason one French sentence
    */
   record Refused(String path, String code, String reason) implements Reading {

@@ -18,6 +18,8 @@ import vu.indexer.resolve.OrganismeSuggestion.Raison;
  * apart. The work grows with the number of names: see {@link OrganismeBlocks}.
  */
 public final class OrganismeSuggestions {
+  /** Raised whenever the same organisations may be brought together or suggested otherwise than before. */
+  public static final String VERSION = "1";
   /** Characters of a sentence shown as an example. */
   private static final int EXAMPLE = 240;
 

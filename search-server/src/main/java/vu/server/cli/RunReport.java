@@ -2,18 +2,24 @@ package vu.server.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import vu.indexer.IndexReport;
 import vu.indexer.model.ListRemark;
-import vu.server.api.Json;
 
 /**
  * The report of an index run: on one line, line by line, and as JSON beside the index.
@@ -21,7 +27,14 @@ import vu.server.api.Json;
  * @param end when the run ended
  */
 record RunReport(IndexReport report, Instant end, Duration took) {
-  private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  /** Written value by value: a mapper takes longer to set up than a run with nothing to do. */
+  private static final JsonFactory FORMAT = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter();
+    }
+  };
   private static final double MILLIS = 1000;
 
   /** {@code .vu/index-rapport.json} for the index {@code .vu/index}. */
@@ -64,36 +77,78 @@ record RunReport(IndexReport report, Instant end, Duration took) {
     return "organisations: " + open + organismes.decided() + " decided" + idle + ": " + organismes.file() + left;
   }
 
-  ObjectNode json() {
-    ObjectNode node = Json.object().put("fin", end.truncatedTo(ChronoUnit.SECONDS).toString()).put("secondes", took.toMillis() / MILLIS);
-    node.put("actes", report.acts()).put("nouveaux", report.added()).put("modifies", report.changed()).put("dontLiens", report.relinked());
-    node.put("inchanges", report.unchanged()).put("retires", report.removed()).put("fichiers", report.files()).put("ecrit", report.committed());
-    node.set("refuses", Json.array(report.refused(), file -> Json.object().put("path", file.path()).put("code", file.code()).put("raison", file.reason())));
-    node.set("notes", Json.array(report.notes(), note -> Json.object().put("path", note.path()).put("message", note.message())));
-    node.set("doublons", Json.array(report.duplicates(), same -> Json.object().put("path", same.path()).put("acte", same.act().toString())));
-    node.set("listes", Json.array(report.listes(), RunReport::json));
-    ObjectNode organismes = node.putObject("organismes").put("aDecider", report.organismes().open()).put("decides", report.organismes().decided());
-    organismes.set("problemes", Json.strings(report.organismes().problems()));
-    return node;
+  private void json(JsonGenerator out) {
+    out.writeStartObject();
+    out.writeStringProperty("fin", end.truncatedTo(ChronoUnit.SECONDS).toString());
+    out.writeNumberProperty("secondes", took.toMillis() / MILLIS);
+    counts(out);
+    out.writeBooleanProperty("ecrit", report.committed());
+    each(out, "refuses", report.refused(), file -> strings(out, "path", file.path(), "code", file.code(), "raison", file.reason()));
+    each(out, "notes", report.notes(), note -> strings(out, "path", note.path(), "message", note.message()));
+    each(out, "doublons", report.duplicates(), same -> strings(out, "path", same.path(), "acte", same.act().toString()));
+    each(out, "listes", report.listes(), liste -> json(out, liste));
+    out.writeObjectPropertyStart("organismes");
+    out.writeNumberProperty("aDecider", report.organismes().open());
+    out.writeNumberProperty("decides", report.organismes().decided());
+    out.writeArrayPropertyStart("problemes");
+    report.organismes().problems().forEach(out::writeString);
+    out.writeEndArray();
+    out.writeEndObject();
+    out.writeEndObject();
   }
 
-  private static ObjectNode json(IndexReport.Liste liste) {
-    ObjectNode node = Json.object().put("path", liste.path()).put("lignes", liste.lignes()).put("textes", liste.textes());
-    node.put("intitules", liste.intitules()).put("indecises", liste.indecises());
-    node.set("remarques", Json.array(liste.remarques(), RunReport::json));
-    return node;
+  private void counts(JsonGenerator out) {
+    out.writeNumberProperty("actes", report.acts());
+    out.writeNumberProperty("nouveaux", report.added());
+    out.writeNumberProperty("modifies", report.changed());
+    out.writeNumberProperty("dontLiens", report.relinked());
+    out.writeNumberProperty("inchanges", report.unchanged());
+    out.writeNumberProperty("retires", report.removed());
+    out.writeNumberProperty("fichiers", report.files());
   }
 
-  private static ObjectNode json(ListRemark remark) {
-    ObjectNode node = Json.object().put("code", remark.code()).put("colonne", remark.colonne()).put("lignes", remark.lignes());
-    return node.put("premiere", remark.lignes() == 0 ? null : (Integer) remark.premiere()).put("message", remark.message());
+  private static void json(JsonGenerator out, IndexReport.Liste liste) {
+    out.writeStringProperty("path", liste.path());
+    out.writeNumberProperty("lignes", liste.lignes());
+    out.writeNumberProperty("textes", liste.textes());
+    out.writeNumberProperty("intitules", liste.intitules());
+    out.writeNumberProperty("indecises", liste.indecises());
+    each(out, "remarques", liste.remarques(), remark -> json(out, remark));
+  }
+
+  private static void json(JsonGenerator out, ListRemark remark) {
+    strings(out, "code", remark.code(), "colonne", remark.colonne());
+    out.writeNumberProperty("lignes", remark.lignes());
+    if (remark.lignes() == 0) out.writeNullProperty("premiere");
+    else out.writeNumberProperty("premiere", remark.premiere());
+    strings(out, "message", remark.message());
+  }
+
+  private static <T> void each(JsonGenerator out, String name, List<T> items, Consumer<T> json) {
+    out.writeArrayPropertyStart(name);
+    for (T item : items) {
+      out.writeStartObject();
+      json.accept(item);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  /** @param pairs names and values in turn */
+  private static void strings(JsonGenerator out, String... pairs) {
+    for (int at = 0; at < pairs.length; at += 2) out.writeStringProperty(pairs[at], pairs[at + 1]);
   }
 
   /** @throws CommandFailed when the file cannot be written */
   void write(Path file) {
     try {
       Path draft = file.resolveSibling(file.getFileName() + ".tmp");
-      Files.writeString(draft, MAPPER.writeValueAsString(json()) + "\n");
+      try (Writer text = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+        try (JsonGenerator out = FORMAT.createGenerator(INDENTED, text)) {
+          json(out);
+        }
+        text.write("\n");
+      }
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new CommandFailed("the report cannot be written to " + file + ": " + e.getMessage());

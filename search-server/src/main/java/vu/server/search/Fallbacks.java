@@ -47,7 +47,7 @@ final class Fallbacks {
   private Condition close(Condition condition, List<String> unknown) {
     return switch (condition) {
       case Condition.Text text when text.match() instanceof TextMatch.Term term && correctable(term) && engine.match(text).isEmpty() -> {
-        TextMatch.Close close = new TextMatch.Close(term.form(), term.form().length() >= LONG ? 2 : 1);
+        TextMatch.Close close = new TextMatch.Close(term.form(), term.form().length() >= LONG ? 2 : 1, true);
         Condition spelt = new Condition.Text(text.zones(), close);
         boolean isSpelt = !engine.match(spelt).isEmpty();
         if (isSpelt) unknown.add(term.form());

@@ -17,7 +17,6 @@ import vu.indexer.index.words.Folding;
 import vu.indexer.index.words.StopWords;
 import vu.indexer.index.words.Token;
 import vu.indexer.index.words.Words;
-import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.ActId;
 import vu.indexer.resolve.ActKeys;
 import vu.server.query.Champ;
@@ -27,7 +26,7 @@ import vu.server.query.SearchQuery;
 /** Typed references → the acts of that number first, then those that cite it, then those that print it. */
 final class Numbers {
   static final float OWN = 1000f;
-  private static final float CITING = 5f;
+  static final float CITING = 5f;
 
   private final Catalog catalog;
   private final Spelt spelt;
@@ -149,18 +148,28 @@ final class Numbers {
   /** The keys of the texts that a nickname stands for: "loi NOTRe". */
   private static List<String> nicknamed(SearchQuery.Reference reference) {
     List<String> words = words(reference);
-    String kind = Folding.fold(words.getFirst()), name = Lexicon.phrase(String.join(" ", words.subList(1, words.size())));
-    return Lexicon.get().laws().stream()
-        .filter(law -> law.words().equals(name) && law.value().nature().kind().equals(kind) && law.value().numero() != null)
-        .map(law -> "fr:" + law.value().nature().name().toLowerCase(Locale.ROOT) + ":" + law.value().numero())
-        .toList();
+    return Nicknames.of(Folding.fold(words.getFirst()), String.join(" ", words.subList(1, words.size())));
+  }
+
+  /** The acts that cite the text a word alone stands for: "RGPD"; none for other words. */
+  BitSet citing(String word) {
+    BitSet acts = new BitSet();
+    for (String key : Nicknames.of(word)) acts.or(citing.getOrDefault(key, acts));
+    return acts;
+  }
+
+  /** The citations in an act, given by its position, of the text a word alone stands for. */
+  List<EdgeRow> citations(String word, int act) {
+    List<String> keys = Nicknames.of(word);
+    if (keys.isEmpty()) return List.of();
+    return byAct.getOrDefault(act, List.of()).stream().filter(edge -> keys.contains(edge.cle())).toList();
   }
 
   /** The keys of "règlement 2016/679", "directive 2014/24". */
   private static List<String> european(SearchQuery.Reference reference) {
-    String nature = Folding.fold(words(reference).getFirst()), number = TextMatches.number(reference).form();
-    String kind = nature.equals("reglement") ? "reg" : nature.equals("directive") ? "dir" : null;
-    return kind == null || number.indexOf('/') < 0 ? List.of() : List.of("eu:" + kind + ":" + number);
+    String number = TextMatches.number(reference).form();
+    String key = Nicknames.european(Folding.fold(words(reference).getFirst()), number);
+    return key == null || number.indexOf('/') < 0 ? List.of() : List.of(key);
   }
 
   /** The citations in an act, given by its position, of what a reference names. */

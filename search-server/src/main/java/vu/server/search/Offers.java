@@ -32,24 +32,34 @@ final class Offers {
     Set<Offer> offers = new LinkedHashSet<>();
     numbered.stream().forEach(at -> offers.add(held(catalog.act(at))));
     references(query).forEach(reference -> named(reference, offers));
+    words(query).flatMap(word -> Nicknames.of(word.text()).stream()).filter(this::isCited).forEach(key -> offers.add(text(key)));
     return offers.size() > MOST ? List.of() : List.copyOf(offers);
   }
 
   /** The references of a query, in order; exclusions ask for nothing. */
   static Stream<SearchQuery.Reference> references(SearchQuery query) {
+    return leaves(query).filter(SearchQuery.Reference.class::isInstance).map(SearchQuery.Reference.class::cast);
+  }
+
+  /** The single words of a query, in order. */
+  static Stream<SearchQuery.Word> words(SearchQuery query) {
+    return leaves(query).filter(SearchQuery.Word.class::isInstance).map(SearchQuery.Word.class::cast);
+  }
+
+  private static Stream<SearchQuery> leaves(SearchQuery query) {
     return switch (query) {
-      case SearchQuery.Reference q -> Stream.of(q);
-      case SearchQuery.And q -> q.parts().stream().flatMap(Offers::references);
-      case SearchQuery.Or q -> q.parts().stream().flatMap(Offers::references);
-      case SearchQuery.In q -> references(q.query());
+      case SearchQuery.And q -> q.parts().stream().flatMap(Offers::leaves);
+      case SearchQuery.Or q -> q.parts().stream().flatMap(Offers::leaves);
+      case SearchQuery.In q -> leaves(q.query());
       case SearchQuery.Not q -> Stream.of();
       case SearchQuery.All q -> Stream.of();
-      case SearchQuery.Word q -> Stream.of();
-      case SearchQuery.Phrase q -> Stream.of();
-      case SearchQuery.Proximity q -> Stream.of();
-      case SearchQuery.Wildcard q -> Stream.of();
-      case SearchQuery.Fuzzy q -> Stream.of();
-      case SearchQuery.Range q -> Stream.of();
+      case SearchQuery.Reference q -> Stream.of(q);
+      case SearchQuery.Word q -> Stream.of(q);
+      case SearchQuery.Phrase q -> Stream.of(q);
+      case SearchQuery.Proximity q -> Stream.of(q);
+      case SearchQuery.Wildcard q -> Stream.of(q);
+      case SearchQuery.Fuzzy q -> Stream.of(q);
+      case SearchQuery.Range q -> Stream.of(q);
     };
   }
 
@@ -57,7 +67,7 @@ final class Offers {
     List<String> keys = keys(reference);
     for (String key : keys.isEmpty() ? numbers.codes(reference) : keys) {
       if (key.startsWith(ACT)) offers.add(new Offer("absent", key.substring(ACT.length()), label(key)));
-      else offers.add(new Offer("texte", key, label(key)));
+      else offers.add(text(key));
     }
     numbers.held(reference).stream().forEach(at -> offers.add(held(catalog.act(at))));
   }
@@ -67,9 +77,17 @@ final class Offers {
     List<String> keys = new ArrayList<>();
     for (String key : numbers.keys(reference)) {
       boolean held = key.startsWith(ACT) && numbers.isHeld(key.substring(ACT.length()));
-      if (!held && catalog.column(FilterName.TEXTE).ordinal(key) >= 0) keys.add(key);
+      if (!held && isCited(key)) keys.add(key);
     }
     return keys;
+  }
+
+  private boolean isCited(String key) {
+    return catalog.column(FilterName.TEXTE).ordinal(key) >= 0;
+  }
+
+  private Offer text(String key) {
+    return new Offer("texte", key, label(key));
   }
 
   private String label(String key) {

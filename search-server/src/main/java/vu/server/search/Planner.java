@@ -131,7 +131,7 @@ final class Planner {
    *
    * @param telling whether words such as "la" may be left out, because there are others
    */
-  private static List<Condition> each(List<SearchQuery.Word> words, boolean telling, Place place) {
+  private List<Condition> each(List<SearchQuery.Word> words, boolean telling, Place place) {
     List<String> typed = words.stream().map(SearchQuery.Word::text).toList();
     List<Condition> each = new ArrayList<>();
     for (int at = 0; at < words.size(); ) {
@@ -146,7 +146,14 @@ final class Planner {
     return each;
   }
 
-  private static Condition word(SearchQuery.Word word, Place place) {
+  /** Where a word is printed; the name of a text also where the text is cited by its number. */
+  private Condition word(SearchQuery.Word word, Place place) {
+    BitSet citing = place.isAnywhere() ? numbers.citing(word.text()) : new BitSet();
+    Condition printed = printed(word, place);
+    return citing.isEmpty() ? printed : new Condition.AnyOf(List.of(new Condition.Acts(citing, Numbers.CITING), printed));
+  }
+
+  private static Condition printed(SearchQuery.Word word, Place place) {
     List<TextMatch> matches = TextMatches.of(word);
     if (Synonyms.get().isSigle(word.text()) && matches.getFirst() instanceof TextMatch.Term term) {
       matches = List.of(new TextMatch.Term(term.form(), null));

@@ -52,6 +52,9 @@ public final class Searcher implements SearchBackend {
     Offers.references(query)
         .flatMap(reference -> numbers.citations(reference, act).stream())
         .forEach(edge -> places.add(Zone.ofKind(edge.bloc()), source.text(), edge.span()));
+    Offers.words(query)
+        .flatMap(word -> numbers.citations(word.text(), act).stream())
+        .forEach(edge -> places.add(Zone.ofKind(edge.bloc()), source.text(), edge.span()));
     return new PageMaker.Shown(Passages.of(source, places.marks()), places.reasons());
   }
 

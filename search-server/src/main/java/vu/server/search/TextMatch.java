@@ -42,8 +42,13 @@ public sealed interface TextMatch {
    * Forms with the same first letter at {@code edits} changes at most: a letter more, less, other, or two exchanged.
    *
    * @param edits fewer than half the letters of {@code form}
+   * @param slip true when only those forms count that are {@code form} misspelt, see {@link Slip}
    */
-  record Close(String form, int edits) implements TextMatch {
+  record Close(String form, int edits, boolean slip) implements TextMatch {
+    public Close(String form, int edits) {
+      this(form, edits, false);
+    }
+
     public Close {
       if (2 * edits >= form.length()) throw new IllegalArgumentException(edits + " changes are too many for " + form);
     }

@@ -58,7 +58,7 @@ public final class TextMatcher {
   private static boolean close(TextMatch.Close close, String form) {
     String wanted = close.form();
     if (wanted.charAt(0) != form.charAt(0) || Math.abs(wanted.length() - form.length()) > close.edits()) return false;
-    return distance(wanted.substring(1), form.substring(1)) <= close.edits();
+    return distance(wanted.substring(1), form.substring(1)) <= close.edits() && (!close.slip() || Slip.isLikely(wanted, form));
   }
 
   /** Letters added, removed, replaced or exchanged with their neighbour, each letter once. */

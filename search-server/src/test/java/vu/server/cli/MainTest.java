@@ -20,6 +20,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +64,20 @@ class MainTest {
         """
             .formatted(numero, objet, visa);
     Files.writeString(acts.resolve(name), text);
+  }
+
+  @Test
+  void aCommandIsCalledByItsOwnName() {
+    Main.all().getSubcommands().forEach((name, command) ->
+        assertEquals(name, command.getCommandSpec().userObject().getClass().getAnnotation(Command.class).name()));
+  }
+
+  @Test
+  void helpNamesEveryCommandAndAMistakeThoseThatAreLikeIt() {
+    String help = vu("--help").out();
+    for (String name : Main.all().getSubcommands().keySet()) assertTrue(help.contains("\n  " + name + " "), name + " in " + help);
+    assertTrue(vu("indx").err().contains("index"));
+    assertTrue(vu("index", "--help").out().contains("--debug"));
   }
 
   @Test

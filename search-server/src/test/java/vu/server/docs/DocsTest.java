@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vu.server.cli.Main;
@@ -43,7 +42,7 @@ class DocsTest {
   @ParameterizedTest
   @MethodSource("documents")
   void commandsExist(Path document) {
-    Set<String> commands = new CommandLine(new Main()).getSubcommands().keySet();
+    Set<String> commands = Main.all().getSubcommands().keySet();
     List<String> unknown = COMMAND.matcher(Docs.read(document)).results().map(match -> match.group(1)).filter(name -> !commands.contains(name))
         .toList();
     assertEquals(List.of(), unknown);

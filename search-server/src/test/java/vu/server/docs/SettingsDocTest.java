@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import vu.indexer.ingest.FileReader;
 import vu.indexer.model.Found;
@@ -70,7 +69,7 @@ class SettingsDocTest {
     for (List<String> row : Docs.rows(Docs.section(SETTINGS, "Options")))
       told.add(row.get(0).replace("`", "") + " " + row.get(1).replace("`", "") + " " + row.get(2));
     TreeSet<String> real = new TreeSet<>();
-    new CommandLine(new Main()).getSubcommands().forEach((name, command) -> {
+    Main.all().getSubcommands().forEach((name, command) -> {
       for (OptionSpec option : command.getCommandSpec().options()) {
         if (option.inherited() || option.usageHelp() || option.versionHelp()) continue;
         String value = option.arity().max() == 0 || option.defaultValue() == null ? "—" : option.defaultValue();

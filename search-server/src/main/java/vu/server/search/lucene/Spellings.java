@@ -18,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import vu.indexer.index.Zone;
+import vu.server.search.Slip;
 import vu.server.search.TextMatch;
 import vu.server.search.TextMatcher;
 
@@ -53,6 +54,7 @@ final class Spellings {
     List<Spelling> known = found.get(close);
     if (known != null) return known;
     List<Spelling> spellings = forms(close).stream()
+        .filter(form -> !close.slip() || Slip.isLikely(close.form(), form))
         .map(form -> new Spelling(form, 1 - (float) TextMatcher.distance(close.form(), form) / close.form().length()))
         .sorted(Comparator.comparing(Spelling::closeness).reversed())
         .limit(MOST)

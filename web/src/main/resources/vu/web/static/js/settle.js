@@ -1,9 +1,30 @@
 /**
- * Has what lies below the screen laid out once nothing else is to do, so that scroll bars, anchors and pictures of the whole page are exact.
- * @param {Element} root
+ * Has what lies below the screen laid out piece by piece once the page is there and nothing else is to do, so that scroll bars, anchors
+ * and pictures of the whole page become exact without holding up whoever reads or types.
+ * @param {Element[]} pieces that are laid out late, in their order on the page
  */
-export function settle(root) {
-  const done = () => root.classList.add('settled');
-  if ('requestIdleCallback' in window) requestIdleCallback(done);
-  else setTimeout(done, 200);
+export function settle(pieces) {
+  const begin = () => whenIdle((left) => some(pieces, left));
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin, { once: true });
+}
+
+/** @param {(left: () => number) => void} work is told how many milliseconds are left */
+function whenIdle(work) {
+  if ('requestIdleCallback' in window) requestIdleCallback((deadline) => work(() => deadline.timeRemaining()));
+  else setTimeout(work, 200, () => Infinity);
+}
+
+/**
+ * @param {Element[]} pieces
+ * @param {() => number} left
+ */
+function some(pieces, left) {
+  let done = 0;
+  while (done < pieces.length && left() > 0) {
+    const piece = pieces[done++];
+    piece.classList.remove('late');
+    piece.getBoundingClientRect();
+  }
+  if (done < pieces.length) whenIdle((more) => some(pieces.slice(done), more));
 }

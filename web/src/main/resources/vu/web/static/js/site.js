@@ -19,7 +19,7 @@ document.querySelectorAll('.picture .start').forEach(centre);
 document.querySelectorAll('button[data-png]').forEach(offerPng);
 document.querySelectorAll('ul[data-tree]').forEach(asTree);
 document.querySelectorAll('[data-memory]').forEach(remember);
-settle(document.documentElement);
+settle([...document.querySelectorAll('.late')]);
 document.querySelectorAll('.act-text').forEach((text) => {
   copyExactly(text);
   linkPieces(text);
@@ -27,5 +27,4 @@ document.querySelectorAll('.act-text').forEach((text) => {
   if (!(tools instanceof HTMLFormElement)) return;
   findIn(tools, text);
   switchKinds(tools, text);
-  tools.hidden = false;
 });

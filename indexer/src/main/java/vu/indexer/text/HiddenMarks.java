@@ -1,0 +1,96 @@
+package vu.indexer.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/** Characters no reader sees: soft hyphens, accents printed apart from their letters, tags and names of HTML that were left in a text. */
+final class HiddenMarks {
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final int LONGEST_NAME = 10;
+  private static final int LONGEST_TAG = 300;
+  /** Tags within a line. Those of tables and of raised letters say how to read what they hold, and stay. */
+  private static final Set<String> INLINE = Set.of("b", "i", "u", "em", "strong", "font", "span", "a", "small", "big");
+  private static final Set<String> BREAKS =
+      Set.of("br", "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "center", "hr", "section", "article", "header", "footer");
+
+  private final String text;
+  private final List<Legible.Edit> edits = new ArrayList<>();
+
+  private HiddenMarks(String text) {
+    this.text = text;
+  }
+
+  static List<Legible.Edit> in(String text) {
+    HiddenMarks marks = new HiddenMarks(text);
+    for (int i = 0; i < text.length(); i = marks.read(i)) {}
+    return marks.edits;
+  }
+
+  /** @return where to look next */
+  private int read(int i) {
+    char ch = text.charAt(i);
+    if (ch == '&') return entity(i);
+    if (ch == '<') return tag(i);
+    if (ch == SOFT_HYPHEN) return edit(i, i + 1, breaks(i + 1) ? "-" : "");
+    if (FoldTable.TABLE[ch] != Folded.VOID) return isMark(i + 1) ? accented(i) : i + 1;
+    return edit(i, i + 1, "");
+  }
+
+  private int edit(int from, int to, String by) {
+    edits.add(new Legible.Edit(from, to, by));
+    return to;
+  }
+
+  private boolean isMark(int i) {
+    return i < text.length() && text.charAt(i) >= '\u0300' && text.charAt(i) < '\u0370';
+  }
+
+  /** The letter at {@code i} with the accents printed behind it, as one character where there is one. */
+  private int accented(int i) {
+    int end = i + 1;
+    while (isMark(end)) end++;
+    String composed = Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFC);
+    return edit(i, end, composed.substring(0, 1));
+  }
+
+  private int entity(int i) {
+    int close = text.indexOf(';', i);
+    if (close < 0 || close - i > LONGEST_NAME) return i + 1;
+    String sign = Parser.unescapeEntities(text.substring(i, close + 1), true);
+    return sign.length() == 1 ? edit(i, close + 1, FoldTable.TABLE[sign.charAt(0)] == Folded.VOID ? "" : sign) : i + 1;
+  }
+
+  private int tag(int i) {
+    int name = text.startsWith("/", i + 1) ? i + 2 : i + 1, end = name;
+    while (end < text.length() && end - name < LONGEST_NAME && Character.isLetterOrDigit(text.charAt(end))) end++;
+    int close = text.indexOf('>', end);
+    if (end == name || close < 0 || close - i > LONGEST_TAG || close > end && " /\n".indexOf(text.charAt(end)) < 0) return i + 1;
+    String word = text.substring(name, end).toLowerCase(Locale.ROOT);
+    if (INLINE.contains(word)) return edit(i, close + 1, "");
+    if (!BREAKS.contains(word)) return close + 1;
+    return edit(i, close + 1, opensLine(i) || breaks(close + 1) ? "" : "\n");
+  }
+
+  /** Whether nothing but spaces and tags stands before {@code i} on its line. */
+  private boolean opensLine(int i) {
+    int p = i;
+    int last = edits.size() - 1;
+    while (p > 0) {
+      if (last >= 0 && edits.get(last).to() == p && edits.get(last).by().isEmpty()) p = edits.get(last--).from();
+      else if (text.charAt(p - 1) == ' ' || text.charAt(p - 1) == '\t') p--;
+      else return text.charAt(p - 1) == '\n' || last >= 0 && edits.get(last).to() == p && edits.get(last).by().equals("\n");
+    }
+    return true;
+  }
+
+  /** Whether nothing but spaces stands between {@code i} and the end of its line. */
+  private boolean breaks(int i) {
+    int p = i;
+    while (p < text.length() && (text.charAt(p) == ' ' || text.charAt(p) == '\t' || text.charAt(p) == '\r')) p++;
+    return p == text.length() || text.charAt(p) == '\n';
+  }
+}
