@@ -174,7 +174,9 @@ final class Beneficiaires {
 
   /** The only organisation of the sentence that could receive. */
   private String alone(Span sentence) {
-    List<Organisme> named = f.find("respectivement", sentence.start(), sentence.end()) < 0 ? named(sentence) : List.of();
+    if (f.find("respectivement", sentence.start(), sentence.end()) >= 0) return null;
+    boolean list = SumPlace.lists(f, sentence.start(), sentence.end());
+    List<Organisme> named = named(list ? new Span(sentence.start(), SumPlace.next(f, sentence.start(), sentence.end())) : sentence);
     return named.size() == 1 ? named.getFirst().nom() : null;
   }
 
