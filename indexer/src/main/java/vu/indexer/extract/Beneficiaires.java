@@ -23,6 +23,8 @@ final class Beneficiaires {
       Phrases.of(
           "soit au total", "au total", "soit un total de", "pour un total de", "total de", "total :", "total general :", "montant total de",
           "montant total de la depense :");
+  /** Words before a sum that may be the whole of what one is given. */
+  private static final Phrases WHOLE = Phrases.of("montant total de", "pour un total de", "soit un total de");
   private static final Phrases COUNTS = Phrases.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
   private static final Phrases MANY = Phrases.of("associations", "clubs", "structures", "organismes", "compagnies", "communes", "centres",
       "creches", "etablissements", "beneficiaires", "laureats");
@@ -65,7 +67,9 @@ final class Beneficiaires {
   String told(Span sum, Span around, boolean total) {
     Span clause = SumLines.clause(f, around, sum), sentence = ofOther(sum, clause);
     if (TOTALS.before(f, sum.start())) {
-      return total && !says(sentence, Topic.ACCOUNTS) ? pointers.inSentence(sum, sentence) : pointers.adjoining(sum, sentence);
+      boolean all = (total || isGrantedWhole(sum, sentence)) && !says(sentence, Topic.ACCOUNTS)
+          && !says(sentence, Topic.RECEIPTS) && named(new Span(sentence.start(), sum.start())).size() <= 1;
+      return all ? pointers.inSentence(sum, sentence) : pointers.adjoining(sum, sentence);
     }
     String listed = listed(sum);
     if (listed != null) return listed;
@@ -75,6 +79,20 @@ final class Beneficiaires {
     String told = pointers.inSentence(sum, sentence);
     if (told == null && !total) told = alone(sentence);
     return told == null && says(sentence, Topic.LOANS) ? pointers.borrowerBehind(sum.end(), sentence.end()) : told;
+  }
+
+  /** "attribuer une subvention à N pour un montant total de": all of it is given. */
+  private boolean isGrantedWhole(Span sum, Span sentence) {
+    int said = WHOLE.before(f, sum.start()) ? Topic.read(f, sentence.start(), sum.start()) : 0;
+    return (said & Topic.GRANTS.bit()) != 0 && (said & Topic.NOT_GIVEN.bit()) == 0 && SumPlace.last(f, sentence.start(), sum.start()) < 0
+        && !isOfMatter(sum.start());
+  }
+
+  /** "un projet d'un montant total de": not what is given. */
+  private boolean isOfMatter(int sum) {
+    int of = f.startBefore(sum, "d'un montant total de");
+    int noun = of < 0 ? -1 : f.back(of) - Words.wordBefore(f, of).length();
+    return of >= 0 && noun < f.back(of) && !f.isUpper(noun) && (Topic.read(f, noun, of) & Topic.GRANTS.bit()) == 0;
   }
 
   /**
@@ -156,7 +174,7 @@ final class Beneficiaires {
 
   /** The only organisation of the sentence that could receive. */
   private String alone(Span sentence) {
-    List<Organisme> named = named(sentence);
+    List<Organisme> named = f.find("respectivement", sentence.start(), sentence.end()) < 0 ? named(sentence) : List.of();
     return named.size() == 1 ? named.getFirst().nom() : null;
   }
 

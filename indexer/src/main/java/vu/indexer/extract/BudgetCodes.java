@@ -121,7 +121,7 @@ final class BudgetCodes {
 
   /** The code as an index holds it: without spaces, repaired where only digits can stand. */
   static String value(Folded f, int q, int p, BudgetSlot slot) {
-    String printed = f.original().substring(q, p).replace(" ", "");
+    String printed = f.original().substring(q, p).replace(" ", "").replace("\u00A0", "").replace("\u202F", "");
     if ((slot == BudgetSlot.ARTICLE || slot == BudgetSlot.NATURE) && divided(f, q, p) && f.at(q + 2) == '-')
       return printed.substring(0, 2) + printed.substring(3);
     if (slot != BudgetSlot.CHAPITRE && slot != BudgetSlot.NATURE || figures(f, q, p) == digits(f, q, p)) return printed;

@@ -20,7 +20,9 @@ enum Topic {
   /** What is given to the authority itself. */
   RECEIPTS(
       "accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs", "remboursement anticipe par",
-      "remboursement anticipe des", "remboursement anticipe du", "remboursement des avances", "remboursement de l'avance", "solliciter une",
+      "remboursement anticipe des", "remboursement anticipe du", "remboursement anticip\uFFFD par", "la recette sera",
+      "les recettes seront", "convention de mecenat", "convention de m\uFFFDc\uFFFDnat",
+      "remboursement des avances", "remboursement de l'avance", "solliciter une",
       "sollicite une", "solliciter un", "sollicite un", "solliciter l'", "sollicite l'", "solliciter le", "sollicite le",
       "solliciter aupres", "sollicite aupres", "solliciter de", "sollicite de"),
   /** A sentence of the accounts speaks of all sums of the act together. */

@@ -14,8 +14,8 @@ final class HeadLines {
           "^services?(?: [\\p{L}']+){0,2}\\s*:.*|^(?:politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere"
               + "|secretaire|date|nombre|affiche|publie|direction|canton|commune|convocation|affaire suivie|pole|thematique|theme|annexe|pieces?"
               + "|nomenclature|classification|convoque|membres|conseillers|delegues|suffrages|redacteur|vice-president|code"
-              + "|elu)[\\p{L}()' ]{0,40}\\s*:.*");
-  private static final String LABEL_LETTERS = "srpcdnmatvfe";
+              + "|elu|assemblee|collectivite|instance)[\\p{L}()' ]{0,40}\\s*:.*");
+  private static final String LABEL_LETTERS = "srpcdnmatvfei";
   private static final Pattern CHROME =
       Pattern.compile(
           "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*|accueil .*|deliberations? ?(?:n°.*"

@@ -111,7 +111,12 @@ final class NumberRuns {
         || word.equals("n") || word.equals("au") || word.equals("par") || word.equals("no") || word.equals("vu");
   }
 
-  /** Goes on over " / " and " - " between digits: "2014 / 137". */
+  private boolean isCapitals(int from, int to) {
+    for (int i = from; i < to; i++) if (!f.isLetter(i) || !f.isUpper(i)) return false;
+    return true;
+  }
+
+  /** Goes on over " / " and " - " between digits, over "/ " before capitals: "2014 / 137", "00/172/ CESS". */
   int joined(int p, int at) {
     int end = at;
     while (true) {
@@ -121,6 +126,8 @@ final class NumberRuns {
       int next = q + 1;
       while (f.at(next) == ' ' || f.at(next) == '\n' && ch == '-' && next - q < 3) next++;
       boolean spaces = q > end || next > q + 1;
+      int letters = ch == '/' && q == end && next == q + 2 && f.isDigit(end - 1) ? f.wordEndFrom(next) : -1;
+      if (letters >= next + 2 && letters <= next + 5 && isCapitals(next, letters)) return letters;
       if (ch != '/' && !(ch == '-' && onlyDigits(p, end)) || !spaces || !f.isDigit(next) || !f.isDigit(end - 1)) return end;
       if (FrenchDates.read(f, next) != null) return end;
       int more = run(next);

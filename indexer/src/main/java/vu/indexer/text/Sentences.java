@@ -14,6 +14,9 @@ public final class Sentences {
       Set.of("mm", "mme", "mmes", "mlle", "dr", "me", "mgr", "st", "ste", "art", "arts", "chap", "ch", "cf", "al", "réf", "tél", "fonct", "fct",
           "nat", "délib", "av", "bd", "sect", "conv", "op", "prog", "ann");
   private static final int LONGEST = 5;
+  /** Words in small letters that another one always follows. */
+  private static final Set<String> HANGING =
+      Set.of("de", "du", "des", "à", "au", "aux", "la", "le", "les", "un", "une", "par", "pour", "sur", "et");
 
   private Sentences() {}
 
@@ -43,20 +46,29 @@ public final class Sentences {
   private static boolean endsSentence(String text, int at) {
     char c = text.charAt(at);
     if (c > '?' || c == ' ') return false;
-    if (c == '\n') return at + 1 >= text.length() || isBreak(text, at + 1);
+    if (c == '\n') return at + 1 >= text.length() || isBreak(text, at + 1) && !hangs(text, at);
     if (c == ';') return at + 1 >= text.length() || endsLine(text, at + 1);
     if (c != '.' && c != '!' && c != '?') return false;
-    if (at + 2 >= text.length()) return true;
-    char next = text.charAt(at + 1);
-    if (next != ' ' && next != '\n') return false;
-    return Character.isUpperCase(text.charAt(at + 2)) && !(c == '.' && isAbbreviation(text, at));
+    int next = skip(text, at + 1);
+    if (next >= text.length()) return true;
+    return next > at + 1 && Character.isUpperCase(text.charAt(next)) && !(c == '.' && isAbbreviation(text, at));
   }
 
   /** Whether nothing but the bar of a table stands before the break. */
   private static boolean endsLine(String text, int from) {
-    char c = text.charAt(from);
-    if (c == ' ' && from + 1 < text.length() && text.charAt(from + 1) == '|') return from + 2 >= text.length() || text.charAt(from + 2) == '\n';
-    return c == '\n' || c == '\r';
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\n' && (isBlank(text.charAt(at)) || text.charAt(at) == '|')) at++;
+    return at >= text.length() || text.charAt(at) == '\n';
+  }
+
+  private static int skip(String text, int from) {
+    int at = from;
+    while (at < text.length() && isBlank(text.charAt(at))) at++;
+    return at;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u202F';
   }
 
   /** "M. Dupont", "art. L. 2121-29", "MM. Durand et Petit": the full stop belongs to the word before it. */
@@ -67,10 +79,19 @@ public final class Sentences {
     return stop > start && stop - start <= LONGEST && ABBREVIATIONS.contains(text.substring(start, stop).toLowerCase(Locale.ROOT));
   }
 
+  /** "pour un montant de", a blank line, "12 000 €": a sentence cannot end with such a word. */
+  private static boolean hangs(String text, int at) {
+    int end = at;
+    while (end > 0 && text.charAt(end - 1) <= ' ') end--;
+    int start = end;
+    while (start > 0 && end - start <= LONGEST && Character.isLetter(text.charAt(start - 1))) start--;
+    return end - start <= LONGEST && HANGING.contains(text.substring(start, end));
+  }
+
   private static boolean isBreak(String text, int from) {
     int at = from;
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) at++;
-    if (at >= text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') return true;
+    while (at < text.length() && text.charAt(at) != '\n' && isBlank(text.charAt(at))) at++;
+    if (at >= text.length() || text.charAt(at) == '\n') return true;
     char c = text.charAt(at);
     return (c == '-' || c == '•' || c == '–' || c == '|') && at + 1 < text.length();
   }

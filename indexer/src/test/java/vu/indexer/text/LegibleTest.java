@@ -1,0 +1,80 @@
+package vu.indexer.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vu.indexer.Texts;
+import vu.indexer.model.Span;
+
+class LegibleTest {
+  /** {@code /} stands for a line break. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "déli\u00ADbé\u00ADration | délibération",
+      "de\u0301libe\u0301re\u0301 | délibéré",
+      "l&#39;Amicale &amp; C&deg; : 300&euro; | l'Amicale & C° : 300€",
+      "Objet : prêt<br/>de vélos | Objet : prêt/de vélos",
+      "<p class=\"x\"><b>Objet</b> : prêt</p>/<p>de vélos</p> | Objet : prêt/de vélos",
+      "n<sup>o</sup> 12, 3 < 4 et <x> | n<sup>o</sup> 12, 3 < 4 et <x>",
+      "une subven-/tion de l'atelier | une subvention/de l'atelier",
+      "le porte-/parole, dit-/il | le porte-/parole, dit-/il",
+      "un abri-bus, deux abri-/bus | un abri-bus, deux abri-/bus",
+      "Saint-/Aubin et IVI-/12 | Saint-/Aubin et IVI-/12",
+  })
+  void readsWhatAPersonReads(String printed, String read) {
+    assertEquals(read.replace('/', '\n').replace("<\nb", "</b").replace("<\ns", "</s"), Legible.of(unescaped(printed)).text());
+  }
+
+  private static String unescaped(String printed) {
+    return printed.replaceAll("(?<!<)/(?!>)", "\n");
+  }
+
+  @Test
+  void aTextThatIsLegibleStaysAsItIs() {
+    String text = "Article 1 : Il est attribué 300 € au club.\n\nArticle 2 : Le maire est chargé de l'exécution.\n";
+    Legible legible = Legible.of(text);
+    assertTrue(legible.same());
+    assertEquals(new Span(3, 9), legible.printed(new Span(3, 9)));
+  }
+
+  @Test
+  void wordsAreFoundWhereTheyArePrinted() {
+    String text = "<p>La sub\u00ADven-\ntion &agrave; l&#39;Amicale</p>";
+    Legible legible = Legible.of(text);
+    int word = legible.text().indexOf("subvention"), name = legible.text().indexOf("l'Amicale");
+    assertEquals("sub\u00ADven-\ntion", legible.printed(new Span(word, word + "subvention".length())).in(text));
+    assertEquals("l&#39;Amicale", legible.printed(new Span(name, name + "l'Amicale".length())).in(text));
+  }
+
+  @Test
+  void blankLinesBehindEveryLinePartNothing() {
+    String line = "Le conseil examine la demande que le club présente pour\n\nle tournoi de printemps et qui porte sur une aide de\n\n300 euros.\n\n";
+    assertEquals(line.repeat(5).replace("\n\n", "\n").strip(), Legible.of(line.repeat(5)).text().strip());
+  }
+
+  @Test
+  void paragraphsOfOneLineStayApart() {
+    String text = "Le conseil examine la demande que le club présente.\n\nIl porte sur une aide de 300 euros pour son tournoi.\n\n".repeat(6);
+    assertTrue(Legible.of(text).same());
+  }
+
+  @RepeatedTest(20)
+  void placesRiseAndStayWithinTheText(RepetitionInfo repetition) {
+    String text = Texts.random(new Random(repetition.getCurrentRepetition()), 200);
+    Legible legible = Legible.of(text);
+    int end = 0;
+    for (int i = 0; i < legible.text().length(); i++) {
+      Span place = legible.printed(new Span(i, i + 1));
+      assertTrue(place.start() >= end && place.end() > place.start() && place.end() <= text.length());
+      end = place.end();
+    }
+    assertFalse(legible.start(legible.text().length()) > text.length());
+  }
+}
