@@ -137,7 +137,8 @@ final class AuthorityRecogniser {
       int sum = score.sum + (hinted ? HINTED : 0) - other;
       boolean metropolis = sum >= LEAST && score.profile.kind() == AuthorityProfile.Kind.METROPOLIS;
       if (metropolis && municipal == null) municipal = isMunicipal(f);
-      boolean elsewhere = metropolis ? municipal : sum >= LEAST && score.profile.kind() == AuthorityProfile.Kind.COMMUNE && sitsAsMetropole(f);
+      boolean commune = sum >= LEAST && score.profile.kind() == AuthorityProfile.Kind.COMMUNE;
+      boolean elsewhere = metropolis ? municipal : commune && sitsAsMetropole(f);
       int less = !elsewhere ? 0 : metropolis ? OTHER_BODY : 2 * OTHER_BODY;
       scores[i] = new Score(score.profile, sum - less, score.inHead || hinted);
     }

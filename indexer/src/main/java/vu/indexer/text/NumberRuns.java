@@ -24,10 +24,15 @@ final class NumberRuns {
       int next = ch == '-' && f.at(q + 1) == '\n' && f.isDigit(f.skip(q + 1)) ? f.skip(q + 1) : q + 1;
       int bracket = ch == '-' && f.at(q + 1) == '(' ? bracketed(q + 2) : -1;
       if (bracket >= 0) return digit ? bracket : -1;
-      if (!joins || !f.isWord(next)) break;
+      if (!joins || !f.isWord(next) || digit && isNoun(next)) break;
       q = next;
     }
     return digit && q > p ? q : -1;
+  }
+
+  /** "2031-033-Tarifs": a word of the title, glued to the number. */
+  private boolean isNoun(int p) {
+    return f.isUpper(p) && f.isLetter(p + 1) && !f.isUpper(p + 1) && f.isLetter(p + 2) && !f.isUpper(p + 2);
   }
 
   /** The brackets of "37-(29344)"; -1 when they hold anything but digits. */
