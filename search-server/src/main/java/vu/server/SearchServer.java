@@ -134,6 +134,7 @@ public final class SearchServer implements AutoCloseable {
 
   private void after(Context context) {
     if (!context.res().isCommitted()) vary(context);
+    Revalidation.of(context);
     Long start = context.attribute(START);
     String route = context.attribute(ROUTE);
     if (start != null) metrics.count(route == null ? "-" : route, context.statusCode(), System.nanoTime() - start);
