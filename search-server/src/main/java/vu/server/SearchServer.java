@@ -166,7 +166,7 @@ public final class SearchServer implements AutoCloseable {
 
   private static ApiError http(int status) {
     return switch (status) {
-      case 404 -> new ApiError(404, "introuvable", "Cette adresse n’existe pas.", List.of());
+      case 404 -> new ApiError(404, "introuvable", "Rien ne se trouve à cette adresse : elle est peut-être incomplète.", List.of());
       case 413 -> new ApiError(413, "trop-gros", "La demande dépasse " + MAX_BODY + " octets.", List.of());
       case 429 -> new ApiError(429, "trop-de-demandes", "Trop de demandes : réessayez dans une minute.", List.of());
       default -> new ApiError(status, "refuse", "La demande est refusée.", List.of());

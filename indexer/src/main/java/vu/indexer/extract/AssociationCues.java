@@ -72,6 +72,7 @@ final class AssociationCues {
     if (f.exact(q, "a") >= 0 && f.at(f.skip(q + 1)) == '"') q = f.skip(q + 1);
     int described = described(q);
     if (described > q && !(f.isUpper(p) && f.isUpper(q))) q = described;
+    if (described == q && f.at(q) == '(' && f.at(f.skip(q + 1)) == '"') q = f.skip(q + 1);
     Span quoted = names.quoted(q);
     if (quoted != null) {
       cues.add(quoted, Organisme.Type.ASSOCIATION, true, "association.guillemets", 0.97);

@@ -23,6 +23,13 @@ final class Beneficiaires {
       Phrases.of(
           "soit au total", "au total", "soit un total de", "pour un total de", "total de", "total :", "total general :", "montant total de",
           "montant total de la depense :");
+  /** Words before a sum that may be the whole of what one is given. */
+  private static final Phrases WHOLE = Phrases.of("montant total de", "pour un total de", "soit un total de");
+  /** Who was named before, right behind a sum. */
+  private static final Phrases AGAIN = Phrases.of("a cette association", "a ladite association", "a cette structure", "a cet organisme",
+      "a cette societe", "a ce club", "a cette compagnie");
+  /** Before a sum, how far words tell that it is no grant. */
+  private static final int NEAR = 80;
   private static final Phrases COUNTS = Phrases.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
   private static final Phrases MANY = Phrases.of("associations", "clubs", "structures", "organismes", "compagnies", "communes", "centres",
       "creches", "etablissements", "beneficiaires", "laureats");
@@ -65,7 +72,9 @@ final class Beneficiaires {
   String told(Span sum, Span around, boolean total) {
     Span clause = SumLines.clause(f, around, sum), sentence = ofOther(sum, clause);
     if (TOTALS.before(f, sum.start())) {
-      return total && !says(sentence, Topic.ACCOUNTS) ? pointers.inSentence(sum, sentence) : pointers.adjoining(sum, sentence);
+      boolean all = (total || isGrantedWhole(sum, sentence)) && !says(sentence, Topic.ACCOUNTS)
+          && !says(sentence, Topic.RECEIPTS) && named(new Span(sentence.start(), sum.start())).size() <= 1;
+      return all ? pointers.inSentence(sum, sentence) : pointers.adjoining(sum, sentence);
     }
     String listed = listed(sum);
     if (listed != null) return listed;
@@ -75,6 +84,21 @@ final class Beneficiaires {
     String told = pointers.inSentence(sum, sentence);
     if (told == null && !total) told = alone(sentence);
     return told == null && says(sentence, Topic.LOANS) ? pointers.borrowerBehind(sum.end(), sentence.end()) : told;
+  }
+
+  /** "attribuer une subvention à N pour un montant total de": all of it is given. */
+  private boolean isGrantedWhole(Span sum, Span sentence) {
+    int said = WHOLE.before(f, sum.start()) ? Topic.read(f, sentence.start(), sum.start()) : 0;
+    int near = said == 0 ? 0 : Topic.read(f, Math.max(sentence.start(), sum.start() - NEAR), sum.start());
+    return (said & Topic.GRANTS.bit()) != 0 && (near & Topic.NOT_GIVEN.bit()) == 0 && SumPlace.last(f, sentence.start(), sum.start()) < 0
+        && !isOfMatter(sum.start());
+  }
+
+  /** "un projet d'un montant total de": not what is given. */
+  private boolean isOfMatter(int sum) {
+    int of = f.startBefore(sum, "d'un montant total de");
+    int noun = of < 0 ? -1 : f.back(of) - Words.wordBefore(f, of).length();
+    return of >= 0 && noun < f.back(of) && !f.isUpper(noun) && (Topic.read(f, noun, of) & Topic.GRANTS.bit()) == 0;
   }
 
   /**
@@ -87,6 +111,10 @@ final class Beneficiaires {
     if (begins > 0 && span.start() >= begins) return null;
     if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
     Montant.Role role = reading.role();
+    if (role == Montant.Role.ANTERIEUR && AGAIN.at(f, f.skipInParagraph(sum.end())) >= 0) {
+      String again = before(sentence);
+      return again != null ? again : only();
+    }
     boolean accounts = says(sentence, Topic.ACCOUNTS);
     if (role == Montant.Role.VOTE && accounts && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
     if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, Topic.NOT_GIVEN)
@@ -156,7 +184,9 @@ final class Beneficiaires {
 
   /** The only organisation of the sentence that could receive. */
   private String alone(Span sentence) {
-    List<Organisme> named = named(sentence);
+    if (f.find("respectivement", sentence.start(), sentence.end()) >= 0) return null;
+    boolean list = SumPlace.lists(f, sentence.start(), sentence.end());
+    List<Organisme> named = named(list ? new Span(sentence.start(), SumPlace.next(f, sentence.start(), sentence.end())) : sentence);
     return named.size() == 1 ? named.getFirst().nom() : null;
   }
 

@@ -51,9 +51,19 @@ final class DeliberationList {
     int word = JOINTS.at(f, p);
     if (word >= 0) p = f.skipInParagraph(word);
     else if (later(p)) return true;
-    if (p == from) return false;
+    if (p == from) p = nextLine(at);
+    if (p < 0) return false;
     DeliberationSlots next = new DeliberationSlots(f, p);
     return member(next, p) && members.add(next);
+  }
+
+  /** "Délibérations n°", each number with its day on a line of its own; -1 when the next line holds none. */
+  private int nextLine(int at) {
+    int q = f.skip(at);
+    if (!plural || members.getFirst().numero == null || members.getFirst().date == null || f.at(f.back(q)) != '\n') return -1;
+    ActNumbers.Number number = numbers.unmarked(q);
+    int link = number == null ? -1 : Words.DU.at(f, f.skipInParagraph(number.end()));
+    return link >= 0 && FrenchDates.read(f, f.skip(link)) != null ? q : -1;
   }
 
   private void inherit() {

@@ -3,6 +3,7 @@ package vu.indexer.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vu.indexer.model.Reference;
 import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
@@ -11,6 +12,9 @@ import vu.indexer.text.Phrases;
 
 /** What follows the word "délibération": number, date, body and authority, in any order, each at most once. */
 final class DeliberationSlots {
+  /** Whose "décision" of a day is a deliberation, behind "conseil". */
+  private static final Set<String> COUNCILS =
+      Set.of("municipal", "communautaire", "metropolitain", "de communaute", "de la metropole", "departemental", "general", "regional");
   private static final Phrases DATE_LINKS =
       Phrases.of(
           "en date du", "en date des", "du", "des", "de la seance du", "de la seance des", "de sa seance du", "lors de la seance du",
@@ -89,7 +93,8 @@ final class DeliberationSlots {
 
   boolean isDecisionOfAssembly() {
     String body = instance == null ? "" : Folded.key(instance);
-    boolean assembly = body.startsWith("commission permanente") || body.startsWith("bureau");
+    boolean council = numero == null && date != null && body.startsWith("conseil ") && COUNCILS.contains(body.substring(8));
+    boolean assembly = body.startsWith("commission permanente") || body.startsWith("bureau") || council;
     boolean permanente = numero != null && numero.regionMatches(true, 0, "CP-", 0, 3);
     return known() && (assembly || permanente);
   }

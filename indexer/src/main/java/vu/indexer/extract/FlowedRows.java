@@ -7,8 +7,8 @@ import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
 
 /**
- * A table whose cells run on from line to line without gaps, as text taken from a page gives them: "12 Loisirs LES RAMES DU LAC 4 quai Vert⏎Fête
- * des barques 3 500 €". The number of a row opens it, its sums end it, and the name among its words is in capitals.
+ * A table whose cells run on from line to line without gaps, as text taken from a page gives them: "12 Loisirs LES RAMES DU LAC
+ * 4 quai Vert⏎Fête des barques 3 500 €". The number of a row opens it, its sums end it, and the name among its words is in capitals.
  */
 final class FlowedRows {
   private static final int LONGEST_NUMBER = 4, LONGEST_ROW = 400, LEAST_ROWS = 3;

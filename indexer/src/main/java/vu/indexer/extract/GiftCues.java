@@ -94,7 +94,8 @@ final class GiftCues {
       int after = f.exact(p, to);
       if (after < 0) continue;
       int name = nameStart(p, after);
-      if (!to.endsWith("association")) receiver(name, "attribution", receivers.isGuaranteed(name) ? Organisme.Type.AUTRE : null);
+      if (!to.endsWith("association") && !receivers.all(name))
+        receiver(name, "attribution", receivers.isGuaranteed(name) ? Organisme.Type.AUTRE : null);
       return true;
     }
     return false;

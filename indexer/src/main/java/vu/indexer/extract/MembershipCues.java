@@ -24,7 +24,8 @@ final class MembershipCues {
   private static final int MOST_JOINED = 10;
   private static final Phrases NOBODY =
       Phrases.of("cette", "cet", "ce", "son", "ses", "l'association", "nos", "notre", "un", "une", "des", "divers", "diverses", "plusieurs",
-          "differents", "differentes", "verser", "compter", "titre");
+          "differents", "differentes", "verser", "compter", "titre",
+          "charte", "convention", "contrat", "schema", "protocole", "label", "pacte");
 
   static final Phrases OPENS = Phrases.of(IS, JOINS);
   /** How far before its verb a sentence may open. */

@@ -177,6 +177,7 @@ final class NameGrammar {
     boolean line = q > at && hasBreak(at, q);
     if (f.at(at) == '-' && f.at(at + 1) == ' ' && f.isUpper(at + 2) && f.isLetter(at - 1)) return at + 2;
     if (q - at > 3 && !line || line && (f.at(f.skip(f.wordEndFrom(q))) == ':' || isHeading(q))) return -1;
+    if (line && capitals && f.isUpper(q) && f.isLetter(q + 1) && !f.isUpper(q + 1) && !GLUE.contains(Words.wordBefore(f, q))) return -1;
     char ch = f.at(q);
     if (ch == '&') return f.skip(q + 1);
     if (ch == '/' && (f.isSpace(q - 1) || q == at && !f.isSpace(q + 1)) && f.isUpper(f.skip(q + 1))) return f.skip(q + 1);

@@ -40,7 +40,8 @@ final class Names {
           "assistance publique", "gendarmerie", "police", "service departemental", "pole emploi", "france travail", "voies navigables", "port",
           "grand port", "mairie", "bureau", "epaem", "euromediterranee", "epa euromediterranee", "fonds", "conservatoire a rayonnement", "opera de",
           "etablissements publics", "agence comptable", "agence departementale d'ingenierie", "agence technique departementale", "foyer communal",
-              "parc naturel", "tisseo", "sytral", "regie", "cinematheque nationale");
+          "parc naturel", "tisseo", "sytral", "regie", "cinematheque nationale", "feder", "fse", "feader", "feamp",
+          "fnadt", "dsil", "detr", "fctva");
   /** Associations that begin with a word of public bodies. */
   private static final Map<String, List<String>> ASSOCIATIVE = leads("banque alimentaire", "syndicat d'initiative", "bureau des etudiants",
       "societe de chasse", "societe philharmonique", "societe hippique", "societe de gymnastique", "societe d'histoire", "societe des amis",

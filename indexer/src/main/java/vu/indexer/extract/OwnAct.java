@@ -41,7 +41,8 @@ final class OwnAct {
     int start = mention.start(), line = lineOf(start);
     boolean column = f.at(start - 1) == ' ' && f.at(start - 2) == ' ';
     boolean capitals = r.date() != null && f.isUpper(start + 1) && f.at(f.back(start) - 1) != '(';
-    if (!f.isUpper(start) || f.match(start, "deliberation") < 0 || f.at(line - 1) != '\n' && !column && !capitals) return false;
+    boolean decision = isSameDay(r) && isHead(mention) && f.exact(start, "decision") >= 0;
+    if (!f.isUpper(start) || f.match(start, "deliberation") < 0 && !decision || f.at(line - 1) != '\n' && !column && !capitals) return false;
     if (IN_SENTENCE.before(f, line)) return false;
     if (r.numero() == null) return isSameDay(r) || isHead(mention) && act.date() == null;
     if (letters(r.numero()).equals(own)) return isHead(mention);

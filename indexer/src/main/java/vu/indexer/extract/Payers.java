@@ -30,7 +30,8 @@ final class Payers {
   private static final Phrases DECIDERS =
       Phrases.of(
           "le conseil", "conseil municipal", "conseil communautaire", "conseil metropolitain", "conseil syndical", "comite syndical",
-          "commission permanente", "bureau communautaire", "bureau metropolitain", "conseil d'administration");
+          "commission permanente", "bureau communautaire", "bureau metropolitain", "conseil d'administration", "conseil regional",
+          "conseil departemental", "conseil general", "feder", "fse", "feader", "dsil", "detr");
 
   private final Folded f;
 

@@ -42,8 +42,10 @@ final class Pointers {
           Stream.of(Stream.of("au", "en ", "que "), Words.alone("a"), MEANT_WORDS.stream(), GETS_WORDS.stream())
               .flatMap(words -> words)
               .toList());
-  private static final Phrases BORROW = Phrases.of("a contracter", "a souscrire", "contractes", "souscrits");
-  private static final int FAR = 160;
+  private static final Phrases BORROW = Phrases.of("contracter", "souscrire", "contractes", "souscrits");
+  private static final int FAR = 300;
+  /** The longest name before a colon. */
+  private static final int LABEL = 80;
   private static final Phrases TO_PAY =
       Phrases.of(
           "a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse",
@@ -52,7 +54,13 @@ final class Pointers {
   private static final Set<String> GIVEN =
       Set.of(
           "attribue", "accorde", "alloue", "verse", "consent", "concede", "octroie", "octroye", "garantie", "vendu", "cede", "versement",
-          "participation", "cotisation");
+          "participation", "cotisation", "emprunt", "emprunts");
+  /** What gives all sums before it: "une subvention de 500 € et une avance de 300 € seront allouées à". */
+  private static final Phrases TOGETHER =
+      Phrases.of(
+          Stream.of("sont ", "seront ")
+              .flatMap(be -> Stream.of("attribu", "allou", "accord", "vers", "octroy", "consenti").flatMap(verb -> endings(be + verb)))
+              .toArray(String[]::new));
   private static final Phrases LOT = Phrases.of("lot", "lots", "lot n", "lot no", "lot numero");
 
   private final Folded f;
@@ -72,12 +80,46 @@ final class Pointers {
   String inSentence(Span sum, Span sentence) {
     String adjoining = adjoining(sum, sentence);
     if (adjoining != null) return adjoining;
+    String together = together(sum, sentence);
+    if (together != null) return together;
     int sumBefore = SumPlace.last(f, sentence.start(), sum.start()), sumAfter = SumPlace.next(f, sum.end(), sentence.end());
-    String left = left(sum.start(), Math.max(sentence.start(), sumBefore));
+    boolean list = SumPlace.lists(f, sentence.start(), sentence.end());
+    boolean listed = list && sumBefore >= 0 && f.at(f.back(sum.start()) - 1) == ',';
+    String left = listed ? null : left(sum.start(), Math.max(sentence.start(), sumBefore));
     if (left != null) return left;
     String right = right(sum.end(), sumAfter < 0 ? sentence.end() : sumAfter);
     if (right != null) return right;
-    return sumBefore < 0 ? null : left(sumBefore, sentence.start());
+    if (sumBefore < 0) return null;
+    if (list && f.at(f.back(sum.start()) - 1) == ':') return labelling(f.back(sum.start()) - 1, sumBefore);
+    return left(list ? SumPlace.next(f, sentence.start(), sum.start()) : sumBefore, sentence.start());
+  }
+
+  private static Stream<String> endings(String verb) {
+    return verb.endsWith("i") ? Stream.of(verb + "s", verb + "es") : Stream.of(verb + "es", verb + "ees", verb + "\uFFFDes");
+  }
+
+  /** Who receives all sums that "et" joins, when one verb behind the last of them gives them together. */
+  private String together(Span sum, Span sentence) {
+    if (NEXT.at(f, f.skip(sum.end())) < 0) return null;
+    int last = sum.end();
+    for (int p = SumPlace.next(f, last, sentence.end()); p >= 0; p = SumPlace.next(f, last, sentence.end())) last = SumPlace.end(f, p);
+    if (last == sum.end() || f.find("respectivement", last, sentence.end()) >= 0) return null;
+    int given = TOGETHER.at(f, f.skip(last)), name = given < 0 ? -1 : receivers.behind(f.skip(given));
+    return name < 0 || name >= sentence.end() ? null : names.known(name, true);
+  }
+
+  /** "300 € aux cyclos, les Potiers du Val : 450 €, la SPA : 50 €": who stands between the comma and the colon at {@code colon}. */
+  private String labelling(int colon, int from) {
+    int p = colon;
+    while (p > from && colon - p < LABEL && f.at(p - 1) != ',' && f.at(p - 1) != ';') p--;
+    p = f.skip(p);
+    int link = f.any(p, "et", "pour");
+    if (link >= 0 && link < colon) p = f.skip(link);
+    int article = NAMES_ARTICLE.at(f, p), noun = article < 0 ? p : f.skip(article);
+    String mentioned = names.mentioned(noun);
+    if (mentioned != null || colon - p >= LABEL || noun >= colon) return mentioned;
+    boolean named = article >= 0 && f.isUpper(noun) || NameShapes.likely(f, noun) >= 0;
+    return named ? Name.clean(new Span(noun, f.back(colon)).in(f.original())) : null;
   }
 
   /** "1 112 650 euros, à la SA d'HLM Toits du Garlaban", "5 500 €, non renouvelable, à Toit à moi", "12.000 € pour Bande à part". */
@@ -149,9 +191,13 @@ final class Pointers {
   String borrowerBehind(int from, int to) {
     int borrow = from;
     while (borrow < to && !(f.wordStart(borrow) && BORROW.at(f, borrow) >= 0)) borrow++;
-    int by = borrow < to ? f.find("par", borrow, Math.min(to, borrow + FAR)) : -1;
-    int article = by < 0 ? -1 : NAMES_ARTICLE.at(f, f.skip(by + 3));
-    return article < 0 ? null : names.known(f.skip(article), true);
+    int reach = borrow < to ? Math.min(to, borrow + FAR) : -1;
+    for (int by = f.find("par", borrow, reach); by >= 0; by = f.find("par", by + 1, reach)) {
+      int article = NAMES_ARTICLE.at(f, f.skip(by + 3));
+      String name = article < 0 ? null : names.known(f.skip(article), true);
+      if (name != null) return name;
+    }
+    return null;
   }
 
   /** "un emprunt que la SA d'HLM Le Toit se propose de contracter". */

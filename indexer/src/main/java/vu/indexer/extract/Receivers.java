@@ -26,6 +26,11 @@ final class Receivers {
               "presente", "code", "prorata", "total", "lot", "lots", "sein", "terme", "plan", "rapport", "ttc", "ht", "convention",
           "prochain", "prochaine", "ville", "metropole", "commune et", "etat des", "tableau", "ligne", "signature", "notification", "programme",
               "dispositif", "contrat", "departement de la", "secretariat", "vote", "verser", "savoir", "defaut", "profit", "benefice");
+  /** Kinds of receivers, of which words that follow may say which. */
+  private static final Phrases KINDS =
+      Phrases.of(
+          "centres sociaux", "clubs sportifs", "maisons de quartier", "maisons pour tous", "centres aeres", "creches", "ecoles", "colleges",
+          "lycees", "communes", "associations", "bailleurs sociaux", "offices de tourisme");
   /** "A DEJA ETE VERSE A QUINZE CENTRES": in capitals a verb looks like "à". */
   private static final Phrases CAPITALS =
       Phrases.of("deja", "ete", "un", "une", "des", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
@@ -41,7 +46,7 @@ final class Receivers {
               "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
           "syndicat mixte", "syndicat", "office public de l'habitat", "office de tourisme", "office", "centre communal d'action sociale", "college",
               "lycee", "ecole", "universite", "regie", "cooperative", "parents d'eleves", "comite d'oeuvres sociales", "maison de retraite",
-              "centre hospitalier");
+              "centre hospitalier", "province");
 
   /** What a company or a landlord is, printed in capitals before its name. */
   private static final Phrases FORMS = Phrases.of("sarl", "sasu", "sas", "sa", "s.a.", "sci", "s.c.i.", "scic", "scop", "eurl", "snc", "ets", "gie",
@@ -92,7 +97,13 @@ final class Receivers {
 
   /** True when {@code p} stands behind "à" or "aux" but names nobody who could receive. */
   boolean nobody(int p) {
-    return NOBODY.at(f, p) >= 0 || f.isUpper(p) && f.isUpper(p + 1) && CAPITALS.at(f, p) >= 0;
+    return NOBODY.at(f, p) >= 0 || all(p) || f.isUpper(p) && f.isUpper(p + 1) && CAPITALS.at(f, p) >= 0;
+  }
+
+  /** "aux Centres sociaux": all of a kind, and no name. */
+  boolean all(int p) {
+    int kind = KINDS.at(f, p), next = kind < 0 ? -1 : f.skipInParagraph(kind);
+    return kind >= 0 && !f.isUpper(next) && !f.isDigit(next) && f.at(next) != '"' && f.any(next, "de", "du", "des", "d'") < 0;
   }
 
   /** "à l'amicale laïque": what every village has one of is named without a capital; null when something else stands at {@code p}. */
@@ -105,7 +116,8 @@ final class Receivers {
     Span quoted = names.quoted(p);
     if (quoted != null) return quoted;
     if (nobody(p)) return null;
-    int small = f.isUpper(p) ? -1 : f.any(p, "compagnie", "troupe", "club", "collectif", "chorale", "ensemble", "groupe", "structure", "cooperative");
+    int small = f.isUpper(p) ? -1 : f.any(p, "compagnie", "troupe", "club", "collectif", "chorale", "ensemble", "groupe", "structure",
+        "cooperative", "bailleur social", "bailleur");
     if (small >= 0 && f.isUpper(f.skip(small))) return names.bare(f.skip(small));
     if (PARTIES.at(f, p) >= 0) return null;
     Span body = body(p);

@@ -28,7 +28,8 @@ final class ReferenceExtractor {
   private static final Phrases NOTABLY =
       Phrases.of(
           "notamment", "et notamment", "en particulier", "et en particulier", "particulierement", "plus particulierement", "et plus particulierement",
-          "specialement", "plus specialement", "plus precisement", "et plus precisement", "dont", "notammen t", "et specialement");
+          "specialement", "plus specialement", "plus precisement", "et plus precisement", "dont", "notammen t", "et specialement", "et, notamment",
+          "et, en particulier");
   /** How far behind its text a list of articles may stand. */
   private static final int BEHIND = 140;
   /** The longest title of a text between its date and its articles. */

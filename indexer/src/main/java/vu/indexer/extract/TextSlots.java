@@ -16,7 +16,7 @@ final class TextSlots {
       Phrases.of(
           "organique", "constitutionnelle", "organiques", "constitutionnelles", "complementaire", "modifiee", "modifiees", "modifie", "modifies",
               "en conseil d'etat", "d'application",
-              "simple", "susvisee",
+              "simple", "susvisee", "ministeriel", "interministeriel",
           "precitee", "-cadre", "cadre");
   private static final Phrases ORDER_QUALIFIERS =
       Phrases.of(

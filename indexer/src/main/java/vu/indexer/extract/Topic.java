@@ -17,10 +17,13 @@ enum Topic {
       "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale", "inferieur a", "inferieure a", "inferieurs a",
       "inferieures a", "superieur a", "superieure a", "superieurs a", "superieures a", "depot de garantie", "non-valeur", "creances",
       "creance", "provision", "le m2", "m. et mme", "honoraires", "redevances", "protocole", "protocole transactionnel"),
-  /** What is given to the authority itself. */
+  /** What is given to the authority itself, or what the accounts of somebody come to. */
   RECEIPTS(
+      "resultat comptable", "resultat net", "resultat beneficiaire", "resultat excedentaire", "resultat d'exploitation",
       "accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs", "remboursement anticipe par",
-      "remboursement anticipe des", "remboursement anticipe du", "remboursement des avances", "remboursement de l'avance", "solliciter une",
+      "remboursement anticipe des", "remboursement anticipe du", "remboursement anticip\uFFFD par", "la recette sera",
+      "les recettes seront", "convention de mecenat", "convention de m\uFFFDc\uFFFDnat",
+      "remboursement des avances", "remboursement de l'avance", "solliciter une",
       "sollicite une", "solliciter un", "sollicite un", "solliciter l'", "sollicite l'", "solliciter le", "sollicite le",
       "solliciter aupres", "sollicite aupres", "solliciter de", "sollicite de"),
   /** A sentence of the accounts speaks of all sums of the act together. */

@@ -13,7 +13,7 @@ import vu.indexer.text.Folded;
 final class Trimming {
   /** A name with certain bounds counts as much as so many without. */
   private static final int BOUNDED = 5;
-  private static final int SHORTEST = 6;
+  private static final int SHORTEST = 6, LONGEST_SIGLE = 7;
 
   private final Folded f;
   private final Candidates candidates;
@@ -27,12 +27,26 @@ final class Trimming {
   List<Cue> trimmed(List<Cue> cues) {
     boolean loose = false;
     for (Cue cue : cues) loose |= isLoose(cue);
-    if (!loose || cues.size() < 2) return cues;
+    if (!loose) return cues;
+    if (cues.size() == 1) return List.of(parted(cues.getFirst()));
     Map<String, Integer> counts = counts(cues);
     Map<String, Set<String>> wholes = wholes(cues);
     List<Cue> kept = new ArrayList<>();
-    for (Cue cue : cues) kept.add(isLoose(cue) ? trimmed(cue, counts, wholes) : cue);
+    for (Cue cue : cues) kept.add(isLoose(cue) ? parted(trimmed(cue, counts, wholes)) : cue);
     return kept;
+  }
+
+  /** "CEV CERCLE DES ENTREPRISES DE VERNES": initials before the name they stand for are another name of it. */
+  private Cue parted(Cue cue) {
+    Span name = cue.name();
+    int end = f.wordEndFrom(name.start()), rest = f.skip(end);
+    int letters = end - name.start();
+    if (letters < 2 || letters > LONGEST_SIGLE || rest >= name.end() || !f.isUpper(end - 1) || !f.isUpper(rest)) return cue;
+    Span sigle = new Span(name.start(), end), whole = new Span(rest, name.end());
+    if (!Names.isSigle(sigle.in(f.original())) || !Names.answers(sigle.in(f.original()), whole.in(f.original()))) return cue;
+    List<Span> aliases = new ArrayList<>(cue.aliases());
+    aliases.add(sigle);
+    return new Cue(whole, aliases, cue.type(), cue.bounded(), cue.rule(), cue.confidence());
   }
 
   private static boolean isLoose(Cue cue) {

@@ -18,7 +18,7 @@ final class AmpHouse implements House {
     int from = number == null ? bullet(page) : opensTitle(page, number) ? page.lineAt(number.start()) : page.lineAfter(number.end());
     Span title = from < 0 ? null : title(page, from);
     int report = title != null ? title.end() : reader.report();
-    Span found = title != null ? title : TitleFinder.find(page, report, null);
+    Span found = title != null ? title : TitleFinder.find(page, report, number);
     String objet = found == null ? null : HeadReader.withoutNumber(Titles.title(found.in(page.f().original())), number);
     return new Head(
         reader.instance(report), reader.date(report), number == null ? null : number.value(), objet, reader.rapporteur(page.f().length()),

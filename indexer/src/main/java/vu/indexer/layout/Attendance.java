@@ -17,6 +17,7 @@ final class Attendance {
           "present", "presents", "presente", "presentes", "absent", "absents", "absente", "absentes", "excuse", "excuses", "excusee", "excusees",
               "represente", "representes", "representee", "representees", "procuration", "procurations", "pouvoir", "pouvoirs",
           "votant", "votants");
+  private static final Set<String> LINKS = Set.of("avec", "sans", "ayant", "donne", "non", "et", "ou", "de", "vote", ":");
   private static final Stems PROXIES = Stems.of("ont donne", "avaient donne", "ayant donne", "delegation de vote", "delegations de vote");
   private static final Stems WERE = Stems.of("presents", "absents", "excuses", "representes", "connectes");
   private static final Set<String> ALONE = Set.of("presents", "absents", "pouvoirs", "presents:", "absents:", "pouvoirs:", "presents :", "absents :",
@@ -37,7 +38,18 @@ final class Attendance {
     if (words.startsWith("etaient ") && WERE.standAt(words, 8)) return true;
     int how = behind(WHICH, words, behind(WHO, words, 0));
     if (namesThem(words, how)) return true;
-    return ALONE.contains(words) || mayCount(words) && FIGURES.matcher(words).matches();
+    return ALONE.contains(words) || saysHow(words) || mayCount(words) && FIGURES.matcher(words).matches();
+  }
+
+  /** "excusés avec pouvoir", "absents ayant donné procuration": how some attended and nothing else. */
+  private static boolean saysHow(String words) {
+    int from = 0;
+    for (int to = words.indexOf(' '); from < words.length(); to = words.indexOf(' ', from)) {
+      String word = words.substring(from, to < 0 ? words.length() : to);
+      if (!HOW.contains(word) && (from == 0 || !LINKS.contains(word))) return false;
+      from += word.length() + 1;
+    }
+    return words.indexOf(' ') > 0;
   }
 
   /** Whether a line names people, or says who attended: "M. PAUL donne pouvoir à Mme RIOU". */

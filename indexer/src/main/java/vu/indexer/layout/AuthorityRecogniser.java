@@ -32,6 +32,9 @@ final class AuthorityRecogniser {
         "conseil metropolitain", "conseil de metropole", "conseil de la metropole", "conseil de territoire"
   };
 
+  /** Bodies that no commune has. */
+  private static final String[] OF_METROPOLES = {"bureau de la metropole", "conseil de la metropole", "conseil metropolitain"};
+
   /** How a board, of a water company or a theatre of the metropolis, heads its sitting. */
   private static final String[] BOARDS = {"seance ordinaire du conseil d'administration", "seance du conseil d'administration",
       "reunion du conseil d'administration"};
@@ -98,6 +101,13 @@ final class AuthorityRecogniser {
     return true;
   }
 
+  /** Whether the head names a body of a metropolis and no council of a commune: whom it names besides is a partner. */
+  private static boolean sitsAsMetropole(Folded f) {
+    if (f.find("conseil municipal", 0, HEAD) >= 0) return false;
+    for (String body : OF_METROPOLES) if (f.find(body, 0, HEAD / 3) >= 0) return true;
+    return false;
+  }
+
   private static boolean sitsAsBoard(Folded f) {
     for (String sitting : BOARDS) if (f.find(sitting, 0, HEAD) >= 0) return true;
     return false;
@@ -127,7 +137,10 @@ final class AuthorityRecogniser {
       int sum = score.sum + (hinted ? HINTED : 0) - other;
       boolean metropolis = sum >= LEAST && score.profile.kind() == AuthorityProfile.Kind.METROPOLIS;
       if (metropolis && municipal == null) municipal = isMunicipal(f);
-      scores[i] = new Score(score.profile, metropolis && municipal ? sum - OTHER_BODY : sum, score.inHead || hinted);
+      boolean commune = sum >= LEAST && score.profile.kind() == AuthorityProfile.Kind.COMMUNE;
+      boolean elsewhere = metropolis ? municipal : commune && sitsAsMetropole(f);
+      int less = !elsewhere ? 0 : metropolis ? OTHER_BODY : 2 * OTHER_BODY;
+      scores[i] = new Score(score.profile, sum - less, score.inHead || hinted);
     }
     return scores;
   }

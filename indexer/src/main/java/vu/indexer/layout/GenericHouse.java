@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Any authority: the title is what follows "Objet :", the number, or the attendance list, up to the report. */
 final class GenericHouse implements House {
   private static final Pattern RAPPORTEUR =
-      Pattern.compile("[.\\s]+(?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.]{3,60}(?:\\s+et\\s+(?:M\\.|Mme)\\s+[^.]{3,60})?[,.]\\s+rapporteure?s?\\.?\\s*$");
+      Pattern.compile("[.\\s]+(?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.]{3,60}(?:\\s+et\\s+(?:M\\.|Mme)\\s+[^.]{3,60})?"
+          + "(?:,\\s+au lieu et place de\\s+(?:M\\.|Mme)\\s+[^.,]{3,60})?[,.]\\s+rapporteure?s?\\.?\\s*$");
 
   @Override
   public Head read(Page page) {

@@ -14,8 +14,8 @@ final class HeadLines {
           "^services?(?: [\\p{L}']+){0,2}\\s*:.*|^(?:politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere"
               + "|secretaire|date|nombre|affiche|publie|direction|canton|commune|convocation|affaire suivie|pole|thematique|theme|annexe|pieces?"
               + "|nomenclature|classification|convoque|membres|conseillers|delegues|suffrages|redacteur|vice-president|code"
-              + "|elu)[\\p{L}()' ]{0,40}\\s*:.*");
-  private static final String LABEL_LETTERS = "srpcdnmatvfe";
+              + "|elu|assemblee|collectivite|instance)[\\p{L}()' ]{0,40}\\s*:.*");
+  private static final String LABEL_LETTERS = "srpcdnmatvfei";
   private static final Pattern CHROME =
       Pattern.compile(
           "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*|accueil .*|deliberations? ?(?:n°.*"
@@ -43,11 +43,11 @@ final class HeadLines {
               + "|telecharger.*|transcription|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
               + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|published on .*|total affichages.*"
               + "|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*|(?:le )?(?:proces.verbal"
-              + "|compte.rendu)\\b.*|les deliberations (?:du|de) .*|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*"
+              + "|compte.rendu)\\b.*|les deliberations(?: (?:du|de) .*)?|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*"
               + "|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*"
               + "|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*|(?:premiere|deuxieme"
               + "|troisieme|quatrieme|seconde) partie|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*"
-              + "|expose n.{0,6}|la parole est .*|nom du document.*|.*\\bvues \\d+\\b.*)$");
+              + "|expose n.{0,6}|la parole est .*|nom du document.*|recueil des actes administratifs.*|.*\\bvues \\d+\\b.*)$");
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "^(?:du |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet"
@@ -210,28 +210,9 @@ final class HeadLines {
     int end = page.paragraphEnd(endOfNames(page, line));
     for (int next = page.readable(end); next < page.lines().size() && isRoll(page, next); next = page.readable(end))
       end = page.paragraphEnd(next);
-    for (int i = line + 1; i < end; i++) if (isHeading(page, i) || PageMarks.is(page.words(i)) || HeadBreaks.opensTitle(page, i)) return i;
+    for (int i = line + 1; i < end; i++)
+      if (MatterHeadings.opens(page, i) || PageMarks.is(page.words(i)) || HeadBreaks.opensTitle(page, i)) return i;
     return end;
-  }
-
-  /** Marks that open a heading, never a name of a list; those of a symbol font have no letter of their own. */
-  private static boolean isBullet(char ch) {
-    return ch == '➢' || ch == '►' || ch == '▶' || ch >= '\uF000' && ch <= '\uF0FF';
-  }
-
-  /** "► Délibération n° 12 - …", "1 – SUBVENTIONS 2008": what opens an act where no blank line does. */
-  private static boolean isHeading(Page page, int line) {
-    Lines.Line place = page.lines().get(line);
-    if (place.silent()) return false;
-    String original = page.f().original();
-    if (isBullet(original.charAt(place.start()))) return true;
-    int p = place.start();
-    while (p < place.end() && page.f().isDigit(p)) p++;
-    if (p == place.start() || p > place.start() + 2) return false;
-    int title = p;
-    while (title < place.end() && !page.f().isWord(title)) title++;
-    if (title == p || original.substring(p, title).isBlank()) return false;
-    return place.end() - title >= 10 && original.substring(title, place.end()).chars().noneMatch(Character::isLowerCase);
   }
 
   /** "Gilles UZES, Simon VIDAL-ROUX": every word of it in capitals or begun by one, with a comma or a title of respect. */

@@ -127,8 +127,9 @@ final class Issuers {
   }
 
   private static boolean fits(Kind kind, String instance) {
-    if (instance == null || instance.equals("Conseil") || instance.equals("Bureau")) return true;
+    if (instance == null || instance.equals("Conseil")) return true;
     return switch (instance) {
+      case "Bureau" -> kind != Kind.COMMUNE;
       case "Conseil municipal", "Conseil d'arrondissement" -> kind == Kind.COMMUNE;
       case "Conseil départemental", "Conseil général" -> kind == Kind.DEPARTEMENT;
       case "Conseil régional" -> kind == Kind.REGION;

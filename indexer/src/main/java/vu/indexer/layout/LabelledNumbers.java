@@ -47,7 +47,7 @@ final class LabelledNumbers {
       Lines.Line line = page.lines().get(i);
       if (line.start() >= report) break;
       if (line.blank()) continue;
-      int first = behindObjet(NumberFinder.word(f, line.start(), line.end()), line.end());
+      int first = behindObjet(behindRank(NumberFinder.word(f, line.start(), line.end())), line.end());
       NumberFinder.Number number = labelled(first, line.end());
       if (number == null || isPublication(i, first) || !f.isUpper(first) && CITING.before(f, first) || isCited(first)) continue;
       if (DELIBERATION.at(f, first) >= 0) return number;
@@ -60,6 +60,14 @@ final class LabelledNumbers {
   private boolean isCited(int first) {
     int act = f.startBefore(first, "deliberation");
     return act >= 0 && CITING.before(f, act);
+  }
+
+  /** "1. N°2031-033-Tarifs": where the number stands behind the rank of the act; {@code p} when no rank stands before one. */
+  private int behindRank(int p) {
+    int rank = p;
+    while (f.isDigit(rank)) rank++;
+    int mark = rank == p || rank > p + 2 || f.at(rank) != '.' ? p : f.skip(rank + 1);
+    return mark > p && f.at(mark) == 'n' && numbers.mark(mark) >= 0 ? mark : p;
   }
 
   /** "OBJET : Délibération n° 2014-51": where "Délibération" stands; {@code p} when nothing of the kind does. */

@@ -12,7 +12,8 @@ final class LoneNumbers {
   /** What is shorter in a cell may be any figure of a table. */
   private static final int LEAST_IN_CELL = 7;
   private static final int LEAST_TITLE = 20;
-  private static final Phrases TEXTS = Phrases.of("loi", "decret", "ordonnance", "arrete", "directive", "reglement", "circulaire", "marche", "convention");
+  private static final Phrases TEXTS = Phrases.of("loi", "decret", "ordonnance", "arrete", "directive", "reglement", "circulaire", "marche",
+      "convention");
   private static final Pattern DOTTED = Pattern.compile("[A-Z]{1,6}\\.\\d{2,4}\\.\\d{1,5}");
   private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[-/](?:19|20)\\d\\d");
   private static final Pattern GLUED = Pattern.compile("[A-Z]{1,4}20\\d{4,7}");

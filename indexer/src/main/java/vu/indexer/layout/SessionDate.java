@@ -23,6 +23,8 @@ final class SessionDate {
   private static final Leads DONE = Leads.of("fait et delibere", "fait et delibere en seance", "ainsi fait et delibere");
   /** The longest caption. */
   private static final int CAPTION = 70;
+  /** Lines of a column of labels above and below the name of the body. */
+  private static final int COLUMN = 3;
   private static final String[] MET = {"reuni", "reunis", "reunie", "assemble", "s'est reuni"};
 
   private final Page page;
@@ -42,6 +44,7 @@ final class SessionDate {
     LocalDate date = after(SESSION, 0, head, true);
     if (date == null) date = after(BODY_DATE, 0, head, true);
     if (date == null) date = captioned(head);
+    if (date == null) date = columned(head);
     if (date == null) date = yearFirst(head);
     if (date == null) date = SessionHeading.read(page, head);
     if (date == null) date = after(SESSION, 0, head, false);
@@ -64,6 +67,27 @@ final class SessionDate {
       if (match != null && f.skip(match.end()) >= line.end()) return match.date();
     }
     return null;
+  }
+
+  /** "Date : 5 juillet 2024" in a column of labels, beside "Assemblée : Commission permanente". */
+  private LocalDate columned(int head) {
+    for (int i = 0; i < page.lines().size() && page.lines().get(i).start() < head; i++) {
+      if (labelled(i, "assemblee", "instance", "organe deliberant") < 0) continue;
+      for (int k = Math.max(0, i - COLUMN); k <= Math.min(page.lines().size() - 1, i + COLUMN); k++) {
+        int date = labelled(k, "date");
+        FrenchDates.Match match = date < 0 ? null : dateNear(date);
+        if (match != null) return match.date();
+      }
+    }
+    return null;
+  }
+
+  /** Where the value starts behind one of {@code labels} and a colon; -1 when the line does not begin so. */
+  private int labelled(int line, String... labels) {
+    int p = page.lines().get(line).start(), end = page.lines().get(line).end();
+    while (p < end && !f.isWord(p)) p++;
+    int label = p < end ? f.any(p, labels) : -1, colon = label < 0 ? -1 : f.skip(label);
+    return colon >= 0 && colon < end && f.at(colon) == ':' ? colon + 1 : -1;
   }
 
   /** "S�ance du 18 novembre 2016": the first date of a line that begins so. */

@@ -90,7 +90,7 @@ final class TitleEnd {
         return f.at(reporters) == '.' ? reporters + 1 : reporters;
       if (p - start < LEAST) continue;
       if (!ARTICLES.before(f, p) && (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0) || isSpeaker(f, p, limit)
-          || isSentence(f, p, limit) || isDepartment(f, p, limit)) return trimmed(f, start, p);
+          || isSentence(f, start, p, limit) || isDepartment(f, p, limit)) return trimmed(f, start, p);
     }
     return end;
   }
@@ -118,14 +118,21 @@ final class TitleEnd {
   }
 
   /** "… à M. Riou. / Un accord avait été donné": a line that opens a sentence, behind one that ends one. */
-  private static boolean isSentence(Folded f, int p, int end) {
+  private static boolean isSentence(Folded f, int start, int p, int end) {
     int before = f.back(p);
     if (!breaks(f, before, p) || !f.isUpper(p) || SENTENCES.at(f, p) < 0) return false;
-    if (f.at(before - 1) != '.' && !(f.isUpper(before - 1) && f.isUpper(before - 2) && !f.isUpper(f.at(p + 1) == '\'' ? p + 2 : p + 1))
-        || TOWARDS.before(f, before)) return false;
+    boolean capitals = f.isUpper(before - 1) && f.isUpper(before - 2) && !f.isUpper(f.at(p + 1) == '\'' ? p + 2 : p + 1);
+    if (f.at(before - 1) != '.' && !isRanked(f, start) && !capitals || TOWARDS.before(f, before)) return false;
     for (int q = p + 1; q < end && f.at(q) != ';' && !(f.at(q) == '.' && f.isSpace(q + 1)); q++) if (f.wordStart(q) && FINITE.at(f, q) >= 0)
       return true;
     return false;
+  }
+
+  /** "1 - Tarifs du port": in a list of matters nothing else marks where a title ends. */
+  private static boolean isRanked(Folded f, int start) {
+    int p = start;
+    while (f.isDigit(p)) p++;
+    return p > start && p <= start + 2 && f.at(f.skip(p)) == '-';
   }
 
   private static boolean breaks(Folded f, int from, int to) {

@@ -19,7 +19,7 @@ final class Titles {
   /** "… (DIVISION DES AFFAIRES CULTURELLES, SERVICE SPECTACLE VIVANT)" names who prepared the act. */
   private static final Pattern BRACKETED_SERVICE =
       Pattern.compile(
-      "\\((?:DIRECTION|Direction|DIVISION|SERVICE|DELEGATION|DÉLÉGATION|Délégation|MISSION|SECRETARIAT|SECRÉTARIAT|POLE|PÔLE|BMO)\\b[^()]*\\)$");
+      "\\((?:DIRECTION|Direction|DIVISION|SERVICE|DELEGATION|DÉLÉGATION|Délégation|MISSION|SECRETARIAT|SECRÉTARIAT|POLE|PÔLE|BMO)\\b[^()]*\\)?$");
   /** "Adoptée à        Politique de la Ville" and "l'unanimité      Seconde programmation": the vote in a column of its own. */
   private static final Pattern VOTE_COLUMN = Pattern.compile("(?m)^[ \\t]*(?:Adoptée? à|(?:à )?l['’]unanimité|(?:à )?la majorité)[ \\t]{2,}");
   private static final Pattern VOTE_BESIDE = Pattern.compile("\\n[ \\t]*Adoptée? à[ \\t]+(?=\\p{L})");
@@ -96,7 +96,7 @@ final class Titles {
     title = withoutService(withoutBrackets(RANK.matcher(title).replaceFirst("")));
     if (title.startsWith("G ") && title.length() > 3 && Character.isUpperCase(title.charAt(2))) title = title.substring(2);
     if (title.endsWith(":")) title = title.substring(0, title.length() - 1).strip();
-    if (title.endsWith(".") && title.indexOf('.') == title.length() - 1) title = title.substring(0, title.length() - 1);
+    if (title.endsWith(".") && title.indexOf('.') == title.length() - 1) title = title.substring(0, title.length() - 1).strip();
     return title.isBlank() ? null : title;
   }
 
@@ -106,12 +106,13 @@ final class Titles {
         || last >= '0' && last <= '9' && title.length() > 5 && Character.isDigit(title.charAt(title.length() - 5));
   }
 
-  /** Who prepared the act and where it was published, in brackets behind the title. */
+  /** Who prepared the act and where it was published, in brackets behind the title; a blank line may have cut them. */
   private static String withoutBrackets(String title) {
     String rest = title.strip();
-    while (rest.endsWith(")")) {
-      int open = rest.lastIndexOf('(');
-      if (open < 0 || !BRACKETED_SERVICE.matcher(rest).region(open, rest.length()).matches()) break;
+    while (true) {
+      int open = rest.lastIndexOf('('), close = rest.lastIndexOf(')');
+      if (open < 0 || close > open && close < rest.length() - 1) break;
+      if (!BRACKETED_SERVICE.matcher(rest).region(open, rest.length()).matches()) break;
       rest = rest.substring(0, open).strip();
     }
     return rest;

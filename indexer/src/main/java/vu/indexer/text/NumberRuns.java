@@ -24,10 +24,15 @@ final class NumberRuns {
       int next = ch == '-' && f.at(q + 1) == '\n' && f.isDigit(f.skip(q + 1)) ? f.skip(q + 1) : q + 1;
       int bracket = ch == '-' && f.at(q + 1) == '(' ? bracketed(q + 2) : -1;
       if (bracket >= 0) return digit ? bracket : -1;
-      if (!joins || !f.isWord(next)) break;
+      if (!joins || !f.isWord(next) || digit && isNoun(next)) break;
       q = next;
     }
     return digit && q > p ? q : -1;
+  }
+
+  /** "2031-033-Tarifs": a word of the title, glued to the number. */
+  private boolean isNoun(int p) {
+    return f.isUpper(p) && f.isLetter(p + 1) && !f.isUpper(p + 1) && f.isLetter(p + 2) && !f.isUpper(p + 2);
   }
 
   /** The brackets of "37-(29344)"; -1 when they hold anything but digits. */
@@ -106,7 +111,12 @@ final class NumberRuns {
         || word.equals("n") || word.equals("au") || word.equals("par") || word.equals("no") || word.equals("vu");
   }
 
-  /** Goes on over " / " and " - " between digits: "2014 / 137". */
+  private boolean isCapitals(int from, int to) {
+    for (int i = from; i < to; i++) if (!f.isLetter(i) || !f.isUpper(i)) return false;
+    return true;
+  }
+
+  /** Goes on over " / " and " - " between digits, over "/ " before capitals: "2014 / 137", "00/172/ CESS". */
   int joined(int p, int at) {
     int end = at;
     while (true) {
@@ -116,6 +126,8 @@ final class NumberRuns {
       int next = q + 1;
       while (f.at(next) == ' ' || f.at(next) == '\n' && ch == '-' && next - q < 3) next++;
       boolean spaces = q > end || next > q + 1;
+      int letters = ch == '/' && q == end && next == q + 2 && f.isDigit(end - 1) ? f.wordEndFrom(next) : -1;
+      if (letters >= next + 2 && letters <= next + 5 && isCapitals(next, letters)) return letters;
       if (ch != '/' && !(ch == '-' && onlyDigits(p, end)) || !spaces || !f.isDigit(next) || !f.isDigit(end - 1)) return end;
       if (FrenchDates.read(f, next) != null) return end;
       int more = run(next);

@@ -10,15 +10,16 @@ import java.util.Collection;
 public final class Openings {
   private static final int WIDTH = 128;
   private static final long ALL = -1;
-  private static volatile Table shared = new Table(0, new short[WIDTH * WIDTH], new long[WIDTH], new long[1]);
+  private static volatile Table shared = new Table(0, 1, new short[WIDTH * WIDTH], new long[WIDTH], new long[1]);
 
   /**
    * @param lists how many lists it holds
+   * @param used rows of {@code thirds} and {@code pairs} that are in use, the first for what nothing begins with
    * @param rows for the first two characters, the row of {@code thirds}; 0 when nothing begins so
    * @param thirds for a row and the third character, the lists that may open
    * @param pairs for a row, the lists that may open whatever the third character is
    */
-  private record Table(int lists, short[] rows, long[] thirds, long[] pairs) {
+  private record Table(int lists, int used, short[] rows, long[] thirds, long[] pairs) {
     long at(char a, char b, char c) {
       if (a >= WIDTH || b >= WIDTH || a == Folded.VOID || b == Folded.VOID || c == Folded.VOID) return ALL;
       int row = rows[a * WIDTH + b];
@@ -44,7 +45,7 @@ public final class Openings {
     if (before.lists == Long.SIZE) throw new IllegalStateException("no more than " + Long.SIZE + " lists of openings");
     Filling filling = new Filling(before);
     phrases.forEach(filling::add);
-    shared = new Table(before.lists + 1, filling.rows, filling.thirds, filling.pairs);
+    shared = new Table(before.lists + 1, filling.used, filling.rows, filling.thirds, filling.pairs);
     return new Openings(before.lists, 1L << before.lists);
   }
 
@@ -87,9 +88,11 @@ public final class Openings {
     private final long bit;
     private final short[] rows;
     private long[] thirds, pairs;
+    private int used;
 
     Filling(Table before) {
       bit = 1L << before.lists;
+      used = before.used;
       rows = before.rows.clone();
       thirds = before.thirds.clone();
       pairs = before.pairs.clone();
@@ -104,9 +107,11 @@ public final class Openings {
 
     private void add(int pair, String phrase) {
       if (rows[pair] == 0) {
-        rows[pair] = (short) pairs.length;
-        pairs = Arrays.copyOf(pairs, pairs.length + 1);
-        thirds = Arrays.copyOf(thirds, thirds.length + WIDTH);
+        if (used == pairs.length) {
+          pairs = Arrays.copyOf(pairs, 2 * used);
+          thirds = Arrays.copyOf(thirds, 2 * used * WIDTH);
+        }
+        rows[pair] = (short) used++;
       }
       int row = rows[pair];
       pairs[row] |= bit;

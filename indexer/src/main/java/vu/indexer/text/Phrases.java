@@ -1,5 +1,6 @@
 package vu.indexer.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +12,8 @@ public final class Phrases {
   private static final String[] NONE = {};
 
   private static final int WIDTH = 128;
+  /** A second character that no phrase has. */
+  private static final char OTHER = '\uffff';
 
   private final List<String> phrases;
   private final String[][] byFirst = new String[WIDTH][];
@@ -20,14 +23,24 @@ public final class Phrases {
 
   private Phrases(List<String> phrases) {
     this.phrases = phrases;
-    for (int c = 0; c < WIDTH; c++) {
-      char ch = (char) c;
-      byFirst[c] = phrases.stream().filter(phrase -> phrase.charAt(0) == ch).toArray(String[]::new);
-      byLast[c] = phrases.stream().filter(phrase -> phrase.charAt(phrase.length() - 1) == ch).toArray(String[]::new);
-      byPair[c] = byFirst[c].length < 2 ? null : pairs(byFirst[c]);
-      if (byFirst[c].length == 0) byFirst[c] = NONE;
-      if (byLast[c].length == 0) byLast[c] = NONE;
+    group(phrases, 0, byFirst);
+    group(phrases, 1, byLast);
+    for (int c = 0; c < WIDTH; c++) byPair[c] = byFirst[c].length < 2 ? null : pairs(byFirst[c]);
+  }
+
+  /** Hundreds of lists are made before the first word is read: no stream for each character of each. */
+  private static void group(List<String> phrases, int end, String[][] groups) {
+    Arrays.fill(groups, NONE);
+    for (String phrase : phrases) {
+      char c = phrase.charAt(end * (phrase.length() - 1));
+      groups[c] = with(groups[c], phrase);
     }
+  }
+
+  private static String[] with(String[] group, String phrase) {
+    String[] more = Arrays.copyOf(group, group.length + 1);
+    more[group.length] = phrase;
+    return more;
   }
 
   /** The phrases of several lists, one behind the other. */
@@ -36,13 +49,23 @@ public final class Phrases {
   }
 
   private static String[][] pairs(String[] phrases) {
+    String[] others = fitting(phrases, OTHER);
     String[][] pairs = new String[WIDTH][];
-    for (char c = 0; c < WIDTH; c++) {
-      char second = c;
-      String[] fits = Stream.of(phrases).filter(phrase -> mayGoOn(phrase, second)).toArray(String[]::new);
-      pairs[c] = c == Folded.VOID || fits.length == phrases.length ? phrases : fits.length == 0 ? NONE : fits;
+    Arrays.fill(pairs, others);
+    for (String phrase : phrases) {
+      if (phrase.length() == 1 || phrase.charAt(1) >= WIDTH) continue;
+      char second = phrase.charAt(1);
+      if (pairs[second] == others) pairs[second] = fitting(phrases, second);
+      if (second == ' ') pairs['\n'] = fitting(phrases, '\n');
     }
+    pairs[Folded.VOID] = phrases;
     return pairs;
+  }
+
+  private static String[] fitting(String[] phrases, char second) {
+    String[] fitting = NONE;
+    for (String phrase : phrases) if (mayGoOn(phrase, second)) fitting = with(fitting, phrase);
+    return fitting;
   }
 
   private static boolean mayGoOn(String phrase, char second) {

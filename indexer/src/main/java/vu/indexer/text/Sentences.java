@@ -14,6 +14,9 @@ public final class Sentences {
       Set.of("mm", "mme", "mmes", "mlle", "dr", "me", "mgr", "st", "ste", "art", "arts", "chap", "ch", "cf", "al", "réf", "tél", "fonct", "fct",
           "nat", "délib", "av", "bd", "sect", "conv", "op", "prog", "ann");
   private static final int LONGEST = 5;
+  /** Words in small letters that another one always follows. */
+  private static final Set<String> HANGING =
+      Set.of("de", "du", "des", "à", "au", "aux", "la", "le", "les", "un", "une", "par", "pour", "sur", "et");
 
   private Sentences() {}
 
@@ -43,7 +46,7 @@ public final class Sentences {
   private static boolean endsSentence(String text, int at) {
     char c = text.charAt(at);
     if (c > '?' || c == ' ') return false;
-    if (c == '\n') return at + 1 >= text.length() || isBreak(text, at + 1);
+    if (c == '\n') return at + 1 >= text.length() || isBreak(text, at + 1) && !hangs(text, at);
     if (c == ';') return at + 1 >= text.length() || endsLine(text, at + 1);
     if (c != '.' && c != '!' && c != '?') return false;
     int next = skip(text, at + 1);
@@ -74,6 +77,15 @@ public final class Sentences {
     while (start > 0 && stop - start <= LONGEST && Character.isLetter(text.charAt(start - 1))) start--;
     if (stop - start == 1 && Character.isUpperCase(text.charAt(start))) return true;
     return stop > start && stop - start <= LONGEST && ABBREVIATIONS.contains(text.substring(start, stop).toLowerCase(Locale.ROOT));
+  }
+
+  /** "pour un montant de", a blank line, "12 000 €": a sentence cannot end with such a word. */
+  private static boolean hangs(String text, int at) {
+    int end = at;
+    while (end > 0 && text.charAt(end - 1) <= ' ') end--;
+    int start = end;
+    while (start > 0 && end - start <= LONGEST && Character.isLetter(text.charAt(start - 1))) start--;
+    return end - start <= LONGEST && HANGING.contains(text.substring(start, end));
   }
 
   private static boolean isBreak(String text, int from) {

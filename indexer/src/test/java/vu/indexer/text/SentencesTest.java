@@ -22,6 +22,12 @@ class SentencesTest {
   }
 
   @Test
+  void aBlankLineBehindASmallWordEndsNone() {
+    String sentence = "La Ville verse une aide de\n\n500 euros au club.";
+    check("Fin. " + sentence + "\n\nLa séance est levée.", "500", sentence);
+  }
+
+  @Test
   void anItemOfAListStandsAlone() {
     check("Décide :\n- d'allouer 500 € au club ;\n- d'approuver la convention ;\n- de signer.", "approuver", "- d'approuver la convention");
   }

@@ -2,10 +2,10 @@ package vu.server.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vu.indexer.text.Sentences;
 import vu.indexer.model.Bloc;
 import vu.indexer.model.Span;
@@ -26,17 +26,29 @@ final class Passages {
   static List<Passage> of(SourceText act, List<Span> marks) {
     List<Passage> sentences = sentences(act, marks.stream().sorted().toList());
     if (sentences.isEmpty()) return introduction(act);
-    return sentences.stream()
+    return withoutHead(sentences).stream()
         .sorted(Comparator.comparingDouble(Passages::value).reversed())
         .limit(LIMIT)
         .sorted(Comparator.comparing(Passage::span))
         .toList();
   }
 
-  /** Different matched words, and a little for where they stand; the head repeats the title, which is shown anyway. */
+  /** The head repeats the title, which is shown anyway: it is told when only there a word was found. */
+  private static List<Passage> withoutHead(List<Passage> sentences) {
+    List<Passage> below = sentences.stream().filter(sentence -> !sentence.bloc().equals("entete")).toList();
+    return words(below).containsAll(words(sentences)) ? below : sentences;
+  }
+
+  private static Set<String> words(List<Passage> passages) {
+    return passages.stream().flatMap(passage -> words(passage).stream()).collect(Collectors.toSet());
+  }
+
+  private static Set<String> words(Passage passage) {
+    return passage.marks().stream().map(mark -> mark.in(passage.text()).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  }
+
+  /** Different matched words, and a little for where they stand. */
   private static double value(Passage passage) {
-    Set<String> words = new HashSet<>();
-    passage.marks().forEach(mark -> words.add(mark.in(passage.text()).toLowerCase(Locale.ROOT)));
     double place =
         switch (passage.bloc()) {
           case "dispositif" -> 0.6;
@@ -46,7 +58,7 @@ final class Passages {
           case "entete" -> -1.5;
           default -> 0;
         };
-    return words.size() + place;
+    return words(passage).size() + place;
   }
 
   private static List<Passage> sentences(SourceText act, List<Span> marks) {

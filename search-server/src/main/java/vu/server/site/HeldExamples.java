@@ -53,7 +53,8 @@ final class HeldExamples {
   private Optional<Choice> amount() {
     return values(FilterName.MONTANT).max(MOST)
         .flatMap(value -> MontantRange.ALL.stream().filter(range -> range.id().equals(value.id())).findFirst())
-        .map(range -> "montant:>=" + String.format(Locale.ROOT, "%,d", range.min().longValue()).replace(',', ' '))
+        .filter(range -> range.min().signum() > 0)
+        .map(range -> "au moins " + String.format(Locale.ROOT, "%,d", range.min().longValue()).replace(',', ' ') + " €")
         .map(query -> choice(query, query));
   }
 

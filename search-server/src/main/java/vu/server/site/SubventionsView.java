@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vu.indexer.index.ActRow;
 import vu.server.api.SubventionResource;
 import vu.server.comparison.Comparison;
 import vu.server.subvention.Voted;
@@ -60,6 +61,11 @@ final class SubventionsView {
 
   private static Stream<SubventionsPage.Acte> acts(Voted vote) {
     return vote.lines().stream().map(line -> line.act()).distinct()
-        .map(act -> new SubventionsPage.Acte(act.numero() == null ? act.id().toString() : act.numero(), "/deliberations/" + act.id()));
+        .map(act -> new SubventionsPage.Acte(name(act), "/deliberations/" + act.id()));
+  }
+
+  private static String name(ActRow act) {
+    if (act.numero() != null) return act.numero();
+    return act.objet() != null ? act.objet() : act.id().toString();
   }
 }

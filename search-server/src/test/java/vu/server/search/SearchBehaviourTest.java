@@ -98,11 +98,11 @@ class SearchBehaviourTest {
   @Test
   void saysHowAQueryWithoutAnswerWasWidened() {
     SearchPage close = backend.search(SearchRequest.of("subvantion forum"));
-    assertEquals("« subvantion » est introuvable ; les mots proches sont cherchés", fallback(close));
+    assertEquals("«\u00a0subvantion\u00a0» est introuvable\u00a0; les mots proches sont cherchés", fallback(close));
     assertEquals("lyon/2019-3853", close.hits().getFirst().act().id().toString());
     assertEquals(List.of(new Offer("requete", "subvention forum", "subvention forum")), close.understood().offers());
     SearchPage most = backend.search(SearchRequest.of("délégation compétences forum"));
-    assertEquals("aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart", fallback(most));
+    assertEquals("aucun acte ne contient tous ces mots\u00a0; voici ceux qui en contiennent la plupart", fallback(most));
     assertEquals(1, most.total());
     assertNull(fallback(backend.search(SearchRequest.of("forum"))));
     SearchPage none = backend.search(SearchRequest.of("xyzxyz"));
@@ -117,7 +117,7 @@ class SearchBehaviourTest {
   @Test
   void aWordThatNoSpellingComesNearIsNotSaidToBeCorrected() {
     SearchPage page = backend.search(SearchRequest.of("forum zzzzqq"));
-    assertEquals("aucun acte ne contient tous ces mots ; voici ceux qui en contiennent une partie", fallback(page));
+    assertEquals("aucun acte ne contient tous ces mots\u00a0; voici ceux qui en contiennent une partie", fallback(page));
     assertEquals(List.of(), page.understood().offers());
   }
 
@@ -166,7 +166,7 @@ class SearchBehaviourTest {
 
   @Test
   void anotherNameThatIsSearchedIsTold() {
-    assertEquals(List.of("« ASL » : « association syndicale libre » est cherché aussi."),
+    assertEquals(List.of("«\u00a0ASL\u00a0»\u00a0: «\u00a0association syndicale libre\u00a0» est cherché aussi."),
         Notes.each(Notes.french(), backend.search(SearchRequest.of("ASL")).understood().notes()));
     assertEquals(List.of(), backend.search(SearchRequest.of("ami")).understood().notes());
   }

@@ -142,9 +142,9 @@ class SiteTest {
   void rangesOfAmountsAreInTheLanguageOfThePage() throws Exception {
     String english = body("/deliberations?lang=en");
     assertTrue(english.contains("from €1,000 to €10,000"), english);
-    assertFalse(english.contains(" à 10 000"), english);
+    assertFalse(english.contains(" à 10\u00a0000"), english);
     assertTrue(body("/deliberations?montant=1000-10000&lang=en").contains("<b>from €1,000 to €10,000</b>"));
-    assertTrue(body("/deliberations").contains("de 1 000 à 10 000 €"));
+    assertTrue(body("/deliberations").contains("de 1\u00a0000 à 10\u00a0000\u00a0€"));
   }
 
   @Test

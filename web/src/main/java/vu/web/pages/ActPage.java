@@ -1,7 +1,9 @@
 package vu.web.pages;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vu.indexer.model.Pages;
@@ -32,6 +34,13 @@ public record ActPage(
     citePar = List.copyOf(citePar);
     aVerifier = List.copyOf(aVerifier);
     listes = List.copyOf(listes);
+  }
+
+  /** Where the reader may want to go: each kind of part where it first stands. */
+  public List<BlocText> plan() {
+    Map<String, BlocText> first = new LinkedHashMap<>();
+    for (BlocText bloc : blocs) first.putIfAbsent(bloc.kind(), bloc);
+    return List.copyOf(first.values());
   }
 
   /** The act in one line, for those to whom its address is sent: who decided, when, and the first sum. */
