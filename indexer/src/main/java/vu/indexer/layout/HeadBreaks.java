@@ -32,7 +32,8 @@ final class HeadBreaks {
     Folded f = page.f();
     int first = NumberFinder.word(f, place.start(), place.end());
     boolean opens = f.isUpper(first) || f.isDigit(first) && f.isLetter(first + 1);
-    if (!opens || isGapped(f, first, place.end()) || Attendance.names(page.words(line)) || page.words(line).indexOf(',') >= 0 || HeadLines.isLabel(page.words(line)) || page.is(line, Mark.PRESENCES) || page.is(line, Mark.SESSION)
+    if (!opens || isGapped(f, first, place.end()) || Attendance.names(page.words(line)) || page.words(line).indexOf(',') >= 0
+        || HeadLines.isLabel(page.words(line)) || page.is(line, Mark.PRESENCES) || page.is(line, Mark.SESSION)
         || goesOn(page, line - 1) || HeadLines.skips(page, line, false)) return false;
     int small = 0, letters = 0;
     boolean capitals = true;

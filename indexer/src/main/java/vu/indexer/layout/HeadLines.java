@@ -37,7 +37,8 @@ final class HeadLines {
   private static final Pattern FURNITURE =
       Pattern.compile(
           "^(?:> .*|//.*|.* > .* > .*|.*> > .*|vous etes ici.*|aller au contenu.*|aller a la .*|menu(?: principal)?|rechercher?.{0,3}"
-              + "|accueil|contacts?|nous contacter|agenda|actualites?|facebook|twitter|newsletter|(?:point|affaire|question|dossier)(?: \\d{1,3})?|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}"
+              + "|accueil|contacts?|nous contacter|agenda|actualites?|facebook|twitter|newsletter"
+              + "|(?:point|affaire|question|dossier)(?: \\d{1,3})?|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}"
               + "|recherche avancee.*|imprimer.*|envoyer .*|municipal|aucun resultat.*|dimension: px|commencer a balayer.*|download .*"
               + "|telecharger.*|transcription|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
               + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|published on .*|total affichages.*"

@@ -15,7 +15,8 @@ final class TitleEnd {
   private static final Stems LINES =
       Stems.of(
           "resume", "le present rapport", "adopte a l", "adoptee a l", "adopte par", "adoptee par", "deliberation affichee", "affichee a",
-              "et transmise", "recue par", "extrait du registre", "extrait des registres", "extrait des deliberations", "accuse de", "publie le", "vote a l'unanimite", "rapport de m", "rapport presente", "rapport n",
+              "et transmise", "recue par", "extrait du registre", "extrait des registres", "extrait des deliberations",
+              "accuse de", "publie le", "vote a l'unanimite", "rapport de m", "rapport presente", "rapport n",
               "(rapport", "piece jointe", "pieces jointes", "piece(s)");
   private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le",
       "sous la presidence d", "'an deux mil", "a ouvert la seance", "assemblee formee"};
@@ -49,7 +50,8 @@ final class TitleEnd {
     String words = page.words(line);
     if (LINES.open(words) || meets(words) || PageMarks.is(words) || words.endsWith(" rapporte :") || words.endsWith(" expose :")) return true;
     if (words.equals("la majorite") || words.equals("l'unanimite") || words.equals("a l'unanimite") || words.equals("a la majorite")) return true;
-    return HeadLines.isWeekday(words) || words.startsWith("seance du ") && Character.isDigit(words.charAt(words.length() - 1)) || isMarginVote(page, line, words) || isTold(words);
+    return HeadLines.isWeekday(words) || words.startsWith("seance du ") && Character.isDigit(words.charAt(words.length() - 1))
+        || isMarginVote(page, line, words) || isTold(words);
   }
 
   /** "Max RIOU, adjoint à la voirie, rappelle que :" */

@@ -28,8 +28,8 @@ final class Titles {
   private static final Pattern RANK =
       Pattern.compile(
           "^(?:(?:(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point|DOSSIER|Dossier|RAPPORT|Rapport|D[ÉEé]LIB[ÉEé]RATION"
-              + "|D[ée]lib[ée]ration)\\s+)?[Nn]°\\s*[\\w./-]+\\s*[-–:.]\\s*|(?:QUESTION|Question|AFFAIRE|Affaire|POINT"
-              + "|Point)\\s+\\d{1,3}\\s*[-–:.]\\s*|\\d{1,2}(?:[.]\\d{1,2}){0,2}\\s*(?:°?\\)|[.°]|[-–—:]|\\s/\\s)\\s*(?:[A-Z]\\)\\s*)?"
+              + "|D[ée]lib[ée]ration)\\s+)?[Nn]°\\s*[\\w./-]+\\s*[-–—:.]\\s*|(?:QUESTION|Question|AFFAIRE|Affaire|POINT"
+              + "|Point)\\s+\\d{1,3}\\s*[-–—:.]\\s*|\\d{1,2}(?:[.]\\d{1,2}){0,2}\\s*(?:°?\\)|[.°]|[-–—:]|\\s/\\s)\\s*(?:[A-Z]\\)\\s*)?"
               + "|\\d{1,2}\\.\\d{1,2}\\s+(?:[A-Z]\\)\\s*)?|D[EL]\\s+[Nn]°\\s*\\w+\\s+|[IVX]{1,5}\\s*(?:\\.|\\)|\\s[-–—])\\s+"
               + "|I[IVX]{1,4}\\s+(?=\\p{Lu}{4})|[A-Za-z]\\s?\\)\\s*"
               + "|[A-Z] [-–—] )(?=[«\"(]?\\s?\\p{L})");

@@ -17,9 +17,12 @@ final class FlowedLines {
   private static final Phrases PARTS = Phrases.of("vu le", "vu la", "vu l'", "vu les", "considerant que", "considerant qu'", "delibere",
       "apres en avoir delibere", "seance du", "seance publique du", "seance ordinaire du", "etaient presents", "l'an deux mil", "l'an deux mille",
       "extrait du registre", "extrait des registres", "presidence de", "mesdames, messieurs", "fait et delibere", "ainsi fait et delibere",
-      "pour extrait conforme", "certifie conforme", "sur le rapport", "le conseil municipal, vu", "le conseil, vu", "le bureau, vu", "le conseil municipal, apres", "question n", "deliberation n", "dcm n", "date de convocation", "nombre de conseillers", "secretaire de seance", "il est propose au");
+      "pour extrait conforme", "certifie conforme", "sur le rapport", "le conseil municipal, vu", "le conseil, vu", "le bureau, vu",
+      "le conseil municipal, apres", "question n", "deliberation n", "dcm n", "date de convocation", "nombre de conseillers",
+      "secretaire de seance", "il est propose au");
   /** Words that do so before a colon, before a capital letter, before a number. */
-  private static final Phrases LABELS = Phrases.of("objet", "rapporteur", "rapporteure", "presents", "absents", "excuses", "absents excuses", "pouvoirs", "representes", "absent", "excuse", "secretaire",
+  private static final Phrases LABELS = Phrases.of("objet", "rapporteur", "rapporteure", "presents", "absents", "excuses", "absents excuses",
+      "pouvoirs", "representes", "absent", "excuse", "secretaire",
       "commission", "instance", "service");
   private static final Phrases DECIDES = Phrases.of("delibere", "decide");
   private static final Phrases SITTINGS = Phrases.of("seance du", "seance publique du", "seance ordinaire du");
