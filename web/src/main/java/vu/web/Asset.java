@@ -7,17 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
- * What pages ask for besides themselves, in one answer. The sources are the modules of {@code static/js}, put together when the program starts.
+ * What pages ask for besides themselves, in one answer. The sources are the modules of {@code static/js}, put together without their
+ * comments when the program starts.
  *
  * @param path where the server must serve it
  * @param version a digest of the text: another text has another address, so that a browser may keep it for ever
  */
 public record Asset(String path, String type, String text, String version) {
-  public static final Asset SCRIPT = of("/vu.js", "text/javascript; charset=utf-8", script());
-
   private static final int VERSION_LENGTH = 12;
+
+  /** Whole lines of comment; possessive, so that a long one is read once. */
+  private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*(?:/\\*\\*(?:[^*]|\\*(?!/))*+\\*/|//.*)\\n");
+
+  public static final Asset SCRIPT = of("/vu.js", "text/javascript; charset=utf-8", script());
 
   private static Asset of(String name, String type, String text) {
     return new Asset(Html.STATIC_PATH + name, type, text, HexFormat.of().formatHex(digest(text)).substring(0, VERSION_LENGTH));
@@ -29,7 +34,8 @@ public record Asset(String path, String type, String text, String version) {
   }
 
   private static String script() {
-    return Modules.together(source("/js/site.js"), name -> source("/js/" + name));
+    String whole = Modules.together(source("/js/site.js"), name -> source("/js/" + name));
+    return COMMENT.matcher(whole).replaceAll("");
   }
 
   static String source(String file) {

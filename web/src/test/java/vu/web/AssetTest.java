@@ -37,6 +37,11 @@ class AssetTest {
     }
   }
 
+  @Test
+  void commentsStayInTheSources() {
+    assertEquals(List.of(), Asset.SCRIPT.text().lines().filter(line -> line.strip().startsWith("/*") || line.strip().startsWith("//")).toList());
+  }
+
   private static TreeSet<String> filesOf(String folder) throws IOException, URISyntaxException {
     try (Stream<Path> files = Files.list(Path.of(Html.class.getResource(Html.STATIC_FILES + "/" + folder).toURI()))) {
       return files.map(file -> file.getFileName().toString().replaceFirst("\\..*", "")).collect(Collectors.toCollection(TreeSet::new));

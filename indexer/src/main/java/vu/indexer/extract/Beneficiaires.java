@@ -25,6 +25,11 @@ final class Beneficiaires {
           "montant total de la depense :");
   /** Words before a sum that may be the whole of what one is given. */
   private static final Phrases WHOLE = Phrases.of("montant total de", "pour un total de", "soit un total de");
+  /** Who was named before, right behind a sum. */
+  private static final Phrases AGAIN = Phrases.of("a cette association", "a ladite association", "a cette structure", "a cet organisme",
+      "a cette societe", "a ce club", "a cette compagnie");
+  /** Before a sum, how far words tell that it is no grant. */
+  private static final int NEAR = 80;
   private static final Phrases COUNTS = Phrases.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
   private static final Phrases MANY = Phrases.of("associations", "clubs", "structures", "organismes", "compagnies", "communes", "centres",
       "creches", "etablissements", "beneficiaires", "laureats");
@@ -84,7 +89,8 @@ final class Beneficiaires {
   /** "attribuer une subvention à N pour un montant total de": all of it is given. */
   private boolean isGrantedWhole(Span sum, Span sentence) {
     int said = WHOLE.before(f, sum.start()) ? Topic.read(f, sentence.start(), sum.start()) : 0;
-    return (said & Topic.GRANTS.bit()) != 0 && (said & Topic.NOT_GIVEN.bit()) == 0 && SumPlace.last(f, sentence.start(), sum.start()) < 0
+    int near = said == 0 ? 0 : Topic.read(f, Math.max(sentence.start(), sum.start() - NEAR), sum.start());
+    return (said & Topic.GRANTS.bit()) != 0 && (near & Topic.NOT_GIVEN.bit()) == 0 && SumPlace.last(f, sentence.start(), sum.start()) < 0
         && !isOfMatter(sum.start());
   }
 
@@ -105,6 +111,10 @@ final class Beneficiaires {
     if (begins > 0 && span.start() >= begins) return null;
     if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
     Montant.Role role = reading.role();
+    if (role == Montant.Role.ANTERIEUR && AGAIN.at(f, f.skipInParagraph(sum.end())) >= 0) {
+      String again = before(sentence);
+      return again != null ? again : only();
+    }
     boolean accounts = says(sentence, Topic.ACCOUNTS);
     if (role == Montant.Role.VOTE && accounts && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
     if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, Topic.NOT_GIVEN)
@@ -174,7 +184,9 @@ final class Beneficiaires {
 
   /** The only organisation of the sentence that could receive. */
   private String alone(Span sentence) {
-    List<Organisme> named = f.find("respectivement", sentence.start(), sentence.end()) < 0 ? named(sentence) : List.of();
+    if (f.find("respectivement", sentence.start(), sentence.end()) >= 0) return null;
+    boolean list = SumPlace.lists(f, sentence.start(), sentence.end());
+    List<Organisme> named = named(list ? new Span(sentence.start(), SumPlace.next(f, sentence.start(), sentence.end())) : sentence);
     return named.size() == 1 ? named.getFirst().nom() : null;
   }
 

@@ -44,6 +44,8 @@ final class Pointers {
               .toList());
   private static final Phrases BORROW = Phrases.of("contracter", "souscrire", "contractes", "souscrits");
   private static final int FAR = 300;
+  /** The longest name before a colon. */
+  private static final int LABEL = 80;
   private static final Phrases TO_PAY =
       Phrases.of(
           "a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse",
@@ -81,11 +83,15 @@ final class Pointers {
     String together = together(sum, sentence);
     if (together != null) return together;
     int sumBefore = SumPlace.last(f, sentence.start(), sum.start()), sumAfter = SumPlace.next(f, sum.end(), sentence.end());
-    String left = left(sum.start(), Math.max(sentence.start(), sumBefore));
+    boolean list = SumPlace.lists(f, sentence.start(), sentence.end());
+    boolean listed = list && sumBefore >= 0 && f.at(f.back(sum.start()) - 1) == ',';
+    String left = listed ? null : left(sum.start(), Math.max(sentence.start(), sumBefore));
     if (left != null) return left;
     String right = right(sum.end(), sumAfter < 0 ? sentence.end() : sumAfter);
     if (right != null) return right;
-    return sumBefore < 0 ? null : left(sumBefore, sentence.start());
+    if (sumBefore < 0) return null;
+    if (list && f.at(f.back(sum.start()) - 1) == ':') return labelling(f.back(sum.start()) - 1, sumBefore);
+    return left(list ? SumPlace.next(f, sentence.start(), sum.start()) : sumBefore, sentence.start());
   }
 
   private static Stream<String> endings(String verb) {
@@ -100,6 +106,20 @@ final class Pointers {
     if (last == sum.end() || f.find("respectivement", last, sentence.end()) >= 0) return null;
     int given = TOGETHER.at(f, f.skip(last)), name = given < 0 ? -1 : receivers.behind(f.skip(given));
     return name < 0 || name >= sentence.end() ? null : names.known(name, true);
+  }
+
+  /** "300 € aux cyclos, les Potiers du Val : 450 €, la SPA : 50 €": who stands between the comma and the colon at {@code colon}. */
+  private String labelling(int colon, int from) {
+    int p = colon;
+    while (p > from && colon - p < LABEL && f.at(p - 1) != ',' && f.at(p - 1) != ';') p--;
+    p = f.skip(p);
+    int link = f.any(p, "et", "pour");
+    if (link >= 0 && link < colon) p = f.skip(link);
+    int article = NAMES_ARTICLE.at(f, p), noun = article < 0 ? p : f.skip(article);
+    String mentioned = names.mentioned(noun);
+    if (mentioned != null || colon - p >= LABEL || noun >= colon) return mentioned;
+    boolean named = article >= 0 && f.isUpper(noun) || NameShapes.likely(f, noun) >= 0;
+    return named ? Name.clean(new Span(noun, f.back(colon)).in(f.original())) : null;
   }
 
   /** "1 112 650 euros, à la SA d'HLM Toits du Garlaban", "5 500 €, non renouvelable, à Toit à moi", "12.000 € pour Bande à part". */

@@ -7,6 +7,8 @@ import vu.indexer.text.Phrases;
 final class SumPlace {
   /** Digits and separators of the longest figure. */
   private static final int LONGEST = 40;
+  /** So many sums behind commas are a list. */
+  private static final int LIST = 4;
 
   private static final Phrases UNITS = Phrases.of("euros", "euro", "eur", "francs", "f");
   private static final Phrases TAXES = Phrases.of("ht", "ttc", "h.t.", "t.t.c.");
@@ -47,6 +49,14 @@ final class SumPlace {
     int[] words = f.words();
     for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) if (end(f, words[k]) >= 0) return words[k];
     return -1;
+  }
+
+  /** Whether [from, to) lists sums, each behind a comma or a colon: too many for one receiver to be meant by all of them. */
+  static boolean lists(Folded f, int from, int to) {
+    int listed = 0;
+    for (int p = next(f, from, to); p >= 0 && listed < LIST; p = next(f, end(f, p), to))
+      if (",;:".indexOf(f.at(f.back(p) - 1)) >= 0) listed++;
+    return listed >= LIST;
   }
 
   /** The end of the last sum that ends before {@code to}, from {@code from} on; -1 when there is none. */

@@ -10,6 +10,8 @@ final class HeadBreaks {
   private static final int LEAST = 10;
   /** A shorter line is no paragraph of a report. */
   private static final int PROSE = 60;
+  /** A line of a paragraph that reaches the margin. */
+  private static final int FULL = 90;
   /** Letters of a word that no name has in small letters. */
   private static final int WORD = 4;
   /** What opens a sentence of a report. */
@@ -20,7 +22,7 @@ final class HeadBreaks {
   private static final Phrases FINITE = Phrases.of("sont", "ont", "avait", "avaient", "etait", "etaient", "sera", "seront", "doit", "doivent",
       "souhaite", "souhaitent", "convient", "prevoit", "permet", "propose", "informe", "rappelle", "precise", "indique", "vise a", "visent a", "est un",
       "est une", "est le", "est la", "s'eleve", "est propose", "est demande", "est necessaire", "s'est", "se sont", "peut", "peuvent", "comprend", "a ete",
-      "est sollicite", "est proprietaire", "detient", "exploite", "organise", "presente", "expose", "soumet", "fait part", "rapporte");
+      "est sollicite", "est proprietaire", "detient", "exploite", "organise", "presente", "presentent", "expose", "soumet", "fait part", "rapporte");
 
   private HeadBreaks() {}
 
@@ -59,11 +61,13 @@ final class HeadBreaks {
     return last == ',' || last == ';' || last == '-' || last == ':' || TitleWraps.isOpen(page.words(line));
   }
 
-  /** Whether a report begins at {@code line}, right under a title that is complete. */
+  /** Whether a report begins at {@code line}, right under a title that is complete: by its first words, or as the title left its line short. */
   static boolean endsTitle(Page page, int line) {
     Lines.Line place = page.lines().get(line);
-    return !place.silent() && OPENERS.at(page.f(), NumberFinder.word(page.f(), place.start(), place.end())) >= 0 && tells(page, line)
-        && !goesOn(page, line - 1);
+    if (place.silent() || goesOn(page, line - 1)) return false;
+    int above = page.lines().get(line - 1).end() - page.lines().get(line - 1).start(), width = place.end() - place.start();
+    boolean opens = OPENERS.at(page.f(), NumberFinder.word(page.f(), place.start(), place.end())) >= 0;
+    return (opens || width >= FULL && above * 3 < width * 2) && tells(page, line);
   }
 
   /** A line of a paragraph that tells something in a whole sentence. */

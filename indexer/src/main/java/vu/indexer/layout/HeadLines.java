@@ -36,7 +36,8 @@ final class HeadLines {
   /** What web pages print about themselves, and assemblies about their sitting. */
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "^(?:> .*|(?:point|affaire|question|dossier)(?: \\d{1,3})?|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}"
+          "^(?:> .*|//.*|.* > .* > .*|.*> > .*|vous etes ici.*|aller au contenu.*|aller a la .*|menu(?: principal)?|rechercher?.{0,3}"
+              + "|accueil|contacts?|nous contacter|agenda|actualites?|facebook|twitter|newsletter|(?:point|affaire|question|dossier)(?: \\d{1,3})?|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}"
               + "|recherche avancee.*|imprimer.*|envoyer .*|municipal|aucun resultat.*|dimension: px|commencer a balayer.*|download .*"
               + "|telecharger.*|transcription|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
               + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|published on .*|total affichages.*"
@@ -72,6 +73,9 @@ final class HeadLines {
           "conseil regional", "region", "departement", "syndicat", "siaep", "sivom", "sivu", "smictom", "sictom", "centre communal d'action sociale",
               "centre intercommunal d'action sociale", "ccas", "c.c.a.s", "etablissement public");
 
+  /** Lines of a menu, and characters of each. */
+  private static final int LEAST_ITEMS = 5, WIDEST_ITEM = 60, MEAN_ITEM = 22;
+
   /** What may follow the name of an authority on its line. */
   private static final Phrases MEETING = Phrases.of("conseil", "seance", "bureau", "commission", "extrait", "deliberation", "reunion", "registre");
 
@@ -95,6 +99,17 @@ final class HeadLines {
     words = PageMarks.without(words);
     boolean service = afterNumber && (words.startsWith("direction") || words.startsWith("service"));
     return !service && (CHROME.matcher(words).matches() || FURNITURE.matcher(words).matches());
+  }
+
+  /** The menu of a web page: a paragraph of many lines of few words. */
+  static boolean isMenu(Page page, int line) {
+    int end = page.paragraphEnd(line), letters = 0;
+    for (int i = line; i < end; i++) {
+      int length = page.words(i).length();
+      if (length > WIDEST_ITEM || page.opensReport(i)) return false;
+      letters += length;
+    }
+    return end - line >= LEAST_ITEMS && letters <= (end - line) * MEAN_ITEM && !TitleWraps.capitals(page, page.lines().get(line));
   }
 
   /** "ORDRE DU JOUR": the titles of a session, in one paragraph. */

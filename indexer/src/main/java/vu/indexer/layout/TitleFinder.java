@@ -247,7 +247,7 @@ final class TitleFinder {
       if (start < 0 && (report >= page.f().length() || i > 0 && isBroken(page, above(page, i))) && opensSmall(page, current)) continue;
       if (start < 0 && i > 0 && isBroken(page, lines.get(i - 1)) && endsSentence(page, current)) continue;
       if (start < 0 && (isTorn(page, i) || HeadLines.isPerson(page.f(), current) && !page.opensReport(page.readable(i + 1)))) continue;
-      if (start < 0 && HeadLines.isAgenda(page.words(i))) {
+      if (start < 0 && (HeadLines.isAgenda(page.words(i)) || HeadLines.isMenu(page, i))) {
         i = page.paragraphEnd(i) - 1;
         continue;
       }

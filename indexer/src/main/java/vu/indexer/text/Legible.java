@@ -29,7 +29,8 @@ public final class Legible {
     Legible printed = new Legible(Folded.of(text), text.length(), null, null);
     boolean hides = printed.folded.mayHide() || text.indexOf('<') >= 0;
     Legible shown = hides ? printed.with(HiddenMarks.in(text)) : printed;
-    return shown.with(TornLines.in(shown.folded));
+    Legible set = shown.with(TornLines.in(shown.folded));
+    return set.with(FlowedLines.in(set.folded));
   }
 
   public String text() {

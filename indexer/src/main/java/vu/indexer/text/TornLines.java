@@ -35,7 +35,7 @@ final class TornLines {
     TornLines torn = new TornLines(f);
     List<Legible.Edit> edits = torn.blankLines();
     if (edits.isEmpty()) torn.words(edits);
-    if (f.original().contains("  ") && torn.hasWideSpaces()) torn.spaces(edits);
+    if (torn.hasWideSpaces()) torn.spaces(edits);
     edits.sort(Comparator.comparingInt(Legible.Edit::from));
     return edits;
   }
@@ -116,10 +116,9 @@ final class TornLines {
 
   private boolean hasWideSpaces() {
     int wide = 0, single = 0;
-    for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
-      if (isWide(i)) wide++;
-      else if (!f.isSpace(i - 1) && !f.isSpace(i + 1)) single++;
-    }
+    for (int i = text.indexOf("  "); i >= 0; i = text.indexOf("  ", f.skip(i))) if (isWide(i)) wide++;
+    for (int i = wide < FEW_SPACES ? -1 : text.indexOf(' '); i >= 0 && single * LEAST <= wide; i = text.indexOf(' ', i + 1))
+      if (!f.isSpace(i - 1) && !f.isSpace(i + 1)) single++;
     return wide >= FEW_SPACES && wide > single * LEAST;
   }
 

@@ -65,6 +65,24 @@ class LegibleTest {
     assertTrue(Legible.of(text).same());
   }
 
+  @Test
+  void anActPouredIntoOneLineHasItsLinesAgain() {
+    String report = "Le club de voile de Vernes accueille trois cents enfants de la commune chaque été et demande une aide pour ses canots. ".repeat(6);
+    String act = """
+        SÉANCE DU 9 AVRIL 2031
+        2031/0412 - AIDE AU CLUB DE VOILE
+        Le Conseil municipal,
+        Vu le code du sport ;
+        Monsieur le Maire rappelle ce qui suit :
+        %s
+        DÉLIBÈRE
+        Article 1 : Une aide de 300 € est accordée.
+        Article 2 : La dépense est inscrite au budget.
+        Pour extrait conforme
+        """.formatted(report.strip());
+    assertEquals(act.strip(), Legible.of(act.strip().replace('\n', ' ')).text());
+  }
+
   @RepeatedTest(20)
   void placesRiseAndStayWithinTheText(RepetitionInfo repetition) {
     String text = Texts.random(new Random(repetition.getCurrentRepetition()), 200);
