@@ -67,6 +67,18 @@ final class AliasGrammar {
     boolean brief = inside.length() < 30 && end > q && inside.charAt(0) == name.charAt(0) && BRIEF.matcher(inside).matches();
     boolean numbered = inside.length() < 14 && f.isDigit(end - 1) && NUMBERED.matcher(inside).matches();
     boolean sigle = numbered || (Names.isSigle(inside) || brief) && !CODE.matcher(inside).matches();
-    return sigle || longName ? new Span(q, end) : null;
+    return sigle && mayStandFor(inside, name) || longName ? new Span(q, end) : null;
+  }
+
+  /** Whether the letters of a sigle occur in their order in the name, or in the word "association" before it. */
+  private static boolean mayStandFor(String sigle, String name) {
+    String letters = "association" + Folded.key(name);
+    int at = -1;
+    for (char letter : Folded.key(sigle).toCharArray()) {
+      if (!Character.isLetter(letter)) continue;
+      at = letters.indexOf(letter, at + 1);
+      if (at < 0) return false;
+    }
+    return true;
   }
 }
