@@ -1,6 +1,12 @@
 package vu.indexer.extract;
 
 import java.util.List;
+import vu.indexer.extract.imputation.ImputationExtractor;
+import vu.indexer.extract.listing.Listings;
+import vu.indexer.extract.montant.Controles;
+import vu.indexer.extract.montant.MontantExtractor;
+import vu.indexer.extract.organisme.OrganismeExtractor;
+import vu.indexer.extract.reference.ReferenceExtractor;
 import vu.indexer.model.CanonicalText;
 import vu.indexer.model.Citation;
 import vu.indexer.model.Deliberation;

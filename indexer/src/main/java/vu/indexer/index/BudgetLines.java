@@ -20,7 +20,7 @@ import vu.indexer.text.Sentences;
  * sentence prints the sum, or the one behind the table that holds it, or the only one left for the only vote left; else none.
  */
 final class BudgetLines {
-  /** What the codes of checks begin with, see {@code vu.indexer.extract.Controles}. */
+  /** What the codes of checks begin with, see {@code vu.indexer.extract.montant.Controles}. */
   private static final String CHECK = "controle-";
 
   private final AnalysedAct act;

@@ -1,0 +1,266 @@
+package vu.indexer.extract.montant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vu.indexer.extract.listing.Items;
+import vu.indexer.extract.listing.Listings;
+import vu.indexer.extract.listing.SumLines;
+import vu.indexer.extract.listing.Tables;
+import vu.indexer.extract.money.MoneyGrammar;
+import vu.indexer.extract.money.Receivers;
+import vu.indexer.extract.money.SumPlace;
+import vu.indexer.extract.name.Name;
+import vu.indexer.extract.name.NameGrammar;
+import vu.indexer.extract.name.Names;
+import vu.indexer.extract.words.Words;
+import vu.indexer.model.Deliberation;
+import vu.indexer.model.Found;
+import vu.indexer.model.Montant;
+import vu.indexer.model.Organisme;
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
+
+/**
+ * Who receives a sum: the name of its item in a list or of its row in a table, else the one its sentence gives it to, else the one
+ * its paragraph or the whole act is about. Where several could receive it nobody is told: no name is better than a neighbour's.
+ */
+final class Beneficiaires {
+  /** Words before the sum of others. */
+  private static final Phrases TOTALS =
+      Phrases.of(
+          "soit au total", "au total", "soit un total de", "pour un total de", "total de", "total :", "total general :", "montant total de",
+          "montant total de la depense :");
+  /** Words before a sum that may be the whole of what one is given. */
+  private static final Phrases WHOLE = Phrases.of("montant total de", "pour un total de", "soit un total de");
+  /** Who was named before, right behind a sum. */
+  private static final Phrases AGAIN = Phrases.of("a cette association", "a ladite association", "a cette structure", "a cet organisme",
+      "a cette societe", "a ce club", "a cette compagnie");
+  /** Before a sum, how far words tell that it is no grant. */
+  private static final int NEAR = 80;
+  private static final Phrases COUNTS = Phrases.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
+  private static final Phrases MANY = Phrases.of("associations", "clubs", "structures", "organismes", "compagnies", "communes", "centres",
+      "creches", "etablissements", "beneficiaires", "laureats");
+  /** A paragraph longer than this is about nobody in particular. */
+  private static final int REACH = 4000;
+
+  private final Folded f;
+  private final Deliberation act;
+  /** Where two acts share a file, the one does not tell who receives by the other. */
+  private final int begins;
+  private final List<Found<Organisme>> organismes;
+  private final Mentions mentions;
+  private final Payers payers;
+  private final ReceiverNames names;
+  private final Pointers pointers;
+  /** Items of lists by where they start. */
+  private final TreeMap<Integer, Items.Item> items = new TreeMap<>();
+  /** Items of lists that give nothing, by where they start. */
+  private final TreeMap<Integer, Items.Item> loose = new TreeMap<>();
+  private Optional<String> main;
+  /** The sentence asked last, and the topics it speaks of. */
+  private int saidFrom = -1, saidTo = -1;
+  private int said;
+
+  Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes, Listings listings) {
+    this.f = f;
+    this.act = act;
+    this.begins = act.begins();
+    this.organismes = organismes;
+    this.mentions = new Mentions(organismes);
+    this.payers = new Payers(f);
+    Receivers receivers = new Receivers(f, new NameGrammar(f));
+    this.names = new ReceiverNames(f, act, receivers, mentions);
+    this.pointers = new Pointers(f, receivers, mentions, names, payers);
+    for (Items.Item item : listings.items()) items.put(item.span().start(), item);
+    for (Items.Item item : listings.loose()) loose.put(item.span().start(), item);
+  }
+
+  /** Who a sum is given to by its item in a list or by its own sentence; null when they tell nobody. */
+  String told(Span sum, Span around, boolean total) {
+    Span clause = SumLines.clause(f, around, sum), sentence = ofOther(sum, clause);
+    if (TOTALS.before(f, sum.start())) {
+      boolean all = (total || isGrantedWhole(sum, sentence)) && !says(sentence, Topic.ACCOUNTS)
+          && !says(sentence, Topic.RECEIPTS) && named(new Span(sentence.start(), sum.start())).size() <= 1;
+      return all ? pointers.inSentence(sum, sentence) : pointers.adjoining(sum, sentence);
+    }
+    String listed = listed(sum);
+    if (listed != null) return listed;
+    if (says(sentence, Topic.RECEIPTS)) return null;
+    if (total && says(sentence, Topic.ACCOUNTS)) return null;
+    if (!total && isShared(sum, sentence)) return pointers.adjoining(sum, sentence);
+    String told = pointers.inSentence(sum, sentence);
+    if (told == null && !total) told = alone(sentence);
+    return told == null && says(sentence, Topic.LOANS) ? pointers.borrowerBehind(sum.end(), sentence.end()) : told;
+  }
+
+  /** "attribuer une subvention à N pour un montant total de": all of it is given. */
+  private boolean isGrantedWhole(Span sum, Span sentence) {
+    int said = WHOLE.before(f, sum.start()) ? Topic.read(f, sentence.start(), sum.start()) : 0;
+    int near = said == 0 ? 0 : Topic.read(f, Math.max(sentence.start(), sum.start() - NEAR), sum.start());
+    return (said & Topic.GRANTS.bit()) != 0 && (near & Topic.NOT_GIVEN.bit()) == 0 && SumPlace.last(f, sentence.start(), sum.start()) < 0
+        && !isOfMatter(sum.start());
+  }
+
+  /** "un projet d'un montant total de": not what is given. */
+  private boolean isOfMatter(int sum) {
+    int of = f.startBefore(sum, "d'un montant total de");
+    int noun = of < 0 ? -1 : f.back(of) - Words.wordBefore(f, of).length();
+    return of >= 0 && noun < f.back(of) && !f.isUpper(noun) && (Topic.read(f, noun, of) & Topic.GRANTS.bit()) == 0;
+  }
+
+  /**
+   * Who else a sum may go to when {@link #told} tells nobody: who is given the same sum, who was named before, the only one the act gives
+   * to.
+   */
+  String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
+    Span span = new Span(sum.start(), sum.end()), sentence = SumLines.clause(f, around, span);
+    if (holding(loose, span) != null || says(sentence, Topic.RECEIPTS) || ofOther(span, sentence) != sentence || isShared(span, sentence)) return null;
+    if (begins > 0 && span.start() >= begins) return null;
+    if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
+    Montant.Role role = reading.role();
+    if (role == Montant.Role.ANTERIEUR && AGAIN.at(f, f.skipInParagraph(sum.end())) >= 0) {
+      String again = before(sentence);
+      return again != null ? again : only();
+    }
+    boolean accounts = says(sentence, Topic.ACCOUNTS);
+    if (role == Montant.Role.VOTE && accounts && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
+    if (role != Montant.Role.VOTE && role != Montant.Role.CONTEXTE || says(sentence, Topic.NOT_GIVEN)
+        || pointers.pointsElsewhere(sentence) || pays(sentence) || SumLines.isLabelled(f, sum.start())) return null;
+    if (role == Montant.Role.VOTE && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
+    boolean back = says(sentence, Topic.BACK) || SumLines.isInstalment(f, sum);
+    String before = back && !accounts ? before(sentence) : null;
+    if (before != null) return before;
+    if (role != Montant.Role.VOTE) return back ? main() : null;
+    if (given.several() || says(sentence, Topic.MANY)) return null;
+    if ((back || accounts || says(sentence, Topic.LOANS)) && given.only() != null) return given.only();
+    return back || accounts || says(sentence, Topic.GRANTS) ? main() : null;
+  }
+
+  /** "l'une de 500 € pour N, l'autre de 400 € pour": what "l'autre" opens is told by its own words; {@code sentence} itself for other sums. */
+  private Span ofOther(Span sum, Span sentence) {
+    int before = SumPlace.last(f, sentence.start(), sum.start());
+    int other = before < 0 ? -1 : f.find("l'autre", before, sum.start());
+    return other < 0 ? sentence : new Span(other, sentence.end());
+  }
+
+  /** "9 000 € aux 8 associations de quartier et à N": the only one that is named does not receive it alone. */
+  private boolean isShared(Span sum, Span sentence) {
+    int next = SumPlace.next(f, sum.end(), sentence.end());
+    int aux = f.find("aux", sum.end(), next < 0 ? sentence.end() : next);
+    int count = aux < 0 ? -1 : f.skip(aux + 3), noun = aux < 0 ? -1 : f.skip(f.wordEndFrom(count));
+    return aux >= 0 && (f.isDigit(count) || COUNTS.at(f, count) >= 0) && MANY.at(f, noun) >= 0;
+  }
+
+  /** True when the sentence names somebody who pays. */
+  private boolean pays(Span sentence) {
+    for (Span mention : mentions.within(sentence)) if (payers.pays(mention)) return true;
+    return false;
+  }
+
+  private String listed(Span sum) {
+    Items.Item item = holding(items, sum);
+    return item == null || payers.decides(item.name().start()) ? null : names.name(item.name());
+  }
+
+  private static Items.Item holding(TreeMap<Integer, Items.Item> items, Span sum) {
+    Map.Entry<Integer, Items.Item> item = items.floorEntry(sum.start());
+    return item != null && item.getValue().span().contains(sum) ? item.getValue() : null;
+  }
+
+  /** The only association or company of the act; null when there are several or none. */
+  private String only() {
+    List<Organisme> receivers = organismes.stream().map(Found::value).filter(Beneficiaires::receives).toList();
+    return receivers.size() == 1 ? receivers.getFirst().nom() : null;
+  }
+
+  /** Who the row of a table is about; nobody when it is one of totals. */
+  String ofRow(Tables.Table table, Tables.Row row) {
+    if (row.total() || row.label().isBlank()) return null;
+    List<Found<Organisme>> named = row.name() == null ? List.of() : mentions.overlapping(row.name());
+    if (!named.isEmpty()) return named.getFirst().value().nom();
+    String beside = table.stacked() ? null : beside(row);
+    return beside == null && table.named() ? Name.clean(row.label()) : beside;
+  }
+
+  private String beside(Tables.Row row) {
+    for (Found<Organisme> found : mentions.overlapping(row.span())) {
+      if (found.rule().equals("tableau.beneficiaire")) return found.value().nom();
+    }
+    return null;
+  }
+
+  /** The only organisation of the sentence that could receive. */
+  private String alone(Span sentence) {
+    if (f.find("respectivement", sentence.start(), sentence.end()) >= 0) return null;
+    boolean list = SumPlace.lists(f, sentence.start(), sentence.end());
+    List<Organisme> named = named(list ? new Span(sentence.start(), SumPlace.next(f, sentence.start(), sentence.end())) : sentence);
+    return named.size() == 1 ? named.getFirst().nom() : null;
+  }
+
+  private List<Organisme> named(Span part) {
+    List<Span> here = mentions.within(part);
+    here.removeIf(payers::gives);
+    if (here.isEmpty()) return List.of();
+    List<Organisme> named = new ArrayList<>();
+    for (Found<Organisme> found : mentions.overlapping(part))
+      if (here.stream().anyMatch(mention -> found.value().mentions().contains(mention))) named.add(found.value());
+    return named;
+  }
+
+  private boolean says(Span sentence, Topic topic) {
+    if (sentence.start() != saidFrom || sentence.end() != saidTo) {
+      said = Topic.read(f, sentence.start(), sentence.end());
+      saidFrom = sentence.start();
+      saidTo = sentence.end();
+    }
+    return (said & topic.bit()) != 0;
+  }
+
+  /** The one receiver named before in the same paragraph: "… reçoit une aide. Le solde, soit 8 400 euros, …". */
+  private String before(Span sentence) {
+    int start = sentence.start(), floor = Math.max(0, start - REACH);
+    while (start > floor && !opensPoint(start)) start--;
+    if (start >= sentence.start() || start == floor && floor > 0) return null;
+    List<Organisme> named = named(new Span(start, sentence.start()));
+    return named.size() == 1 ? named.getFirst().nom() : null;
+  }
+
+  /** Whether a paragraph or a numbered article of the act begins with the line at {@code start}. */
+  private boolean opensPoint(int start) {
+    if (f.at(start - 1) != '\n') return false;
+    return f.at(f.skipInParagraph(start - 1)) == '\n' || f.exact(f.skip(start), "article") >= 0 || f.exact(f.skip(start), "art.") >= 0;
+  }
+
+  /** The only receiver of the operative part; when none is named there, that of the title, else the only association of the act. */
+  private String main() {
+    if (main == null) main = Optional.ofNullable(receiver());
+    return main.orElse(null);
+  }
+
+  private String receiver() {
+    List<Organisme> operative = new ArrayList<>();
+    for (Found<Organisme> found : organismes) {
+      boolean here = found.value().mentions().stream()
+          .anyMatch(mention -> act.kindAt(mention.start()).equals("dispositif") && !payers.gives(mention));
+      if (here && receives(found.value())) operative.add(found.value());
+    }
+    if (operative.size() == 1) return operative.getFirst().nom();
+    if (operative.size() > 1) return null;
+    String title = act.objet() == null ? "" : Names.key(act.objet());
+    List<Organisme> titled = organismes.stream().map(Found::value).filter(o -> titled(title, o)).toList();
+    return titled.size() == 1 ? titled.getFirst().nom() : only();
+  }
+
+  private static boolean receives(Organisme organisme) {
+    return organisme.type() == Organisme.Type.ASSOCIATION || organisme.type() == Organisme.Type.ENTREPRISE;
+  }
+
+  private static boolean titled(String title, Organisme organisme) {
+    if (title.contains(Names.key(organisme.nom()))) return true;
+    return organisme.alias().stream().anyMatch(alias -> Names.key(alias).length() > 3 && title.contains(Names.key(alias)));
+  }
+}

@@ -1,0 +1,59 @@
+package vu.indexer.extract.montant;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import vu.indexer.model.Found;
+import vu.indexer.model.Organisme;
+import vu.indexer.model.Span;
+
+/** The mentions of all organisations of an act in the order of the text: who stands at a place is found without asking each of them. */
+final class Mentions {
+  private record Mention(Span span, int organisme) {}
+
+  private final List<Found<Organisme>> organismes;
+  private final List<Mention> mentions = new ArrayList<>();
+  private int longest;
+
+  Mentions(List<Found<Organisme>> organismes) {
+    this.organismes = organismes;
+    for (int i = 0; i < organismes.size(); i++) {
+      for (Span span : organismes.get(i).value().mentions()) {
+        mentions.add(new Mention(span, i));
+        longest = Math.max(longest, span.length());
+      }
+    }
+    mentions.sort(Comparator.comparingInt(mention -> mention.span.start()));
+  }
+
+  /** The organisations that have a mention which overlaps {@code part}, in the order of the act. */
+  List<Found<Organisme>> overlapping(Span part) {
+    int k = firstFrom(part.start() - longest);
+    if (k == mentions.size() || mentions.get(k).span.start() >= part.end()) return List.of();
+    TreeSet<Integer> found = new TreeSet<>();
+    for (; k < mentions.size() && mentions.get(k).span.start() < part.end(); k++) {
+      if (mentions.get(k).span.overlaps(part)) found.add(mentions.get(k).organisme);
+    }
+    return found.stream().map(organismes::get).toList();
+  }
+
+  /** All mentions that lie within {@code part}, in the order of the text. */
+  List<Span> within(Span part) {
+    List<Span> spans = new ArrayList<>();
+    for (int k = firstFrom(part.start()); k < mentions.size() && mentions.get(k).span.start() < part.end(); k++)
+      if (part.contains(mentions.get(k).span)) spans.add(mentions.get(k).span);
+    return spans;
+  }
+
+  /** Index of the first mention that starts at or after {@code place}. */
+  private int firstFrom(int place) {
+    int low = 0, high = mentions.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (mentions.get(mid).span.start() < place) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,151 @@
+package vu.indexer.extract.montant;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import vu.indexer.extract.words.Wordings.Side;
+import vu.indexer.extract.words.Wordings.Turn;
+import vu.indexer.model.Deliberation;
+import vu.indexer.model.Found;
+import vu.indexer.model.Imputation;
+import vu.indexer.model.Montant.Instrument;
+import vu.indexer.model.Montant.Role;
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+
+/**
+ * The part a sum plays, from the part of the act it stands in and the words that govern it. Only the operative part decides; what
+ * it merely recalls, estimates or adds up is told apart by its words.
+ */
+final class MontantRoles {
+  /** @param total true for the sum of other votes of the act */
+  record Reading(Role role, boolean total, Instrument instrument, Integer annee, String rule, double confidence) {}
+
+  private final Folded f;
+  private final Deliberation act;
+  private final MontantDetails details;
+
+  MontantRoles(Folded f, Deliberation act, List<Found<Imputation>> imputations) {
+    this.f = f;
+    this.act = act;
+    this.details = new MontantDetails(f, act, imputations);
+  }
+
+  Reading read(Span span, Span sentence, boolean inTable) {
+    Side before = RoleWords.WORDINGS.side(f, sentence.start(), span.start());
+    Side after = RoleWords.WORDINGS.side(f, span.end(), sentence.end());
+    Role role = inTable ? Role.BUDGET : role(act.kindAt(span.start()), before, after, span.end());
+    boolean total = role == Role.VOTE && before.has(RoleWords.TOTAL);
+    return new Reading(role, total, details.instrument(sentence, span, role), details.annee(sentence, span, role), inTable ? "tableau" : role.label(),
+        confidence(role, inTable, before));
+  }
+
+  private static double confidence(Role role, boolean inTable, Side before) {
+    if (role == Role.VOTE) return before.has(RoleWords.DECIDES) ? 0.97 : 0.92;
+    return inTable ? 0.95 : 0.9;
+  }
+
+  private Role role(String bloc, Side before, Side after, int end) {
+    return switch (bloc) {
+      case "dispositif", "vote" -> operative(before, after, end);
+      case "autre" -> alone(before, after, end);
+      case "annexe" -> Role.CONTEXTE;
+      default -> explained(before, after, end);
+    };
+  }
+
+  // ---- in the operative part ------------------------------------------------------------------------------------------------
+
+  /** A sum is decided unless its own words say otherwise. */
+  private Role operative(Side before, Side after, int end) {
+    String clause = SumClause.last(before.words());
+    if (after.has(RoleWords.CHARGED)) return Role.VOTE;
+    if (after.has(RoleWords.TIMES)) return Role.CONTEXTE;
+    if (after.has(RoleWords.DEDUCTED)) return Role.ANTERIEUR;
+    if (before.has(RoleWords.INITIAL, clause) || after.has(RoleWords.REPLACED)) return Role.ANTERIEUR;
+    if (after.has(RoleWords.REQUESTED) || before.has(RoleWords.ASKED_FOR, clause)) return Role.CONTEXTE;
+    if (before.has(RoleWords.ESTIMATE, clause) || before.has(RoleWords.BY_OTHERS)) return Role.CONTEXTE;
+    if (before.has(RoleWords.FROM) && RoleWords.UP_TO.matcher(after.words()).lookingAt()) return Role.ANTERIEUR;
+    if (before.has(RoleWords.GOT, clause) || before.has(RoleWords.USED_TO, clause) || isBought(before, clause)) return Role.ANTERIEUR;
+    boolean onAccount = before.has(RoleWords.ON_ACCOUNT, clause) && after.has(RoleWords.PAYED);
+    if ((onAccount || after.has(RoleWords.SPENT)) && !before.has(RoleWords.DECIDES, clause) || isAddedTo(before, after, clause))
+      return Role.ANTERIEUR;
+    if (after.has(RoleWords.BY_CITED_ACT) && !before.has(RoleWords.DECIDES, clause)) return Role.ANTERIEUR;
+    boolean recalled = before.has(RoleWords.BY_DELIBERATION, clause) && before.has(RoleWords.PAST, clause);
+    return recalled ? Role.ANTERIEUR : Role.VOTE;
+  }
+
+  /** "en complément des 35 000 € décidés lors du conseil", "contre 176 950 € en 2020": the sum another one is set against. */
+  private boolean isAddedTo(Side before, Side after, String clause) {
+    MatchResult earlier = before.has(RoleWords.ADDED_TO, clause) ? after.find(RoleWords.EARLIER, after.words()) : null;
+    return earlier != null && (earlier.group(1) == null || Integer.parseInt(earlier.group(1)) < actYear());
+  }
+
+  // ---- in the report --------------------------------------------------------------------------------------------------------
+
+  /** In the report nothing is decided: a sum was voted before, or is told for context. */
+  private Role explained(Side side, Side after, int end) {
+    String before = SumClause.of(side);
+    if (side.has(RoleWords.CAPPED, before)) return Role.CONTEXTE;
+    boolean asked = side.has(RoleWords.ASKED, before);
+    if (isPast(side, before) || isBefore(side.find(RoleWords.OF_YEAR, before))) return Role.ANTERIEUR;
+    if (side.has(RoleWords.BY_DELIBERATION, before) && side.has(RoleWords.PAST, before)) return Role.ANTERIEUR;
+    if (!asked && side.has(RoleWords.CITED_ACT_DID, before)) return Role.ANTERIEUR;
+    if (!asked && isPastBehind(after)) return Role.ANTERIEUR;
+    Integer of = details.firstYear(end, end + 60);
+    if (!asked && of != null && of < actYear() && side.has(RoleWords.PAID, before) && !side.has(RoleWords.ESTIMATE, before)) return Role.ANTERIEUR;
+    if (isBought(side, before) || isAddedTo(side, after, before)) return Role.ANTERIEUR;
+    if (after.has(RoleWords.BY_CITED_ACT, 120)) return Role.ANTERIEUR;
+    boolean old =
+        side.has(RoleWords.USED_TO, before) || side.has(RoleWords.CAME_TO, before) || side.has(RoleWords.SHARED, before)
+            || after.has(RoleWords.SPENT) || after.has(RoleWords.PAYED)
+            || side.has(RoleWords.INITIAL, SumClause.last(before)) || side.has(RoleWords.WAS, before)
+            || side.has(RoleWords.FROM, before) && RoleWords.UP_TO.matcher(after.words()).lookingAt();
+    return old ? Role.ANTERIEUR : Role.CONTEXTE;
+  }
+
+  /** A past verb before the sum, that moves money, and nothing asked for behind it. */
+  private static boolean isPast(Side side, String before) {
+    List<Turn> turns = side.all(RoleWords.PAST, before);
+    if (turns.isEmpty() || side.has(RoleWords.ASKED, before.substring(turns.getLast().start()))) return false;
+    String verb = turns.getLast().words();
+    return !side.has(RoleWords.WEAK, verb) || RoleWords.PLUPERFECT.matcher(verb).find() || side.has(RoleWords.BY_DELIBERATION, before);
+  }
+
+  private static boolean isPastBehind(Side after) {
+    if (!after.may(RoleWords.PAST)) return false;
+    Matcher end = SumClause.END.matcher(after.words());
+    int near = Math.min(end.find() ? end.start() : after.words().length(), 70);
+    return after.has(RoleWords.PAST, near) && !after.has(RoleWords.WEAK, near);
+  }
+
+  private boolean isBought(Side side, String before) {
+    return isBefore(side.find(RoleWords.BOUGHT, before));
+  }
+
+  /** Whether the year that was found lies before that of the act. */
+  private boolean isBefore(MatchResult year) {
+    return year != null && Integer.parseInt(year.group(1)) < actYear();
+  }
+
+  // ---- a sentence alone -----------------------------------------------------------------------------------------------------
+
+  /** A sentence without its act. */
+  private Role alone(Side before, Side after, int end) {
+    Role told = explained(before, after, end);
+    if (told == Role.ANTERIEUR) return told;
+    if (after.has(RoleWords.GIVEN_IN)) return Role.ANTERIEUR;
+    String words = before.words();
+    if (words.contains("|") && after.words().contains("|")) return Role.BUDGET;
+    if (before.has(RoleWords.ESTIMATE, SumClause.last(words))) return Role.CONTEXTE;
+    boolean decides = before.has(RoleWords.DECIDES) || after.has(RoleWords.DECIDES, 90);
+    return decides && !before.has(RoleWords.ASKED) && !words.contains("cotisation annuelle") && !words.contains("le montant de la cotisation")
+        ? Role.VOTE
+        : Role.CONTEXTE;
+  }
+
+  /** The year of the act; 0 when it prints no date. */
+  private int actYear() {
+    return act.date() == null ? 0 : act.date().getYear();
+  }
+}

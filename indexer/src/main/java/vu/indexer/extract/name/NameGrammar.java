@@ -1,0 +1,293 @@
+package vu.indexer.extract.name;
+
+import java.util.Set;
+import vu.indexer.extract.words.Words;
+import vu.indexer.lexicon.Lexicon;
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Phrases;
+
+/** Where a name of an organisation ends: at its closing quote, or at the first word that no name goes over. */
+public final class NameGrammar {
+  private static final int MOST_WORDS = 14;
+  private static final int MOST_PLACES = 20;
+  private static final Set<String> STOPS =
+      Set.of(
+          "pour", "afin", "dont", "qui", "que", "est", "sont", "a", "ont", "sera", "seront", "dans", "lors", "selon", "suivant", "sis", "sise",
+              "situe",
+          "situee", "au", "aux", "avec", "ainsi", "relative", "relatif", "portant", "par", "une", "un", "d'un", "d'une", "soit", "ayant",
+              "conformement",
+          "concernant", "destinee", "destine", "visant", "cette", "ce", "il", "elle", "dite", "dit", "denommee", "denomme", "ci-apres", "alias",
+          "anciennement", "sur", "y", "ne", "organise", "organisant", "represente", "representee", "domiciliee", "domicilie", "loi", "beneficie",
+          "propose", "sollicite", "beneficient", "recoit", "recoivent", "chacun", "chacune", "percoit", "percoivent", "sollicitent", "proposent",
+              "organisent", "souhaitent",
+          "souhaite", "mene", "assure", "gere", "porte", "developpe", "oeuvre", "intervient", "accompagne", "depuis", "en",
+          "sous", "tel", "telle", "concerne", "titre", "montant", "subvention", "convention", "cotisation", "lequel", "laquelle", "etant", "entre",
+              "n'a",
+          "n'est", "s'est", "s'engage", "vient", "peut", "doit", "fait", "compte", "via", "auquel", "auxquelles", "moyennant", "ledit", "ladite",
+              "vu",
+          "jusqu'au", "apres", "avant", "pendant", "durant", "prevue", "prevu", "inscrite", "deposee", "deposes", "annexe", "annexee", "jointe",
+              "joint",
+          "definissant", "fixant", "precisant", "pourra", "devra", "aide", "permet", "allouee", "attribuee", "accordee", "versee", "ou", "mais",
+              "car",
+          "donc", "telles", "tels", "notamment", "reseau-", "regroupe", "rassemble", "federe", "etait", "avait", "comme", "cree", "creee", "fondee",
+          "section", "aupres", "concessionnaire", "titulaire", "mandataire", "delegataire", "laureate", "laureat", "cet", "ces", "expose",
+              "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
+  private static final Set<String> GLUE = Set.of(
+          "de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par");
+
+  /** Numbers in words open a sum. */
+  private static final Set<String> COUNTED = Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "vingt", "trente",
+      "quarante", "cinquante", "soixante", "cent", "mille");
+
+  /** "… prête ses outils": what stands before a possessive is a verb. */
+  private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
+
+  /** Who speaks next, where a heading runs into the text without a full stop. */
+  private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "messieurs", "mesdames", "mme", "m.", "mm.");
+  /** Turns of phrase that go on behind a name, in capitals too. */
+  private static final Phrases TURNS = Phrases.of("en vertu", "en application", "en vue", "en faveur", "en date", "au titre", "a titre", "a hauteur");
+  private static final Phrases HEADINGS = Phrases.of("resume", "objet", "expose", "expose des motifs", "rapport", "delibere", "decide");
+
+  private final Folded f;
+
+  public NameGrammar(Folded f) {
+    this.f = f;
+  }
+
+  /** The name inside quotes that open at {@code p} (« », " ", “ ”, or inverted » «, or what a scan made of them); null when there are none. */
+  public Span quoted(int p) {
+    boolean doubtful = (f.at(p) == '?' || f.at(p) == '\'') && f.isUpper(p + 1);
+    boolean lost = f.at(p) == '\uFFFD' && f.isSpace(p - 1) && f.isUpper(f.skip(p + 1));
+    boolean spaced = f.at(p) == '?' && f.isDamaged() && f.isSpace(p - 1) && f.isSpace(p + 1) && f.isUpper(f.skip(p + 1));
+    if (f.at(p) != '"' && !doubtful && !lost && !spaced) return null;
+    char close = f.at(p);
+    for (int i = p + 1; i < Math.min(f.length(), p + 140); i++) {
+      if (f.at(i) == close && i > p + 1) {
+        if (doubtful && f.isLetter(i + 1) || (lost || spaced) && !f.isSpace(i - 1)) continue;
+        int start = f.skip(p + 1), end = i;
+        while (end > start && f.isSpace(end - 1)) end--;
+        return end > start && f.isWord(start) ? new Span(start, end) : null;
+      }
+      if (f.at(i) == '\n' && f.at(f.skipInParagraph(i)) == '\n') return null;
+    }
+    return null;
+  }
+
+  /** A name without quotes that starts at {@code p}; null when no name starts there. */
+  public Span bare(int p) {
+    if (!f.isWord(p)) return null;
+    Span told = upToSigle(p);
+    return told != null ? told : words(p);
+  }
+
+  /** "Centre d'Initiatives pour l'Emploi Rural (CIER)": a sigle that answers to the words before it says how far the name goes. */
+  public Span upToSigle(int p) {
+    for (int i = p; i < Math.min(f.length(), p + 110); i++) {
+      char ch = f.at(i);
+      if (ch == ';' || ch == ',' || ch == '.' && f.isSpace(i + 1) && !isDotted(i) || ch == '\n' && f.at(f.skipInParagraph(i)) == '\n') return null;
+      if (ch != '(') continue;
+      int close = i + 1;
+      while (close < f.length() && close - i < 16 && f.at(close) != ')') close++;
+      int end = i;
+      while (end > p && f.isSpace(end - 1)) end--;
+      boolean answers = f.at(close) == ')' && end > p && Names.isSigle(f.original().substring(i + 1, close))
+          && Names.answers(f.original().substring(i + 1, close), f.original().substring(p, end));
+      return answers ? new Span(p, end) : null;
+    }
+    return null;
+  }
+
+  /** The last full stop of "M.J.C.". */
+  private boolean isDotted(int stop) {
+    return f.isUpper(stop - 1) && f.at(stop - 2) == '.' && f.at(f.skip(stop + 1)) == '(';
+  }
+
+  private Span words(int p) {
+    boolean capitals = capitals(p), shaped = NameShapes.likely(f, p) >= 0 || f.exact(p, "association") >= 0;
+    int article = f.any(p, "la", "le", "les", "l'"), head = NameShapes.likely(f, article < 0 ? p : f.skip(article));
+    int end = p, before = p, q = p;
+    for (int i = 0; i < MOST_WORDS; i++) {
+      int wordEnd = word(q);
+      if (wordEnd == q) break;
+      String text = f.slice(q, wordEnd);
+      if (i > 0 && f.isUpper(q) && PERSONS.at(f, q) >= 0 && !GLUE.contains(Words.wordBefore(f, q)) || TURNS.at(f, q) >= 0 && i > 0) break;
+      if (capitals && i > 0 && f.isLetter(q) && !f.isUpper(q) && !GLUE.contains(text) && !GLUE.contains(Words.wordBefore(f, q))) break;
+      if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
+      if (i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd, i == 1))
+          && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)
+          && !(shaped && !capitals && isTo(text) && NameWords.AIDING.contains(Words.wordBefore(f, q)))) break;
+      if (!GLUE.contains(text) && !text.equals("-") || !capitals && f.isUpper(q) && f.isDigit(f.back(q) - 1)) {
+        before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
+        end = wordEnd;
+      }
+      q = next(wordEnd, capitals);
+      if (q < 0) break;
+    }
+    return end == p ? null : new Span(p, end);
+  }
+
+  private static boolean isTo(String text) {
+    return text.equals("a") || text.equals("au") || text.equals("aux");
+  }
+
+  /** "Le Moulin à Vent", "Main à la Pâte": part of the name when the words before it never stand in the act without it. */
+  private boolean goesOnWithA(int start, int end, int a, int wordEnd) {
+    if (f.at(a) != 'a' || wordEnd != a + 1 || f.isUpper(a) || end == start) return false;
+    if (f.original().charAt(a) == 'à' && f.isUpper(f.skip(wordEnd)) && NameWords.LIVING.contains(Words.wordBefore(f, a))) return true;
+    int next = f.skip(wordEnd), article = f.any(next, "la", "l'");
+    int last = f.wordEndFrom(article < 0 ? next : f.skip(article));
+    if (!f.isUpper(article < 0 ? next : f.skip(article)) || f.original().charAt(a) != 'à') return false;
+    String brief = Lexicon.phrase(f.original().substring(start, end)), whole = Lexicon.phrase(f.original().substring(start, last));
+    int places = 0;
+    for (int at = f.find(brief, 0, f.length()); at >= 0 && places < MOST_PLACES; at = f.find(brief, at + 1, f.length())) {
+      if (f.exact(at, whole) < 0) return false;
+      places++;
+    }
+    return places >= 2;
+  }
+
+  /** "Fédération du Tarn pour la pêche", "Comité régional pour l'Économie sociale": what such a body is for belongs to its name. */
+  private boolean hasPurpose(int at, boolean first) {
+    int q = f.skipInParagraph(at), article = f.any(q, "la", "le", "les", "l'");
+    if (article < 0) return false;
+    int noun = f.skip(article);
+    if (NameShapes.likely(f, noun) >= 0) return false;
+    boolean whole = f.isUpper(noun) && (first || f.any(noun, "ville", "metropole", "commune", "region", "departement", "etat") < 0);
+    return whole && f.any(noun, "annee", "festival", "fete", "exercice") < 0 || NameWords.PURPOSES.at(f, noun) >= 0;
+  }
+
+  /** The end of the word at {@code q}: "Récup'" and "M.J.C." keep their marks when the name goes on. */
+  private int word(int q) {
+    if (f.at(q) == '-' && f.isSpace(q + 1)) return q + 1;
+    int p = q;
+    while (f.isWord(p) || f.at(p) == '-' && f.isWord(p + 1) && p > q || (f.at(p) == '&' || f.at(p) == '\'') && p > q && f.isWord(p + 1)
+        || f.at(p) == '?' && f.isLetter(p + 1) && p > q) p++;
+    if (f.at(p) == '-' && f.at(p + 1) == '\n' && p - q > 1 && f.isLetter(p + 2) && !f.isUpper(p + 2)) return word(p + 2);
+    if (f.at(p) == '.' && f.isUpper(p - 1) && f.isUpper(p + 1)) return word(p + 1);
+    if (f.at(p) == '.' && f.isUpper(p - 1) && f.at(p - 2) == '.'
+        && (f.at(p + 1) == ' ' && (f.isLetter(p + 2) || f.at(p + 2) == '-') || f.at(p + 1) == '-' || f.at(p + 1) == ',' || f.at(p + 1) == ';'
+            || f.at(p + 1) == ')')) return p + 1;
+    return f.at(p) == '\'' && p - q > 3 && f.isSpace(p + 1) && f.isLetter(p - 1) ? p + 1 : p;
+  }
+
+  /** Where the next word of the name would start; -1 when punctuation, a wide gap or the heading of the next line ("Montant :") ends the name. */
+  private int next(int at, boolean capitals) {
+    int q = f.skipInParagraph(at);
+    boolean line = q > at && hasBreak(at, q);
+    if (f.at(at) == '-' && f.at(at + 1) == ' ' && f.isUpper(at + 2) && f.isLetter(at - 1)) return at + 2;
+    if (q - at > 3 && !line || line && (f.at(f.skip(f.wordEndFrom(q))) == ':' || isHeading(q))) return -1;
+    if (line && capitals && f.isUpper(q) && f.isLetter(q + 1) && !f.isUpper(q + 1) && !GLUE.contains(Words.wordBefore(f, q))) return -1;
+    char ch = f.at(q);
+    if (ch == '&') return f.skip(q + 1);
+    if (ch == '/' && (f.isSpace(q - 1) || q == at && !f.isSpace(q + 1)) && f.isUpper(f.skip(q + 1))) return f.skip(q + 1);
+    if (ch == '-' && f.isSpace(q - 1) && f.isSpace(q + 1)) return !capitals && f.isUpper(f.skip(q + 1)) && !startsSentence(f.skip(q + 1)) ? q : -1;
+    return f.isWord(q) ? q : -1;
+  }
+
+  /** A word that heads the next part of a page, alone on its line: "Résumé". */
+  private boolean isHeading(int q) {
+    int end = HEADINGS.at(f, q);
+    return end > 0 && (end >= f.length() || f.at(end) == '\n');
+  }
+
+  private boolean hasBreak(int from, int to) {
+    for (int i = from; i < to; i++) if (f.at(i) == '\n') return true;
+    return false;
+  }
+
+  private boolean startsSentence(int p) {
+    return f.any(p, "attribution", "approbation", "convention", "subvention", "autorisation", "decision", "avenant", "programme", "annee",
+        "exercice", "renouvellement", "paiement", "adhesion") >= 0;
+  }
+
+  private boolean stops(int q, int wordEnd, String text, boolean capitals) {
+    String bare = text.startsWith("d'") || text.startsWith("l'") ? text.substring(2) : text;
+    if (text.startsWith("d'un") || text.equals("d'autre") || isFileNumber(text, wordEnd)) return true;
+    if (!capitals && !f.isUpper(q) && NameStops.joins(f, q, wordEnd, text)) return false;
+    if (!capitals && !f.isUpper(q) && NameStops.verb(f, q, wordEnd, text)) return true;
+    boolean upper = f.isUpper(q) && (!capitals || !STOPS.contains(text));
+    if (STOPS.contains(text) && (!upper || capitals))
+      return !(text.equals("en") && f.isUpper(f.skip(wordEnd)) && !capitals) && !(isGlued(text) && f.isUpper(f.skip(wordEnd)) && !capitals)
+          && !(capitals && text.equals("en"));
+    if (FrenchDates.read(f, q) != null) return true;
+    boolean number = f.isDigit(q);
+    if (number && (endsName(q, wordEnd) || !capitals && isLettered(q, wordEnd))) return false;
+    if (number && (wordEnd - q > 2 || !f.isLetter(wordEnd - 1))) return true;
+    if (!f.isUpper(q) && COUNTED.contains(text)) return true;
+    if (text.equals("et")) return stopsAtEt(f.skipInParagraph(wordEnd), capitals);
+    if (text.equals("de") || text.equals("d") || text.equals("des") || text.equals("du"))
+      return f.any(f.skipInParagraph(wordEnd), "l'annee", "la convention", "la subvention") >= 0;
+    if (text.equals("la") || text.equals("le") || text.equals("les")) return !f.isUpper(q) && NameWords.SOLD.at(f, f.skipInParagraph(wordEnd)) >= 0;
+    return !f.isUpper(q) && isVerb(bare);
+  }
+
+  /** "MET 18/7780/BM" on the line below a title that ends in a name. */
+  private boolean isFileNumber(String text, int wordEnd) {
+    return text.equals("met") && f.isDigit(wordEnd + 1) && f.isDigit(wordEnd + 2) && f.at(wordEnd + 3) == '/';
+  }
+
+  /** Participles and verbs that no name goes over. */
+  private static boolean isVerb(String word) {
+    return word.endsWith("issant") || word.length() > 6 && (word.endsWith("rait") || word.endsWith("raient") || word.endsWith("aient")
+        || word.endsWith("eront") || word.endsWith("iront"));
+  }
+
+  /** "Passe-Muraille 34": a short number that no unit follows, and the name ends there. */
+  private boolean endsName(int q, int wordEnd) {
+    int next = f.skipInParagraph(wordEnd);
+    if (f.at(next) == ',' && NameWords.STREETS.at(f, f.skipInParagraph(next + 1)) >= 0) return false;
+    boolean unit = f.at(next) == '€' || f.isDigit(next)
+        || f.any(next, "euros", "euro", "f", "m2", "rue", "avenue", "habitants", "et", "bis", "places", "membres", "adherents", "place", "quai",
+        "boulevard", "k€") >= 0;
+    return wordEnd - q <= 3 && wordEnd - q >= 2 && !unit
+        && (f.at(wordEnd) == ' ' || f.at(wordEnd) == ',' || f.at(wordEnd) == '.' || f.at(wordEnd) == '\n') && f.at(next) != '-'
+        && (f.at(wordEnd) != ',' || !f.isDigit(f.skip(wordEnd + 1)));
+  }
+
+  /** "Delta 3 B": a figure and a letter end the name. */
+  private boolean isLettered(int q, int wordEnd) {
+    return wordEnd - q == 1 && f.at(wordEnd) == ' ' && f.isUpper(wordEnd + 1) && f.isLetter(wordEnd + 1) && f.wordEnd(wordEnd + 2)
+        && f.at(wordEnd + 2) != '\'' && !(f.at(wordEnd + 2) == '.' && f.isLetter(wordEnd + 3));
+  }
+
+  private static boolean isGlued(String text) {
+    return text.equals("sur") || text.equals("sous") || text.equals("au") || text.equals("aux") || text.equals("pour");
+  }
+
+  /** "et définit le cadre": a word in small letters with an article behind it is a verb. */
+  private boolean isVerbWithObject(int word) {
+    int end = f.wordEndFrom(word);
+    return end - word > 3 && f.isLetter(word) && !f.isUpper(word) && f.any(f.skipInParagraph(end), "le", "la", "les", "l'", "un", "une") >= 0
+        && f.any(word, "avec", "dans", "sous", "pour", "contre", "entre", "vers", "toute", "tous", "toutes") < 0;
+  }
+
+  private boolean stopsAtEt(int next, boolean capitals) {
+    if (f.exact(next, "de construction") >= 0) return false;
+    if (!capitals && isVerbWithObject(next)) return true;
+    if (capitals) return f.any(next, "d'une", "d'un", "approbation", "paiement", "convention") >= 0;
+    int of = f.any(next, "de la", "de l'", "des", "du", "de", "d'");
+    if (of >= 0 && f.isUpper(f.skip(of)))
+      return f.any(f.skip(of), "metropole", "ville", "region", "conseil", "etat", "departement", "commune", "association", "convention",
+          "universite", "agence", "union") >= 0;
+    return !f.isUpper(next) && f.any(next, "le", "la", "les", "l'", "un", "une", "de", "du", "des", "d'", "son", "sa", "ses", "au", "aux", "a",
+        "paiement", "qui", "autorise", "approuve", "sont", "est", "dont", "par", "pour", "ainsi", "verser", "attribuer", "accorder", "allouer",
+        "octroyer", "approuver", "donner", "charger", "inscrire", "imputer", "signer", "solliciter", "prendre", "versement", "signature",
+        "approbation", "que") >= 0
+        || f.any(next, "la metropole", "l'association", "la ville", "le conseil", "l'etat", "la region", "le departement", "de fixer", "fixer",
+            "autoriser") >= 0;
+  }
+
+  /** True when the name is printed in capitals throughout. */
+  private boolean capitals(int p) {
+    int letters = 0;
+    for (int i = p; i < Math.min(f.length(), p + 40) && letters < 8; i++) {
+      if (f.at(i) == '\n') break;
+      if (!f.isLetter(i) || f.at(i) == Folded.VOID) continue;
+      if (!f.isUpper(i)) return false;
+      letters++;
+    }
+    return letters >= 4;
+  }
+}

@@ -1,0 +1,76 @@
+package vu.indexer.extract.name;
+
+import java.util.Set;
+import vu.indexer.extract.words.Words;
+import vu.indexer.text.Folded;
+
+/** Words that no name of an organisation goes over, and the few that only look as if they ended one. */
+public final class NameStops {
+  /** Verbs in the present tense that follow a subject: "Unis-Quartier accueille des volontaires", "Culture pour Tous tient une permanence". */
+  private static final Set<String> VERBS =
+      Set.of(
+          "accueille", "accueillent", "adhere", "agit", "anime", "animent", "apporte", "apportent", "assurent", "bat", "conduit", "consacre",
+              "constitue", "contribue", "demande", "demandent", "demandait", "dispense", "dispose",
+          "disposent", "distribue", "distribuent", "edite", "emploie", "exerce", "exploite", "facture", "favorise", "figure", "forme", "fournit",
+              "gerent", "glane", "intervienent", "installe", "loue", "lutte", "menent", "met", "mettent", "obtient",
+          "occupe", "offre", "offrent", "oriente", "participe", "participent", "poursuit", "poursuivent", "prepare", "presente", "presentent",
+              "produit", "programme", "promeut", "publie", "realise", "realisent", "recevra", "recevront", "rejoint",
+          "remplit", "renonce", "repond", "reunit", "s'adresse", "s'appelle", "s'appuie", "s'engagent", "s'inscrit", "s'occupe", "se", "sensibilise",
+              "soutient", "suit", "tient", "tiennent", "travaille", "utilise", "va", "verra", "versera", "vise",
+          "remplace", "contribuent", "percevra", "perdure", "a-t-elle", "espere", "esperait", "rencontre", "apparait", "lance", "ouvre", "acquiert",
+              "possede", "n'ont", "n'avait", "n'etait", "organisera", "cesse", "loge", "dessert", "rend", "ressort", "ressortent", "s'eleve",
+              "s'elevent", "s'etablit", "s'etend", "demeure", "porteront", "reste", "joue", "indique", "indiquent", "rappelle", "precise",
+              "rapporte", "expose", "sollicitait", "souhaitait");
+  private static final Set<String> DETERMINERS =
+      Set.of("un", "une", "plusieurs", "chaque", "son", "sa", "ses", "leur", "leurs", "cette", "cet", "deux", "trois", "quatre", "lui", "y");
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("de", "du", "des", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par", "sous", "avec", "contre", "entre", "vers", "chez",
+          "hors", "dans", "tout", "toute", "toutes", "autre", "vent");
+  /** "Bande à part", "Toit à moi", "Aide à domicile". */
+  private static final Set<String> BEHIND_A =
+      Set.of(
+          "part", "moi", "toi", "soi", "nous", "vous", "tous", "venir", "domicile", "pied", "pieds", "ciel", "terre", "coeur", "main", "mains",
+              "vivre", "bulles", "musique", "musiques", "images", "sons", "danser", "jouer", "roulettes", "malices", "palabres",
+          "idees", "couleurs", "histoires", "jeux", "vapeur", "voile", "voiles", "mots", "suivre", "lire", "dire", "rire", "reves", "chanter",
+              "chansons", "outils", "petits", "pattes", "pas", "contes", "bord", "table", "neuf", "oreille", "oreilles", "gateaux", "coudre",
+              "savoir");
+  /** "Wazemmes en fête", "Femmes en mouvement". */
+  private static final Set<String> BEHIND_EN =
+      Set.of(
+          "fete", "fetes", "ciel", "scene", "musique", "jeu", "jeux", "mouvement", "marche", "action", "actions", "ville", "transition", "partage",
+              "commun", "chemin", "herbe", "herbes", "main", "couleurs", "mer", "terre", "selle", "famille", "familles",
+          "lumiere", "eveil", "danse", "choeur", "choeurs", "vie", "route", "roue", "liberte", "bulle", "rire", "sante", "forme", "folie", "poesie",
+              "images", "gare", "rue", "devenir", "tete", "resistance", "detresse", "colere", "roues", "voix", "art",
+          "arts", "theatre", "nature", "harmonie", "plein", "vrac", "boite", "quartier", "quartiers");
+
+  /** "à La Grange sonore une subvention": what the name receives follows it without a verb. */
+  private static final Set<String> MONEY = Set.of("subvention", "aide", "somme", "avance", "dotation", "participation", "garantie", "cotisation",
+      "enveloppe", "indemnite", "contribution", "prime", "allocation", "bourse", "premiere", "nouvelle", "seconde");
+
+  private NameStops() {}
+
+  /** True when the word at [from, to), in lower case and inside a name in mixed case, is a verb: nothing of the name stands from there on. */
+  public static boolean verb(Folded f, int from, int to, String text) {
+    if (VERBS.contains(text)) return true;
+    char last = f.original().charAt(to - 1);
+    if (to - from < 4 || last != 'e' && last != 't' || text.charAt(1) == '\'' || PREPOSITIONS.contains(text)) return false;
+    int next = f.skipInParagraph(to);
+    if (f.isUpper(next)) return false;
+    if (f.isDigit(next)) return last == 'e' || text.endsWith("ent");
+    int end = f.wordEndFrom(next);
+    String word = f.slice(next, end), before = Words.wordBefore(f, from);
+    if (PREPOSITIONS.contains(before) || ARTICLES.contains(before) || before.equals("l")) return false;
+    if (DETERMINERS.contains(word)) return !MONEY.contains(f.slice(f.skip(end), f.wordEndFrom(f.skip(end))));
+    boolean article = ARTICLES.contains(word) || word.equals("l") && f.at(end) == '\'';
+    return article && !f.isUpper(f.skip(word.equals("l") ? end + 1 : end));
+  }
+
+  /** True when "à" or "en" at [from, to) belongs to the name, and the noun behind it too. */
+  static boolean joins(Folded f, int from, int to, String text) {
+    boolean at = text.equals("a") && f.original().charAt(from) != 'a' && f.original().charAt(from) != 'A';
+    if (!at && !text.equals("en")) return false;
+    int next = f.skipInParagraph(to);
+    return (at ? BEHIND_A : BEHIND_EN).contains(f.slice(next, f.wordEndFrom(next)));
+  }
+}

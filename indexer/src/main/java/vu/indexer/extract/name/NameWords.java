@@ -1,0 +1,32 @@
+package vu.indexer.extract.name;
+
+import java.util.Set;
+import vu.indexer.text.Phrases;
+
+/** Words that carry a name on, or that end it, by what they mean. */
+public final class NameWords {
+  /** Behind the number of a house: "collège Haut 118, boulevard Bas". */
+  public static final Phrases STREETS = Phrases.of("rue", "boulevard", "bd", "avenue", "av", "place", "quai", "impasse", "chemin", "cours", "allee",
+      "passage", "square", "bis", "ter", "route");
+
+  /** "céder à la SCCV Les Saules la parcelle", "accorder à la RIVA la garantie": what is given follows the name of who gets it. */
+  static final Phrases SOLD = Phrases.of("parcelle", "parcelles", "terrain", "terrains", "propriete", "lot", "lots", "jouissance", "somme", "garantie",
+      "subvention", "concession", "gestion de", "gestion des", "gestion du", "maitrise d'ouvrage", "mission de", "local", "locaux");
+
+  /** "Vivre à Montbrun", "Bien grandir à Lens". */
+  static final Set<String> LIVING = Set.of("vivre", "vieillir", "habiter", "grandir", "jouer", "lire", "apprendre", "rouler", "marcher",
+      "entreprendre", "travailler", "circuler", "cultiver", "chanter", "danser");
+
+  /** "Fédération du Tarn pour la pêche": what such a body is for. */
+  static final Phrases PURPOSES =
+      Phrases.of("promotion", "protection", "developpement", "defense", "sauvegarde", "peche", "recherche", "insertion", "lutte", "prevention",
+          "environnement", "economie", "education", "enfance", "integration", "information", "habitat", "logement", "paix", "memoire", "emploi des",
+          "cooperation", "amelioration", "rayonnement", "reinsertion", "readaptation", "reeducation", "sauvetage", "connaissance", "solidarite",
+          "egalite", "democratie", "mediation", "culture", "musique", "sante", "securite", "soutien");
+
+  /** "Association d'aide aux voyageurs": what the nouns before "à" have behind it belongs to the name. */
+  static final Set<String> AIDING = Set.of("aide", "d'aide", "soutien", "accompagnement", "d'accompagnement", "acces", "d'acces", "initiation",
+      "d'initiation");
+
+  private NameWords() {}
+}

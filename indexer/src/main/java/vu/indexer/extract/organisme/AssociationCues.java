@@ -1,0 +1,290 @@
+package vu.indexer.extract.organisme;
+
+import java.util.List;
+import vu.indexer.extract.money.SumPlace;
+import vu.indexer.extract.name.Cue;
+import vu.indexer.extract.name.NameGrammar;
+import vu.indexer.extract.name.NameShapes;
+import vu.indexer.extract.name.Names;
+import vu.indexer.extract.words.Words;
+import vu.indexer.model.Deliberation;
+import vu.indexer.model.Organisme;
+import vu.indexer.model.Span;
+import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
+
+/** Names behind the word: "l'association « N »", "les associations A et B", "N, association déclarée", "Association pour …". */
+final class AssociationCues {
+  private static final Phrases DESCRIBING =
+      Phrases.of(
+          "sportive", "culturelle", "locale", "lyonnaise", "marseillaise", "parisienne", "lilloise", "bordelaise", "montpellieraine", "nantaise",
+              "humanitaire", "caritative", "etudiante", "musicale", "artistique", "patrimoniale", "environnementale", "sociale", "familiale",
+              "feministe",
+          "de loi 1901", "loi 1901", "loi de 1901", "de quartier", "de riverains", "d'habitants", "d'insertion", "de proximite", "de solidarite",
+              "de jeunes", "a but non lucratif", "sans but lucratif", "reconnue d'utilite publique", "gestionnaire", "intermediaire", "partenaire",
+              "porteuse",
+          "d'education populaire", "de prevention", "de defense des consommateurs", "(loi 1901)", "organisatrice", "nationale", "departementale",
+              "regionale", "communale", "intercommunale", "de droit local", "d'aide a domicile", "de commercants", "des commercants");
+  private static final int MOST_NOUNS = 5;
+  private static final Phrases OF = Phrases.of("de", "des", "d'", "du");
+  /** An association syndicale is a body of owners, whoever they are. */
+  private static final Phrases FORMS = Phrases.of("syndicale", "fonciere");
+  private static final Phrases OF_THE = Phrases.of("du", "de l'", "de la", "des", "d'");
+  private static final Phrases PLACES = Phrases.of("college", "lycee", "ecole", "groupe scolaire", "quartier", "village", "hameau", "canton", "pays",
+      "vallee", "stade", "gymnase", "rue", "cite", "residence", "lotissement", "plateau", "moulin", "chateau", "musee", "centre social");
+  private static final Phrases CAPITAL_ARTICLES = Phrases.of("les", "la", "le", "l'");
+  /** Whose association it is, or what for, in small letters: "l'association des commerçants de Brignac", "l'association de gestion de l'Atelier". */
+  private static final Phrases FOLK =
+      Phrases.of(
+          "commercants", "artisans", "parents d'eleves", "parents", "anciens combattants", "anciens eleves", "amis", "donneurs de sang", "riverains",
+              "locataires", "usagers", "chasseurs", "pecheurs", "jeunes", "retraites", "producteurs", "eleveurs",
+          "familles", "proprietaires", "boulistes", "maires", "habitants", "sapeurs-pompiers", "jeunes sapeurs-pompiers", "jardiniers", "etudiants",
+              "bibliothecaires", "veuves", "gestion", "sauvegarde", "soutien", "prefiguration", "preservation", "promotion");
+  private static final Phrases LISTED = Phrases.of("suivantes", "ci-apres", "ci-dessous", "ci-apres designees", "ci-dessous designees",
+      "enumerees ci-apres", "sportives suivantes", "culturelles suivantes", "locales suivantes", "beneficiaires suivantes", "beneficiaires");
+  private static final Phrases NO_NAME = Phrases.of("pour", "par", "sur", "dans", "selon", "vu", "montant");
+  /** What follows "association" when it stands behind the name. */
+  private static final Phrases DECLARED =
+      Phrases.of(
+          "regie", "loi", "declaree", "de loi", "de la loi", "creee", "sportive", "culturelle", "a but", "sans but", "reconnue", "locale", "type",
+              "agreee", "inscrite", "fondee", "qui", "dont", "sise", "domiciliee", "gestionnaire", "de droit", "implantee", "installee", "basee",
+              "conventionnee", "affiliee",
+          "intermediaire", "d'insertion", "d'education", "de quartier", "laureate", "etudiante", "humanitaire", "caritative", "nationale",
+              "departementale", "regionale", "intercommunale");
+
+  static final Phrases OPENS = Phrases.of("association", "associations", "assocation");
+
+  private final Folded f;
+  private final Deliberation act;
+  private final NameGrammar names;
+  private final OrganismeCues cues;
+
+  AssociationCues(Folded f, Deliberation act, NameGrammar names, OrganismeCues cues) {
+    this.f = f;
+    this.act = act;
+    this.names = names;
+    this.cues = cues;
+  }
+
+  void read(int p) {
+    int plural = f.exact(p, "associations");
+    if (plural >= 0 && f.at(plural) == ' ') several(f.skipInParagraph(plural));
+    int end = f.any(p, "association", "assocation");
+    if (end >= 0 && f.at(p - 1) == '(' && explained(p)) return;
+    if (end < 0 || act.kindAt(p).equals("presences")
+        || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'", "cette", "chaque")) return;
+    int q = f.skipInParagraph(end);
+    if (q - end > 3 && f.slice(end, q).indexOf('\n') < 0) return;
+    if (f.exact(q, "a") >= 0 && f.at(f.skip(q + 1)) == '"') q = f.skip(q + 1);
+    int described = described(q);
+    if (described > q && !(f.isUpper(p) && f.isUpper(q))) q = described;
+    if (described == q && f.at(q) == '(' && f.at(f.skip(q + 1)) == '"') q = f.skip(q + 1);
+    Span quoted = names.quoted(q);
+    if (quoted != null) {
+      cues.add(quoted, Organisme.Type.ASSOCIATION, true, "association.guillemets", 0.97);
+      return;
+    }
+    int denominated = f.any(q, "dite", "denommee", "dit", "intitulee", "nommee", "appelee", "anciennement nommee", "anciennement denommee",
+        "anciennement");
+    if (denominated >= 0) {
+      int at = f.skip(denominated);
+      Span named = names.quoted(at);
+      boolean certain = named != null;
+      if (named == null && f.isUpper(at)) named = names.bare(at);
+      if (named != null) cues.add(named, Organisme.Type.ASSOCIATION, certain, "association.denommee", certain ? 0.95 : 0.9);
+      return;
+    }
+    if ((f.isSpace(p - 1) || f.at(p - 1) == '(') && apposed(p)) return;
+    if (partOfName(p, q)) {
+      Span whole = names.bare(p);
+      if (whole != null && whole.length() > end - p + 3 && !isVague(whole, end))
+        cues.add(whole, Names.type(whole.in(f.original())), false, "association.nom", 0.93);
+      return;
+    }
+    if (ofFolk(p, f.skipInParagraph(end)) || told(p, q) || ofPlace(p, q)) return;
+    if (!f.isUpper(q) && !f.isDigit(q)) q = complemented(q);
+    Span quotedBehind = q < 0 ? null : names.quoted(q);
+    if (quotedBehind != null) {
+      cues.add(quotedBehind, Organisme.Type.ASSOCIATION, true, "association.guillemets", 0.95);
+      return;
+    }
+    Span bare = q < 0 ? null : names.bare(q);
+    if (bare != null) cues.add(bare, Organisme.Type.ASSOCIATION, false, "association.nom", 0.94);
+  }
+
+  /** "l'association des commerçants de Brignac": a name in small letters, told by whose it is and where. */
+  private boolean ofFolk(int p, int next) {
+    int of = OF.at(f, next), folk = of < 0 ? -1 : FOLK.at(f, f.skip(of));
+    if (folk < 0 || f.at(p - 1) != '\'' || behindNouns(f.skip(of)) >= 0) return false;
+    Span whole = names.bare(p);
+    if (whole == null || whole.end() <= folk || !hasCapital(whole)) return false;
+    cues.add(whole, Organisme.Type.ASSOCIATION, false, "association.nom", 0.9);
+    return true;
+  }
+
+  /** "l'association communale de chasse agréée (ACCA)": a sigle tells that the words are a name. */
+  private boolean told(int p, int next) {
+    Span whole = f.isUpper(next) || FORMS.at(f, next) >= 0 ? null : names.upToSigle(p);
+    if (whole == null) return false;
+    cues.add(whole, Organisme.Type.ASSOCIATION, true, "association.sigle", 0.92);
+    return true;
+  }
+
+  /** "l'association sportive du collège Jean Giono": what is named in capitals is the place, not the association. */
+  private boolean ofPlace(int p, int next) {
+    int of = OF_THE.at(f, next), place = of < 0 ? -1 : PLACES.at(f, f.skip(of));
+    if (place < 0 || !f.isUpper(f.skipInParagraph(place))) return false;
+    Span name = names.bare(f.skipInParagraph(place));
+    if (name != null) cues.add(new Span(p, name.end()), Organisme.Type.ASSOCIATION, false, "association.nom", 0.88);
+    return true;
+  }
+
+  /** "Association de jeunesse": one noun in small letters names none in particular. */
+  private boolean isVague(Span whole, int end) {
+    int of = f.any(f.skip(end), "de", "d'");
+    if (of < 0 || f.isUpper(whole.start() + 1)) return false;
+    int noun = f.skip(of);
+    return !f.isUpper(noun) && f.wordEndFrom(noun) >= whole.end();
+  }
+
+  private boolean hasCapital(Span name) {
+    for (int i = name.start(); i < name.end(); i++) if (f.isUpper(i)) return true;
+    return false;
+  }
+
+  /** "l'association de parents Les P'tits Loups": the name behind a complement of one or two nouns; -1 when none stands there. */
+  private int complemented(int from) {
+    int of = OF.at(f, from);
+    if (of < 0) return -1;
+    int q = f.skipInParagraph(of), told = behindNouns(q);
+    if (told >= 0) return told;
+    for (int i = 0; i < 2; i++) {
+      int end = f.wordEndFrom(q);
+      if (end - q < 5 || f.isUpper(q)) return -1;
+      q = f.skipInParagraph(end);
+      if (f.isUpper(q) && q > end) return f.at(end) == ' ' ? q : -1;
+    }
+    return -1;
+  }
+
+  /** "parents d'élèves Les P'tits Loups": behind nouns in small letters only an article in capitals or a quote opens the name; -1 when none does. */
+  private int behindNouns(int from) {
+    int q = from;
+    for (int i = 0; i < MOST_NOUNS; i++) {
+      int end = f.wordEndFrom(q);
+      if (end == q || f.isUpper(q)) return -1;
+      q = f.at(end) == '\'' ? end + 1 : f.skipInParagraph(end);
+      if (f.at(q) == '"' && names.quoted(q) != null || f.isUpper(q) && !f.isUpper(q + 1) && CAPITAL_ARTICLES.at(f, q) >= 0)
+        return f.at(end) == ' ' ? q : -1;
+    }
+    return -1;
+  }
+
+  /** Passes over what describes the association before its name: "sportive", "loi 1901", "de quartier", "à but non lucratif". */
+  private int described(int from) {
+    int q = from;
+    for (int i = 0; i < 3; i++) {
+      int end = DESCRIBING.at(f, q);
+      if (end < 0 || f.isUpper(q)) break;
+      q = f.skipInParagraph(end);
+      if (f.at(q) == ',' && i > 0) return from;
+    }
+    return q;
+  }
+
+  /** "consentie à la Fraternité du Quai, association loi 1901", "Les Loutres (association créée en 2020)": the name stands before. */
+  private boolean apposed(int p) {
+    int comma = f.back(p) - 1;
+    int next = f.skipInParagraph(f.wordEndFrom(p));
+    boolean behind = f.at(comma) == ',' || f.at(comma) == '(';
+    return behind && (DECLARED.at(f, next) >= 0 || f.at(next) == ')' || f.at(next) == ',' || f.at(next) == '(') && apposed(comma, p);
+  }
+
+  private boolean apposed(int at, int p) {
+    int end = f.back(at), floor = Math.max(0, at - 110), from = end;
+    while (from > floor && !(f.at(from - 1) == '\n' && f.at(f.skipInParagraph(from - 1)) == '\n') && f.at(from - 1) != ';' && f.at(from - 1) != ':'
+        && f.at(from - 1) != '(' && f.at(from - 1) != ',') from--;
+    for (int q = from; q < end; q++) {
+      if (!f.wordStart(q) && f.at(q) != '"' || f.isWord(q) && !f.isUpper(q)) continue;
+      Span quoted = names.quoted(q), name = quoted != null ? quoted : f.isUpper(q) ? names.bare(q) : null;
+      if (name == null || f.skip(name.end()) != at && !(quoted != null && f.skip(quoted.end() + 1) == at)
+          || f.any(q, "monsieur", "madame", "m.", "mme") >= 0) continue;
+      cues.add(name, Organisme.Type.ASSOCIATION, true, "association.apposition", 0.92);
+      return true;
+    }
+    return false;
+  }
+
+  /** "les associations « A » et « B »", "aux associations suivantes : A (2 000 €), B (1 500 €) et C". */
+  private void several(int from) {
+    int colon = LISTED.at(f, from);
+    int start = colon < 0 ? from : f.skipInParagraph(colon);
+    if (f.at(start) == ':') start = f.skipInParagraph(start + 1);
+    boolean quotes = names.quoted(start) != null;
+    if (!quotes && (f.at(from - 1) == '\n' || !coordinated(start) && (colon < 0 || !f.isUpper(start)))) return;
+    int p = start;
+    for (int i = 0; i < 30; i++) {
+      Span quoted = names.quoted(p);
+      Span name = quoted != null ? quoted : f.isUpper(p) && NO_NAME.at(f, p) < 0 ? names.bare(p) : null;
+      if (name == null || quoted == null && f.any(name.start(), "et", "ainsi que") >= 0) return;
+      int and = quoted == null ? f.find("et", name.start(), name.end()) : -1;
+      if (and > name.start() && (colon < 0 || f.isUpper(f.skip(and + 2)))) name = new Span(name.start(), back(and));
+      cues.add(name, Organisme.Type.ASSOCIATION, quoted != null, "association.liste", quoted != null ? 0.93 : 0.86);
+      int q = behindAside(f.skipInParagraph(name.end()));
+      int next = f.at(q) == ',' || f.at(q) == ';' && colon >= 0 ? f.skipInParagraph(q + 1) : f.any(q, "et", "ainsi que");
+      if (next < 0) return;
+      int and2 = f.any(f.skipInParagraph(next), "et", "ainsi que");
+      p = f.skipInParagraph(and2 >= 0 ? and2 : next);
+    }
+  }
+
+  /** Passes over the closing quote, brackets and a sum behind a name of a list: "(2 000 €)", ": 1 500 €". */
+  private int behindAside(int from) {
+    int q = from;
+    if (f.at(q) == '"') q = f.skipInParagraph(q + 1);
+    while (f.at(q) == '(') {
+      int close = q;
+      while (close < f.length() && close - q < 80 && f.at(close) != ')') close++;
+      if (f.at(close) != ')') return q;
+      q = f.skipInParagraph(close + 1);
+    }
+    int figure = f.at(q) == ':' || f.at(q) == '-' ? f.skipInParagraph(q + 1) : f.any(q, "pour") >= 0 ? f.skip(q + 4) : q;
+    int sum = SumPlace.end(f, figure);
+    return sum < 0 ? q : f.skipInParagraph(sum);
+  }
+
+  /** Names without quotes are a list only when "et" joins two of them on the same line. */
+  private boolean coordinated(int from) {
+    int line = from;
+    while (line < f.length() && f.at(line) != '\n' && line - from < 120) line++;
+    int and = f.find("et", from, line);
+    return f.isUpper(from) && f.original().substring(from, line).indexOf("   ") < 0 && and > 0 && f.isUpper(f.skip(and + 2));
+  }
+
+  private int back(int at) {
+    int p = at;
+    while (p > 0 && f.isSpace(p - 1)) p--;
+    return p;
+  }
+
+  /** "l'ADRV (Association pour le Développement du Réseau Vélo)": the brackets say what the sigle means. */
+  private boolean explained(int p) {
+    int sigleEnd = back(p - 1), sigle = sigleEnd;
+    while (sigle > 0 && (f.isWord(sigle - 1) || f.at(sigle - 1) == '.')) sigle--;
+    int close = p;
+    while (close < f.length() && close - p < 120 && f.at(close) != ')') close++;
+    if (sigle == sigleEnd || f.at(close) != ')' || !f.isUpper(p) && !Names.answers(f.original().substring(sigle, sigleEnd),
+        f.original().substring(p, close)) || !Names.isSigle(f.original().substring(sigle, sigleEnd))) return false;
+    cues.add(new Cue(new Span(p, close), List.of(new Span(sigle, sigleEnd)), Organisme.Type.ASSOCIATION, true, "association.sigle", 0.95));
+    return true;
+  }
+
+  /** "Association Sportive des Entreprises du Bâtiment": the word belongs to the name. */
+  private boolean partOfName(int p, int next) {
+    if (!f.isUpper(p)) return false;
+    boolean capitals = f.isUpper(p + 1);
+    if (capitals) return f.any(next, "sportive", "des", "de", "du", "d'", "pour", "culturelle", "syndicale", "nationale", "regionale",
+        "departementale", "francaise", "familiale", "intercommunale", "locale", "les", "la") >= 0 && f.any(next, "les", "la") < 0;
+    return f.any(next, "des", "de", "du", "d'", "pour", "syndicale", "fonciere") >= 0 || NameShapes.isAdjective(f, next);
+  }
+}
