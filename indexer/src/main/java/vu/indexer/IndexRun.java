@@ -119,7 +119,8 @@ public final class IndexRun {
   private static List<Hashed> hashed(List<Input> inputs, IndexRunHashes hashes, IndexRunWorkers workers) {
     List<Input> strange = inputs.stream().filter(input -> !hashes.remembers(input.file(), input.look())).toList();
     Map<String, String> read = new HashMap<>();
-    workers.stream(strange, input -> new Hashed(input, hashes.sha256(input.file(), input.look())), file -> read.put(file.input().shown(), file.sha256()));
+    workers.stream(strange, input -> new Hashed(input, hashes.sha256(input.file(), input.look())),
+        file -> read.put(file.input().shown(), file.sha256()));
     List<Hashed> hashed = new ArrayList<>(inputs.size());
     for (Input input : inputs) {
       String sha256 = read.get(input.shown());

@@ -32,7 +32,8 @@ record IndexRunLook(long size, long modified, long changed, long device, long in
     static Seen of(Path path) throws IOException {
       if (!UNIX) return of(Files.readAttributes(path, BasicFileAttributes.class));
       Map<String, Object> seen = Files.readAttributes(path, "unix:size,lastModifiedTime,ctime,dev,ino,isDirectory,isRegularFile");
-      IndexRunLook look = new IndexRunLook((Long) seen.get("size"), nanos((FileTime) seen.get("lastModifiedTime")), nanos((FileTime) seen.get("ctime")),
+      IndexRunLook look = new IndexRunLook((Long) seen.get("size"), nanos((FileTime) seen.get("lastModifiedTime")),
+          nanos((FileTime) seen.get("ctime")),
           (Long) seen.get("dev"), (Long) seen.get("ino"));
       return new Seen(look, (Boolean) seen.get("isDirectory"), (Boolean) seen.get("isRegularFile"));
     }

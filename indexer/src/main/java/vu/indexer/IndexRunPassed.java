@@ -38,7 +38,8 @@ final class IndexRunPassed {
 
   /** One for each extension, under the first of its files. */
   List<Note> notes() {
-    return byExtension.entrySet().stream().map(group -> new Note(group.getValue().first(), told(group.getKey(), group.getValue().files() - 1))).toList();
+    return byExtension.entrySet().stream().map(group -> new Note(group.getValue().first(), told(group.getKey(), group.getValue().files() - 1)))
+        .toList();
   }
 
   private static String told(String extension, int others) {

@@ -186,7 +186,8 @@ final class IndexRunPlan {
         entries.values().stream().flatMap(entry -> entry.duplicates().stream().map(id -> new IndexReport.Duplicate(entry.path(), id))).toList();
     List<IndexReport.Liste> listed = entries.values().stream().filter(entry -> entry.liste() != null).map(IndexReport.Liste::of).toList();
     return new IndexReport(
-        acts, added, changed, relinked, acts - added - changed, committed ? gone().size() : 0, entries.size(), refused, duplicates, listed, notes(), committed, organismes);
+        acts, added, changed, relinked, acts - added - changed, committed ? gone().size() : 0, entries.size(), refused, duplicates, listed, notes(),
+            committed, organismes);
   }
 
   private List<IndexReport.Note> notes() {

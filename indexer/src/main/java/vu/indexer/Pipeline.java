@@ -30,7 +30,7 @@ import vu.indexer.text.Folded;
 /** The whole flow on one screen: file → text → deliberation → facts → links. */
 public final class Pipeline {
   /** Raised whenever the same file may read otherwise than before: the next index run then reads every file again. */
-  public static final String VERSION = "7";
+  public static final String VERSION = "8";
 
   private static final String NO_LIST = "ce CSV n'est pas une liste de délibérations : il lui faut les colonnes DELIB_ID, DELIB_DATE et DELIB_OBJET";
 
@@ -154,7 +154,8 @@ public final class Pipeline {
     Deliberation act = layouts.fragment(printed.read());
     DraftAct draft = analyse(new ActId(act.collectivite().id(), "fragment"), printed.read(), act);
     Facts facts = printed.facts(draft.facts());
-    return link(new DraftAct(draft.id(), canonical, printed.act(act), facts, List.of(), printed.matiere(draft.matiere())), new ActRegistry(List.of()));
+    return link(new DraftAct(draft.id(), canonical, printed.act(act), facts, List.of(), printed.matiere(draft.matiere())),
+        new ActRegistry(List.of()));
   }
 
   /** Links acts to one another. */

@@ -124,7 +124,8 @@ class IndexRunClosedTest {
     IndexReport report = run();
     assertEquals(List.of(3, 1, 1), List.of(report.acts(), report.added(), report.removed()));
     try (LuceneStore store = LuceneStore.open(index)) {
-      assertTrue(store.edges().stream().anyMatch(edge -> edge.from().key().equals("2019-3004") && edge.to() != null && edge.to().key().equals("2019-3002")));
+      assertTrue(store.edges().stream().anyMatch(edge -> edge.from().key().equals("2019-3004") && edge.to() != null
+          && edge.to().key().equals("2019-3002")));
     }
   }
 
@@ -134,7 +135,8 @@ class IndexRunClosedTest {
     closed.add(docs);
     IndexReport report = run();
     assertEquals(3, report.acts());
-    assertEquals(List.of("actes dossier-ferme : dossier qui ne peut pas être ouvert : ses 3 fichiers restent tels qu'ils ont été lus"), refused(report));
+    assertEquals(List.of("actes dossier-ferme : dossier qui ne peut pas être ouvert : ses 3 fichiers restent tels qu'ils ont été lus"),
+        refused(report));
   }
 
   @Test

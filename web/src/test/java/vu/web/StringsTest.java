@@ -92,7 +92,8 @@ class StringsTest {
     for (Montant.Role role : Montant.Role.values()) assertTrue(keys.contains("role." + role.label()));
     for (Organisme.Type type : Organisme.Type.values()) assertTrue(keys.contains("type." + type.label()));
     for (Vote.Resultat resultat : Vote.Resultat.values()) assertTrue(keys.contains("vote." + resultat.label()));
-    for (String kind : new String[] {"entete", "presences", "expose", "visas", "considerants", "dispositif", "vote", "signature", "annexe", "autre"}) {
+    for (String kind : new String[] {"entete", "presences", "expose", "visas", "considerants", "dispositif", "vote", "signature", "annexe",
+        "autre"}) {
       assertTrue(keys.contains("bloc." + Bloc.of(kind, new Span(0, 1)).kind()));
     }
   }

@@ -28,7 +28,8 @@ final class Commits {
     String version = version(directory);
     if (Schema.VERSION.equals(version)) return;
     String made = version == null ? "by something else" : "with schema " + version;
-    throw new IndexUnreadable("The index in " + folder + " was made " + made + ", this version reads schema " + Schema.VERSION + ": run vu index --fresh.");
+    throw new IndexUnreadable("The index in " + folder + " was made " + made + ", this version reads schema " + Schema.VERSION
+        + ": run vu index --fresh.");
   }
 
   private static String version(Directory directory) throws IOException {

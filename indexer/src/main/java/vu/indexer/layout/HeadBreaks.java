@@ -15,13 +15,17 @@ final class HeadBreaks {
   /** Letters of a word that no name has in small letters. */
   private static final int WORD = 4;
   /** What opens a sentence of a report. */
-  private static final Phrases OPENERS = Phrases.of("dans le cadre", "par deliberation", "par courrier", "par arrete", "suite a", "conformement", "afin",
-      "compte tenu", "depuis", "lors de", "il", "elle", "le", "la", "les", "l'", "un", "une", "cette", "ce", "chaque", "apres", "pour", "en application",
+  private static final Phrases OPENERS = Phrases.of("dans le cadre", "par deliberation", "par courrier", "par arrete", "suite a", "conformement",
+      "afin",
+      "compte tenu", "depuis", "lors de", "il", "elle", "le", "la", "les", "l'", "un", "une", "cette", "ce", "chaque", "apres", "pour",
+          "en application",
       "en vertu", "dans un", "a la suite", "en effet", "au titre", "nous", "ces", "au cours", "selon", "considerant", "lorsque", "vous");
   /** Verbs no title has. */
   private static final Phrases FINITE = Phrases.of("sont", "ont", "avait", "avaient", "etait", "etaient", "sera", "seront", "doit", "doivent",
-      "souhaite", "souhaitent", "convient", "prevoit", "permet", "propose", "informe", "rappelle", "precise", "indique", "vise a", "visent a", "est un",
-      "est une", "est le", "est la", "s'eleve", "est propose", "est demande", "est necessaire", "s'est", "se sont", "peut", "peuvent", "comprend", "a ete",
+      "souhaite", "souhaitent", "convient", "prevoit", "permet", "propose", "informe", "rappelle", "precise", "indique", "vise a", "visent a",
+          "est un",
+      "est une", "est le", "est la", "s'eleve", "est propose", "est demande", "est necessaire", "s'est", "se sont", "peut", "peuvent", "comprend",
+          "a ete",
       "est sollicite", "est proprietaire", "detient", "exploite", "organise", "presente", "presentent", "expose", "soumet", "fait part", "rapporte");
 
   private HeadBreaks() {}

@@ -110,7 +110,8 @@ public final class OrganismeSuggestions {
   private OrganismeSuggestion suggestion(Guess guess) {
     Cote a = cote(entries.get(guess.a()), guess.nomA()), b = cote(entries.get(guess.b()), guess.nomB());
     boolean inOrder = a.actes() != b.actes() ? a.actes() > b.actes() : a.nom().compareTo(b.nom()) <= 0;
-    return inOrder ? new OrganismeSuggestion(guess.raison(), a, b, guess.ressemblance()) : new OrganismeSuggestion(guess.raison(), b, a, guess.ressemblance());
+    return inOrder ? new OrganismeSuggestion(guess.raison(), a, b, guess.ressemblance())
+        : new OrganismeSuggestion(guess.raison(), b, a, guess.ressemblance());
   }
 
   private static Cote cote(Entry entry, String nom) {

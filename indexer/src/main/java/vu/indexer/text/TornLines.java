@@ -45,7 +45,8 @@ final class TornLines {
   private void words(List<Legible.Edit> edits) {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Lines.Line line = lines.get(i), next = lines.get(i + 1);
-      if (line.blank() || next.blank() || f.at(line.end() - 1) != '-' || line.gapped() || next.gapped() || !isCut(line.end() - 1, next.start())) continue;
+      if (line.blank() || next.blank() || f.at(line.end() - 1) != '-' || line.gapped() || next.gapped() || !isCut(line.end() - 1, next.start()))
+        continue;
       edits.add(new Legible.Edit(line.end() - 1, next.start(), ""));
       int space = text.indexOf(' ', next.start());
       if (space >= 0 && space < next.end()) edits.add(new Legible.Edit(space, space + 1, "\n"));

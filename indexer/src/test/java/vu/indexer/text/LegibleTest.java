@@ -67,7 +67,8 @@ class LegibleTest {
 
   @Test
   void anActPouredIntoOneLineHasItsLinesAgain() {
-    String report = "Le club de voile de Vernes accueille trois cents enfants de la commune chaque été et demande une aide pour ses canots. ".repeat(6);
+    String report = "Le club de voile de Vernes accueille trois cents enfants de la commune chaque été et demande une aide pour ses canots. ".repeat(
+        6);
     String act = """
         SÉANCE DU 9 AVRIL 2031
         2031/0412 - AIDE AU CLUB DE VOILE

@@ -46,7 +46,8 @@ record RunReport(IndexReport report, Instant end, Duration took) {
   /** The counts, on one line. */
   String summary() {
     String counts =
-        report.acts() + " acts: " + report.added() + " new, " + report.changed() + " changed, " + report.unchanged() + " unchanged, " + report.removed()
+        report.acts() + " acts: " + report.added() + " new, " + report.changed() + " changed, " + report.unchanged() + " unchanged, "
+            + report.removed()
             + " removed, " + report.refused().size() + " refused";
     return report.committed() ? counts : counts + " (nothing to write)";
   }
@@ -57,7 +58,8 @@ record RunReport(IndexReport report, Instant end, Duration took) {
     out.println(organisations());
     for (IndexReport.Liste liste : report.listes()) {
       out.println(
-          "list " + liste.path() + ": " + liste.lignes() + " lines, " + liste.textes() + " acts held, " + liste.intitules() + " known by their title alone"
+          "list " + liste.path() + ": " + liste.lignes() + " lines, " + liste.textes() + " acts held, " + liste.intitules()
+              + " known by their title alone"
               + (liste.indecises() == 0 ? "" : ", " + liste.indecises() + " lines fit several acts"));
       liste.remarques().forEach(remark -> out.println("  " + told(remark)));
     }
@@ -65,7 +67,8 @@ record RunReport(IndexReport report, Instant end, Duration took) {
   }
 
   private static String told(ListRemark remark) {
-    String where = remark.lignes() == 0 ? "" : ", ligne " + remark.premiere() + (remark.lignes() == 1 ? "" : " et " + (remark.lignes() - 1) + " autre(s)");
+    String where = remark.lignes() == 0 ? "" : ", ligne " + remark.premiere()
+        + (remark.lignes() == 1 ? "" : " et " + (remark.lignes() - 1) + " autre(s)");
     return remark.code() + (remark.colonne() == null ? "" : " " + remark.colonne()) + where + " : " + remark.message();
   }
 

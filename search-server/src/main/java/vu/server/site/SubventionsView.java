@@ -26,7 +26,8 @@ final class SubventionsView {
     List<Voted> all = VotedGrants.of(visit.services().ledger().lines());
     return new SubventionsPage(
         visit.chrome(visit.strings().get("subventions.titre"), null),
-        all.stream().map(Voted::collectivite).distinct().sorted().map(id -> option(visit, "collectivite", id, Comparison.nom(visit.services(), id))).toList(),
+        all.stream().map(Voted::collectivite).distinct().sorted().map(id -> option(visit, "collectivite", id, Comparison.nom(visit.services(), id)))
+            .toList(),
         all.stream().map(Voted::annee).filter(Objects::nonNull).distinct().sorted().map(String::valueOf)
             .map(year -> option(visit, "annee", year, year)).toList(),
         visit.text("seuil"),

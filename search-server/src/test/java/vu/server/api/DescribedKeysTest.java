@@ -101,7 +101,8 @@ class DescribedKeysTest {
   @Test
   void everyKeyOfSearchesAndListsIsDescribed() throws IOException, InterruptedException {
     Set<String> unknown = new TreeSet<>(), seen = new TreeSet<>();
-    for (String path : List.of("/api/deliberations?q=subvantion", "/api/deliberations?q=annee:%3E2015", "/api/depenses?limit=500&par=annee", "/api/absents?limit=500",
+    for (String path : List.of("/api/deliberations?q=subvantion", "/api/deliberations?q=annee:%3E2015", "/api/depenses?limit=500&par=annee",
+        "/api/absents?limit=500",
         "/api/delegations?limit=500", "/api/delegations?controle=acte", "/api/delegations?controle=texte", "/api/comparaison?a=amp&b=lyon")) {
       String route = path.replaceAll("\\?.*", "");
       look(get(path), answer(route), route + " ", unknown, seen);
@@ -121,7 +122,8 @@ class DescribedKeysTest {
       look(get(path + "/chaine?profondeur=3"), answer(act + "/chaine"), "chaine ", unknown, seen);
       JsonNode dossier = get(path + "/dossier");
       look(dossier, answer(act + "/dossier"), "dossier ", unknown, seen);
-      String other = dossier.path("actes").path(dossier.path("acte").equals(dossier.path("actes").path(0).path("id")) ? 1 : 0).path("id").asString(null);
+      String other = dossier.path("actes").path(dossier.path("acte").equals(dossier.path("actes").path(0).path("id")) ? 1 : 0).path("id")
+          .asString(null);
       if (other != null) look(get(path + "/dossier?avec=" + other), answer(act + "/dossier"), "dossier ", unknown, seen);
       look(get(path + ".jsonld"), answer(act + ".jsonld"), "jsonld ", unknown, seen);
     }
@@ -133,7 +135,8 @@ class DescribedKeysTest {
     }
     look(get("/api/donnees.jsonld"), answer("/api/donnees.jsonld"), "donnees ", unknown, seen);
     assertEquals(Set.of(), unknown);
-    assertTrue(seen.containsAll(Set.of("chaine .aretes[].phrase", "chaine .noeuds[].acte.objet", "dossier .actes[].liens[].raison", "dossier .comparaison.mots.egal",
+    assertTrue(seen.containsAll(Set.of("chaine .aretes[].phrase", "chaine .noeuds[].acte.objet", "dossier .actes[].liens[].raison",
+        "dossier .comparaison.mots.egal",
         "dossier .comparaison.parties[].morceaux[].op", "jsonld .@type", "organisme .lignes[].beneficiaire.nom", "organisme .actes[].nomImprime",
         "texte .citePar[].phrase", "donnees .dataset[].distribution[].contentUrl")), seen.toString());
   }
@@ -145,18 +148,22 @@ class DescribedKeysTest {
       String from = citing.path("citePar").path(0).asString();
       look(get("/api/chemin?de=" + from + "&a=" + citing.path("cle").asString()), answer("/api/chemin"), "chemin ", unknown, seen);
     }
-    JsonNode draft = description.path("paths").path("/api/resolution").path("post").path("responses").path("200").path("content").path("application/json");
+    JsonNode draft = description.path("paths").path("/api/resolution").path("post").path("responses").path("200").path("content")
+        .path("application/json");
     try (Stream<Path> acts = Files.walk(Path.of("../corpus/acts"))) {
-      for (Path file : acts.filter(path -> path.toString().endsWith(".txt")).toList()) look(post(file), draft.path("schema"), "projet ", unknown, seen);
+      for (Path file : acts.filter(path -> path.toString().endsWith(".txt")).toList())
+        look(post(file), draft.path("schema"), "projet ", unknown, seen);
     }
     assertEquals(Set.of(), unknown);
-    assertTrue(seen.containsAll(Set.of("chemin .chemins[].pas[][].phrase", "projet .references[].acte.objet", "projet .references[].remarques[].message",
+    assertTrue(seen.containsAll(Set.of("chemin .chemins[].pas[][].phrase", "projet .references[].acte.objet",
+        "projet .references[].remarques[].message",
         "projet .avertissements[].code", "projet .compte.found", "projet .lignes[].statut")), seen.toString());
   }
 
   private static JsonNode post(Path file) throws IOException, InterruptedException {
     URI address = URI.create("http://127.0.0.1:" + server.port() + "/api/resolution");
-    HttpRequest request = HttpRequest.newBuilder(address).header("Content-Type", "text/plain; charset=utf-8").POST(HttpRequest.BodyPublishers.ofFile(file)).build();
+    HttpRequest request = HttpRequest.newBuilder(address).header("Content-Type", "text/plain; charset=utf-8")
+        .POST(HttpRequest.BodyPublishers.ofFile(file)).build();
     return JSON.readTree(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body());
   }
 
@@ -164,7 +171,8 @@ class DescribedKeysTest {
   void noAnswerInJsonIsAPlainObject() {
     Set<String> plain = new TreeSet<>();
     for (String route : description.path("paths").propertyNames()) {
-      if (!route.equals("/openapi.json") && route.startsWith("/api") && answer(route).path("type").asString("").equals("object") && !answer(route).has("properties")) {
+      if (!route.equals("/openapi.json") && route.startsWith("/api") && answer(route).path("type").asString("").equals("object")
+          && !answer(route).has("properties")) {
         plain.add(route);
       }
     }

@@ -25,6 +25,7 @@ public record Listings(List<Tables.Table> tables, List<Items.Item> items, List<I
 
   /** The items that stand in none of the entries. */
   private static List<Items.Item> outside(List<Items.Item> items, List<Items.Item> entries) {
-    return entries.isEmpty() ? items : items.stream().filter(item -> entries.stream().noneMatch(entry -> entry.span().contains(item.name()))).toList();
+    return entries.isEmpty() ? items : items.stream().filter(item -> entries.stream().noneMatch(entry -> entry.span().contains(item.name())))
+        .toList();
   }
 }

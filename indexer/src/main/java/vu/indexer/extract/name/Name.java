@@ -54,7 +54,8 @@ public final class Name {
 
   static String withoutArticle(String phrase) {
     String words = phrase;
-    for (String article : ARTICLES) if (words.startsWith(article) && words.length() > article.length() + LEAST) words = words.substring(article.length());
+    for (String article : ARTICLES) if (words.startsWith(article) && words.length() > article.length() + LEAST)
+      words = words.substring(article.length());
     return words;
   }
 

@@ -10,7 +10,8 @@ public final class NameWords {
       "passage", "square", "bis", "ter", "route");
 
   /** "céder à la SCCV Les Saules la parcelle", "accorder à la RIVA la garantie": what is given follows the name of who gets it. */
-  static final Phrases SOLD = Phrases.of("parcelle", "parcelles", "terrain", "terrains", "propriete", "lot", "lots", "jouissance", "somme", "garantie",
+  static final Phrases SOLD = Phrases.of("parcelle", "parcelles", "terrain", "terrains", "propriete", "lot", "lots", "jouissance", "somme",
+      "garantie",
       "subvention", "concession", "gestion de", "gestion des", "gestion du", "maitrise d'ouvrage", "mission de", "local", "locaux");
 
   /** "Vivre à Montbrun", "Bien grandir à Lens". */

@@ -44,7 +44,8 @@ final class KnownNames {
     for (Lexicon.Organisation organisation : Lexicon.get().organisations()) {
       List<Name> names = organisation.names().stream().map(Name::new).toList();
       List<String> keys = names.stream().map(Name::key).toList();
-      for (Name name : names) entries.add(new Entry(entries.size(), name, NamePlaces.isProper(name.printed(), name.words()), organisation.type(), keys));
+      for (Name name : names) entries.add(new Entry(entries.size(), name, NamePlaces.isProper(name.printed(), name.words()), organisation.type(),
+          keys));
     }
     return List.copyOf(entries);
   }
@@ -64,7 +65,8 @@ final class KnownNames {
     if (first >= BY_FIRST.length || OPENS.at(f, p) < 0) return;
     for (Entry entry : BY_FIRST[first]) {
       int end = f.exact(p, entry.name.words());
-      if (end < 0 || found != null && found[entry.index] != null || isCommon(p, end) || !places.names(p, end, entry.name.isSigle(), entry.proper)) continue;
+      if (end < 0 || found != null && found[entry.index] != null || isCommon(p, end) || !places.names(p, end, entry.name.isSigle(), entry.proper))
+        continue;
       if (found == null) found = new Hit[ENTRIES.size()];
       found[entry.index] = new Hit(new Span(p, end), new Span(p, entry.type == Organisme.Type.ASSOCIATION ? whole(entry.name, p, end) : end));
     }

@@ -36,7 +36,8 @@ final class NameSense {
               "designation", "libelle", "objet", "proposition", "propositions", "vote", "votes", "demande", "demandes", "annee", "annuel",
           "annuelle", "accorde", "accordee", "attribue", "attribuee", "retenu", "decision", "modificative", "operation", "section",
               "autofinancement", "emprunt", "emprunts", "participation", "cout", "ht", "ttc", "euros", "propose", "proposee", "exceptionnelle",
-          "equipement", "action", "actions", "subventionnee", "subventionnees", "sur", "ouverts", "ouvert", "reduits", "supplementaires", "annule", "annules", "nouveau", "prevu", "prevus", "de", "du",
+          "equipement", "action", "actions", "subventionnee", "subventionnees", "sur", "ouverts", "ouvert", "reduits", "supplementaires", "annule",
+              "annules", "nouveau", "prevu", "prevus", "de", "du",
               "des", "la", "le", "les", "d", "l", "et", "en", "a", "au", "aux", "par");
 
   private NameSense() {}

@@ -119,7 +119,8 @@ public final class OrganismeExtractor {
       if (Character.isLowerCase(ch)) lower++;
       if (ch > 127 && Character.isLetter(ch)) accents++;
     }
-    return (lower > name.length() / 2 ? 100 : 0) + accents - (name.indexOf('?') >= 0 || name.indexOf('\uFFFD') >= 0 ? 50 : 0) - (name.contains(" - ") ? 10 : 0);
+    return (lower > name.length() / 2 ? 100 : 0)
+        + accents - (name.indexOf('?') >= 0 || name.indexOf('\uFFFD') >= 0 ? 50 : 0) - (name.contains(" - ") ? 10 : 0);
   }
 
   /** Of mentions that overlap the longest. */

@@ -21,19 +21,25 @@ final class BodyGrammar {
           "conseil", "bureau", "commission", "assemblee", "comite", "conseils", "congres", "directoire", "college", "cm", "cc", "ca");
   private static final Phrases AUTHORITIES =
       Phrases.of(
-          "metropole", "ville", "commune", "communaute", "departement", "region", "syndicat", "mairie", "agglomeration", "eurometropole", "bordeaux metropole",
+          "metropole", "ville", "commune", "communaute", "departement", "region", "syndicat", "mairie", "agglomeration", "eurometropole",
+              "bordeaux metropole",
           "lille metropole", "grand lyon", "collectivite", "ccas");
   private static final int MOST_WORDS = 24;
   private static final Phrases DISTRICTS = Phrases.of("arrondissement", "arrondissements", "secteur");
   private static final Phrases STOPS =
       Phrases.of(
-          "en date", "en sa", "en seance", "dans sa", "lors", "de la seance", "de sa seance", "seance", "reuni", "reunie", "siegeant", "dont", "portant",
-          "relative", "relatif", "approuvant", "fixant", "decidant", "autorisant", "adoptant", "donnant", "a", "ont", "avait", "qui", "que", "par", "pour",
+          "en date", "en sa", "en seance", "dans sa", "lors", "de la seance", "de sa seance", "seance", "reuni", "reunie", "siegeant", "dont",
+              "portant",
+          "relative", "relatif", "approuvant", "fixant", "decidant", "autorisant", "adoptant", "donnant", "a", "ont", "avait", "qui", "que", "par",
+              "pour",
           "concernant", "visant", "est", "sont", "modifiee", "susvisee", "precitee", "ayant", "attribuant", "instituant", "creant", "definissant",
-          "prescrivant", "et notamment", "oui", "vu", "considerant", "n", "no", "adoptee", "votee", "prise", "approuvee", "relatives", "relatifs", "arretant",
-          "accordant", "validant", "decide", "portee", "reste", "demeure", "prevoit", "fixe", "precise", "autorise", "permet", "institue", "arrete", "sera",
+          "prescrivant", "et notamment", "oui", "vu", "considerant", "n", "no", "adoptee", "votee", "prise", "approuvee", "relatives", "relatifs",
+              "arretant",
+          "accordant", "validant", "decide", "portee", "reste", "demeure", "prevoit", "fixe", "precise", "autorise", "permet", "institue", "arrete",
+              "sera",
           "n'", "ne", "doit", "dispose", "stipule", "indique", "rappelle", "confirme", "prend", "s'", "se", "tenu", "tenue", "assemble", "assemblee",
-          "rassemble", "publiee", "executoire", "ci-annexee", "annexee", "visee", "entre", "sur", "il", "elle", "le", "les", "nous", "on", "au", "aux",
+          "rassemble", "publiee", "executoire", "ci-annexee", "annexee", "visee", "entre", "sur", "il", "elle", "le", "les", "nous", "on", "au",
+              "aux",
           "accorde", "approuve");
   private static final Phrases DATE_LINKS = Phrases.of("du", "des");
   private static final Phrases DISTRICTS_AND_CANTONS = Phrases.of("arrondissement", "arrondissements", "secteur", "canton");

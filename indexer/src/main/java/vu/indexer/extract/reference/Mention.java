@@ -28,13 +28,15 @@ record Mention(Reference reference, int start, int end, String rule, double qual
   }
 
   Mention withArticles(List<String> articles, int from, int to) {
-    return articles.isEmpty() ? this : new Mention(with(reference, articles), Math.min(start, from), Math.max(end, to), rule, quality, anaphore, repare);
+    return articles.isEmpty() ? this : new Mention(with(reference, articles), Math.min(start, from), Math.max(end, to), rule, quality, anaphore,
+        repare);
   }
 
   /** The same national text with its nickname. */
   Mention named(String alias) {
     if (!(reference instanceof Reference.Texte r)) return this;
-    return new Mention(new Reference.Texte(r.nature(), r.numero(), r.date(), r.autorite(), alias, r.articles()), start, end, rule, quality, anaphore, repare);
+    return new Mention(new Reference.Texte(r.nature(), r.numero(), r.date(), r.autorite(), alias, r.articles()), start, end, rule, quality, anaphore,
+        repare);
   }
 
   Mention withDate(LocalDate date) {

@@ -8,9 +8,12 @@ import vu.indexer.text.Phrases;
 final class Nicknames {
   private static final Phrases FILLERS =
       Phrases.of(
-          "pour une", "pour un", "pour la", "pour le", "pour l'", "pour", "relative a la", "relative a l'", "relative au", "relative aux", "relative a",
-          "sur la", "sur le", "sur l'", "sur les", "de la", "de l'", "du", "des", "de", "d'", "portant", "confortant le", "confortant", "renforcant la",
-          "favorisant l'", "favorisant la", "visant a reduire l'", "visant a", "dite loi", "dite", "en faveur de la", "en faveur de l'", "d'orientation des",
+          "pour une", "pour un", "pour la", "pour le", "pour l'", "pour", "relative a la", "relative a l'", "relative au", "relative aux",
+              "relative a",
+          "sur la", "sur le", "sur l'", "sur les", "de la", "de l'", "du", "des", "de", "d'", "portant", "confortant le", "confortant",
+              "renforcant la",
+          "favorisant l'", "favorisant la", "visant a reduire l'", "visant a", "dite loi", "dite", "en faveur de la", "en faveur de l'",
+              "d'orientation des",
           "portant engagement", "la", "le", "l'", "\"", "constitutionnelle", "organique");
 
   private final Folded f;

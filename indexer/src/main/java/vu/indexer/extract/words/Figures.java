@@ -82,7 +82,8 @@ public final class Figures {
   /** Three digits behind a space or a point, or right behind those before. */
   private boolean group(boolean parted) {
     int p = parted ? at + 1 : at;
-    if (parted && (at >= end || f.at(at) != ' ' && f.at(at) != '.') || p + 3 > end || !f.isDigit(p) || !f.isDigit(p + 1) || !f.isDigit(p + 2)) return false;
+    if (parted && (at >= end || f.at(at) != ' ' && f.at(at) != '.') || p + 3 > end || !f.isDigit(p) || !f.isDigit(p + 1) || !f.isDigit(p + 2))
+      return false;
     at = p + 3;
     return true;
   }

@@ -33,7 +33,10 @@ public final class Wordings {
   private final Stem[][] stems = new Stem[SIGNS * SIGNS * SIGNS][];
   private int count;
 
-  /** A turn of phrase that begins with one of {@code heads}: beginnings of words, or of phrases, parted by {@code |}; one letter alone is a whole word. */
+  /**
+   * A turn of phrase that begins with one of {@code heads}: beginnings of words, or of phrases, parted by {@code |}; one letter alone is a whole
+   * word.
+   */
   public Wording at(String heads, String pattern) {
     long bit = bit(heads);
     return new Wording(Pattern.compile(pattern), bit, bit, false);

@@ -13,7 +13,8 @@ final class FlowedRowsTest {
   @Test
   void theSumThatEndsARowIsForWhomItNames() {
     assertEquals(List.of("VOILES DU LAC 4000", "AMIS DES DUNES 2500", "CLUB DU PHARE 900"),
-        read(HEADING + "1 Nage VOILES DU LAC Régate\n\nd'été 4 000\n\n2 Nature AMIS DES DUNES 7 rue Basse Marche 2 500\n\n3 Jeu CLUB DU PHARE Loto 900"));
+        read(HEADING
+            + "1 Nage VOILES DU LAC Régate\n\nd'été 4 000\n\n2 Nature AMIS DES DUNES 7 rue Basse Marche 2 500\n\n3 Jeu CLUB DU PHARE Loto 900"));
   }
 
   @Test

@@ -28,7 +28,8 @@ class NamesTest {
   }
 
   private static boolean isSigle(String name) {
-    if (name.length() > 14 || name.isBlank() || Character.isLowerCase(name.charAt(name.length() - 1)) || Character.isLowerCase(name.charAt(0))) return false;
+    if (name.length() > 14 || name.isBlank() || Character.isLowerCase(name.charAt(name.length() - 1)) || Character.isLowerCase(name.charAt(0)))
+      return false;
     return SIGLE.matcher(name.strip()).matches();
   }
 
@@ -42,7 +43,8 @@ class NamesTest {
 
   @Test
   void stemsLetThroughEveryPhraseTheyHold() {
-    Phrases first = Phrases.of("a l'association", "ecole de musique", "m.j.c.", "27e region", "croix-rouge"), second = Phrases.of("societe", "au profit de");
+    Phrases first = Phrases.of("a l'association", "ecole de musique", "m.j.c.", "27e region", "croix-rouge"),
+        second = Phrases.of("societe", "au profit de");
     Stems stems = Stems.of(first, second);
     for (String phrase : first.all()) assertTrue((stems.at(Folded.of(phrase), 0) & 1) != 0, phrase);
     for (String phrase : second.all()) assertTrue((stems.at(Folded.of(phrase), 0) & 2) != 0, phrase);
