@@ -9,6 +9,7 @@ import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -23,6 +24,8 @@ import vu.indexer.model.AnalysedAct;
  */
 public final class StoreWriter implements AutoCloseable {
   private static final double BUFFER_MB = 128;
+  /** What the run of a day adds is smaller, and is merged with its like: the acts of years are not written anew because ten changed. */
+  private static final double SMALL_SEGMENT_MB = 1;
 
   private final Path folder;
   private final Lock lock;
@@ -60,6 +63,7 @@ public final class StoreWriter implements AutoCloseable {
     config.setRAMBufferSizeMB(BUFFER_MB);
     config.setCommitOnClose(false);
     config.setMergeScheduler(merges);
+    config.setMergePolicy(new TieredMergePolicy().setFloorSegmentMB(SMALL_SEGMENT_MB));
     writer = new IndexWriter(new NIOFSDirectory(folder, NoLockFactory.INSTANCE), config);
     return writer;
   }
