@@ -66,6 +66,7 @@ final class Printed {
 
   /** Marks that were not read belong to the bloc they stand in or behind, so that blocs go on covering all that is printed. */
   private List<Bloc> blocs(List<Bloc> blocs) {
+    if (blocs.isEmpty() && !text.text().isBlank()) return List.of(new Bloc.NonReconnu(new Span(0, text.text().stripTrailing().length())));
     List<Bloc> printed = new ArrayList<>(blocs.size());
     for (int i = 0; i < blocs.size(); i++) {
       int start = i == 0 ? 0 : place(blocs.get(i).span()).start();

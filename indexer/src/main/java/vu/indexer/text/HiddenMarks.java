@@ -12,6 +12,8 @@ final class HiddenMarks {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final int LONGEST_NAME = 10;
   private static final int LONGEST_TAG = 300;
+  /** Accents of one letter; what stands behind more of them is no letter of any language. */
+  private static final int MOST_ACCENTS = 4;
   /** Tags within a line. Those of tables and of raised letters say how to read what they hold, and stay. */
   private static final Set<String> INLINE = Set.of("b", "i", "u", "em", "strong", "font", "span", "a", "small", "big");
   private static final Set<String> BREAKS =
@@ -19,6 +21,8 @@ final class HiddenMarks {
 
   private final String text;
   private final List<Legible.Edit> edits = new ArrayList<>();
+  /** Whether nothing but spaces and tags stands before this place on its line. */
+  private boolean opens = true;
 
   private HiddenMarks(String text) {
     this.text = text;
@@ -36,12 +40,19 @@ final class HiddenMarks {
     if (ch == '&') return entity(i);
     if (ch == '<') return tag(i);
     if (ch == SOFT_HYPHEN) return edit(i, i + 1, breaks(i + 1) ? "-" : "");
-    if (FoldTable.TABLE[ch] != Folded.VOID) return isMark(i + 1) ? accented(i) : i + 1;
-    return edit(i, i + 1, "");
+    if (FoldTable.TABLE[ch] == Folded.VOID) return edit(i, i + 1, "");
+    return isMark(i + 1) ? accented(i) : keep(i, i + 1);
+  }
+
+  private int keep(int from, int to) {
+    char last = text.charAt(to - 1);
+    opens = last == '\n' || opens && to - from == 1 && (last == ' ' || last == '\t');
+    return to;
   }
 
   private int edit(int from, int to, String by) {
     edits.add(new Legible.Edit(from, to, by));
+    opens = by.equals("\n") || opens && by.isEmpty();
     return to;
   }
 
@@ -52,39 +63,27 @@ final class HiddenMarks {
   /** The letter at {@code i} with the accents printed behind it, as one character where there is one. */
   private int accented(int i) {
     int end = i + 1;
-    while (isMark(end)) end++;
+    while (isMark(end) && end - i <= MOST_ACCENTS) end++;
     String composed = Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFC);
     return edit(i, end, composed.substring(0, 1));
   }
 
   private int entity(int i) {
-    int close = text.indexOf(';', i);
-    if (close < 0 || close - i > LONGEST_NAME) return i + 1;
+    int close = text.indexOf(';', i, Math.min(text.length(), i + LONGEST_NAME + 1));
+    if (close < 0) return keep(i, i + 1);
     String sign = Parser.unescapeEntities(text.substring(i, close + 1), true);
-    return sign.length() == 1 ? edit(i, close + 1, FoldTable.TABLE[sign.charAt(0)] == Folded.VOID ? "" : sign) : i + 1;
+    return sign.length() == 1 ? edit(i, close + 1, FoldTable.TABLE[sign.charAt(0)] == Folded.VOID ? "" : sign) : keep(i, i + 1);
   }
 
   private int tag(int i) {
     int name = text.startsWith("/", i + 1) ? i + 2 : i + 1, end = name;
     while (end < text.length() && end - name < LONGEST_NAME && Character.isLetterOrDigit(text.charAt(end))) end++;
-    int close = text.indexOf('>', end);
-    if (end == name || close < 0 || close - i > LONGEST_TAG || close > end && " /\n".indexOf(text.charAt(end)) < 0) return i + 1;
+    int close = text.indexOf('>', end, Math.min(text.length(), i + LONGEST_TAG + 1));
+    if (end == name || close < 0 || close > end && " /\n".indexOf(text.charAt(end)) < 0) return keep(i, i + 1);
     String word = text.substring(name, end).toLowerCase(Locale.ROOT);
     if (INLINE.contains(word)) return edit(i, close + 1, "");
-    if (!BREAKS.contains(word)) return close + 1;
-    return edit(i, close + 1, opensLine(i) || breaks(close + 1) ? "" : "\n");
-  }
-
-  /** Whether nothing but spaces and tags stands before {@code i} on its line. */
-  private boolean opensLine(int i) {
-    int p = i;
-    int last = edits.size() - 1;
-    while (p > 0) {
-      if (last >= 0 && edits.get(last).to() == p && edits.get(last).by().isEmpty()) p = edits.get(last--).from();
-      else if (text.charAt(p - 1) == ' ' || text.charAt(p - 1) == '\t') p--;
-      else return text.charAt(p - 1) == '\n' || last >= 0 && edits.get(last).to() == p && edits.get(last).by().equals("\n");
-    }
-    return true;
+    if (!BREAKS.contains(word)) return keep(i, close + 1);
+    return edit(i, close + 1, opens || breaks(close + 1) ? "" : "\n");
   }
 
   /** Whether nothing but spaces stands between {@code i} and the end of its line. */

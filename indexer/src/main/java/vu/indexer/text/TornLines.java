@@ -2,6 +2,7 @@ package vu.indexer.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,8 @@ final class TornLines {
   private final Folded f;
   private final String text;
   private final List<Lines.Line> lines;
+  /** The words with a hyphen that stand within a line; null until they are asked for. */
+  private Set<String> compounds;
 
   private TornLines(Folded f) {
     this.f = f;
@@ -60,7 +63,19 @@ final class TornLines {
     if (hyphen - start < 2 || end - next < 2 || f.at(start - 1) == '-' || f.isDigit(start - 1)) return false;
     if (!Character.isLowerCase(text.charAt(hyphen - 1)) || !Character.isLowerCase(text.charAt(next))) return false;
     String first = f.slice(start, hyphen), second = f.slice(next, end);
-    return !COMPOUNDS.contains(first) && !SECONDS.contains(second) && f.at(end) != '-' && f.find(first + "-" + second, 0, f.length()) < 0;
+    return !COMPOUNDS.contains(first) && !SECONDS.contains(second) && f.at(end) != '-' && !compounds().contains(first + "-" + second);
+  }
+
+  private Set<String> compounds() {
+    if (compounds != null) return compounds;
+    compounds = new HashSet<>();
+    for (int hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
+      if (!f.isLetter(hyphen - 1) || !f.isLetter(hyphen + 1)) continue;
+      int start = hyphen;
+      while (f.isLetter(start - 1)) start--;
+      compounds.add(f.slice(start, f.wordEndFrom(hyphen + 1)));
+    }
+    return compounds;
   }
 
   // ---- blank lines doubled -----------------------------------------------------------------------------------------------
