@@ -14,6 +14,8 @@ import vu.indexer.text.Lines;
  */
 final class FlowedRows {
   private static final int LONGEST_NUMBER = 4, LONGEST_ROW = 400, LEAST_ROWS = 3;
+  /** Rows after which it shows whether there is a table, so that lines that only look like rows are not read to the end from each of them. */
+  private static final int ENOUGH_ROWS = 24;
   /** Lines with words above the first row that may belong to the heading, and how long they are at most. */
   private static final int HEADING = 14, LONGEST_HEADING = 90;
 
@@ -47,10 +49,14 @@ final class FlowedRows {
     boolean bare = Columns.sayMoney(heading);
     rows(from, bare);
     part();
-    long told = rows.stream().filter(row -> row.name() != null && !row.cells().isEmpty()).count();
-    if (told < LEAST_ROWS || told * 2 < rows.size()) return null;
+    if (told() < LEAST_ROWS || told() * 2 < rows.size()) return null;
     Span span = new Span(lines.get(from).start(), rows.getLast().span().end());
     return new Read(new Tables.Table(span, rows, true, Columns.currency(heading), true), end);
+  }
+
+  /** The rows that say who receives what. */
+  private long told() {
+    return rows.stream().filter(row -> row.name() != null && !row.cells().isEmpty()).count();
   }
 
   /** The words above the first row, when they tell of money and of who receives it; else null. */
@@ -76,6 +82,7 @@ final class FlowedRows {
     for (end = from; end < lines.size(); end++) {
       Lines.Line line = lines.get(end);
       if (line.silent()) continue;
+      if (rows.size() >= ENOUGH_ROWS && rows.size() < 2 * ENOUGH_ROWS && told() * 2 < rows.size()) break;
       boolean total = Tables.isTotal(line.words());
       if (total || line.start() - start > LONGEST_ROW) {
         add(start, last, bare);
