@@ -3,15 +3,20 @@ package vu.indexer.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The breaks of an act that a program poured into one line: before the fixed words that open its parts, around headings in capitals. */
+/**
+ * The breaks of an act that a program poured into one line, or into one for each page: before the fixed words that open its parts, around headings
+ * in capitals and before the number that a title follows.
+ */
 final class FlowedLines {
-  /** A shorter line is a paragraph, and so is one that holds less of the text than this share. */
+  /** A shorter line is a paragraph, and so are lines that hold less of the text than this share. */
   private static final int LONG = 600;
   private static final double MOST = 0.7;
-  /** Fewer kinds of parts may stand in one paragraph. */
-  private static final int KINDS = 2;
+  /** Fewer parts may stand in one paragraph, and more of them in no short one. */
+  private static final int PARTS_OF_LONG = 2, PARTS_OF_SHORT = 3;
   private static final int HEADING = 10;
-  private static final int SPEAKER = 160;
+  private static final int TITLE = 250;
+  private static final int SIGLE = 4;
+  private static final int SPEAKER = 160, NAMED_SPEAKER = 90;
 
   /** Words that open a part wherever a capital letter begins them. */
   private static final Phrases PARTS = Phrases.of("vu le", "vu la", "vu l'", "vu les", "considerant que", "considerant qu'", "delibere",
@@ -25,36 +30,63 @@ final class FlowedLines {
       "pouvoirs", "representes", "absent", "excuse", "secretaire",
       "commission", "instance", "service");
   private static final Phrases DECIDES = Phrases.of("delibere", "decide");
-  private static final Phrases SITTINGS = Phrases.of("seance du", "seance publique du", "seance ordinaire du");
+  private static final Phrases SITTINGS = Phrases.of("seance du", "seance publique du", "seance ordinaire du", "conseil municipal du",
+      "conseil communautaire du", "conseil metropolitain du", "conseil departemental du", "conseil regional du", "conseil du", "bureau du",
+      "commission permanente du", "comite syndical du", "reunion du");
+  private static final Phrases PAPERS = Phrases.of("rapport au conseil municipal", "rapport au conseil communautaire", "rapport au conseil",
+      "rapport a la commission permanente");
+  /** The body that decides, and what it did before. */
+  private static final Phrases BODIES = Phrases.of("le conseil", "le bureau", "la commission permanente", "l'assemblee", "le comite syndical");
+  private static final Phrases DOINGS = Phrases.of("vu", "apres", "sur", "reuni", "reunie", "siegeant", "ayant", "oui", "considerant", "entendu");
+  /** Words behind which a text is no head any more. */
+  private static final Phrases REPORTS = Phrases.of("vu", "considerant", "delibere", "apres en avoir delibere", "mesdames", "sur le rapport",
+      "il est propose", "article");
   private static final Phrases TITLES = Phrases.of("objet", "resume");
   private static final Phrases ARTICLE = Phrases.of("article");
   private static final Phrases SPEAKERS = Phrases.of("monsieur le maire", "madame le maire", "madame la maire", "m. le maire", "mme le maire",
       "monsieur le president", "madame la presidente", "le rapporteur", "monsieur", "madame");
+  private static final Phrases NAMED = Phrases.of("m.", "mme", "monsieur", "madame");
+  private static final Phrases REPORTERS = Phrases.of("rapporteur", "rapporteure");
   private static final Phrases VERBS = Phrases.of("soumet", "expose", "rappelle", "informe", "presente", "rapporte", "indique", "explique", "propose",
-      "donne lecture");
+      "donne lecture", "donne la parole");
+  private static final Phrases FINITE = Phrases.of("est", "sont", "a", "ont", "ete", "etait", "etaient", "sera", "donne", "s'est", "presidence",
+      "secretaire", "presents", "absents", "excuses", "pouvoir");
   private static final Phrases LINKS = Phrases.of("de", "du", "par", "a", "au", "et", "avec", "que", "pour", "le", "la", "les", "d'", "l'", "des",
       "dudit", "ledit", "lequel", "laquelle", "lesquels", "cette", "ce", "sa", "son", "notre");
 
   private final Folded f;
   private final int from, to;
   private final List<Legible.Edit> edits = new ArrayList<>();
-  private int kinds;
+  private final FlowedNumbers numbers;
+  private int parts;
+  private boolean reported;
+  /** The last word that opened a sentence in the head; -1 when none did. */
+  private int sentence = -1;
 
-  private FlowedLines(Folded f, Lines.Line line) {
+  /** @param reported whether the head of the act ended above */
+  private FlowedLines(Folded f, Lines.Line line, boolean reported) {
     this.f = f;
     this.from = line.start();
     this.to = line.end();
+    this.reported = reported;
+    this.numbers = new FlowedNumbers(f, to);
   }
 
   static List<Legible.Edit> in(Folded f) {
+    int least = f.length() < 2 * LONG ? LONG / 3 : LONG, held = 0;
+    for (Lines.Line line : f.lines()) if (line.end() - line.start() >= least) held += line.end() - line.start();
+    if (held == 0 || held < f.length() * MOST) return List.of();
+    List<Legible.Edit> edits = new ArrayList<>();
+    boolean reported = false;
     for (Lines.Line line : f.lines()) {
-      int length = line.end() - line.start();
-      if (length < LONG || length < f.length() * MOST) continue;
-      FlowedLines flowed = new FlowedLines(f, line);
+      if (line.end() - line.start() < least) continue;
+      FlowedLines flowed = new FlowedLines(f, line, reported);
       flowed.read();
-      return flowed.kinds >= KINDS ? flowed.edits : List.of();
+      if (edits.isEmpty() && flowed.parts < (line.end() - line.start() < LONG ? PARTS_OF_SHORT : PARTS_OF_LONG)) return List.of();
+      edits.addAll(flowed.edits);
+      reported |= flowed.reported;
     }
-    return List.of();
+    return edits;
   }
 
   private void read() {
@@ -69,12 +101,18 @@ final class FlowedLines {
       }
       if (f.at(f.back(p) - 1) == '■') breakBefore(f.back(p) - 1, true);
       if (f.isUpper(p) && isPart(p, end)) {
+        if (!reported) breakBeforeTitle(p);
         breakBefore(p, true);
         breakBehind(p);
+        reported |= REPORTS.at(f, p) >= 0 || speaks(p);
         heading = -1;
         continue;
       }
-      if (endsSentence(p) && isNumber(p) || opensTitle(p)) breakBefore(p, false);
+      if (!reported && f.isUpper(p) && isBehindStop(p)) sentence = p;
+      if (!reported) breakAtNumber(p);
+      if (endsSentence(p) && numbers.isCoded(p)) breakBefore(p, false);
+      if (!reported && SITTINGS.at(f, p) >= 0) breakBehind(p);
+      if (!reported && f.isUpper(p + 1) && PAPERS.at(f, p) >= 0) breakAtPaper(p);
       if (heading < 0 && capitals && endsSentence(p) && isHeading(p, headingEnd(k))) breakBefore(p, false);
       if (heading < 0 && capitals) heading = p;
     }
@@ -96,23 +134,19 @@ final class FlowedLines {
     return f.at(q) == ':' ? q : -1;
   }
 
-  /** "2031/0412 - AIDE AU CLUB": a number of two parts, a dash and a capital. */
-  private boolean opensTitle(int p) {
-    int sign = f.wordEndFrom(p), end = f.wordEndFrom(sign + 1);
-    return f.isDigit(p) && f.isDigit(sign + 1) && end - p >= HEADING - 3 && (f.at(sign) == '/' || f.at(sign) == '-') && f.at(end) == ' '
-        && f.at(end + 1) == '-' && f.at(end + 2) == ' ' && f.isUpper(end + 3) && f.isUpper(end + 4);
+  /** "RAPPORT AU CONSEIL MUNICIPAL - 32 - DIRECTION DES SPORTS": what the paper is, and its place in the session. */
+  private void breakAtPaper(int p) {
+    breakBefore(p, true);
+    int end = PAPERS.at(f, p), rank = f.at(f.skip(end)) == '-' ? f.skip(f.skip(end) + 1) : end, dash = f.skip(f.wordEndFrom(rank));
+    if (f.isDigit(rank) && f.at(dash) == '-' && f.isUpper(f.skip(dash + 1))) breakBefore(f.skip(dash + 1), false);
   }
 
-  /** "MOB-022-18342/25/BM": capitals, digits and the signs between them. */
-  private boolean isNumber(int p) {
-    int end = p, digits = 0, signs = 0, capitals = 0;
-    for (; end < to && f.at(end) > ' '; end++) {
-      if (f.isDigit(end)) digits++;
-      else if (f.isUpper(end)) capitals++;
-      else if (f.at(end) == '/' || f.at(end) == '-') signs++;
-      else return false;
-    }
-    return digits >= 3 && signs > 0 && capitals > 0 && end - p >= HEADING - 3;
+  /** The number that a title follows stands on the line of the title, one with letters on a line of its own. */
+  private void breakAtNumber(int p) {
+    int number = numbers.beforeTitle(p), title = number < 0 ? -1 : f.skip(number);
+    if (number < 0 || isPart(title, f.wordEndFrom(title))) return;
+    breakBefore(numbers.label(p), false);
+    if (numbers.isCoded(p) && f.isUpper(title) && f.wordEndFrom(title) - title > SIGLE) breakBefore(title, false);
   }
 
   private boolean isPart(int p, int end) {
@@ -121,12 +155,29 @@ final class FlowedLines {
     int label = LABELS.at(f, p), title = TITLES.at(f, p);
     if (label >= 0 && f.at(f.skip(label)) == ':' || title >= 0 && f.isUpper(f.skip(title)) && !f.isUpper(p + 1)) return true;
     if (ARTICLE.at(f, p) >= 0) return f.isDigit(f.skip(end)) && (endsSentence(p) || ":.-".indexOf(f.at(f.skip(f.wordEndFrom(f.skip(end))))) >= 0);
-    return SPEAKERS.at(f, p) >= 0 && speaks(p);
+    return opensByBody(p) || REPORTERS.at(f, p) >= 0 && NAMED.at(f, f.skip(end)) >= 0 || speaks(p);
   }
 
+  /** "Le conseil municipal de Clairmont, vu", "Le Conseil de Paris, siégeant". */
+  private boolean opensByBody(int p) {
+    if (BODIES.at(f, p) < 0) return false;
+    int q = p;
+    while (q < Math.min(to, p + NAMED_SPEAKER) && ",;:.".indexOf(f.at(q)) < 0) q++;
+    return f.at(q) == ',' && DOINGS.at(f, f.skip(q + 1)) >= 0;
+  }
+
+  /** "Madame le Maire expose", "M. BOS, adjoint, donne lecture", "Mme Inès RIOU, rapporteure": a person and what he does. */
   private boolean speaks(int p) {
-    for (int q = p; q < Math.min(to, p + SPEAKER) && f.at(q) != ';' && !(f.at(q) == '.' && q > p + 4 && f.isSpace(q + 1)); q++)
-      if (f.wordStart(q) && VERBS.at(f, q) >= 0) return true;
+    int title = SPEAKERS.at(f, p), named = NAMED.at(f, p);
+    boolean office = title >= 0;
+    if (office && f.at(title) == ',' && DOINGS.at(f, f.skip(title + 1)) >= 0) return true;
+    if (!office && (named < 0 || !f.isUpper(f.skip(named)))) return false;
+    int commas = 0;
+    for (int q = f.skip(Math.max(named, p + 1)); q < Math.min(to, p + (office ? SPEAKER : NAMED_SPEAKER)); q++) {
+      if (f.at(q) == ';' || f.at(q) == '.' && q > p + 4 && f.isSpace(q + 1) || f.at(q) == ',' && !office && commas++ > 1) return false;
+      if (f.wordStart(q) && (VERBS.at(f, q) >= 0 || named >= 0 && REPORTERS.at(f, q) >= 0)) return true;
+      if (!office && f.wordStart(q) && NAMED.at(f, q) >= 0) return false;
+    }
     return false;
   }
 
@@ -135,7 +186,22 @@ final class FlowedLines {
     if (f.at(space) == '"') space--;
     if (space < from || f.original().charAt(space) != ' ' || !edits.isEmpty() && edits.getLast().from() >= space) return;
     edits.add(new Legible.Edit(space, space + 1, "\n"));
-    if (part) kinds++;
+    if (part) parts++;
+  }
+
+  /** "… dans la salle du conseil. Achat de livres. Monsieur le Maire expose": a few words that tell nothing, before what opens the report. */
+  private void breakBeforeTitle(int report) {
+    if (sentence < 0 || REPORTS.at(f, report) < 0 && !speaks(report)) return;
+    int length = report - sentence;
+    if (length < HEADING || length > TITLE || !edits.isEmpty() && edits.getLast().from() >= sentence) return;
+    for (int p = sentence; p < report; p++) if (f.wordStart(p) && FINITE.at(f, p) >= 0) return;
+    breakBefore(sentence, false);
+  }
+
+  /** Behind a full stop that ends no initial and no title of respect. */
+  private boolean isBehindStop(int p) {
+    int before = f.back(p) - 1;
+    return before > from && f.at(before) == '.' && f.isSpace(p - 1) && f.isWord(before - 1) && f.isWord(before - 2) && f.isWord(before - 3);
   }
 
   private boolean endsSentence(int p) {

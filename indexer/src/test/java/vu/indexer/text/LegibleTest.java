@@ -10,6 +10,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vu.indexer.Texts;
 import vu.indexer.model.Span;
 
@@ -82,6 +83,43 @@ class LegibleTest {
         Pour extrait conforme
         """.formatted(report.strip());
     assertEquals(act.strip(), Legible.of(act.strip().replace('\n', ' ')).text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Conseil du 9 avril 2031\nDirection des sports\nN° 2031-417 Club de voile de Vernes - Aide aux canots - Autorisation\n"
+          + "Monsieur Max RIOU présente le rapport suivant : %s\nVU le code du sport,",
+      "VILLE DE VERNES\nSéance publique du 9 avril 2031\n31/0412/SPO\nDIRECTION DES SPORTS – Aide au club de voile.\n"
+          + "Monsieur le Maire, sur la proposition de Madame l'adjointe déléguée aux plages, aux ports, aux quais et aux jeux, soumet un rapport : %s\n"
+          + "VU le code du sport,",
+      "L'an deux mil trente et un et le neuf avril, le conseil s'est réuni dans la salle du conseil.\nAide aux canots du club.\n"
+          + "Monsieur le Maire donne la parole à M. Riou, qui propose une aide.\nConsidérant que %s",
+      "Délibération n 18 Conseil municipal du 9 avril 2031\nDispositions sur les canots et les voiles - Approbation\n"
+          + "Mme BOS, Adjointe, donne lecture de l exposé : %s\nMesdames, Messieurs, merci.",
+      "31 C 0213 - Halle aux canots - Marché de travaux\nMadame Inès RIOU, rapporteure\nLe Conseil de Vernes, vu le code, %s\n"
+          + "Pour extrait conforme",
+      "31-28158-SPO VIES Ville de Vernes\nRAPPORT AU CONSEIL MUNICIPAL - 32 -\nDIRECTION DES SPORTS - Aide au club de voile.\n"
+          + "Monsieur le Maire soumet au conseil le rapport suivant :\nUne aide de 300 € est versée. %s"})
+  void theTitleOfAnActPouredIntoOneLineHasALineOfItsOwn(String act) {
+    String text = act.formatted("le club de voile de la commune accueille trois cents enfants chaque été et répare ses canots, ".repeat(8).strip());
+    assertEquals(text, Legible.of(text.replace('\n', ' ')).text());
+  }
+
+  @Test
+  void numbersOfWhatAnActOnlyNamesOpenNoLine() {
+    String text = "Séance du 9 avril 2031\nTarifs des canots pour la saison 2031-2032 Avenant 2031-14 Voile et loi 2031-12 Ports\n"
+        + "Vu le code du sport,\nVu la délibération 2030/12 Canots du 3 mars 2030, " + "les canots de la commune sont réparés, ".repeat(16).strip();
+    assertEquals(text, Legible.of(text.replace('\n', ' ')).text());
+  }
+
+  @Test
+  void anActPouredIntoALineForEachPageHasItsLinesAgain() {
+    String page = "les canots de la commune sont réparés chaque été par le club, ".repeat(12).strip();
+    String act = "VILLE DE VERNES\nSéance du 9 avril 2031\n2031/0412 - AIDE AUX CANOTS\nVu le code du sport,\nConsidérant que " + page;
+    String second = page + " DÉLIBÈRE\nArticle 1 : Une aide est accordée.\nFait et délibéré à Vernes";
+    String text = "Ouvrir le document\n\n" + act + "\n\n" + second;
+    String poured = "Ouvrir le document\n\n" + act.replace('\n', ' ') + "\n\n" + second.replace('\n', ' ');
+    assertEquals(text.replace(", DÉLIBÈRE", ",\nDÉLIBÈRE"), Legible.of(poured).text());
   }
 
   @RepeatedTest(20)

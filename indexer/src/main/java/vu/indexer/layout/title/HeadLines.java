@@ -41,7 +41,7 @@ public final class HeadLines {
       Pattern.compile(
           "^(?:> .*|//.*|.* > .* > .*|.*> > .*|vous etes ici.*|aller au contenu.*|aller a la .*|menu(?: principal)?|rechercher?.{0,3}"
               + "|accueil|contacts?|nous contacter|agenda|actualites?|facebook|twitter|newsletter"
-              + "|(?:point|affaire|question|dossier)(?: \\d{1,3})?|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}"
+              + "|(?:point|affaire|question|dossier)(?: \\d{1,3})?|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}(?:,? rapporteure?\\.?)?"
               + "|recherche avancee.*|imprimer.*|envoyer .*|municipal|aucun resultat.*|dimension: px|commencer a balayer.*|download .*"
               + "|telecharger.*|transcription|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
               + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|published on .*|total affichages.*"
@@ -50,7 +50,7 @@ public final class HeadLines {
               + "|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*"
               + "|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*|(?:premiere|deuxieme"
               + "|troisieme|quatrieme|seconde) partie|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*"
-              + "|expose n.{0,6}|la parole est .*|nom du document.*|recueil des actes administratifs.*|.*\\bvues \\d+\\b.*)$");
+              + "|expose n.{0,6}|la parole est .*|nom du document.*|recueil des (?:actes administratifs|rapports).*|.*\\bvues \\d+\\b.*)$");
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "^(?:du |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet"

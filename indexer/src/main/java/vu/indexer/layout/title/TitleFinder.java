@@ -16,7 +16,7 @@ public final class TitleFinder {
   private static final int BROKEN = 40;
   /** Fewer characters behind a dash are not yet a title. */
   private static final int SHORT = 20;
-  private static final Pattern INTERNAL = Pattern.compile("^\\d{2}-\\d{2,6}-[a-z]+\\d*$|^\\d{5,6}$|^met \\d\\d/\\d+/[a-z]{2}$");
+  private static final Pattern INTERNAL = Pattern.compile("^\\d{2}-\\d{2,6}-[a-z]+\\d*(?: [a-z]{2,6})?(?: - o -| ville de .*)?$|^\\d{5,6}$|^met \\d\\d/\\d+/[a-z]{2}$");
   private static final int MOST = 900;
   /** What is longer without a label or a number before it is a report. */
   private static final int LONGEST = 840;
