@@ -15,7 +15,7 @@ final class FlowedLines {
   private static final int PARTS_OF_LONG = 2, PARTS_OF_SHORT = 3;
   private static final int HEADING = 10;
   private static final int TITLE = 250;
-  private static final int SIGLE = 4;
+  private static final int SIGLE = 4, NUMBER = 40;
   private static final int SPEAKER = 160, NAMED_SPEAKER = 90;
 
   /** Words that open a part wherever a capital letter begins them. */
@@ -41,6 +41,7 @@ final class FlowedLines {
   /** Words behind which a text is no head any more. */
   private static final Phrases REPORTS = Phrases.of("vu", "considerant", "delibere", "apres en avoir delibere", "mesdames", "sur le rapport",
       "il est propose", "article");
+  private static final Phrases DELIBERATION = Phrases.of("deliberation n");
   private static final Phrases TITLES = Phrases.of("objet", "resume");
   private static final Phrases ARTICLE = Phrases.of("article");
   private static final Phrases SPEAKERS = Phrases.of("monsieur le maire", "madame le maire", "madame la maire", "m. le maire", "mme le maire",
@@ -121,10 +122,19 @@ final class FlowedLines {
   /** The label of a title, the word that decides, the day of the session and what announces a report stand alone. */
   private void breakBehind(int p) {
     int title = TITLES.at(f, p), decides = DECIDES.at(f, p), sitting = SITTINGS.at(f, p);
-    FrenchDates.Match day = sitting < 0 ? null : FrenchDates.readSession(f, f.skip(sitting));
+    FrenchDates.Match day = sitting >= 0 ? FrenchDates.readSession(f, f.skip(sitting)) : DELIBERATION.at(f, p) >= 0 ? dated(p) : null;
     int end = title >= 0 ? title : decides >= 0 ? decides : day != null ? day.end() : SPEAKERS.at(f, p) >= 0 ? colon(p) : -1;
     if (end >= 0 && title < 0 && f.at(f.skip(end)) == ':') end = f.skip(end) + 1;
     if (end >= 0 && f.isUpper(f.skip(end))) breakBefore(f.skip(end), false);
+  }
+
+  /** "DELIBERATION N° CP 31 DU 9 AVRIL 2031": the day behind the number; null when there is none near. */
+  private FrenchDates.Match dated(int p) {
+    for (int q = p; q < Math.min(to, p + NUMBER); q++) {
+      int of = f.wordStart(q) ? f.exact(q, "du") : -1;
+      if (of >= 0) return FrenchDates.read(f, f.skip(of));
+    }
+    return null;
   }
 
   /** The colon that ends "Monsieur le Maire soumet au Conseil le rapport suivant :"; -1 when there is none near. */

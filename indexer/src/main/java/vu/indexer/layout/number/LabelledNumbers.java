@@ -17,6 +17,7 @@ final class LabelledNumbers {
           "deliberation du conseil municipal", "deliberation du conseil communautaire", "deliberation du conseil departemental",
           "deliberation du conseil regional", "deliberation du conseil d'administration", "deliberation du conseil",
           "deliberation du comite syndical", "deliberation du comite", "deliberation du bureau", "deliberation de la commission permanente",
+          "decision du bureau communautaire", "decision du bureau", "decision du conseil",
           "deliberation numero", "deliberation municipale", "deliberation communautaire", "deliberation departementale",
           "deliberation syndicale", "deliberation", "delib.", "delib", "decision", "dossier", "acte", "dcm", "del.", "del", "numero d'acte",
           "numero de deliberation", "numero de l'acte", "reference", "ref.", "ref");

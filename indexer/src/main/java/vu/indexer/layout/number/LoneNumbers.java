@@ -78,6 +78,7 @@ final class LoneNumbers {
     ActNumbers.Number number = numbers.unmarked(p);
     if (number == null && f.isUpper(p)) number = dotted(p);
     if (number == null && f.isUpper(p)) number = glued(p);
+    if (number != null && number.value().chars().noneMatch(Character::isDigit)) return null;
     if (number != null && (ActeIds.SHAPE.matcher(number.value()).lookingAt() || PageMarks.mayCount(number.value()))) return null;
     return number != null && end - number.end() <= 3 && number.end() <= end ? new NumberFinder.Number(number.value(), p, number.end())
         : null;
@@ -104,12 +105,14 @@ final class LoneNumbers {
     return YEARS.matcher(number.value()).matches() ? null : new NumberFinder.Number(number.value(), p, number.end());
   }
 
-  /** "2013-19 : Compte administratif", "2002/07/01 : OBJET : …", "028/18 :": a year that the head names, and the rank, or the reverse. */
+  /** "2013-19 : Compte administratif", "2002/07/01 : OBJET : …", "028/18 :", "2031.02 - Tarif": a year that the head names, and the rank. */
   private NumberFinder.Number beforeColon(int p, int end) {
     int first = digits(p), second = digits(first + 1), third = f.at(second) == f.at(first) ? digits(second + 1) : second;
-    boolean marked = (f.at(first) == '-' || f.at(first) == '/') && first > p && second > first + 1 && f.at(f.skip(third)) == ':'
-        && f.skip(third) - third <= 1 && third <= end;
-    if (!marked || third == second + 1 || f.isDigit(f.skip(f.skip(third) + 1))) return null;
+    boolean parted = f.at(first) == '-' || f.at(first) == '/' || f.at(first) == '.' && first - p == 4 && third == second;
+    int sign = f.skip(third);
+    boolean marked = parted && first > p && second > first + 1 && sign - third <= 1 && third <= end
+        && (f.at(sign) == ':' || f.at(first) == '.' && f.at(sign) == '-' && f.at(sign + 1) == ' ');
+    if (!marked || third == second + 1 || f.isDigit(f.skip(sign + 1))) return null;
     int year = first - p == 4 ? p : second - first == 3 && third == second ? first + 1 : -1;
     String printed = year < 0 ? "" : year == p ? f.slice(p, first) : "20" + f.slice(year, second);
     boolean told = year >= 0 && !YEARS.matcher(f.slice(p, third)).matches() && f.find(printed, 0, p) >= 0;

@@ -46,7 +46,7 @@ final class Markers {
       "il vous est propose", "il vous est demande");
   private static final String[] REPORT_VERBS = {
     "rapporte", "expose", "soumet", "propose", "rappelle", "informe", "indique", "explique", "fait part", "donne lecture", "chers collegues",
-        "presente le", "presente au", "presente la", "rapport suivant", "rend compte", "fait savoir",
+        "presente le", "presente au", "presente la", "presente les", "presente l'", "rapport suivant", "rend compte", "fait savoir",
         ", sur la proposition", "sur proposition du commissaire"
   };
   static final List<String> HEADINGS = List.of(
@@ -86,7 +86,7 @@ final class Markers {
 
   static List<String> reportStems() {
     List<String> stems = new ArrayList<>(REPORT_LEADS.all());
-    stems.addAll(List.of("donne lecture", "rapport suivant"));
+    stems.addAll(List.of("donne lecture", "rapport suivant", "ce rapport a pour objet"));
     return stems;
   }
 
@@ -140,7 +140,7 @@ final class Markers {
 
   private static boolean isReport(String words) {
     if (words.length() >= 600) return false;
-    if (words.startsWith("donne lecture du rapport") || words.startsWith("rapport suivant") || PROPOSALS.open(words)) return true;
+    if (words.startsWith("donne lecture du rapport") || words.startsWith("rapport suivant") || words.startsWith("ce rapport a pour objet") || PROPOSALS.open(words)) return true;
     return REPORT_LEADS.open(words) && contains(words, REPORT_VERBS);
   }
 

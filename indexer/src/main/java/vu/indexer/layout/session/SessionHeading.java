@@ -51,7 +51,7 @@ final class SessionHeading {
       Lines.Line line = page.lines().get(i);
       if (line.silent()) continue;
       int first = Page.word(page.f(), line.start(), line.end());
-      LocalDate date = announced || page.f().isLetter(first) ? whole(page.f(), first, line.end()) : null;
+      LocalDate date = announced || page.f().isLetter(first) ? whole(page.f(), behindArticle(page, i, first), line.end()) : null;
       if (date == null && recorded && page.words(i).startsWith("du ")) date = opening(page.f(), first + "du ".length(), line.end());
       if (date != null) return date;
       recorded = isRecord(page.words(i)) || recorded && page.f().isUpper(line.end() - 1);
@@ -59,6 +59,10 @@ final class SessionHeading {
           || page.words(i).startsWith("bureau");
     }
     return null;
+  }
+
+  private static int behindArticle(Page page, int line, int first) {
+    return page.words(line).startsWith("du ") ? first + "du ".length() : first;
   }
 
   /** "lundi 4 mai 2020 à 9 heures": a day, and at most the hour. */

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import vu.indexer.layout.page.Mark;
 import vu.indexer.layout.page.Page;
 import vu.indexer.layout.page.PageMarks;
+import vu.indexer.layout.page.Sitting;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
 import vu.indexer.text.Phrases;
@@ -14,17 +15,17 @@ public final class HeadLines {
       Pattern.compile("^(?:(?:objet|titre|intitule|sujet)(?: de la deliberation| de l'acte)?\\s*:.*|objet|objet de la deliberation)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^services?(?: [\\p{L}']+){0,2}\\s*:.*|^(?:politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere"
+          "^services?(?: [\\p{L}']+){0,2}\\s*:.*|^(?:nom du rapporteur|politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere"
               + "|secretaire|date|nombre|affiche|publie|direction|canton|commune|convocation|affaire suivie|pole|thematique|theme|annexe|pieces?"
               + "|nomenclature|classification|convoque|membres|conseillers|delegues|suffrages|redacteur|vice-president|code"
               + "|elu|assemblee|collectivite|instance)[\\p{L}()' ]{0,40}\\s*:.*");
   private static final String LABEL_LETTERS = "srpcdnmatvfei";
   private static final Pattern CHROME =
       Pattern.compile(
-          "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*|accueil .*|deliberations? ?(?:n°.*"
+          "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*|accueil (?!d(?:e|es|u|'une?) |d'|et |en ).*|decision (?:du (?:bureau|conseil)|de la commission).*|deliberations? ?(?:n°.*"
               + "|n \\d.*|/.*|du .*|au .*|de .*|affichee.*|\\d.*)?|deliberation|republique francaise.*|departement.*|ville de|marseille"
               + "|montpellier|bouches-du-rhone|accuse.*|acte certifie.*|envoi.*|envoye .*|reception.*|extrait.*|voir extrait.*|presidence.*"
-              + "|l'assemblee.*|direction.*|services?(?: (?!.* - )[^:]*)?|\\((?:direction|service|pole|mission|delegation).*|general|\\W*|o"
+              + "|l'assemblee.*|direction.*|\\d{1,2} ?(?:e|er|ere|re|eme|nde?) commission\\b.*|services?(?: (?!.* - )[^:]*)?|\\((?:direction|service|pole|mission|delegation).*|general|\\W*|o"
               + "|[a-z]{2,3}/[a-z]{2,3}|seance.*|reunion du .*|(?:du )?conseil(?! des (?:sages|jeunes|aines)| d'ecole| de quartier| local"
               + "| citoyen).*|(?:du )?bureau.*|comite syndical.*|commission permanente.*|liberte.*|mairie.*|commune de .*|canton.*"
               + "|arrondissement.*|nombre de.*|date de.*|convocation.*|secretaire.*|le nombre.*|certifie.*|rapport(?: n.*| au .*)?"
@@ -45,12 +46,12 @@ public final class HeadLines {
               + "|recherche avancee.*|imprimer.*|envoyer .*|municipal|aucun resultat.*|dimension: px|commencer a balayer.*|download .*"
               + "|telecharger.*|transcription|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
               + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|published on .*|total affichages.*"
-              + "|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*|(?:le )?(?:proces.verbal"
+              + "|(?:au )?sommaire (?:notamment )?:|ce qu'il s'est passe.{0,3}|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*|(?:le )?(?:proces.verbal"
               + "|compte.rendu)\\b.*|les deliberations(?: (?:du|de) .*)?|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*"
               + "|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*"
               + "|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*|(?:premiere|deuxieme"
               + "|troisieme|quatrieme|seconde) partie|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*"
-              + "|expose n.{0,6}|la parole est .*|nom du document.*|recueil des (?:actes administratifs|rapports).*|.*\\bvues \\d+\\b.*)$");
+              + "|expose n.{0,6}|la parole est .*|nom du document.*|note (?:explicative )?de synthese|recueil des (?:actes administratifs|rapports).*|.*\\bvues \\d+\\b.*)$");
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "^(?:du |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet"
@@ -78,7 +79,7 @@ public final class HeadLines {
               "centre intercommunal d'action sociale", "ccas", "c.c.a.s", "etablissement public");
 
   /** Lines of a menu, and characters of each. */
-  private static final int LEAST_ITEMS = 5, WIDEST_ITEM = 60, MEAN_ITEM = 22;
+  private static final int LEAST_ITEMS = 5, MOST_ITEMS = 200, WIDEST_ITEM = 60, MEAN_ITEM = 22;
 
   /** What may follow the name of an authority on its line. */
   private static final Phrases MEETING = Phrases.of("conseil", "seance", "bureau", "commission", "extrait", "deliberation", "reunion", "registre");
@@ -102,20 +103,27 @@ public final class HeadLines {
         || words.startsWith("+-") || words.contains("reception en prefecture")) return true;
     if (isIssuer(page.f(), page.lines().get(line)) || words.endsWith(" ...") && page.profile().titleAfter().equals("debut")) return true;
     if (PageMarks.is(words) || TitleEnd.meets(words) || PageMarks.goesOn(words)) return true;
+    if (Sitting.tells(words) || isCode(words)) return true;
     words = PageMarks.without(words);
     boolean service = afterNumber && (words.startsWith("direction") || words.startsWith("service"));
     return !service && (CHROME.matcher(words).matches() || FURNITURE.matcher(words).matches());
   }
 
+  /** "CP/DESC/2031/17": one word with figures and signs. */
+  private static boolean isCode(String words) {
+    return words.indexOf(' ') < 0 && words.indexOf('/') > 0 && words.chars().anyMatch(Character::isDigit);
+  }
+
   /** The menu of a web page: a paragraph of many lines of few words. */
   static boolean isMenu(Page page, int line) {
-    int end = page.paragraphEnd(line), letters = 0;
-    for (int i = line; i < end; i++) {
+    if (TitleWraps.capitals(page, page.lines().get(line))) return false;
+    int i = line, letters = 0;
+    for (; i < Math.min(page.lines().size(), line + MOST_ITEMS) && !page.lines().get(i).silent(); i++) {
       int length = page.words(i).length();
       if (length > WIDEST_ITEM || page.opensReport(i)) return false;
       letters += length;
     }
-    return end - line >= LEAST_ITEMS && letters <= (end - line) * MEAN_ITEM && !TitleWraps.capitals(page, page.lines().get(line));
+    return i - line >= LEAST_ITEMS && letters <= (i - line) * MEAN_ITEM;
   }
 
   /** "ORDRE DU JOUR": the titles of a session, in one paragraph. */

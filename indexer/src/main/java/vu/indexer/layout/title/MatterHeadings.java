@@ -13,7 +13,7 @@ final class MatterHeadings {
     Lines.Line place = page.lines().get(line);
     if (place.silent()) return false;
     String original = page.f().original();
-    if (isBullet(original.charAt(place.start()))) return true;
+    for (int p = place.lineStart(); p <= place.start(); p++) if (isBullet(original.charAt(p))) return true;
     int p = place.start();
     while (p < place.end() && page.f().isDigit(p)) p++;
     if (p == place.start() || p > place.start() + 2) return false;

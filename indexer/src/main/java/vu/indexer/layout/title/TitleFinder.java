@@ -175,7 +175,7 @@ public final class TitleFinder {
     boolean dash = f.at(f.back(p) - 1) == '-' && f.isUpper(p);
     int end = place.end();
     for (int i = line + 1; i < page.lines().size() && page.lines().get(i).start() < report; i++) {
-      if (page.lines().get(i).silent() ? !goesOn(page, i, report) : !(dash && isWord(page, i)) && HeadLines.skips(page, i, true)
+      if (page.lines().get(i).silent() ? !goesOn(page, i, report) : !(dash && isWord(page, i) || TitleWraps.isOpen(page.words(i - 1))) && HeadLines.skips(page, i, true)
           || page.is(i, Mark.SESSION) || TitleEnd.before(page, i) || HeadBreaks.endsTitle(page, i) || end - p > MOST) break;
       if (!page.lines().get(i).silent()) end = page.lines().get(i).end();
     }
