@@ -38,6 +38,7 @@ public final class Issuers {
           new Lead(Kind.COMMUNAUTE_URBAINE, "Communauté urbaine", Phrases.of("communaute urbaine")),
           new Lead(Kind.METROPOLE, "Eurométropole", Phrases.of("eurometropole")),
           new Lead(Kind.METROPOLE, "Métropole", Phrases.of("metropole")),
+          new Lead(Kind.COMMUNAUTE_D_AGGLOMERATION, "Agglomération", Phrases.of("agglomeration")),
           new Lead(Kind.SYNDICAT, "Syndicat", Phrases.of("syndicat mixte", "syndicat intercommunal", "syndicat departemental", "syndicat", "sivom",
               "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre territorial et rural", "petr",
               "service departemental d'incendie et de secours")),
@@ -51,7 +52,7 @@ public final class Issuers {
   private static final Phrases ANY =
       Phrases.of(
           "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute", "eurometropole",
-              "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre", "petr",
+              "metropole", "agglomeration", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre", "petr",
               "service departemental d'incendie",
           "conseil departemental", "conseil general", "conseil regional", "region", "ville", "commune", "mairie", "conseil municipal");
   private static final Phrases SUFFIXES = Phrases.of("agglomeration", "metropole", "agglo");

@@ -21,8 +21,13 @@ public final class NumberFinder {
     this.lone = new LoneNumbers(page, acteId);
   }
 
-  /** The number before {@code report}; null when none is printed. */
+  /** The number before {@code report}; null when none is printed, or a place for one ("2031-XXX"). */
   public Number find(int report) {
+    Number number = printed(report);
+    return number == null || number.value().contains("XXX") || number.value().endsWith("-XX") ? null : number;
+  }
+
+  private Number printed(int report) {
     Number number = shaped.find(report);
     if (number == null) number = labelled.labelled(report);
     if (number == null) number = labelled.beforeObjet(report);
