@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The breaks of an act that a program poured into one line, or into one for each page: before the fixed words that open its parts, around headings
- * in capitals and before the number that a title follows.
+ * The breaks of an act that a program poured into one line, or into one for each page: before the fixed words that open its parts, around
+ * headings in capitals and before the number that a title follows.
  */
 final class FlowedLines {
   /** A shorter line is a paragraph, and so are lines that hold less of the text than this share. */
@@ -15,18 +15,21 @@ final class FlowedLines {
   private static final int PARTS_OF_LONG = 2, PARTS_OF_SHORT = 3;
   private static final int HEADING = 10;
   private static final int TITLE = 250;
+  /** Characters of what announces a report. */
+  private static final int REPORT = 320;
   private static final int SIGLE = 4, NUMBER = 40;
-  private static final int SPEAKER = 160, NAMED_SPEAKER = 90;
 
   /** Words that open a part wherever a capital letter begins them. */
   private static final Phrases PARTS = Phrases.of("vu le", "vu la", "vu l'", "vu les", "considerant que", "considerant qu'", "delibere",
-      "apres en avoir delibere", "seance du", "seance publique du", "seance ordinaire du", "etaient presents", "l'an deux mil", "l'an deux mille",
+      "apres en avoir delibere", "seance du", "seance publique du", "seance ordinaire du", "etaient presents", "l'an deux mil",
+          "l'an deux mille",
       "extrait du registre", "extrait des registres", "presidence de", "mesdames, messieurs", "fait et delibere", "ainsi fait et delibere",
       "pour extrait conforme", "certifie conforme", "sur le rapport", "le conseil municipal, vu", "le conseil, vu", "le bureau, vu",
       "le conseil municipal, apres", "question n", "deliberation n", "dcm n", "date de convocation", "nombre de conseillers",
       "secretaire de seance", "il est propose au");
   /** Words that do so before a colon, before a capital letter, before a number. */
-  private static final Phrases LABELS = Phrases.of("objet", "rapporteur", "rapporteure", "presents", "absents", "excuses", "absents excuses",
+  private static final Phrases LABELS = Phrases.of("objet", "rapporteur", "rapporteure", "presents", "absents", "excuses",
+      "absents excuses",
       "pouvoirs", "representes", "absent", "excuse", "secretaire",
       "commission", "instance", "service");
   private static final Phrases DECIDES = Phrases.of("delibere", "decide");
@@ -35,30 +38,25 @@ final class FlowedLines {
       "commission permanente du", "comite syndical du", "reunion du");
   private static final Phrases PAPERS = Phrases.of("rapport au conseil municipal", "rapport au conseil communautaire", "rapport au conseil",
       "rapport a la commission permanente");
-  /** The body that decides, and what it did before. */
-  private static final Phrases BODIES = Phrases.of("le conseil", "le bureau", "la commission permanente", "l'assemblee", "le comite syndical");
-  private static final Phrases DOINGS = Phrases.of("vu", "apres", "sur", "reuni", "reunie", "siegeant", "ayant", "oui", "considerant", "entendu");
   /** Words behind which a text is no head any more. */
-  private static final Phrases REPORTS = Phrases.of("vu", "considerant", "delibere", "apres en avoir delibere", "mesdames", "sur le rapport",
+  private static final Phrases REPORTS = Phrases.of("vu", "considerant", "delibere", "apres en avoir delibere", "mesdames",
+      "sur le rapport",
       "il est propose", "article");
   private static final Phrases DELIBERATION = Phrases.of("deliberation n");
   private static final Phrases TITLES = Phrases.of("objet", "resume");
   private static final Phrases ARTICLE = Phrases.of("article");
-  private static final Phrases SPEAKERS = Phrases.of("monsieur le maire", "madame le maire", "madame la maire", "m. le maire", "mme le maire",
-      "monsieur le president", "madame la presidente", "le rapporteur", "monsieur", "madame");
-  private static final Phrases NAMED = Phrases.of("m.", "mme", "monsieur", "madame");
-  private static final Phrases REPORTERS = Phrases.of("rapporteur", "rapporteure");
-  private static final Phrases VERBS = Phrases.of("soumet", "expose", "rappelle", "informe", "presente", "rapporte", "indique", "explique", "propose",
-      "donne lecture", "donne la parole");
-  private static final Phrases FINITE = Phrases.of("est", "sont", "a", "ont", "ete", "etait", "etaient", "sera", "donne", "s'est", "presidence",
+  private static final Phrases FINITE = Phrases.of("est", "sont", "a", "ont", "ete", "etait", "etaient", "sera", "donne", "s'est",
+      "presidence",
       "secretaire", "presents", "absents", "excuses", "pouvoir");
-  private static final Phrases LINKS = Phrases.of("de", "du", "par", "a", "au", "et", "avec", "que", "pour", "le", "la", "les", "d'", "l'", "des",
+  private static final Phrases LINKS = Phrases.of("de", "du", "par", "a", "au", "et", "avec", "que", "pour", "le", "la", "les", "d'", "l'",
+      "des",
       "dudit", "ledit", "lequel", "laquelle", "lesquels", "cette", "ce", "sa", "son", "notre");
 
   private final Folded f;
   private final int from, to;
   private final List<Legible.Edit> edits = new ArrayList<>();
   private final FlowedNumbers numbers;
+  private final FlowedSpeakers speakers;
   private int parts;
   private boolean reported;
   /** The last word that opened a sentence in the head; -1 when none did. */
@@ -71,6 +69,7 @@ final class FlowedLines {
     this.to = line.end();
     this.reported = reported;
     this.numbers = new FlowedNumbers(f, to);
+    this.speakers = new FlowedSpeakers(f, to);
   }
 
   static List<Legible.Edit> in(Folded f) {
@@ -105,7 +104,7 @@ final class FlowedLines {
         if (!reported) breakBeforeTitle(p);
         breakBefore(p, true);
         breakBehind(p);
-        reported |= REPORTS.at(f, p) >= 0 || speaks(p);
+        reported |= REPORTS.at(f, p) >= 0 || speakers.speaks(p);
         heading = -1;
         continue;
       }
@@ -123,7 +122,7 @@ final class FlowedLines {
   private void breakBehind(int p) {
     int title = TITLES.at(f, p), decides = DECIDES.at(f, p), sitting = SITTINGS.at(f, p);
     FrenchDates.Match day = sitting >= 0 ? FrenchDates.readSession(f, f.skip(sitting)) : DELIBERATION.at(f, p) >= 0 ? dated(p) : null;
-    int end = title >= 0 ? title : decides >= 0 ? decides : day != null ? day.end() : SPEAKERS.at(f, p) >= 0 ? colon(p) : -1;
+    int end = title >= 0 ? title : decides >= 0 ? decides : day != null ? day.end() : speakers.isOffice(p) ? colon(p) : -1;
     if (end >= 0 && title < 0 && f.at(f.skip(end)) == ':') end = f.skip(end) + 1;
     if (end >= 0 && f.isUpper(f.skip(end))) breakBefore(f.skip(end), false);
   }
@@ -140,7 +139,7 @@ final class FlowedLines {
   /** The colon that ends "Monsieur le Maire soumet au Conseil le rapport suivant :"; -1 when there is none near. */
   private int colon(int p) {
     int q = p;
-    while (q < Math.min(to, p + 2 * SPEAKER) && f.at(q) != ':' && f.at(q) != ';' && !(f.at(q) == '.' && q > p + 4 && f.isSpace(q + 1))) q++;
+    while (q < Math.min(to, p + REPORT) && f.at(q) != ':' && f.at(q) != ';' && !(f.at(q) == '.' && q > p + 4 && f.isSpace(q + 1))) q++;
     return f.at(q) == ':' ? q : -1;
   }
 
@@ -164,31 +163,9 @@ final class FlowedLines {
     if (PARTS.at(f, p) >= 0) return true;
     int label = LABELS.at(f, p), title = TITLES.at(f, p);
     if (label >= 0 && f.at(f.skip(label)) == ':' || title >= 0 && f.isUpper(f.skip(title)) && !f.isUpper(p + 1)) return true;
-    if (ARTICLE.at(f, p) >= 0) return f.isDigit(f.skip(end)) && (endsSentence(p) || ":.-".indexOf(f.at(f.skip(f.wordEndFrom(f.skip(end))))) >= 0);
-    return opensByBody(p) || REPORTERS.at(f, p) >= 0 && NAMED.at(f, f.skip(end)) >= 0 || speaks(p);
-  }
-
-  /** "Le conseil municipal de Clairmont, vu", "Le Conseil de Paris, siégeant". */
-  private boolean opensByBody(int p) {
-    if (BODIES.at(f, p) < 0) return false;
-    int q = p;
-    while (q < Math.min(to, p + NAMED_SPEAKER) && ",;:.".indexOf(f.at(q)) < 0) q++;
-    return f.at(q) == ',' && DOINGS.at(f, f.skip(q + 1)) >= 0;
-  }
-
-  /** "Madame le Maire expose", "M. BOS, adjoint, donne lecture", "Mme Inès RIOU, rapporteure": a person and what he does. */
-  private boolean speaks(int p) {
-    int title = SPEAKERS.at(f, p), named = NAMED.at(f, p);
-    boolean office = title >= 0;
-    if (office && f.at(title) == ',' && DOINGS.at(f, f.skip(title + 1)) >= 0) return true;
-    if (!office && (named < 0 || !f.isUpper(f.skip(named)))) return false;
-    int commas = 0;
-    for (int q = f.skip(Math.max(named, p + 1)); q < Math.min(to, p + (office ? SPEAKER : NAMED_SPEAKER)); q++) {
-      if (f.at(q) == ';' || f.at(q) == '.' && q > p + 4 && f.isSpace(q + 1) || f.at(q) == ',' && !office && commas++ > 1) return false;
-      if (f.wordStart(q) && (VERBS.at(f, q) >= 0 || named >= 0 && REPORTERS.at(f, q) >= 0)) return true;
-      if (!office && f.wordStart(q) && NAMED.at(f, q) >= 0) return false;
-    }
-    return false;
+    if (ARTICLE.at(f, p) >= 0) return f.isDigit(f.skip(end))
+        && (endsSentence(p) || ":.-".indexOf(f.at(f.skip(f.wordEndFrom(f.skip(end))))) >= 0);
+    return speakers.open(p);
   }
 
   private void breakBefore(int p, boolean part) {
@@ -199,9 +176,11 @@ final class FlowedLines {
     if (part) parts++;
   }
 
-  /** "… dans la salle du conseil. Achat de livres. Monsieur le Maire expose": a few words that tell nothing, before what opens the report. */
+  /**
+   * "… dans la salle du conseil. Achat de livres. Monsieur le Maire expose": a few words that tell nothing, before what opens the report.
+   */
   private void breakBeforeTitle(int report) {
-    if (sentence < 0 || REPORTS.at(f, report) < 0 && !speaks(report)) return;
+    if (sentence < 0 || REPORTS.at(f, report) < 0 && !speakers.speaks(report)) return;
     int length = report - sentence;
     if (length < HEADING || length > TITLE || !edits.isEmpty() && edits.getLast().from() >= sentence) return;
     for (int p = sentence; p < report; p++) if (f.wordStart(p) && FINITE.at(f, p) >= 0) return;

@@ -5,8 +5,10 @@ final class FlowedNumbers {
   private static final int LEAST = 7, LONGEST = 40;
   private static final int YEAR = 4;
   /** Behind these, a number is that of something else. */
-  private static final Phrases OTHERS = Phrases.of("de", "du", "par", "a", "au", "et", "avec", "que", "pour", "le", "la", "les", "d'", "l'", "des",
-      "loi", "decret", "arrete", "convention", "avenant", "marche", "lot", "contrat", "article", "articles", "delibere", "deliberation", "rapport",
+  private static final Phrases OTHERS = Phrases.of("de", "du", "par", "a", "au", "et", "avec", "que", "pour", "le", "la", "les", "d'",
+      "l'", "des",
+      "loi", "decret", "arrete", "convention", "avenant", "marche", "lot", "contrat", "article", "articles", "delibere", "deliberation",
+          "rapport",
       "dossier", "parcelle", "parcelles", "lots", "annee", "annees", "exercice", "saison", "scolaire", "programme", "tel", "fax", "n");
   private static final Phrases MARKS = Phrases.of("numero", "deliberation");
 

@@ -56,19 +56,22 @@ class LegibleTest {
 
   @Test
   void blankLinesBehindEveryLinePartNothing() {
-    String line = "Le conseil examine la demande que le club présente pour\n\nle tournoi de printemps et qui porte sur une aide de\n\n300 euros.\n\n";
+    String line =
+        "Le conseil examine la demande que le club présente pour\n\nle tournoi de printemps et qui porte sur une aide de\n\n300 euros.\n\n";
     assertEquals(line.repeat(5).replace("\n\n", "\n").strip(), Legible.of(line.repeat(5)).text().strip());
   }
 
   @Test
   void paragraphsOfOneLineStayApart() {
-    String text = "Le conseil examine la demande que le club présente.\n\nIl porte sur une aide de 300 euros pour son tournoi.\n\n".repeat(6);
+    String text = "Le conseil examine la demande que le club présente.\n\nIl porte sur une aide de 300 euros pour son tournoi.\n\n".repeat(
+        6);
     assertTrue(Legible.of(text).same());
   }
 
   @Test
   void anActPouredIntoOneLineHasItsLinesAgain() {
-    String report = "Le club de voile de Vernes accueille trois cents enfants de la commune chaque été et demande une aide pour ses canots. ".repeat(
+    String report =
+        "Le club de voile de Vernes accueille trois cents enfants de la commune chaque été et demande une aide pour ses canots. ".repeat(
         6);
     String act = """
         SÉANCE DU 9 AVRIL 2031
@@ -90,7 +93,8 @@ class LegibleTest {
       "Conseil du 9 avril 2031\nDirection des sports\nN° 2031-417 Club de voile de Vernes - Aide aux canots - Autorisation\n"
           + "Monsieur Max RIOU présente le rapport suivant : %s\nVU le code du sport,",
       "VILLE DE VERNES\nSéance publique du 9 avril 2031\n31/0412/SPO\nDIRECTION DES SPORTS – Aide au club de voile.\n"
-          + "Monsieur le Maire, sur la proposition de Madame l'adjointe déléguée aux plages, aux ports, aux quais et aux jeux, soumet un rapport : %s\n"
+          + "Monsieur le Maire, sur la proposition de Madame l'adjointe déléguée aux plages, aux ports, aux quais et aux jeux, soumet un "
+          + "rapport : %s\n"
           + "VU le code du sport,",
       "L'an deux mil trente et un et le neuf avril, le conseil s'est réuni dans la salle du conseil.\nAide aux canots du club.\n"
           + "Monsieur le Maire donne la parole à M. Riou, qui propose une aide.\nConsidérant que %s",
@@ -101,14 +105,16 @@ class LegibleTest {
       "31-28158-SPO VIES Ville de Vernes\nRAPPORT AU CONSEIL MUNICIPAL - 32 -\nDIRECTION DES SPORTS - Aide au club de voile.\n"
           + "Monsieur le Maire soumet au conseil le rapport suivant :\nUne aide de 300 € est versée. %s"})
   void theTitleOfAnActPouredIntoOneLineHasALineOfItsOwn(String act) {
-    String text = act.formatted("le club de voile de la commune accueille trois cents enfants chaque été et répare ses canots, ".repeat(8).strip());
+    String text = act.formatted("le club de voile de la commune accueille trois cents enfants chaque été et répare ses canots, ".repeat(8)
+        .strip());
     assertEquals(text, Legible.of(text.replace('\n', ' ')).text());
   }
 
   @Test
   void numbersOfWhatAnActOnlyNamesOpenNoLine() {
     String text = "Séance du 9 avril 2031\nTarifs des canots pour la saison 2031-2032 Avenant 2031-14 Voile et loi 2031-12 Ports\n"
-        + "Vu le code du sport,\nVu la délibération 2030/12 Canots du 3 mars 2030, " + "les canots de la commune sont réparés, ".repeat(16).strip();
+        + "Vu le code du sport,\nVu la délibération 2030/12 Canots du 3 mars 2030, " + "les canots de la commune sont réparés, ".repeat(16)
+            .strip();
     assertEquals(text, Legible.of(text.replace('\n', ' ')).text());
   }
 

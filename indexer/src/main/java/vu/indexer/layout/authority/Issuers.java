@@ -52,7 +52,8 @@ public final class Issuers {
   private static final Phrases ANY =
       Phrases.of(
           "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute", "eurometropole",
-              "metropole", "agglomeration", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre", "petr",
+              "metropole", "agglomeration",
+              "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre", "petr",
               "service departemental d'incendie",
           "conseil departemental", "conseil general", "conseil regional", "region", "ville", "commune", "mairie", "conseil municipal");
   private static final Phrases SUFFIXES = Phrases.of("agglomeration", "metropole", "agglo");

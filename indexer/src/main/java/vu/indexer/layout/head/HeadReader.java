@@ -5,14 +5,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vu.indexer.layout.number.NumberFinder;
-import vu.indexer.layout.page.Decisions;
-import vu.indexer.layout.page.Mark;
 import vu.indexer.layout.page.Page;
-import vu.indexer.layout.page.Sitting;
 import vu.indexer.layout.page.Unmarked;
 import vu.indexer.layout.session.SessionDate;
-import vu.indexer.layout.title.HeadLines;
-import vu.indexer.layout.title.Tail;
 import vu.indexer.layout.title.TitleFinder;
 import vu.indexer.lexicon.AuthorityProfile;
 import vu.indexer.model.Span;
@@ -23,7 +18,8 @@ import vu.indexer.text.Lines;
 public final class HeadReader {
   /** "M. Christophe GIRARD, " before "rapporteur". */
   private static final Pattern NAMED =
-      Pattern.compile("(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}(?:\\s+et\\s+(?:M\\.|Mme)\\s+[^.\\n,]{3,60})?)[,.]\\s+$");
+      Pattern.compile(
+          "(?:^|[.\\n])\\s*((?:M\\.|Mme|MM\\.|Monsieur|Madame)\\s+[^.\\n,]{3,60}(?:\\s+et\\s+(?:M\\.|Mme)\\s+[^.\\n,]{3,60})?)[,.]\\s+$");
   /** "Monsieur Stéphane DELPEYRAT " before "présente le rapport". */
   private static final Pattern PRESENTS = Pattern.compile("\\b((?:Monsieur|Madame|M\\.|Mme)\\s+\\p{Lu}[^,\\n]{3,50}?)\\s+$");
   /** "Madame Inès RIOU, Vice-Présidente, " and "Monsieur le Maire, Max PAUL, " before "rapporte :". */
@@ -55,14 +51,10 @@ public final class HeadReader {
   /** A less specific name of a body counts only when it stands this many characters before a more specific one. */
   private static final int SAME_PLACE = 60;
 
-  private static final int UNREAD = -2;
-
   private final Page page;
   private final Folded f;
 
   private final String acteId;
-  private int lastReport = UNREAD;
-
   /** Reads nothing before it is asked. */
   public HeadReader(Page page) {
     this.page = page;
@@ -98,7 +90,10 @@ public final class HeadReader {
     return end <= start ? title : title.substring(start, end);
   }
 
-  /** "2019-14 : Prix du bois", "HN 001-071/16/BM – Aide", "2001 DRH 27- Aide": a mark, or what is left of one, parts the number from the title. */
+  /**
+   * "2019-14 : Prix du bois", "HN 001-071/16/BM – Aide", "2001 DRH 27- Aide": a mark, or what is left of one, parts the number from the
+   * title.
+   */
   private static boolean isParted(String title, int end) {
     boolean glued = title.length() > end + 3 && "-–—:".indexOf(title.charAt(end)) >= 0 && title.charAt(end + 1) == ' '
         || title.length() > end + 3 && end >= PLAIN && title.charAt(end) == ' ' && Character.isUpperCase(title.charAt(end + 1));
@@ -108,36 +103,7 @@ public final class HeadReader {
 
   /** The offset at which a report, a visa or an operative part begins; the length of the text when none does. */
   public int report() {
-    for (int i = Math.max(0, Tail.of(page).head()); i < page.lines().size(); i++) {
-      if (!page.lines().get(i).blank() && !page.words(i).startsWith("expose n") && !isCover(i) && !isBeforeTheHead(i)
-          && (page.opensReport(i) || page.is(i, Mark.LEAD) && Decisions.opensAt(page, i))) return page.lines().get(i).start();
-    }
-    return f.length();
-  }
-
-  /** "M. le Maire donne lecture de l'ordre du jour." before the report, "Le bureau délibère" before "Objet : …": the act begins further on. */
-  private boolean isBeforeTheHead(int line) {
-    if (page.is(line, Mark.REPORT) && Sitting.tells(page.words(line))) return line < lastReport();
-    for (int i = line + 1; page.is(line, Mark.DELIBERE) && i < page.lines().size() && (page.lines().get(i).silent() || !page.opensReport(i)); i++)
-      if (HeadLines.isObjet(page.words(i))) return true;
-    return false;
-  }
-
-  /** The last line that opens a report and tells of more than the sitting; -1 when there is none. */
-  private int lastReport() {
-    if (lastReport != UNREAD) return lastReport;
-    lastReport = page.lines().size() - 1;
-    while (lastReport >= 0 && (page.lines().get(lastReport).silent() || !page.opensReport(lastReport)
-        || Sitting.tells(page.words(lastReport)))) lastReport--;
-    return lastReport;
-  }
-
-  /** "Note de synthèse" and the hour it was printed, its session, or whose matters follow: the name of the whole paper, and no report yet. */
-  private boolean isCover(int line) {
-    boolean note = page.words(line).equals("note de synthese") || page.words(line).equals("note explicative de synthese");
-    int next = note ? page.readable(line + 1) : page.lines().size();
-    return next < page.lines().size()
-        && (f.isDigit(page.lines().get(next).start()) || page.words(next).startsWith("delegation de") || page.is(next, Mark.NEW_ACT));
+    return new ReportStart(page).find();
   }
 
   /** The day of the session; null when none is printed before {@code report}. */

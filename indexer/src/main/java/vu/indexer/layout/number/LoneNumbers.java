@@ -105,7 +105,9 @@ final class LoneNumbers {
     return YEARS.matcher(number.value()).matches() ? null : new NumberFinder.Number(number.value(), p, number.end());
   }
 
-  /** "2013-19 : Compte administratif", "2002/07/01 : OBJET : …", "028/18 :", "2031.02 - Tarif": a year that the head names, and the rank. */
+  /**
+   * "2013-19 : Compte administratif", "2002/07/01 : OBJET : …", "028/18 :", "2031.02 - Tarif": a year that the head names, and the rank.
+   */
   private NumberFinder.Number beforeColon(int p, int end) {
     int first = digits(p), second = digits(first + 1), third = f.at(second) == f.at(first) ? digits(second + 1) : second;
     boolean parted = f.at(first) == '-' || f.at(first) == '/' || f.at(first) == '.' && first - p == 4 && third == second;

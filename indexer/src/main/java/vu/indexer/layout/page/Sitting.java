@@ -1,13 +1,15 @@
 package vu.indexer.layout.page;
 
 /**
- * What minutes tell of the sitting itself before its first matter: "Le maire propose le secrétariat de séance à …", "Le procès-verbal de la séance
- * du 3 mai est adopté." Without a verb such words are a matter of their own: "Approbation du procès-verbal".
+ * What minutes tell of the sitting itself before its first matter: "Le maire propose le secrétariat de séance à …", "Le procès-verbal de la
+ * séance du 3 mai est adopté." Without a verb such words are a matter of their own: "Approbation du procès-verbal".
  */
 public final class Sitting {
-  private static final String[] MATTERS = {"secretariat de seance", "secretaire de seance", "ordre du jour", "precedente seance", "derniere seance",
+  private static final String[] MATTERS = {"secretariat de seance", "secretaire de seance", "ordre du jour", "precedente seance",
+      "derniere seance",
       "seance precedente", "proces-verbal de la", "proces verbal de la", "compte-rendu de la", "compte rendu de la", "la seance"};
-  private static final String[] VERBS = {" est ", " a ete ", " propose", " donne lecture", " souhaite", " indique", " demande", " ouvre", " soumet",
+  private static final String[] VERBS = {" est ", " a ete ", " propose", " donne lecture", " souhaite", " indique", " demande", " ouvre",
+      " soumet",
       " declare", " designe"};
   private static final int LONGEST = 300;
 

@@ -15,17 +15,21 @@ public final class HeadLines {
       Pattern.compile("^(?:(?:objet|titre|intitule|sujet)(?: de la deliberation| de l'acte)?\\s*:.*|objet|objet de la deliberation)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^services?(?: [\\p{L}']+){0,2}\\s*:.*|^(?:nom du rapporteur|politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere"
+          "^services?(?: [\\p{L}']+){0,2}\\s*:.*|^(?:nom du rapporteur"
+              + "|politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere"
               + "|secretaire|date|nombre|affiche|publie|direction|canton|commune|convocation|affaire suivie|pole|thematique|theme|annexe|pieces?"
               + "|nomenclature|classification|convoque|membres|conseillers|delegues|suffrages|redacteur|vice-president|code"
               + "|elu|assemblee|collectivite|instance)[\\p{L}()' ]{0,40}\\s*:.*");
   private static final String LABEL_LETTERS = "srpcdnmatvfei";
   private static final Pattern CHROME =
       Pattern.compile(
-          "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*|accueil (?!d(?:e|es|u|'une?) |d'|et |en ).*|decision (?:du (?:bureau|conseil)|de la commission).*|deliberations? ?(?:n°.*"
+          "^(?:retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*"
+              + "|accueil (?!d(?:e|es|u|'une?) |d'|et |en ).*|decision (?:du (?:bureau|conseil)|de la commission).*|deliberations? ?(?:n°.*"
               + "|n \\d.*|/.*|du .*|au .*|de .*|affichee.*|\\d.*)?|deliberation|republique francaise.*|departement.*|ville de|marseille"
               + "|montpellier|bouches-du-rhone|accuse.*|acte certifie.*|envoi.*|envoye .*|reception.*|extrait.*|voir extrait.*|presidence.*"
-              + "|l'assemblee.*|direction.*|\\d{1,2} ?(?:e|er|ere|re|eme|nde?) commission\\b.*|services?(?: (?!.* - )[^:]*)?|\\((?:direction|service|pole|mission|delegation).*|general|\\W*|o"
+              + "|l'assemblee.*|direction.*"
+              + "|\\d{1,2} ?(?:e|er|ere|re|eme|nde?) commission\\b.*"
+              + "|services?(?: (?!.* - )[^:]*)?|\\((?:direction|service|pole|mission|delegation).*|general|\\W*|o"
               + "|[a-z]{2,3}/[a-z]{2,3}|seance.*|reunion du .*|(?:du )?conseil(?! des (?:sages|jeunes|aines)| d'ecole| de quartier| local"
               + "| citoyen).*|(?:du )?bureau.*|comite syndical.*|commission permanente.*|liberte.*|mairie.*|commune de .*|canton.*"
               + "|arrondissement.*|nombre de.*|date de.*|convocation.*|secretaire.*|le nombre.*|certifie.*|rapport(?: n.*| au .*)?"
@@ -42,16 +46,19 @@ public final class HeadLines {
       Pattern.compile(
           "^(?:> .*|//.*|.* > .* > .*|.*> > .*|vous etes ici.*|aller au contenu.*|aller a la .*|menu(?: principal)?|rechercher?.{0,3}"
               + "|accueil|contacts?|nous contacter|agenda|actualites?|facebook|twitter|newsletter"
-              + "|(?:point|affaire|question|dossier)(?: \\d{1,3})?|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}(?:,? rapporteure?\\.?)?"
+              + "|(?:point|affaire|question|dossier)(?: \\d{1,3})?"
+              + "|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}(?:,? rapporteure?\\.?)?"
               + "|recherche avancee.*|imprimer.*|envoyer .*|municipal|aucun resultat.*|dimension: px|commencer a balayer.*|download .*"
               + "|telecharger.*|transcription|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
               + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|published on .*|total affichages.*"
-              + "|(?:au )?sommaire (?:notamment )?:|ce qu'il s'est passe.{0,3}|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*|(?:le )?(?:proces.verbal"
+              + "|(?:au )?sommaire (?:notamment )?:|ce qu'il s'est passe.{0,3}"
+              + "|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*|(?:le )?(?:proces.verbal"
               + "|compte.rendu)\\b.*|les deliberations(?: (?:du|de) .*)?|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*"
               + "|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*"
               + "|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*|(?:premiere|deuxieme"
               + "|troisieme|quatrieme|seconde) partie|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*"
-              + "|expose n.{0,6}|la parole est .*|nom du document.*|note (?:explicative )?de synthese|recueil des (?:actes administratifs|rapports).*|.*\\bvues \\d+\\b.*)$");
+              + "|expose n.{0,6}|la parole est .*|nom du document.*"
+              + "|note (?:explicative )?de synthese|recueil des (?:actes administratifs|rapports).*|.*\\bvues \\d+\\b.*)$");
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "^(?:du |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet"
@@ -77,9 +84,6 @@ public final class HeadLines {
               "communaute d'agglomeration", "communaute urbaine", "metropole", "eurometropole", "conseil departemental", "conseil general",
           "conseil regional", "region", "departement", "syndicat", "siaep", "sivom", "sivu", "smictom", "sictom", "centre communal d'action sociale",
               "centre intercommunal d'action sociale", "ccas", "c.c.a.s", "etablissement public");
-
-  /** Lines of a menu, and characters of each. */
-  private static final int LEAST_ITEMS = 5, MOST_ITEMS = 200, WIDEST_ITEM = 60, MEAN_ITEM = 22;
 
   /** What may follow the name of an authority on its line. */
   private static final Phrases MEETING = Phrases.of("conseil", "seance", "bureau", "commission", "extrait", "deliberation", "reunion", "registre");
@@ -112,18 +116,6 @@ public final class HeadLines {
   /** "CP/DESC/2031/17": one word with figures and signs. */
   private static boolean isCode(String words) {
     return words.indexOf(' ') < 0 && words.indexOf('/') > 0 && words.chars().anyMatch(Character::isDigit);
-  }
-
-  /** The menu of a web page: a paragraph of many lines of few words. */
-  static boolean isMenu(Page page, int line) {
-    if (TitleWraps.capitals(page, page.lines().get(line))) return false;
-    int i = line, letters = 0;
-    for (; i < Math.min(page.lines().size(), line + MOST_ITEMS) && !page.lines().get(i).silent(); i++) {
-      int length = page.words(i).length();
-      if (length > WIDEST_ITEM || page.opensReport(i)) return false;
-      letters += length;
-    }
-    return i - line >= LEAST_ITEMS && letters <= (i - line) * MEAN_ITEM;
   }
 
   /** "ORDRE DU JOUR": the titles of a session, in one paragraph. */

@@ -16,7 +16,8 @@ public final class TitleFinder {
   private static final int BROKEN = 40;
   /** Fewer characters behind a dash are not yet a title. */
   private static final int SHORT = 20;
-  private static final Pattern INTERNAL = Pattern.compile("^\\d{2}-\\d{2,6}-[a-z]+\\d*(?: [a-z]{2,6})?(?: - o -| ville de .*)?$|^\\d{5,6}$|^met \\d\\d/\\d+/[a-z]{2}$");
+  private static final Pattern INTERNAL =
+      Pattern.compile("^\\d{2}-\\d{2,6}-[a-z]+\\d*(?: [a-z]{2,6})?(?: - o -| ville de .*)?$|^\\d{5,6}$|^met \\d\\d/\\d+/[a-z]{2}$");
   private static final int MOST = 900;
   /** What is longer without a label or a number before it is a report. */
   private static final int LONGEST = 840;
@@ -175,7 +176,8 @@ public final class TitleFinder {
     boolean dash = f.at(f.back(p) - 1) == '-' && f.isUpper(p);
     int end = place.end();
     for (int i = line + 1; i < page.lines().size() && page.lines().get(i).start() < report; i++) {
-      if (page.lines().get(i).silent() ? !goesOn(page, i, report) : !(dash && isWord(page, i) || TitleWraps.isOpen(page.words(i - 1))) && HeadLines.skips(page, i, true)
+      if (page.lines().get(i).silent() ? !goesOn(page, i, report) : !(dash && isWord(page, i) || TitleWraps.isOpen(page.words(i - 1)))
+              && HeadLines.skips(page, i, true)
           || page.is(i, Mark.SESSION) || TitleEnd.before(page, i) || HeadBreaks.endsTitle(page, i) || end - p > MOST) break;
       if (!page.lines().get(i).silent()) end = page.lines().get(i).end();
     }
@@ -250,7 +252,7 @@ public final class TitleFinder {
       if (start < 0 && (report >= page.f().length() || i > 0 && isBroken(page, above(page, i))) && opensSmall(page, current)) continue;
       if (start < 0 && i > 0 && isBroken(page, lines.get(i - 1)) && endsSentence(page, current)) continue;
       if (start < 0 && (isTorn(page, i) || HeadLines.isPerson(page.f(), current) && !page.opensReport(page.readable(i + 1)))) continue;
-      if (start < 0 && (HeadLines.isAgenda(page.words(i)) || HeadLines.isMenu(page, i))) {
+      if (start < 0 && (HeadLines.isAgenda(page.words(i)) || Menu.opens(page, i))) {
         i = page.paragraphEnd(i) - 1;
         continue;
       }
