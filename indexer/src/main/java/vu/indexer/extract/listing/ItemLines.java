@@ -73,7 +73,7 @@ final class ItemLines {
       if (closing == ';' || closing == '.' && endsInSum(lines.get(last).end()) || endsInSum(lines.get(last).end())) break;
       if (content(next) > next.start() || receivers.behind(next.start()) >= 0 && f.at(next.start()) == 'a' && closing == ',') break;
       boolean sum = SumPlace.next(f, lines.get(from).start(), lines.get(last).end()) >= 0;
-      if (sum && !marked || f.exact(next.start(), "article") >= 0) break;
+      if (sum && (!marked || SumLines.opensSentence(f, next.start())) || f.exact(next.start(), "article") >= 0) break;
       last++;
     }
     return last;

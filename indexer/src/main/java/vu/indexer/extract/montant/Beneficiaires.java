@@ -81,6 +81,7 @@ final class Beneficiaires {
 
   /** Who a sum is given to by its item in a list or by its own sentence; null when they tell nobody. */
   String told(Span sum, Span around, boolean total) {
+    if (SumLines.opensList(f, sum.end())) return pointers.inSentence(sum, SumLines.line(f, sum));
     Span clause = SumLines.clause(f, around, sum), sentence = ofOther(sum, clause);
     if (TOTALS.before(f, sum.start())) {
       boolean all = (total || isGrantedWhole(sum, sentence)) && !says(sentence, Topic.ACCOUNTS)
@@ -91,7 +92,7 @@ final class Beneficiaires {
     if (listed != null) return listed;
     if (says(sentence, Topic.RECEIPTS)) return null;
     if (total && says(sentence, Topic.ACCOUNTS)) return null;
-    if (!total && isShared(sum, sentence)) return pointers.adjoining(sum, sentence);
+    if (pointers.pointsBeside(sum, sentence) || !total && isShared(sum, sentence)) return pointers.adjoining(sum, sentence);
     String told = pointers.inSentence(sum, sentence);
     if (told == null && !total) told = alone(sentence);
     return told == null && says(sentence, Topic.LOANS) ? pointers.borrowerBehind(sum.end(), sentence.end()) : told;
@@ -117,9 +118,19 @@ final class Beneficiaires {
    * to.
    */
   String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
+    String other = other(sum, around, reading, given);
+    return other != null && reading.instrument() == Montant.Instrument.MARCHE && isAssociation(other) ? null : other;
+  }
+
+  /** A contract for works is not held by the association that the rest of the act speaks of. */
+  private boolean isAssociation(String name) {
+    return organismes.stream().anyMatch(found -> found.value().nom().equals(name) && found.value().type() == Organisme.Type.ASSOCIATION);
+  }
+
+  private String other(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
     Span span = new Span(sum.start(), sum.end()), sentence = SumLines.clause(f, around, span);
-    if (holding(loose, span) != null || says(sentence, Topic.RECEIPTS) || ofOther(span, sentence) != sentence || isShared(span, sentence))
-      return null;
+    if (SumLines.opensList(f, span.end()) || holding(loose, span) != null || says(sentence, Topic.RECEIPTS) || ofOther(span, sentence) != sentence || isShared(span, sentence)
+        || pointers.pointsBeside(span, sentence)) return null;
     if (begins > 0 && span.start() >= begins) return null;
     if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
     Montant.Role role = reading.role();
@@ -135,7 +146,7 @@ final class Beneficiaires {
     boolean back = says(sentence, Topic.BACK) || SumLines.isInstalment(f, sum);
     String before = back && !accounts ? before(sentence) : null;
     if (before != null) return before;
-    if (role != Montant.Role.VOTE) return back ? main() : null;
+    if (role != Montant.Role.VOTE) return back && says(sentence, Topic.GRANTS) ? main() : null;
     if (given.several() || says(sentence, Topic.MANY)) return null;
     if ((back || accounts || says(sentence, Topic.LOANS)) && given.only() != null) return given.only();
     return back || accounts || says(sentence, Topic.GRANTS) ? main() : null;

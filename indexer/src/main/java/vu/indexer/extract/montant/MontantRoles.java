@@ -3,6 +3,7 @@ package vu.indexer.extract.montant;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import vu.indexer.extract.listing.SumLines;
 import vu.indexer.extract.words.Wordings.Side;
 import vu.indexer.extract.words.Wordings.Turn;
 import vu.indexer.model.Deliberation;
@@ -35,7 +36,7 @@ final class MontantRoles {
     Side before = RoleWords.WORDINGS.side(f, sentence.start(), span.start());
     Side after = RoleWords.WORDINGS.side(f, span.end(), sentence.end());
     Role role = inTable ? Role.BUDGET : role(act.kindAt(span.start()), before, after, span.end());
-    boolean total = role == Role.VOTE && before.has(RoleWords.TOTAL);
+    boolean total = role == Role.VOTE && (before.has(RoleWords.TOTAL) || SumLines.opensList(f, span.end()));
     return new Reading(role, total, details.instrument(sentence, span, role), details.annee(sentence, span, role), inTable ? "tableau" : role.label(),
         confidence(role, inTable, before));
   }

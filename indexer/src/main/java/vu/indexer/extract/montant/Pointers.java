@@ -246,6 +246,11 @@ final class Pointers {
     return f.isDigit(at) && LOT.before(f, f.at(f.back(at) - 1) == '°' ? f.back(at) - 1 : at);
   }
 
+  /** "500 € à l'association Lanterne et 400 € à l'association chargée du bal": whoever is meant by the second, it is not the first. */
+  boolean pointsBeside(Span sum, Span sentence) {
+    return f.exact(f.skipInParagraph(sum.end()), "a l'association") >= 0 && SumPlace.last(f, sentence.start(), sum.start()) >= 0;
+  }
+
   /** True when the sentence gives to somebody who is none of the organisations known: then nobody else of the act is meant. */
   boolean pointsElsewhere(Span sentence) {
     int[] starts = f.words();

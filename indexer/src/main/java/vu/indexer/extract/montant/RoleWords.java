@@ -18,9 +18,9 @@ final class RoleWords {
   static final String AUXILIARIES = "a|ont|avons|avez|avait|avaient|avions|aviez|fut|furent|etait|etaient|eut|eurent|ayant|avoir";
   static final Wordings WORDINGS = new Wordings();
 
-  /** "a procédé à l'attribution", "ont été financées", "avait voté". */
+  /** "a procédé à l'attribution", "ont été financées", "avait voté", "avez également, sur ces crédits, attribué". */
   static final Wording PAST = WORDINGS.at(AUXILIARIES, MONEY_VERBS,
-      "\\b(?:" + AUXILIARIES + ")\\s+" + ADVERBS + "(?:" + MONEY_VERBS + ")e?s?\\b");
+      "\\b(?:" + AUXILIARIES + ")(?:(?: egalement| deja| ainsi| alors)?,[^,.;:]{1,80},)?\\s+" + ADVERBS + "(?:" + MONEY_VERBS + ")e?s?\\b");
   /** "a attiré du monde et reçu 12 000 €": the second participle shares the auxiliary of the first. */
   static final Wording SHARED = WORDINGS.at("a|ont", MONEY_VERBS,
       "\\b(?:a|ont)\\s+\\p{L}+e?s?\\b[^.;:]{0,60}\\bet\\s+(?:" + MONEY_VERBS + ")e?s?\\s*$");
@@ -90,11 +90,13 @@ final class RoleWords {
       "\\b(?:sollicit\\w*|demand\\w*|propos\\w*|souhait\\w*|envisag\\w*|requ\\w*|previsionnel\\w*|estim\\w*|evalu\\w*)\\b");
   static final Wording BY_DELIBERATION =
       WORDINGS.at(
-          "par|dans|aux termes|lors de|suivant|selon|conformement|en seance|l'an|l'exercice|precedemment|anterieurement|deja vers|pour memoire",
-          "deliberation|decision|dcm|seance d|annee derniere|annee passee|annee ecoulee|annee precedente|an dernier|an passe|exercice precedent"
+          "par|dans|aux termes|lors de|au cours|suivant|selon|conformement|en seance|l'an|l'exercice|precedemment|anterieurement|deja vers"
+              + "|pour memoire",
+          "deliberation|decision|dcm|seance d|meme seance|annee derniere|annee passee|annee ecoulee|annee precedente|an dernier|an passe|exercice precedent"
               + "|exercice ecoule|precedemment|anterieurement|deja vers|pour memoire|avenant",
           "\\bpar (?:un )?avenant\\b|\\b(?:par|dans|aux termes de|lors de|suivant|selon|conformement a)\\s+(?:la\\s+|sa\\s+|une\\s+|notre\\s+"
-              + "|les\\s+|ses\\s+)?(?:deliberations?|decisions?|dcm)\\b|\\ben seance d[ue]\\b|\\b(?:l'annee derniere|l'annee passee"
+              + "|les\\s+|ses\\s+)?(?:deliberations?|decisions?|dcm)\\b|\\ben seance d[ue]\\b"
+              + "|\\b(?<!commission, )(?:lors|au cours) de (?:sa|notre|la|cette) (?:meme )?seance\\b(?! [^.;]{0,60}\\bcommission)|\\b(?:l'annee derniere|l'annee passee"
               + "|l'annee ecoulee|l'an dernier|l'an passe|l'annee precedente|l'exercice precedent|l'exercice ecoule|precedemment|anterieurement"
               + "|deja vers|pour memoire)\\b");
   /** Money given: told with a year before that of the act, it was given before. */

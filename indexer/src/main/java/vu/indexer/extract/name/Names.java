@@ -65,7 +65,7 @@ public final class Names {
           "hockey", "gym", "gymnastique", "boxe", "karate", "triathlon", "badminton", "petanque", "velo", "club", "union", "amicale", "cercle");
   private static final Map<String, List<String>> OTHER = leads(
           "fondation", "association syndicale", "asl", "association fonciere", "copropriete", "syndicat des coproprietaires",
-          "comite des oeuvres sociales", "paroisse", "diocese");
+          "comite des oeuvres sociales", "paroisse", "diocese", "saad", "ssiad", "ehpad", "esat", "chrs", "cada", "spasad");
 
   private Names() {}
 
