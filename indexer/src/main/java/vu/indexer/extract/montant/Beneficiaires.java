@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vu.indexer.extract.listing.Items;
 import vu.indexer.extract.listing.Listings;
 import vu.indexer.extract.listing.SumLines;
@@ -39,6 +41,10 @@ final class Beneficiaires {
   /** Who was named before, right behind a sum. */
   private static final Phrases AGAIN = Phrases.of("a cette association", "a ladite association", "a cette structure", "a cet organisme",
       "a cette societe", "a ce club", "a cette compagnie");
+  /** Words before what something comes to, whoever pays for it. */
+  private static final Phrases COSTS = Phrases.of("d'un cout de", "d'un cout total de", "d'un cout global de", "d'un cout estime a",
+      "budget previsionnel :", "budget previsionnel de", "budget global de", "chiffre d'affaires de", "depenses previsionnelles evaluees a",
+      "depenses previsionnelles de", "cout du projet est de", "cout de l'operation est de", "l'ensemble de ces travaux coute");
   /** Before a sum, how far words tell that it is no grant. */
   private static final int NEAR = 80;
   private static final Phrases COUNTS = Phrases.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
@@ -53,6 +59,8 @@ final class Beneficiaires {
   private final int begins;
   private final List<Found<Organisme>> organismes;
   private final Mentions mentions;
+  /** A contract for works is not held by an association that the rest of the act speaks of. */
+  private final Set<String> associations;
   private final Payers payers;
   private final ReceiverNames names;
   private final Pointers pointers;
@@ -71,6 +79,8 @@ final class Beneficiaires {
     this.begins = act.begins();
     this.organismes = organismes;
     this.mentions = new Mentions(organismes);
+    this.associations = organismes.stream().map(Found::value).filter(organisme -> organisme.type() == Organisme.Type.ASSOCIATION)
+        .map(Organisme::nom).collect(Collectors.toSet());
     this.payers = new Payers(f);
     Receivers receivers = new Receivers(f, new NameGrammar(f));
     this.names = new ReceiverNames(f, act, receivers, mentions);
@@ -83,6 +93,7 @@ final class Beneficiaires {
   String told(Span sum, Span around, boolean total) {
     if (SumLines.opensList(f, sum.end())) return pointers.inSentence(sum, SumLines.line(f, sum));
     Span clause = SumLines.clause(f, around, sum), sentence = ofOther(sum, clause);
+    if (COSTS.before(f, sum.start())) return pointers.adjoining(sum, sentence);
     if (TOTALS.before(f, sum.start())) {
       boolean all = (total || isGrantedWhole(sum, sentence)) && !says(sentence, Topic.ACCOUNTS)
           && !says(sentence, Topic.RECEIPTS) && named(new Span(sentence.start(), sum.start())).size() <= 1;
@@ -119,17 +130,12 @@ final class Beneficiaires {
    */
   String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
     String other = other(sum, around, reading, given);
-    return other != null && reading.instrument() == Montant.Instrument.MARCHE && isAssociation(other) ? null : other;
-  }
-
-  /** A contract for works is not held by the association that the rest of the act speaks of. */
-  private boolean isAssociation(String name) {
-    return organismes.stream().anyMatch(found -> found.value().nom().equals(name) && found.value().type() == Organisme.Type.ASSOCIATION);
+    return other != null && reading.instrument() == Montant.Instrument.MARCHE && associations.contains(other) ? null : other;
   }
 
   private String other(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
     Span span = new Span(sum.start(), sum.end()), sentence = SumLines.clause(f, around, span);
-    if (SumLines.opensList(f, span.end()) || holding(loose, span) != null || says(sentence, Topic.RECEIPTS) || ofOther(span, sentence) != sentence || isShared(span, sentence)
+    if (SumLines.opensList(f, span.end()) || COSTS.before(f, span.start()) || holding(loose, span) != null || says(sentence, Topic.RECEIPTS) || ofOther(span, sentence) != sentence || isShared(span, sentence)
         || pointers.pointsBeside(span, sentence)) return null;
     if (begins > 0 && span.start() >= begins) return null;
     if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();

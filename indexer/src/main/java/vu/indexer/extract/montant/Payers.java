@@ -26,7 +26,7 @@ final class Payers {
                       "consenti par", "consentis par", "consentie par", "consenties par", "a la charge de la", "a la charge de", "a la charge du",
                       "a charge de", "due par", "dues par", "du par", "recu de", "recue de", "percevoir de", "provenant de"))
               .toArray(String[]::new));
-  private static final Phrases ARTICLES = Phrases.of("l'association", "la", "le", "les", "l'");
+  private static final Phrases ARTICLES = Phrases.of("l'association", "la societe", "l'entreprise", "la commune", "la", "le", "les", "l'");
   /** What follows the name of somebody who pays. */
   private static final Phrases PAYS =
       Phrases.of(

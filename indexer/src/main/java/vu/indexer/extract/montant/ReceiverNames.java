@@ -51,7 +51,7 @@ final class ReceiverNames {
 
   /** The authority that decides does not give to itself. */
   boolean own(Span name) {
-    return f.any(name.start(), "metropole", "conseil") >= 0
+    return f.any(name.start(), "metropole", "conseil", "commission", "bureau", "assemblee") >= 0
         || act.collectivite().nom() != null && Names.key(act.collectivite().nom()).equals(Names.key(name.in(f.original())));
   }
 
