@@ -80,7 +80,7 @@ public final class Items {
       if (kind.equals("presences") || kind.equals("visas")) continue;
       int last = places.last(lines, i);
       Item item = item(places.content(line), lines.get(last).end());
-      if (item == null || isHeading(item) || isProse(item, line)) {
+      if (item == null || isHeading(item) || isProse(item, line) || places.isWrapped(lines, i)) {
         if (SumPlace.next(f, line.start(), lines.get(last).end()) < 0) list = -1;
         else if (list < 0) list = line.start();
         continue;

@@ -120,8 +120,10 @@ final class MontantRoles {
     return after.has(RoleWords.PAST, near) && !after.has(RoleWords.WEAK, near);
   }
 
+  /** In an act without a date, "individualisée le 12 décembre 2031" is past too. */
   private boolean isBought(Side side, String before) {
-    return isBefore(side.find(RoleWords.BOUGHT, before));
+    MatchResult bought = side.find(RoleWords.BOUGHT, before);
+    return isBefore(bought) || bought != null && act.date() == null && bought.group().contains(" le ");
   }
 
   /** Whether the year that was found lies before that of the act. */
