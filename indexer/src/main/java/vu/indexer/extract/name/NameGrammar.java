@@ -231,7 +231,7 @@ public final class NameGrammar {
 
   /** Participles and verbs that no name goes over. */
   private static boolean isVerb(String word) {
-    return word.endsWith("issant") || Words.isImperfect(word) || word.length() > 6 && (word.endsWith("eront") || word.endsWith("iront"));
+    return word.endsWith("issant") || Words.isImperfect(word) || word.length() > 7 && word.endsWith("ront");
   }
 
   /** "Passe-Muraille 34": a short number that no unit follows, and the name ends there. */
