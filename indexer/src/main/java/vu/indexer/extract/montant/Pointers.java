@@ -98,6 +98,8 @@ final class Pointers {
     String right = right(sum.end(), sumAfter < 0 ? sentence.end() : sumAfter);
     if (right != null) return right;
     if (sumBefore < 0) return null;
+    int next = NEXT.at(f, f.skip(sumBefore)), name = next < 0 ? -1 : receivers.behind(f.skip(next));
+    if (name >= 0 && name < sum.start()) return names.known(name, true);
     if (list && f.at(f.back(sum.start()) - 1) == ':') return labelling(f.back(sum.start()) - 1, sumBefore);
     return left(list ? SumPlace.next(f, sentence.start(), sum.start()) : sumBefore, sentence.start());
   }

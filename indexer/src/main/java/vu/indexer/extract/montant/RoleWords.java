@@ -118,12 +118,12 @@ final class RoleWords {
       WORDINGS.at(
           "evalue a|evaluee a|evalues a|evaluees a|estime a|estimee a|estimes a|estimees a|chiffre a|chiffree a|chiffres a|chiffrees a|reevalue"
               + "|estimation|previsionnel|montant total d|montant cumule|cout total|cout global|cout previsionnel|cout estimatif"
-              + "|cout de l'operation|cout du projet|budget total|budget global|budget retenu|budget de l|budget du projet|budget de la manif"
+              + "|dont le budget|dont le cout|cout de l'operation|cout du projet|budget total|budget global|budget retenu|budget de l|budget du projet|budget de la manif"
               + "|sur un|depense subv|depenses subv|depense elig|depenses elig|depense retenue|depenses retenues|base subventionnable|au lieu"
               + "|au dela|au-dela|superieur|inferieur|chiffre d|pour un montant total|sur la base|assiette|total des aides|dans la limite|seuil de"
               + "|capital social|participation de l'etat|demande initiale|demande portait|demande d'un|demande a h|demande de|demande et|demandes "
               + "|sollicit",
-          "(?:re)?(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|estimation|previsionnel(?:le|les|s)?|montant total (?:d'etude"
+          "dont le (?:budget|cout)|(?:re)?(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|estimation|previsionnel(?:le|les|s)?|montant total (?:d'etude"
               + "|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation"
               + "|du projet)|budget (?:total|global|retenu|de l'action|de l'association|du projet|de l'operation|de la manifestation)"
               + "|sur un (?:total|budget|montant global)|depenses? (?:subventionnables?|eligibles?|retenues?)|base subventionnable|au lieu de"
@@ -166,7 +166,8 @@ final class RoleWords {
               + "|le departement|la caf|l'europe|l'union europeenne|le conseil (?:general|regional|departemental)|l'agence|l'ademe"
               + "|la caisse)\\b[^.;]{0,40}$");
   static final Wording REPLACED = WORDINGS.first("est|sont|remplac",
-      "^\\s*\"?\\s*,?\\s*(?:est|sont) (?:remplace|annule|supprime)|^[^.;,]{0,60}\\b(?:est|sont) remplacee?s? par\\b");
+      "^\\s*\"?\\s*,?\\s*(?:est|sont) (?:remplace|annule|supprime)|^[^.;,]{0,60}\\b(?:est|sont) remplacee?s? par\\b"
+          + "|^(?:(?!\\b(?:est|sont|sera|seront)\\b)[^.;,]){1,90}\\b(?:est|sont) (?:porte|ramene|annule|reduit)e?s?\\b");
   /** "612,47 € x 47 élèves": the price of one. */
   static final Wording TIMES = WORDINGS.first("x", "^\\s*x \\d");
   /** "Un reliquat de 4 218 € au titre de 2007 viendra en déduction". */

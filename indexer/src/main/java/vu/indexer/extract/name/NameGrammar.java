@@ -19,7 +19,7 @@ public final class NameGrammar {
           "situee", "au", "aux", "avec", "ainsi", "relative", "relatif", "portant", "par", "une", "un", "d'un", "d'une", "soit", "ayant",
               "conformement",
           "concernant", "destinee", "destine", "visant", "cette", "ce", "il", "elle", "dite", "dit", "denommee", "denomme", "ci-apres", "alias",
-          "anciennement", "sur", "y", "ne", "organise", "organisant", "represente", "representee", "domiciliee", "domicilie", "loi", "beneficie",
+          "anciennement", "sur", "y", "ne", "organise", "organisee", "organises", "organisees", "organisant", "represente", "representee", "domiciliee", "domicilie", "loi", "beneficie",
           "propose", "sollicite", "beneficient", "recoit", "recoivent", "chacun", "chacune", "percoit", "percoivent", "sollicitent", "proposent",
               "organisent", "souhaitent",
           "souhaite", "mene", "assure", "gere", "porte", "developpe", "oeuvre", "intervient", "accompagne", "depuis", "en",
