@@ -94,7 +94,7 @@ final class Beneficiaires {
     if (SumLines.opensList(f, sum.end())) return pointers.inSentence(sum, SumLines.line(f, sum));
     Span clause = SumLines.clause(f, around, sum), sentence = ofOther(sum, clause);
     if (COSTS.before(f, sum.start())) return pointers.adjoining(sum, sentence);
-    if (f.exact(f.skip(sum.end()), "au total") >= 0 && named(sentence).size() > 1) return null;
+    if (isSumOfAll(sum, sentence)) return null;
     if (TOTALS.before(f, sum.start())) {
       boolean all = (total || isGrantedWhole(sum, sentence)) && !says(sentence, Topic.ACCOUNTS)
           && !says(sentence, Topic.RECEIPTS) && named(new Span(sentence.start(), sum.start())).size() <= 1;
@@ -136,7 +136,8 @@ final class Beneficiaires {
 
   private String other(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
     Span span = new Span(sum.start(), sum.end()), sentence = SumLines.clause(f, around, span);
-    if (SumLines.opensList(f, span.end()) || COSTS.before(f, span.start()) || holding(loose, span) != null || says(sentence, Topic.RECEIPTS) || ofOther(span, sentence) != sentence || isShared(span, sentence)
+    if (SumLines.opensList(f, span.end()) || COSTS.before(f, span.start()) || holding(loose, span) != null
+        || says(sentence, Topic.RECEIPTS) || ofOther(span, sentence) != sentence || isShared(span, sentence) || isSumOfAll(span, sentence)
         || pointers.pointsBeside(span, sentence)) return null;
     if (begins > 0 && span.start() >= begins) return null;
     if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
@@ -172,6 +173,12 @@ final class Beneficiaires {
     int aux = f.find("aux", sum.end(), next < 0 ? sentence.end() : next);
     int count = aux < 0 ? -1 : f.skip(aux + 3), noun = aux < 0 ? -1 : f.skip(f.wordEndFrom(count));
     return aux >= 0 && (f.isDigit(count) || COUNTS.at(f, count) >= 0) && MANY.at(f, noun) >= 0;
+  }
+
+  /** "500 € à N et à M, soit 1 000 € au total": nobody alone receives it. */
+  private boolean isSumOfAll(Span sum, Span sentence) {
+    return f.exact(f.skip(sum.end()), "au total") >= 0
+        && (named(sentence).size() > 1 || SumPlace.last(f, sentence.start(), sum.start()) >= 0);
   }
 
   /** True when the sentence names somebody who pays. */
