@@ -19,19 +19,21 @@ import vu.indexer.model.Authority;
 public final class Authorities {
   /** How an act of an unknown authority is read. */
   public static final AuthorityProfile GENERIC =
-      new AuthorityProfile(Authority.UNKNOWN, List.of(), List.of(), "generic", AuthorityProfile.Kind.OTHER, List.of(), List.of(), "auto",
-          new AuthorityProfile.Key("plain", -1, true), null,
+      new AuthorityProfile(Authority.UNKNOWN, List.of(), List.of(), "generic", AuthorityProfile.Kind.OTHER, List.of(), List.of(), List.of(),
+          "auto", new AuthorityProfile.Key("plain", -1, true), null,
           null);
 
   private static final Authorities INSTANCE = new Authorities();
 
   private final List<AuthorityProfile> profiles;
   private final Map<String, AuthorityProfile> byId;
+  private final List<Pattern> operations;
 
   private Authorities() {
     JsonMapper mapper = JsonMapper.builder().build();
     profiles = ids().stream().map(id -> profile(mapper, id)).toList();
     byId = profiles.stream().collect(Collectors.toMap(profile -> profile.authority().id(), Function.identity()));
+    operations = profiles.stream().flatMap(profile -> profile.operations().stream()).toList();
   }
 
   public static Authorities get() {
@@ -44,6 +46,12 @@ public final class Authorities {
 
   public Optional<AuthorityProfile> profile(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Whether a number has the shape of an operation in the budget of a described authority: "0P02O7481". */
+  public boolean isOperation(String number) {
+    for (Pattern shape : operations) if (shape.matcher(number).matches()) return true;
+    return false;
   }
 
   /** The described authority with this SIREN. */
@@ -80,6 +88,7 @@ public final class Authorities {
         ofType(node.path("type").asString("")),
         list(node, "instances", n -> new AuthorityProfile.Body(n.path("nom").asString(), list(n, "marques", JsonNode::asString))),
         list(node, "numeros", n -> Pattern.compile(n.asString(), Pattern.MULTILINE)),
+        list(node, "operations", n -> Pattern.compile(n.asString())),
         node.path("titreApres").asString("auto"),
         new AuthorityProfile.Key(key.path("style").asString("plain"), key.path("chiffres").asInt(-1), key.path("unique").asBoolean(true)),
         text(node, "siret"),

@@ -13,14 +13,15 @@ import vu.indexer.model.Authority;
  * @param kind tells whose council is whose: the conseil municipal is never that of a metropolis
  * @param bodies its assemblies, most specific first
  * @param numbers shapes of its printed numbers, group 1 being the number; empty for any shape
+ * @param operations shapes of the numbers of operations in its budget, which say that they are one wherever they stand
  * @param titleAfter what the title follows: {@code objet}, {@code numero}, {@code presences}, {@code rubrique} (a heading of the session), {@code debut}
  * @param key how its numbers become addresses
  * @param siret its own establishment in the national register, fourteen digits; null when no source gives it
  * @param prefecture who reviews its acts, as SCDL writes it ({@code PREF069}); null when that is not known
  */
 public record AuthorityProfile(
-    Authority authority, List<String> folders, List<Mark> marks, String house, Kind kind, List<Body> bodies, List<Pattern> numbers, String titleAfter, Key key,
-    String siret, String prefecture) {
+    Authority authority, List<String> folders, List<Mark> marks, String house, Kind kind, List<Body> bodies, List<Pattern> numbers,
+    List<Pattern> operations, String titleAfter, Key key, String siret, String prefecture) {
   /** A phrase of its acts; {@code head} when it counts only near the top. */
   public record Mark(String words, int weight, boolean head) {}
 
@@ -41,5 +42,6 @@ public record AuthorityProfile(
     marks = List.copyOf(marks);
     bodies = List.copyOf(bodies);
     numbers = List.copyOf(numbers);
+    operations = List.copyOf(operations);
   }
 }

@@ -2,15 +2,15 @@ package vu.indexer.extract.imputation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import vu.indexer.lexicon.Authorities;
 import vu.indexer.model.Found;
 import vu.indexer.model.Imputation;
 import vu.indexer.model.Span;
 
 /** The keys of one budget line, in the order they are printed. */
 final class BudgetLine {
-  /** "0P02O7481": a number that is that of an operation of the budget, whatever stands around it. */
-  private static final Pattern RECURRENT = Pattern.compile("0P\\d{2}[O0]\\d{4}");
+  /** A number of so many signs, told where credits are entered, is that of an operation. */
+  private static final int LONG_NUMBER = 8;
 
   private final List<BudgetKey> keys = new ArrayList<>();
 
@@ -114,7 +114,7 @@ final class BudgetLine {
     if (account != null) return function || operation != null || programme && known
         || known && account.length() >= (nature != null ? 3 : credited && budgetary() ? 3 : 4);
     if (chapter != null) return function || operation != null || programme || known;
-    if (operation != null && RECURRENT.matcher(operation).matches()) return true;
+    if (operation != null && (credited && operation.length() >= LONG_NUMBER || Authorities.get().isOperation(operation))) return true;
     if (operation != null && !operation.matches("(?:19|20)\\d\\d"))
       return function && known || budgetary() && (programme || credited && operation.length() > 2 || operation.chars().anyMatch(Character::isLetter));
     return function && has(BudgetSlot.BUDGET) && (credited || programme);

@@ -1,6 +1,7 @@
 package vu.indexer.extract.listing;
 
 import java.util.List;
+import java.util.Set;
 import vu.indexer.extract.money.Receivers;
 import vu.indexer.extract.money.SumPlace;
 import vu.indexer.text.Folded;
@@ -11,6 +12,10 @@ import vu.indexer.text.Phrases;
 final class ItemLines {
   private static final int LONGEST = 420, MOST_LINES = 5;
   static final Phrases CODES = Phrases.of("tiers", "dossier", "n° dossier", "n° de dossier", "code", "i.b.", "ib");
+
+  /** A line of so many signs goes on below. */
+  private static final int FULL = 60;
+  private static final Set<String> GLUE = Set.of("de", "du", "des", "d", "la", "le", "les", "l", "au", "aux", "et", "a", "en");
 
   private final Folded f;
   private final Receivers receivers;
@@ -73,10 +78,19 @@ final class ItemLines {
       if (closing == ';' || closing == '.' && endsInSum(lines.get(last).end()) || endsInSum(lines.get(last).end())) break;
       if (content(next) > next.start() || receivers.behind(next.start()) >= 0 && f.at(next.start()) == 'a' && closing == ',') break;
       boolean sum = SumPlace.next(f, lines.get(from).start(), lines.get(last).end()) >= 0;
-      if (sum && !marked || f.exact(next.start(), "article") >= 0) break;
+      if (sum && (!marked || SumLines.opensSentence(f, next.start())) || f.exact(next.start(), "article") >= 0) break;
       last++;
     }
     return last;
+  }
+
+  /** "Centre de loisirs, colonie au Grand" / "Bornand : 16 480 €": a name that a full line breaks in its midst. */
+  boolean isWrapped(List<Lines.Line> lines, int i) {
+    Lines.Line line = lines.get(i), before = i == 0 ? line : lines.get(i - 1);
+    if (i == 0 || before.blank() || before.end() - before.start() < FULL || content(line) > line.start()) return false;
+    int end = f.back(before.end()), word = end;
+    while (word > before.start() && f.isWord(word - 1)) word--;
+    return word < end && f.isLetter(end - 1) && (f.isUpper(word) || GLUE.contains(f.slice(word, end))) && !endsInSum(before.end());
   }
 
   /** Where the line of {@code at} starts. */

@@ -11,7 +11,7 @@ import vu.indexer.text.Lines;
 import vu.indexer.text.Phrases;
 
 /** The name in an item of a list: where it ends, and what is none. */
-final class ItemNames {
+public final class ItemNames {
   private static final Phrases REST =
       Phrases.of(
           "une", "la somme", "pour son", "pour sa", "pour ses", "pour le", "pour la", "pour les", "pour l'", "pour un", "pour une",
@@ -45,7 +45,7 @@ final class ItemNames {
           "categorie", "niveau", "groupe 1", "groupe 2", "a", "b", "type", "le conseil", "conseil municipal", "conseil communautaire",
           "conseil metropolitain", "conseil syndical", "comite syndical", "conseil d'administration", "president", "presidente",
           "diminution", "diminutions", "augmentation", "augmentations", "virement", "virements", "ouverture", "annulation", "public",
-          "particuliers", "habitants", "non", "gratuit", "resident", "residents", "forfait annuel", "proposition", "propositions");
+          "activite", "activites", "secteur", "domaine", "volet", "rubrique", "particuliers", "habitants", "non", "gratuit", "resident", "residents", "forfait annuel", "proposition", "propositions");
   private static final Phrases JOINING =
       Phrases.of(
           "de", "d'", "du", "des", "en", "a", "au", "aux", "pour", "et", "demande", "demandee", "propose", "proposee", "soit", "par");
@@ -136,8 +136,8 @@ final class ItemNames {
     return TITLES.before(f, name) || f.isUpper(first) && TITLES.before(f, first);
   }
 
-  /** Whether words are of the kind that no one who receives is called by. */
-  static boolean refuses(Folded f, Span name) {
+  /** Whether words are of the kind that no one who receives is called by: "dépenses", "lot", "le Conseil". */
+  public static boolean refuses(Folded f, Span name) {
     return REFUSED.at(f, name.start()) >= 0 && NameShapes.likely(f, name.start()) < 0;
   }
 

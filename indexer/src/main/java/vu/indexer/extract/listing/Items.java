@@ -37,6 +37,8 @@ public final class Items {
   /** @param loose items of lists that do not say that they give: nobody named elsewhere receives what they print */
   record Lists(List<Item> items, List<Item> loose) {}
 
+  /** No item gives so many sums. */
+  private static final int MANY = 5;
   private static final Phrases LOTS = Phrases.of("lot", "lots");
 
   private final Folded f;
@@ -78,7 +80,7 @@ public final class Items {
       if (kind.equals("presences") || kind.equals("visas")) continue;
       int last = places.last(lines, i);
       Item item = item(places.content(line), lines.get(last).end());
-      if (item == null) {
+      if (item == null || isHeading(item) || isProse(item, line) || places.isWrapped(lines, i)) {
         if (SumPlace.next(f, line.start(), lines.get(last).end()) < 0) list = -1;
         else if (list < 0) list = line.start();
         continue;
@@ -102,6 +104,21 @@ public final class Items {
       if (!code) return false;
     }
     return before.given() == item.given();
+  }
+
+  /** "a - « Jumelages » : 5 200 € :": the sum of the items below. */
+  private boolean isHeading(Item item) {
+    int sum = item.given() || item.holder() ? -1 : SumPlace.next(f, item.name().end(), item.span().end());
+    return sum >= 0 && SumLines.opensList(f, SumPlace.end(f, sum));
+  }
+
+  /** "Le maire propose de verser 50 € aux cyclos, 300 € à la danse et 900 € au judo.": a line without a mark that prints many sums is no item. */
+  private boolean isProse(Item item, Lines.Line line) {
+    if (places.content(line) > line.start()) return false;
+    int sums = 0;
+    for (int p = SumPlace.next(f, line.start(), item.span().end()); p >= 0 && sums < MANY; p = SumPlace.next(f, SumPlace.end(f, p), item.span().end()))
+      sums++;
+    return sums >= MANY;
   }
 
   private Item item(int start, int end) {

@@ -9,6 +9,8 @@ import vu.indexer.text.Phrases;
 public final class SumLines {
   /** The longest name before the colon of a line, or row of dots before the sum of a year. */
   private static final int LABEL = 80;
+  /** How far the line of a sum is looked at. */
+  private static final int LINE = 200;
   /** What a label before a colon says of a sum when it names nobody. */
   private static final Phrases LABELS =
       Phrases.of(
@@ -20,6 +22,10 @@ public final class SumLines {
   /** "soit un total de": what a list comes to is said apart from its last item. */
   private static final Phrases SUMS_UP = Phrases.of("soit au total", "soit un total", "soit une somme totale", "soit un montant total",
       "soit une depense totale", "ce qui fait au total", "au total", "total", "montant total");
+
+  /** What opens a sentence behind a list. */
+  private static final Phrases SENTENCES = Phrases.of("en outre", "par ailleurs", "il est propose", "il est egalement propose", "il vous est propose",
+      "le conseil municipal", "la depense", "les depenses", "ces depenses", "cette depense", "apres en avoir");
 
   private SumLines() {}
 
@@ -34,9 +40,30 @@ public final class SumLines {
     return new Span(start, Math.max(end, sum.end()));
   }
 
+  /** "a - « Jumelages » : 5 200 € :": a colon at the end of the line behind a sum says that what is listed below makes it up. */
+  public static boolean opensList(Folded f, int sumEnd) {
+    int colon = sumEnd;
+    while (f.at(colon) == ' ') colon++;
+    int next = colon + 1;
+    while (f.at(next) == ' ') next++;
+    return f.at(colon) == ':' && (next >= f.length() || f.at(next) == '\n');
+  }
+
+  /** The line of a sum down to the sum itself. */
+  public static Span line(Folded f, Span sum) {
+    int start = sum.start();
+    while (start > 0 && f.at(start - 1) != '\n' && sum.start() - start < LINE) start--;
+    return new Span(start, sum.end());
+  }
+
+  /** "En outre, il est proposé": a sentence of its own behind the last item of a list. */
+  static boolean opensSentence(Folded f, int p) {
+    return f.isUpper(p) && SENTENCES.at(f, p) >= 0;
+  }
+
   /** Whether a line begins with the number or the dash of a point of a list. */
   public static boolean isPoint(Folded f, int p) {
-    if (f.exact(p, "article") >= 0 || f.exact(p, "art.") >= 0 || SUMS_UP.at(f, p) >= 0) return true;
+    if (opensSentence(f, p) || f.exact(p, "article") >= 0 || f.exact(p, "art.") >= 0 || SUMS_UP.at(f, p) >= 0) return true;
     int q = p;
     while (q - p < 2 && (f.isDigit(q) || q == p && f.isLetter(q))) q++;
     if (q == p) return f.at(p) == '-' && f.isSpace(p + 1);

@@ -18,6 +18,8 @@ public final class Receivers {
         "a destination de la", "a destination du", "a destination des", "a destination de"
   };
   private static final Phrases LONG_TO = Phrases.of(LONG);
+  private static final Phrases OF = Phrases.of("de", "des", "d'", "du");
+  private static final Phrases FOR = Phrases.of("pour la", "pour le", "pour les", "pour l'");
   private static final Phrases TO = Phrases.of("a l'association", "aux associations", "a l'", "a l", "a la", "aux", "au", "a");
   /** "à titre de", "au budget", "à Monsieur le Maire": nobody receives. */
   private static final Phrases NOBODY =
@@ -84,7 +86,17 @@ public final class Receivers {
     }
     int q = f.skip(end);
     int association = f.any(q, "association", "l'association", "associations");
-    return association >= 0 && !f.isUpper(q) ? f.skip(association) : q;
+    if (association >= 0 && !f.isUpper(q)) q = f.skip(association);
+    int word = f.startBefore(q, "association");
+    return word >= 0 && isOwned(word, q) ? word : q;
+  }
+
+  /** "à l'association des Élèves", "à l'Association Sportive des Postes", "l'association française de": the word begins the name. */
+  private boolean isOwned(int word, int next) {
+    int purpose = FOR.at(f, next);
+    if (OF.at(f, next) >= 0 || purpose >= 0 && f.isUpper(f.skip(purpose))) return true;
+    if (!NameShapes.isAdjective(f, next) || f.isUpper(next) && !f.isUpper(word)) return false;
+    return f.isUpper(word) || OF.at(f, f.skipInParagraph(f.wordEndFrom(next))) >= 0;
   }
 
   /** True when "en faveur de", "au profit de" stands at {@code p}, which only a receiver can follow. */

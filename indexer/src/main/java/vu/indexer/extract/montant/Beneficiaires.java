@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vu.indexer.extract.listing.Items;
 import vu.indexer.extract.listing.Listings;
 import vu.indexer.extract.listing.SumLines;
@@ -39,6 +41,10 @@ final class Beneficiaires {
   /** Who was named before, right behind a sum. */
   private static final Phrases AGAIN = Phrases.of("a cette association", "a ladite association", "a cette structure", "a cet organisme",
       "a cette societe", "a ce club", "a cette compagnie");
+  /** Words before what something comes to, whoever pays for it. */
+  private static final Phrases COSTS = Phrases.of("d'un cout de", "d'un cout total de", "d'un cout global de", "d'un cout estime a",
+      "budget previsionnel :", "budget previsionnel de", "budget global de", "chiffre d'affaires de", "depenses previsionnelles evaluees a",
+      "depenses previsionnelles de", "le budget s'eleve a", "le budget est de", "le cout s'eleve a", "cout du projet est de", "cout de l'operation est de", "l'ensemble de ces travaux coute");
   /** Before a sum, how far words tell that it is no grant. */
   private static final int NEAR = 80;
   private static final Phrases COUNTS = Phrases.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
@@ -53,6 +59,8 @@ final class Beneficiaires {
   private final int begins;
   private final List<Found<Organisme>> organismes;
   private final Mentions mentions;
+  /** A contract for works is not held by an association that the rest of the act speaks of. */
+  private final Set<String> associations;
   private final Payers payers;
   private final ReceiverNames names;
   private final Pointers pointers;
@@ -71,6 +79,8 @@ final class Beneficiaires {
     this.begins = act.begins();
     this.organismes = organismes;
     this.mentions = new Mentions(organismes);
+    this.associations = organismes.stream().map(Found::value).filter(organisme -> organisme.type() == Organisme.Type.ASSOCIATION)
+        .map(Organisme::nom).collect(Collectors.toSet());
     this.payers = new Payers(f);
     Receivers receivers = new Receivers(f, new NameGrammar(f));
     this.names = new ReceiverNames(f, act, receivers, mentions);
@@ -81,7 +91,10 @@ final class Beneficiaires {
 
   /** Who a sum is given to by its item in a list or by its own sentence; null when they tell nobody. */
   String told(Span sum, Span around, boolean total) {
+    if (SumLines.opensList(f, sum.end())) return pointers.inSentence(sum, SumLines.line(f, sum));
     Span clause = SumLines.clause(f, around, sum), sentence = ofOther(sum, clause);
+    if (COSTS.before(f, sum.start())) return pointers.adjoining(sum, sentence);
+    if (isSumOfAll(sum, sentence)) return null;
     if (TOTALS.before(f, sum.start())) {
       boolean all = (total || isGrantedWhole(sum, sentence)) && !says(sentence, Topic.ACCOUNTS)
           && !says(sentence, Topic.RECEIPTS) && named(new Span(sentence.start(), sum.start())).size() <= 1;
@@ -91,7 +104,7 @@ final class Beneficiaires {
     if (listed != null) return listed;
     if (says(sentence, Topic.RECEIPTS)) return null;
     if (total && says(sentence, Topic.ACCOUNTS)) return null;
-    if (!total && isShared(sum, sentence)) return pointers.adjoining(sum, sentence);
+    if (pointers.pointsBeside(sum, sentence) || !total && isShared(sum, sentence)) return pointers.adjoining(sum, sentence);
     String told = pointers.inSentence(sum, sentence);
     if (told == null && !total) told = alone(sentence);
     return told == null && says(sentence, Topic.LOANS) ? pointers.borrowerBehind(sum.end(), sentence.end()) : told;
@@ -117,9 +130,15 @@ final class Beneficiaires {
    * to.
    */
   String otherwise(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
+    String other = other(sum, around, reading, given);
+    return other != null && reading.instrument() == Montant.Instrument.MARCHE && associations.contains(other) ? null : other;
+  }
+
+  private String other(MoneyGrammar.Money sum, Span around, MontantRoles.Reading reading, Given given) {
     Span span = new Span(sum.start(), sum.end()), sentence = SumLines.clause(f, around, span);
-    if (holding(loose, span) != null || says(sentence, Topic.RECEIPTS) || ofOther(span, sentence) != sentence || isShared(span, sentence))
-      return null;
+    if (SumLines.opensList(f, span.end()) || COSTS.before(f, span.start()) || holding(loose, span) != null
+        || says(sentence, Topic.RECEIPTS) || ofOther(span, sentence) != sentence || isShared(span, sentence) || isSumOfAll(span, sentence)
+        || pointers.pointsBeside(span, sentence)) return null;
     if (begins > 0 && span.start() >= begins) return null;
     if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
     Montant.Role role = reading.role();
@@ -135,7 +154,7 @@ final class Beneficiaires {
     boolean back = says(sentence, Topic.BACK) || SumLines.isInstalment(f, sum);
     String before = back && !accounts ? before(sentence) : null;
     if (before != null) return before;
-    if (role != Montant.Role.VOTE) return back ? main() : null;
+    if (role != Montant.Role.VOTE) return back && says(sentence, Topic.GRANTS) ? main() : null;
     if (given.several() || says(sentence, Topic.MANY)) return null;
     if ((back || accounts || says(sentence, Topic.LOANS)) && given.only() != null) return given.only();
     return back || accounts || says(sentence, Topic.GRANTS) ? main() : null;
@@ -154,6 +173,12 @@ final class Beneficiaires {
     int aux = f.find("aux", sum.end(), next < 0 ? sentence.end() : next);
     int count = aux < 0 ? -1 : f.skip(aux + 3), noun = aux < 0 ? -1 : f.skip(f.wordEndFrom(count));
     return aux >= 0 && (f.isDigit(count) || COUNTS.at(f, count) >= 0) && MANY.at(f, noun) >= 0;
+  }
+
+  /** "500 € à N et à M, soit 1 000 € au total": nobody alone receives it. */
+  private boolean isSumOfAll(Span sum, Span sentence) {
+    return f.exact(f.skip(sum.end()), "au total") >= 0
+        && (named(sentence).size() > 1 || SumPlace.last(f, sentence.start(), sum.start()) >= 0);
   }
 
   /** True when the sentence names somebody who pays. */

@@ -84,7 +84,8 @@ final class MontantDetails {
 
   /**
    * The instrument named nearest before the sum, else right behind it and before the next one, else in the title; null when none is
-   * named. What a programme is authorised to spend is given by none, whatever the title says.
+   * named. "un acompte de 5 000 € au démarrage des travaux" is paid by what the title names; what a programme is authorised to spend is
+   * given by none, whatever the title says.
    */
   Instrument instrument(Span sentence, Span sum, Role role) {
     if (role == Role.CONTEXTE && isCost(sentence, sum)) return null;
@@ -95,7 +96,7 @@ final class MontantDetails {
     if (before != null) return before;
     int next = SumPlace.next(f, sum.end(), sentence.end());
     Instrument after = first(f, sum.end(), Math.min(next < 0 ? sentence.end() : next, sum.end() + NEAR));
-    if (after != null) return after;
+    if (after != null) return after == Instrument.MARCHE && titled != null && role == Role.VOTE && sum.start() >= begins ? titled : after;
     return SPENT.at(f, behind) >= 0 || isProgramme(sentence) || sum.start() < begins ? null : titled;
   }
 

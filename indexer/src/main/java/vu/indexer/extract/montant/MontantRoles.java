@@ -3,6 +3,7 @@ package vu.indexer.extract.montant;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import vu.indexer.extract.listing.SumLines;
 import vu.indexer.extract.words.Wordings.Side;
 import vu.indexer.extract.words.Wordings.Turn;
 import vu.indexer.model.Deliberation;
@@ -35,7 +36,7 @@ final class MontantRoles {
     Side before = RoleWords.WORDINGS.side(f, sentence.start(), span.start());
     Side after = RoleWords.WORDINGS.side(f, span.end(), sentence.end());
     Role role = inTable ? Role.BUDGET : role(act.kindAt(span.start()), before, after, span.end());
-    boolean total = role == Role.VOTE && before.has(RoleWords.TOTAL);
+    boolean total = role == Role.VOTE && (before.has(RoleWords.TOTAL) || SumLines.opensList(f, span.end()));
     return new Reading(role, total, details.instrument(sentence, span, role), details.annee(sentence, span, role), inTable ? "tableau" : role.label(),
         confidence(role, inTable, before));
   }
@@ -119,8 +120,10 @@ final class MontantRoles {
     return after.has(RoleWords.PAST, near) && !after.has(RoleWords.WEAK, near);
   }
 
+  /** In an act without a date, "individualisée le 12 décembre 2031" is past too. */
   private boolean isBought(Side side, String before) {
-    return isBefore(side.find(RoleWords.BOUGHT, before));
+    MatchResult bought = side.find(RoleWords.BOUGHT, before);
+    return isBefore(bought) || bought != null && act.date() == null && bought.group().contains(" le ");
   }
 
   /** Whether the year that was found lies before that of the act. */

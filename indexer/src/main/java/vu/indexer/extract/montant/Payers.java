@@ -1,5 +1,6 @@
 package vu.indexer.extract.montant;
 
+import java.util.stream.Stream;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
@@ -8,16 +9,24 @@ import vu.indexer.text.Phrases;
 final class Payers {
   private static final Phrases LENDERS =
       Phrases.of(
-          "aupres de la", "aupres de", "aupres de l'", "aupres du", "aupres des", "prete par", "prete par la", "preteur :");
+          "aupres de la", "aupres de", "aupres de l'", "aupres du", "aupres des", "prete par", "prete par la", "preteur :", "l'accord de",
+          "l'accord de la", "l'accord du", "accord de principe de la", "accord de principe du", "l'offre de pret de la", "l'offre de pret du");
+  /** Who lends wherever nothing says that it is given. */
+  private static final Phrases BANKS =
+      Phrases.of(
+          "caisse des depots", "caisse d'epargne", "credit agricole", "credit mutuel", "credit foncier", "credit local", "credit cooperatif",
+          "banque postale", "banque populaire", "banque des territoires", "agence france locale", "dexia", "c.d.c.", "cdc");
   private static final Phrases PAYERS =
       Phrases.of(
-          "versee par", "verse par", "versees par", "verses par", "reverse par", "reversee par", "reverses par", "reversees par",
-          "a la charge de la", "due par", "a la charge de", "a la charge du", "a charge de", "dues par", "du par", "paye par", "payee par",
-          "payes par", "apportee par", "apporte par", "apportes par", "rembourse par", "remboursee par", "rembourses par", "restituee par",
-          "restitue par", "restitues par", "consenti par", "consentis par", "consentie par", "propose par", "acquittee par", "acquitte par",
-          "accorde par", "accordee par", "attribuee par", "finance par", "financee par", "recu de", "recue de", "percevoir de",
-          "provenant de");
-  private static final Phrases ARTICLES = Phrases.of("l'association", "la", "le", "les", "l'");
+          Stream.concat(
+                  Stream.of("vers", "revers", "pay", "apport", "rembours", "restitu", "propos", "acquitt", "accord", "attribu", "allou", "octroy",
+                          "financ", "cofinanc", "mobilis")
+                      .flatMap(verb -> Stream.of(verb + "e par", verb + "ee par", verb + "es par", verb + "ees par")),
+                  Stream.of(
+                      "consenti par", "consentis par", "consentie par", "consenties par", "a la charge de la", "a la charge de", "a la charge du",
+                      "a charge de", "due par", "dues par", "du par", "recu de", "recue de", "percevoir de", "provenant de"))
+              .toArray(String[]::new));
+  private static final Phrases ARTICLES = Phrases.of("l'association", "la societe", "l'entreprise", "la commune", "la", "le", "les", "l'");
   /** What follows the name of somebody who pays. */
   private static final Phrases PAYS =
       Phrases.of(
@@ -50,7 +59,7 @@ final class Payers {
   boolean gives(Span mention) {
     int article = ARTICLES.startBefore(f, mention.start());
     return pays(mention) || LENDERS.before(f, mention.start()) || article >= 0 && LENDERS.before(f, article)
-        || DECIDERS.at(f, mention.start()) >= 0;
+        || DECIDERS.at(f, mention.start()) >= 0 || BANKS.at(f, mention.start()) >= 0;
   }
 
   /** Whether the words before {@code at} borrow from who is named there. */

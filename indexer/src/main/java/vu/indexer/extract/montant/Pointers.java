@@ -67,6 +67,8 @@ final class Pointers {
           Stream.of("sont ", "seront ")
               .flatMap(be -> Stream.of("attribu", "allou", "accord", "vers", "octroy", "consenti").flatMap(verb -> endings(be + verb)))
               .toArray(String[]::new));
+  /** A person, whatever else the sentence gives to. */
+  private static final Phrases TO_PERSONS = Phrases.of("a mme", "a m.", "a mlle", "a monsieur", "a madame", "a mademoiselle");
   private static final Phrases LOT = Phrases.of("lot", "lots", "lot n", "lot no", "lot numero");
 
   private final Folded f;
@@ -96,6 +98,8 @@ final class Pointers {
     String right = right(sum.end(), sumAfter < 0 ? sentence.end() : sumAfter);
     if (right != null) return right;
     if (sumBefore < 0) return null;
+    int next = NEXT.at(f, f.skip(sumBefore)), name = next < 0 ? -1 : receivers.behind(f.skip(next));
+    if (name >= 0 && name < sum.start()) return names.known(name, true);
     if (list && f.at(f.back(sum.start()) - 1) == ':') return labelling(f.back(sum.start()) - 1, sumBefore);
     return left(list ? SumPlace.next(f, sentence.start(), sum.start()) : sumBefore, sentence.start());
   }
@@ -244,6 +248,26 @@ final class Pointers {
     if (verb.endsWith("ement")) verb = Words.wordBefore(f, at).isEmpty() || GIVEN.contains(verb) ? verb : Words.wordBefore(f, at);
     if (verb.endsWith("ee") || verb.endsWith("ees") || GIVEN.contains(verb)) return true;
     return f.isDigit(at) && LOT.before(f, f.at(f.back(at) - 1) == '°' ? f.back(at) - 1 : at);
+  }
+
+  /** "500 € à l'association Lanterne et 400 € à l'association chargée du bal": whoever is meant by the second, it is not the first. */
+  boolean pointsBeside(Span sum, Span sentence) {
+    int next = f.skipInParagraph(sum.end());
+    if (TO_PERSONS.at(f, next) >= 0 || isShare(sum, sentence)) return true;
+    return f.exact(next, "a l'association") >= 0 && SumPlace.last(f, sentence.start(), sum.start()) >= 0;
+  }
+
+  /** "au Club, à l'Amicale et au Cercle respectivement 100 €, 200 € et 300 €": no one of them is given all. */
+  private boolean isShare(Span sum, Span sentence) {
+    int from = Math.max(sentence.start(), sum.start() - FAR), word = f.find("respectivement", from, sum.start());
+    if (word < 0) return false;
+    int[] starts = f.words();
+    int several = 0;
+    for (int k = f.wordFrom(from); k < starts.length && starts[k] < word; k++) {
+      int name = POINTERS.opens(f, k) ? receivers.behind(starts[k]) : -1;
+      if (name >= 0 && (f.isUpper(name) || f.at(name) == '"')) several++;
+    }
+    return several > 1;
   }
 
   /** True when the sentence gives to somebody who is none of the organisations known: then nobody else of the act is meant. */

@@ -10,9 +10,13 @@ import vu.indexer.model.Found;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
+import vu.indexer.text.Phrases;
 
 /** The name of who is pointed at: as the act knows it, else as it is printed. */
 final class ReceiverNames {
+  /** "à la Foire aux vins organisée par l'Union": an event, and behind it who is meant. */
+  private static final Phrases ORGANISED = Phrases.of("organise par", "organisee par", "organises par", "organisees par");
+
   private final Folded f;
   private final Deliberation act;
   private final Receivers receivers;
@@ -30,7 +34,7 @@ final class ReceiverNames {
     String mentioned = mentioned(p);
     if (mentioned != null) return mentioned;
     Span name = receivers.at(p);
-    if (name == null || own(name)) return null;
+    if (name == null || own(name) || ORGANISED.at(f, f.skip(name.end())) >= 0) return null;
     boolean proper = (f.isUpper(p) || f.at(p) == '"') && NameShapes.likely(f, p) < 0 && !receivers.company(p);
     return proper && !free ? null : name(name);
   }
@@ -51,7 +55,7 @@ final class ReceiverNames {
 
   /** The authority that decides does not give to itself. */
   boolean own(Span name) {
-    return f.any(name.start(), "metropole", "conseil") >= 0
+    return f.any(name.start(), "metropole", "conseil", "commission", "bureau", "assemblee") >= 0
         || act.collectivite().nom() != null && Names.key(act.collectivite().nom()).equals(Names.key(name.in(f.original())));
   }
 

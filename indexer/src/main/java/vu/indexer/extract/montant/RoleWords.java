@@ -18,9 +18,9 @@ final class RoleWords {
   static final String AUXILIARIES = "a|ont|avons|avez|avait|avaient|avions|aviez|fut|furent|etait|etaient|eut|eurent|ayant|avoir";
   static final Wordings WORDINGS = new Wordings();
 
-  /** "a procédé à l'attribution", "ont été financées", "avait voté". */
+  /** "a procédé à l'attribution", "ont été financées", "avait voté", "avez également, sur ces crédits, attribué". */
   static final Wording PAST = WORDINGS.at(AUXILIARIES, MONEY_VERBS,
-      "\\b(?:" + AUXILIARIES + ")\\s+" + ADVERBS + "(?:" + MONEY_VERBS + ")e?s?\\b");
+      "\\b(?:" + AUXILIARIES + ")(?:(?: egalement| deja| ainsi| alors)?,[^,.;:]{1,80},)?\\s+" + ADVERBS + "(?:" + MONEY_VERBS + ")e?s?\\b");
   /** "a attiré du monde et reçu 12 000 €": the second participle shares the auxiliary of the first. */
   static final Wording SHARED = WORDINGS.at("a|ont", MONEY_VERBS,
       "\\b(?:a|ont)\\s+\\p{L}+e?s?\\b[^.;:]{0,60}\\bet\\s+(?:" + MONEY_VERBS + ")e?s?\\s*$");
@@ -90,11 +90,13 @@ final class RoleWords {
       "\\b(?:sollicit\\w*|demand\\w*|propos\\w*|souhait\\w*|envisag\\w*|requ\\w*|previsionnel\\w*|estim\\w*|evalu\\w*)\\b");
   static final Wording BY_DELIBERATION =
       WORDINGS.at(
-          "par|dans|aux termes|lors de|suivant|selon|conformement|en seance|l'an|l'exercice|precedemment|anterieurement|deja vers|pour memoire",
-          "deliberation|decision|dcm|seance d|annee derniere|annee passee|annee ecoulee|annee precedente|an dernier|an passe|exercice precedent"
+          "par|dans|aux termes|lors de|au cours|suivant|selon|conformement|en seance|l'an|l'exercice|precedemment|anterieurement|deja vers"
+              + "|pour memoire",
+          "deliberation|decision|dcm|seance d|meme seance|annee derniere|annee passee|annee ecoulee|annee precedente|an dernier|an passe|exercice precedent"
               + "|exercice ecoule|precedemment|anterieurement|deja vers|pour memoire|avenant",
           "\\bpar (?:un )?avenant\\b|\\b(?:par|dans|aux termes de|lors de|suivant|selon|conformement a)\\s+(?:la\\s+|sa\\s+|une\\s+|notre\\s+"
-              + "|les\\s+|ses\\s+)?(?:deliberations?|decisions?|dcm)\\b|\\ben seance d[ue]\\b|\\b(?:l'annee derniere|l'annee passee"
+              + "|les\\s+|ses\\s+)?(?:deliberations?|decisions?|dcm)\\b|\\ben seance d[ue]\\b"
+              + "|\\b(?<!commission, )(?:lors|au cours) de (?:sa|notre|la|cette) (?:meme )?seance\\b(?! [^.;]{0,60}\\bcommission)|\\b(?:l'annee derniere|l'annee passee"
               + "|l'annee ecoulee|l'an dernier|l'an passe|l'annee precedente|l'exercice precedent|l'exercice ecoule|precedemment|anterieurement"
               + "|deja vers|pour memoire)\\b");
   /** Money given: told with a year before that of the act, it was given before. */
@@ -116,12 +118,12 @@ final class RoleWords {
       WORDINGS.at(
           "evalue a|evaluee a|evalues a|evaluees a|estime a|estimee a|estimes a|estimees a|chiffre a|chiffree a|chiffres a|chiffrees a|reevalue"
               + "|estimation|previsionnel|montant total d|montant cumule|cout total|cout global|cout previsionnel|cout estimatif"
-              + "|cout de l'operation|cout du projet|budget total|budget global|budget retenu|budget de l|budget du projet|budget de la manif"
+              + "|dont le budget|dont le cout|cout de l'operation|cout du projet|budget total|budget global|budget retenu|budget de l|budget du projet|budget de la manif"
               + "|sur un|depense subv|depenses subv|depense elig|depenses elig|depense retenue|depenses retenues|base subventionnable|au lieu"
               + "|au dela|au-dela|superieur|inferieur|chiffre d|pour un montant total|sur la base|assiette|total des aides|dans la limite|seuil de"
               + "|capital social|participation de l'etat|demande initiale|demande portait|demande d'un|demande a h|demande de|demande et|demandes "
               + "|sollicit",
-          "(?:re)?(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|estimation|previsionnel(?:le|les|s)?|montant total (?:d'etude"
+          "dont le (?:budget|cout)|(?:re)?(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|estimation|previsionnel(?:le|les|s)?|montant total (?:d'etude"
               + "|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation"
               + "|du projet)|budget (?:total|global|retenu|de l'action|de l'association|du projet|de l'operation|de la manifestation)"
               + "|sur un (?:total|budget|montant global)|depenses? (?:subventionnables?|eligibles?|retenues?)|base subventionnable|au lieu de"
@@ -164,7 +166,8 @@ final class RoleWords {
               + "|le departement|la caf|l'europe|l'union europeenne|le conseil (?:general|regional|departemental)|l'agence|l'ademe"
               + "|la caisse)\\b[^.;]{0,40}$");
   static final Wording REPLACED = WORDINGS.first("est|sont|remplac",
-      "^\\s*\"?\\s*,?\\s*(?:est|sont) (?:remplace|annule|supprime)|^[^.;,]{0,60}\\b(?:est|sont) remplacee?s? par\\b");
+      "^\\s*\"?\\s*,?\\s*(?:est|sont) (?:remplace|annule|supprime)|^[^.;,]{0,60}\\b(?:est|sont) remplacee?s? par\\b"
+          + "|^(?:(?!\\b(?:est|sont|sera|seront)\\b)[^.;,]){1,90}\\b(?:est|sont) (?:porte|ramene|annule|reduit)e?s?\\b");
   /** "612,47 € x 47 élèves": the price of one. */
   static final Wording TIMES = WORDINGS.first("x", "^\\s*x \\d");
   /** "Un reliquat de 4 218 € au titre de 2007 viendra en déduction". */

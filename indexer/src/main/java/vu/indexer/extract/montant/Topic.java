@@ -20,7 +20,7 @@ enum Topic {
       "creance", "provision", "le m2", "m. et mme", "honoraires", "redevances", "protocole", "protocole transactionnel"),
   /** What is given to the authority itself, or what the accounts of somebody come to. */
   RECEIPTS(
-      "resultat comptable", "resultat net", "resultat beneficiaire", "resultat excedentaire", "resultat d'exploitation",
+      "en non-valeur", "resultat comptable", "resultat net", "resultat beneficiaire", "resultat excedentaire", "resultat d'exploitation",
       "accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs", "remboursement anticipe par",
       "remboursement anticipe des", "remboursement anticipe du", "remboursement anticip\uFFFD par", "la recette sera",
       "les recettes seront", "convention de mecenat", "convention de m\uFFFDc\uFFFDnat",
@@ -50,7 +50,7 @@ enum Topic {
   GRANTS(
       "subvention", "subventions", "aide", "aides", "attribue", "attribuee", "attribuer", "attribution", "accorde", "accordee", "accorder",
       "alloue", "allouee", "allouer", "octroie", "octroyer", "octroi", "verse", "versee", "verser", "garantie", "garanti", "garantit",
-      "emprunt", "emprunts", "pret", "dotation", "bourse", "somme", "contribution", "concours", "marche", "contrat", "avenant",
+      "cotisation", "cotisations", "adhesion", "participation", "participations", "emprunt", "emprunts", "pret", "dotation", "bourse", "somme", "contribution", "concours", "marche", "contrat", "avenant",
       "convention", "acquisition", "acquerir", "indemnite", "indemnisation", "garantir", "attribu\uFFFDe", "accord\uFFFDe", "allou\uFFFDe",
       "vers\uFFFDe");
 

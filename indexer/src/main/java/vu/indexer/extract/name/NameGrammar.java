@@ -19,7 +19,7 @@ public final class NameGrammar {
           "situee", "au", "aux", "avec", "ainsi", "relative", "relatif", "portant", "par", "une", "un", "d'un", "d'une", "soit", "ayant",
               "conformement",
           "concernant", "destinee", "destine", "visant", "cette", "ce", "il", "elle", "dite", "dit", "denommee", "denomme", "ci-apres", "alias",
-          "anciennement", "sur", "y", "ne", "organise", "organisant", "represente", "representee", "domiciliee", "domicilie", "loi", "beneficie",
+          "anciennement", "sur", "y", "ne", "organise", "organisee", "organises", "organisees", "organisant", "represente", "representee", "domiciliee", "domicilie", "loi", "beneficie",
           "propose", "sollicite", "beneficient", "recoit", "recoivent", "chacun", "chacune", "percoit", "percoivent", "sollicitent", "proposent",
               "organisent", "souhaitent",
           "souhaite", "mene", "assure", "gere", "porte", "developpe", "oeuvre", "intervient", "accompagne", "depuis", "en",
@@ -217,6 +217,7 @@ public final class NameGrammar {
     if (number && (wordEnd - q > 2 || !f.isLetter(wordEnd - 1))) return true;
     if (!f.isUpper(q) && COUNTED.contains(text)) return true;
     if (text.equals("et")) return stopsAtEt(f.skipInParagraph(wordEnd), capitals);
+    if (text.equals("des") && NameWords.CEDED.at(f, f.skipInParagraph(wordEnd)) >= 0) return true;
     if (text.equals("de") || text.equals("d") || text.equals("des") || text.equals("du"))
       return f.any(f.skipInParagraph(wordEnd), "l'annee", "la convention", "la subvention") >= 0;
     if (text.equals("la") || text.equals("le") || text.equals("les")) return !f.isUpper(q) && NameWords.SOLD.at(f, f.skipInParagraph(wordEnd)) >= 0;
@@ -230,8 +231,7 @@ public final class NameGrammar {
 
   /** Participles and verbs that no name goes over. */
   private static boolean isVerb(String word) {
-    return word.endsWith("issant") || word.length() > 6 && (word.endsWith("rait") || word.endsWith("raient") || word.endsWith("aient")
-        || word.endsWith("eront") || word.endsWith("iront"));
+    return word.endsWith("issant") || Words.isImperfect(word) || word.length() > 7 && word.endsWith("ront");
   }
 
   /** "Passe-Muraille 34": a short number that no unit follows, and the name ends there. */

@@ -20,7 +20,7 @@ public final class NameStops {
           "remplace", "contribuent", "percevra", "perdure", "a-t-elle", "espere", "esperait", "rencontre", "apparait", "lance", "ouvre", "acquiert",
               "possede", "n'ont", "n'avait", "n'etait", "organisera", "cesse", "loge", "dessert", "rend", "ressort", "ressortent", "s'eleve",
               "s'elevent", "s'etablit", "s'etend", "demeure", "porteront", "reste", "joue", "indique", "indiquent", "rappelle", "precise",
-              "rapporte", "expose", "sollicitait", "souhaitait");
+              "rapporte", "expose", "construit", "procede", "detient", "rehabilite", "entreprend", "edifie", "finance", "recrute");
   private static final Set<String> DETERMINERS =
       Set.of("un", "une", "plusieurs", "chaque", "son", "sa", "ses", "leur", "leurs", "cette", "cet", "deux", "trois", "quatre", "lui", "y");
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");

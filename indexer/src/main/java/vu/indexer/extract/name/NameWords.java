@@ -14,6 +14,9 @@ public final class NameWords {
       "garantie",
       "subvention", "concession", "gestion de", "gestion des", "gestion du", "maitrise d'ouvrage", "mission de", "local", "locaux");
 
+  /** "abandon au profit de la Ville de Lens des droits de l'État": what is given up, several of it. */
+  static final Phrases CEDED = Phrases.of("droits de l'etat", "droits sur", "droits du", "droits et", "parcelles", "terrains", "emprises");
+
   /** "Vivre à Montbrun", "Bien grandir à Lens". */
   static final Set<String> LIVING = Set.of("vivre", "vieillir", "habiter", "grandir", "jouer", "lire", "apprendre", "rouler", "marcher",
       "entreprendre", "travailler", "circuler", "cultiver", "chanter", "danser");
@@ -26,8 +29,8 @@ public final class NameWords {
           "egalite", "democratie", "mediation", "culture", "musique", "sante", "securite", "soutien");
 
   /** "Association d'aide aux voyageurs": what the nouns before "à" have behind it belongs to the name. */
-  static final Set<String> AIDING = Set.of("aide", "d'aide", "soutien", "accompagnement", "d'accompagnement", "acces", "d'acces", "initiation",
-      "d'initiation");
+  static final Set<String> AIDING = Set.of("aide", "d'aide", "entraide", "d'entraide", "soutien", "accompagnement",
+      "d'accompagnement", "acces", "d'acces", "initiation", "d'initiation");
 
   private NameWords() {}
 }

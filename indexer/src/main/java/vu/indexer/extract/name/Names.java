@@ -19,7 +19,7 @@ public final class Names {
           "association", "l", "la", "le", "les", "de", "du", "des", "d", "et", "en", "pour", "a", "au", "aux", "sur", "un", "une");
   private static final Map<String, List<String>> ENTERPRISE =
       leads(
-          "societe", "sa", "s a", "s a r l", "sas", "sarl", "sem", "spl", "sci", "sasu", "eurl", "entreprise", "groupement momentane",
+          "societe", "sa", "s a", "s a r l", "sas", "sarl", "sem", "saem", "saeml", "seml", "spl", "spla", "sci", "sasu", "eurl", "entreprise", "groupement momentane",
               "compagnie generale", "groupe",
           "compagnie des entrepots", "compagnie des docks", "compagnie des transports", "compagnie des chemins de fer", "compagnie d assurances",
           "compagnie fonciere", "compagnie immobiliere",
@@ -46,7 +46,8 @@ public final class Names {
   private static final Map<String, List<String>> ASSOCIATIVE = leads("banque alimentaire", "syndicat d'initiative", "bureau des etudiants",
       "societe de chasse", "societe philharmonique", "societe hippique", "societe de gymnastique", "societe d'histoire", "societe des amis",
       "societe musicale", "societe sportive", "societe nautique", "societe de tir", "societe de peche", "societe d'horticulture",
-      "societe archeologique", "societe protectrice", "societe de sauvetage", "societe lyrique", "regie de quartier", "regie de quartiers",
+      "societe archeologique", "societe protectrice", "societe des etudes", "societe de sauvetage", "societe lyrique", "regie de quartier",
+      "regie de quartiers",
       "universite populaire", "universite du temps libre", "universite pour tous", "universite tous ages", "ecole de cirque", "ecole de rugby",
       "ecole de foot", "ecole de football", "ecole de voile", "ecole de danse", "commune libre", "office municipal de la culture",
       "office de la culture", "groupe d", "groupe de", "groupe des", "groupe folklorique", "groupe d'entraide", "groupe vocal", "groupe scout",
@@ -65,7 +66,7 @@ public final class Names {
           "hockey", "gym", "gymnastique", "boxe", "karate", "triathlon", "badminton", "petanque", "velo", "club", "union", "amicale", "cercle");
   private static final Map<String, List<String>> OTHER = leads(
           "fondation", "association syndicale", "asl", "association fonciere", "copropriete", "syndicat des coproprietaires",
-          "comite des oeuvres sociales", "paroisse", "diocese");
+          "comite des oeuvres sociales", "paroisse", "diocese", "saad", "ssiad", "ehpad", "esat", "chrs", "cada", "spasad");
 
   private Names() {}
 

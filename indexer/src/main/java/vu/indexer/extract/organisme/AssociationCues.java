@@ -25,21 +25,6 @@ final class AssociationCues {
               "porteuse",
           "d'education populaire", "de prevention", "de defense des consommateurs", "(loi 1901)", "organisatrice", "nationale", "departementale",
               "regionale", "communale", "intercommunale", "de droit local", "d'aide a domicile", "de commercants", "des commercants");
-  private static final int MOST_NOUNS = 5;
-  private static final Phrases OF = Phrases.of("de", "des", "d'", "du");
-  /** An association syndicale is a body of owners, whoever they are. */
-  private static final Phrases FORMS = Phrases.of("syndicale", "fonciere");
-  private static final Phrases OF_THE = Phrases.of("du", "de l'", "de la", "des", "d'");
-  private static final Phrases PLACES = Phrases.of("college", "lycee", "ecole", "groupe scolaire", "quartier", "village", "hameau", "canton", "pays",
-      "vallee", "stade", "gymnase", "rue", "cite", "residence", "lotissement", "plateau", "moulin", "chateau", "musee", "centre social");
-  private static final Phrases CAPITAL_ARTICLES = Phrases.of("les", "la", "le", "l'");
-  /** Whose association it is, or what for, in small letters: "l'association des commerçants de Brignac", "l'association de gestion de l'Atelier". */
-  private static final Phrases FOLK =
-      Phrases.of(
-          "commercants", "artisans", "parents d'eleves", "parents", "anciens combattants", "anciens eleves", "amis", "donneurs de sang", "riverains",
-              "locataires", "usagers", "chasseurs", "pecheurs", "jeunes", "retraites", "producteurs", "eleveurs",
-          "familles", "proprietaires", "boulistes", "maires", "habitants", "sapeurs-pompiers", "jeunes sapeurs-pompiers", "jardiniers", "etudiants",
-              "bibliothecaires", "veuves", "gestion", "sauvegarde", "soutien", "prefiguration", "preservation", "promotion");
   private static final Phrases LISTED = Phrases.of("suivantes", "ci-apres", "ci-dessous", "ci-apres designees", "ci-dessous designees",
       "enumerees ci-apres", "sportives suivantes", "culturelles suivantes", "locales suivantes", "beneficiaires suivantes", "beneficiaires");
   private static final Phrases NO_NAME = Phrases.of("pour", "par", "sur", "dans", "selon", "vu", "montant");
@@ -58,12 +43,16 @@ final class AssociationCues {
   private final Deliberation act;
   private final NameGrammar names;
   private final OrganismeCues cues;
+  private final OwnedAssociations owned;
+  private final BulletedNames bulleted;
 
   AssociationCues(Folded f, Deliberation act, NameGrammar names, OrganismeCues cues) {
     this.f = f;
     this.act = act;
     this.names = names;
     this.cues = cues;
+    this.owned = new OwnedAssociations(f, names, cues);
+    this.bulleted = new BulletedNames(f, names, cues);
   }
 
   void read(int p) {
@@ -101,8 +90,8 @@ final class AssociationCues {
         cues.add(whole, Names.type(whole.in(f.original())), false, "association.nom", 0.93);
       return;
     }
-    if (ofFolk(p, f.skipInParagraph(end)) || told(p, q) || ofPlace(p, q)) return;
-    if (!f.isUpper(q) && !f.isDigit(q)) q = complemented(q);
+    if (owned.read(p, f.skipInParagraph(end), q)) return;
+    if (!f.isUpper(q) && !f.isDigit(q)) q = owned.complemented(q);
     Span quotedBehind = q < 0 ? null : names.quoted(q);
     if (quotedBehind != null) {
       cues.add(quotedBehind, Organisme.Type.ASSOCIATION, true, "association.guillemets", 0.95);
@@ -112,72 +101,12 @@ final class AssociationCues {
     if (bare != null) cues.add(bare, Organisme.Type.ASSOCIATION, false, "association.nom", 0.94);
   }
 
-  /** "l'association des commerçants de Brignac": a name in small letters, told by whose it is and where. */
-  private boolean ofFolk(int p, int next) {
-    int of = OF.at(f, next), folk = of < 0 ? -1 : FOLK.at(f, f.skip(of));
-    if (folk < 0 || f.at(p - 1) != '\'' || behindNouns(f.skip(of)) >= 0) return false;
-    Span whole = names.bare(p);
-    if (whole == null || whole.end() <= folk || !hasCapital(whole)) return false;
-    cues.add(whole, Organisme.Type.ASSOCIATION, false, "association.nom", 0.9);
-    return true;
-  }
-
-  /** "l'association communale de chasse agréée (ACCA)": a sigle tells that the words are a name. */
-  private boolean told(int p, int next) {
-    Span whole = f.isUpper(next) || FORMS.at(f, next) >= 0 ? null : names.upToSigle(p);
-    if (whole == null) return false;
-    cues.add(whole, Organisme.Type.ASSOCIATION, true, "association.sigle", 0.92);
-    return true;
-  }
-
-  /** "l'association sportive du collège Jean Giono": what is named in capitals is the place, not the association. */
-  private boolean ofPlace(int p, int next) {
-    int of = OF_THE.at(f, next), place = of < 0 ? -1 : PLACES.at(f, f.skip(of));
-    if (place < 0 || !f.isUpper(f.skipInParagraph(place))) return false;
-    Span name = names.bare(f.skipInParagraph(place));
-    if (name != null) cues.add(new Span(p, name.end()), Organisme.Type.ASSOCIATION, false, "association.nom", 0.88);
-    return true;
-  }
-
   /** "Association de jeunesse": one noun in small letters names none in particular. */
   private boolean isVague(Span whole, int end) {
     int of = f.any(f.skip(end), "de", "d'");
     if (of < 0 || f.isUpper(whole.start() + 1)) return false;
     int noun = f.skip(of);
     return !f.isUpper(noun) && f.wordEndFrom(noun) >= whole.end();
-  }
-
-  private boolean hasCapital(Span name) {
-    for (int i = name.start(); i < name.end(); i++) if (f.isUpper(i)) return true;
-    return false;
-  }
-
-  /** "l'association de parents Les P'tits Loups": the name behind a complement of one or two nouns; -1 when none stands there. */
-  private int complemented(int from) {
-    int of = OF.at(f, from);
-    if (of < 0) return -1;
-    int q = f.skipInParagraph(of), told = behindNouns(q);
-    if (told >= 0) return told;
-    for (int i = 0; i < 2; i++) {
-      int end = f.wordEndFrom(q);
-      if (end - q < 5 || f.isUpper(q)) return -1;
-      q = f.skipInParagraph(end);
-      if (f.isUpper(q) && q > end) return f.at(end) == ' ' ? q : -1;
-    }
-    return -1;
-  }
-
-  /** "parents d'élèves Les P'tits Loups": behind nouns in small letters only an article in capitals or a quote opens the name; -1 when none does. */
-  private int behindNouns(int from) {
-    int q = from;
-    for (int i = 0; i < MOST_NOUNS; i++) {
-      int end = f.wordEndFrom(q);
-      if (end == q || f.isUpper(q)) return -1;
-      q = f.at(end) == '\'' ? end + 1 : f.skipInParagraph(end);
-      if (f.at(q) == '"' && names.quoted(q) != null || f.isUpper(q) && !f.isUpper(q + 1) && CAPITAL_ARTICLES.at(f, q) >= 0)
-        return f.at(end) == ' ' ? q : -1;
-    }
-    return -1;
   }
 
   /** Passes over what describes the association before its name: "sportive", "loi 1901", "de quartier", "à but non lucratif". */
@@ -220,6 +149,7 @@ final class AssociationCues {
     int colon = LISTED.at(f, from);
     int start = colon < 0 ? from : f.skipInParagraph(colon);
     if (f.at(start) == ':') start = f.skipInParagraph(start + 1);
+    if (colon >= 0 && f.at(f.skip(colon)) == ':' && bulleted.read(f.skip(colon) + 1)) return;
     boolean quotes = names.quoted(start) != null;
     if (!quotes && (f.at(from - 1) == '\n' || !coordinated(start) && (colon < 0 || !f.isUpper(start)))) return;
     int p = start;

@@ -18,6 +18,7 @@ final class CompanyCues {
       "association porteuse", "association concernee", "association", "porteur du projet", "porteur de projet", "porteur", "titulaire",
       "attributaire");
   private static final int LONGEST_SIGLE = 16;
+  private static final Phrases OF = Phrases.of("d'", "de", "des", "du");
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "m.", "mme", "mm.");
   private static final Phrases HOLDERS = Phrases.of("titulaire", "attributaire");
   private static final Phrases FORMS =
@@ -113,12 +114,18 @@ final class CompanyCues {
     boolean told = !f.isUpper(p) && (society >= 0 || INTRODUCED.before(f, p)) || f.isUpper(q + 1) && !f.isUpper(p + 1)
         || kind >= 0 && INTRODUCED.before(f, p);
     if (kind >= 0) q = f.skipInParagraph(kind);
+    else if (society >= 0 && goesOn(q)) q = p;
     if (!told && !opensPart(p)) return;
     Span quoted = names.quoted(q);
     Span name = quoted != null ? quoted : f.isUpper(q) ? names.bare(q) : null;
     if (!told && (name == null || f.at(f.skip(name.end())) != '-' || Names.type(f.original().substring(p, name.end())) != Organisme.Type.ENTREPRISE))
       return;
     if (name != null) cues.add(name, Organisme.Type.ENTREPRISE, quoted != null, "societe.nom", 0.9);
+  }
+
+  /** "la Société Nouvelle d'HLM de Vernes": an adjective behind the word, and what it is for, make it part of the name. */
+  private boolean goesOn(int q) {
+    return f.isUpper(q) && NameShapes.isAdjective(f, q) && OF.at(f, f.skipInParagraph(f.wordEndFrom(q))) >= 0;
   }
 
   /** "Garantie d'emprunt – Société Logis Bleu – Opération des Rives": a dash before the form, and one behind the name. */

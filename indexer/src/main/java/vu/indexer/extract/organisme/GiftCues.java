@@ -27,6 +27,7 @@ final class GiftCues {
   private static final Phrases KIND = Phrases.of("de fonctionnement", "d'investissement", "d'equipement", "exceptionnelle", "annuelle",
       "complementaire", "globale");
   private static final Phrases SUM = Phrases.of("d'un montant de", "de", "d'un montant total de");
+  private static final Phrases PLURAL = Phrases.of("des", "aux", "les");
   private static final Phrases ASSOCIATION = Phrases.of("association", "associations", "assocation");
   /** What stands behind "à" in capitals and names nobody: "AU PROFIT DE", "A DES ORGANISMES OEUVRANT". */
   private static final Phrases NOBODY =
@@ -130,6 +131,11 @@ final class GiftCues {
     return sum < 0 ? q : f.skipInParagraph(sum);
   }
 
+  /** "en faveur des Brignacois": one word in the plural, and not in capitals, names who lives there. */
+  private boolean isPeople(int p, Span name) {
+    return f.at(name.end() - 1) == 's' && !f.isUpper(p + 1) && f.wordEndFrom(p) == name.end() && PLURAL.before(f, p);
+  }
+
   private void receiver(int p, String rule) {
     receiver(p, rule, null);
   }
@@ -145,7 +151,7 @@ final class GiftCues {
     if (small != null) cues.add(small, type, false, rule + ".nom", 0.86);
     if (!f.isUpper(p) || NOBODY.at(f, p) >= 0 || ASSOCIATION.at(f, p) >= 0 && names.quoted(f.skip(f.wordEndFrom(p))) != null) return;
     Span bare = names.bare(p);
-    if (bare == null || bare.length() < 3) return;
+    if (bare == null || bare.length() < 3 || isPeople(p, bare)) return;
     boolean tells = Names.type(bare.in(f.original())) != Organisme.Type.ASSOCIATION || NameShapes.sure(f, bare.start()) >= 0;
     cues.add(bare, tells ? null : type, false, rule + ".nom", 0.88);
   }

@@ -24,6 +24,9 @@ final class NameSense {
               "associations locales",
           "action sociale", "action culturelle", "secteur sportif", "secteur culturel", "secteur social", "domaine sportif", "domaine culturel",
               "vie associative", "clubs sportifs", "manifestations", "fetes et ceremonies");
+  /** What measures are for: "en faveur des Quartiers prioritaires de la politique de la ville". */
+  private static final String[] TARGETS = {"quartiers prioritaires", "quartier prioritaire", "zone franche", "zones franches", "demandeurs d emploi",
+      "personnes agees", "publics ", "habitants "};
   /** What a margin puts between the words of a line. */
   private static final Set<String> MARGIN = Set.of("adopte", "adoptee");
   /** "l'office public de l'habitat": a form of body is nobody in particular. */
@@ -51,6 +54,7 @@ final class NameSense {
     if (DECISIONS.contains(first)) return true;
     if ((first.equals("monsieur") || first.equals("madame")) && space > 0) return true;
     if (first.equals("activites") && space > 0 || HEADINGS.contains(words) || MARGIN.contains(words)) return true;
+    for (String target : TARGETS) if (words.startsWith(target)) return true;
     return FORMS.contains(words) || isColumn(words) || isSentence(name);
   }
 

@@ -35,6 +35,7 @@ final class OrganismeCues {
   private final NameGrammar names;
   private final AliasGrammar aliases;
   private final ReceiverCues receivers;
+  private final LabelledSums labels;
   private final ShapeCues shapes;
   private final AssociationCues associations;
   private final CompanyCues companies;
@@ -49,6 +50,7 @@ final class OrganismeCues {
     this.aliases = new AliasGrammar(f, names);
     this.memberships = new MembershipCues(f, names, this);
     this.receivers = new ReceiverCues(f, act, names, memberships, this);
+    this.labels = new LabelledSums(f, names, this);
     this.shapes = new ShapeCues(f, act, names, this);
     this.associations = new AssociationCues(f, act, names, this);
     this.companies = new CompanyCues(f, names, this);
@@ -59,7 +61,10 @@ final class OrganismeCues {
   List<Cue> all(KnownNames known) {
     int[] words = f.words();
     for (int k = 0; k < words.length; k++) {
-      if (f.isDigit(words[k])) receivers.behindSum(words[k]);
+      if (f.isDigit(words[k])) {
+        receivers.behindSum(words[k]);
+        labels.read(words[k]);
+      }
       if (HEADS.opens(f, k)) read(words[k], known);
     }
     cues.addAll(TableNames.read(f, listings.tables()));

@@ -25,6 +25,7 @@ import vu.indexer.text.Phrases;
  */
 public final class OrganismeExtractor {
   private static final Phrases PLACES = Phrases.of("commune de", "commune d'", "communes de", "communes d'", "ville de", "ville d'", "villes de");
+  private static final String KNOWN_RULE = "organisme.connu";
   private static final double KNOWN = 0.9;
 
   private final Folded f;
@@ -54,7 +55,7 @@ public final class OrganismeExtractor {
       if (organisme != null) found.add(organisme);
     }
     found.sort(Comparator.comparing(Found::span));
-    return found;
+    return EnclosedNames.without(found, KNOWN_RULE);
   }
 
   private Found<Organisme> organisme(Candidates.Candidate candidate) {
@@ -70,7 +71,7 @@ public final class OrganismeExtractor {
         spellings.putIfAbsent(printed.folded(), printed.printed());
       }
     }
-    String rule = candidate.cues().isEmpty() ? "organisme.connu" : candidate.cues().getFirst().rule();
+    String rule = candidate.cues().isEmpty() ? KNOWN_RULE : candidate.cues().getFirst().rule();
     double confidence = candidate.cues().isEmpty() ? KNOWN : 0;
     for (Cue cue : candidate.cues()) {
       mentions.add(cue.name());

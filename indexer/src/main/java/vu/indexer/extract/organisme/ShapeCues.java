@@ -40,6 +40,8 @@ final class ShapeCues {
   static final Phrases OPENS = Phrases.of(NameShapes.HEADS, SMALL, SMALL_NAMED, GAMES);
   private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "mcl", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
 
+  /** "propriétaire du Centre social": a building. */
+  private static final Phrases OWNER = Phrases.of("proprietaire du", "proprietaire de la", "proprietaire de l'");
   private static final Phrases DELEGATES = Phrases.of("adjoint delegue", "adjointe deleguee", "adjoint deleguee", "conseiller delegue",
       "conseillere deleguee");
   private static final int LONGEST_CHARGE = 250;
@@ -89,6 +91,7 @@ final class ShapeCues {
       told(p);
       return;
     }
+    if (OWNER.before(f, p)) return;
     boolean introduced = (INTRODUCED.before(f, p) || f.at(p - 1) == '\'') && (!f.isUpper(p + 1) || SIGLES.at(f, p) >= 0);
     if (end < 0 || !introduced && !opensRow(p) || act.kindAt(p).equals("presences") || act.kindAt(p).equals("signature")) return;
     int next = f.skipInParagraph(end);

@@ -40,7 +40,7 @@ final class BodyGrammar {
           "n'", "ne", "doit", "dispose", "stipule", "indique", "rappelle", "confirme", "prend", "s'", "se", "tenu", "tenue", "assemble", "assemblee",
           "rassemble", "publiee", "executoire", "ci-annexee", "annexee", "visee", "entre", "sur", "il", "elle", "le", "les", "nous", "on", "au",
               "aux",
-          "accorde", "approuve");
+          "accorde", "approuve", "adopte", "vote", "valide", "attribue", "alloue", "designe", "cree");
   private static final Phrases DATE_LINKS = Phrases.of("du", "des");
   private static final Phrases DISTRICTS_AND_CANTONS = Phrases.of("arrondissement", "arrondissements", "secteur", "canton");
 
@@ -93,7 +93,7 @@ final class BodyGrammar {
       int wordEnd = f.wordEndFrom(q);
       boolean district = f.isDigit(q) && DISTRICTS.at(f, f.skip(wordEnd)) >= 0;
       boolean number = f.isUpper(q) && (f.at(wordEnd) == '-' || f.at(wordEnd) == '_') && f.isDigit(wordEnd + 1);
-      if (wordEnd == q || f.isDigit(q) && !district || number || stops(q)) break;
+      if (wordEnd == q || f.isDigit(q) && !district || number || stops(q) || Words.isImperfect(f.slice(q, wordEnd))) break;
       if (wordEnd - q > 3 || !isGlue(f.slice(q, wordEnd))) end = wordEnd;
       p = wordEnd;
     }

@@ -134,8 +134,25 @@ final class TextGrammar {
       if (next == null) break;
       mentions.addAll(next.mentions());
     }
-    if (head.plural && mentions.size() > 1) shareDate(mentions);
+    if (head.plural && mentions.size() > 1) {
+      shareDate(mentions);
+      if (head.nature == Nature.ARRETE && isDated(head.end)) dateAll(mentions);
+    }
     return mentions;
+  }
+
+  /** Whether a date stands right behind the name of the kind, before any number: "arrêtés du 12 mars 2031, n° 31-18 et n° 31-19". */
+  private boolean isDated(int at) {
+    int link = Words.DU.at(f, f.skipInParagraph(at));
+    return link >= 0 && FrenchDates.read(f, f.skip(link)) != null;
+  }
+
+  private static void dateAll(List<Mention> mentions) {
+    LocalDate day = mentions.getFirst().reference().date();
+    for (int i = 1; i < mentions.size() && day != null; i++) {
+      Reference r = mentions.get(i).reference();
+      if (r.date() == null && r.numero() != null) mentions.set(i, mentions.get(i).withDate(day));
+    }
   }
 
   /** "décrets n° 87-1099 et n° 87-1100 du 30 décembre 1987": one date for all of its year. */

@@ -24,6 +24,9 @@ public final class NumberReader {
   private static final Phrases BEHIND_A = Phrases.of("la", "le", "l'", "les", "un", "une", "cette", "partir", "compter", "hauteur", "titre",
       "savoir", "raison", "ce", "cet", "son", "sa", "ses");
 
+  /** Words right before a sum. */
+  private static final Set<String> SPACED = Set.of("de", "dont", "soit", "montant", "somme", "total", "environ", "avec", "pour", "contre");
+
   private final Folded f;
   private final Set<String> codes;
   /** Whether this text reads "à" as 4; null until it is asked. */
@@ -108,9 +111,21 @@ public final class NumberReader {
       leftmost = length;
     }
     if (!bounded(start) || decimals == 0 && isNought(digits)) return null;
+    if (kind == '.' && decimals == 0 && isDecimalPoint(digits, start, floor)) return wholeBefore(digits, start, end, floor);
     BigDecimal value = new BigDecimal(new BigInteger(digits.toString()), decimals);
     int minus = minus(start, floor);
     return new Number(minus < 0 ? value : value.negate(), minus < 0 ? start : minus, end, repaired);
+  }
+
+  /** "41 450.000 €": behind thousands parted by a blank the point is that of the decimals, three zeros too. */
+  private boolean isDecimalPoint(StringBuilder digits, int start, int floor) {
+    if (digits.length() != 6 || !digits.substring(3).equals("000") || f.at(start - 1) != ' ' || start - 2 <= floor || !f.isDigit(start - 2)) return false;
+    int group = run(start - 1, floor);
+    return start - 1 - group <= 3 && !glued(group) && !isCode(group) && f.at(group) != '0' && bounded(group);
+  }
+
+  private Number wholeBefore(StringBuilder digits, int start, int end, int floor) {
+    return grouped(new StringBuilder(digits.substring(0, 3)), 0, start, end, floor, true);
   }
 
   /** "00", "000", "057000": the end of a figure whose beginning was not read. */
@@ -151,6 +166,7 @@ public final class NumberReader {
       while (f.at(end - 1) == ' ') end--;
       return kind == '.' || !digit(end - 1) || !longLine(end) ? -1 : end;
     }
+    if (ch == ' ' && f.at(start - 2) == '.' && (kind == '\0' || kind == '.') && digit(start - 3) && isSpacedPoint(start - 2)) return start - 2;
     if (ch == ' ' || ch == '\'') {
       if (kind != '\0' && kind != ' ' && kind != ch) return -1;
       if (ch == ' ' && f.at(start - 2) == '\n' && digit(start - 3) && longLine(start - 2)) return start - 2;
@@ -159,6 +175,13 @@ public final class NumberReader {
     }
     if (ch == '.' || ch == ',') return (kind == '\0' || kind == ch) && digit(start - 2) ? start - 1 : -1;
     return -1;
+  }
+
+  /** "une enveloppe de 300. 000 €": a blank behind the point of the thousands; a full stop stands behind a year or the number of an article. */
+  private boolean isSpacedPoint(int point) {
+    int group = point;
+    while (f.isDigit(group - 1)) group--;
+    return point - group <= 3 && SPACED.contains(Words.wordBefore(f, group)) && f.at(group - 1) == ' ';
   }
 
   /** A number broken at the end of a line of prose; a short line is a cell of a table. */

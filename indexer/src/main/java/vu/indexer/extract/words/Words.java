@@ -1,5 +1,6 @@
 package vu.indexer.extract.words;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
@@ -10,7 +11,16 @@ public final class Words {
   /** Before the date of an act. */
   public static final Phrases DU = Phrases.of("du", "en date du");
 
+  /** Nouns that end like a verb in the imperfect. */
+  private static final Set<String> NOUNS_IN_AIT = Set.of("portrait", "souhait", "extrait", "bienfait", "forfait", "imparfait", "retrait", "attrait",
+      "abstrait", "satisfait", "surfait", "autoportrait");
+
   private Words() {}
+
+  /** "approuvait", "décidaient": a folded word that only a verb in the imperfect looks like. */
+  public static boolean isImperfect(String word) {
+    return word.length() > 6 && (word.endsWith("ait") || word.endsWith("aient")) && !NOUNS_IN_AIT.contains(word);
+  }
 
   /** A word of one letter with each sign that may stand behind it: what {@link vu.indexer.text.Openings} tell from longer words. */
   public static Stream<String> alone(String word) {
