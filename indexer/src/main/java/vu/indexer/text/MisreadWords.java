@@ -51,12 +51,25 @@ final class MisreadWords {
       int end = start;
       while (end < c.length && isPart(c[end])) end++;
       String printed = new String(c, start, end - start), word = FORMS.get(printed);
+      if (isStopTwice(c, end)) c[end + 1] = ' ';
+      if (word == null && isLaw(c, start, end)) c[start] = 'l';
       if (isSpeck(c, end) && LEADING.contains(word == null ? printed : word)) c[end] = ' ';
       if (word != null) word.getChars(0, word.length(), c, start);
       shorter |= word != null && word.charAt(word.length() - 1) == Folded.VOID;
       start = end;
     }
     return shorter;
+  }
+
+  /** "D..1099": an abbreviation has one full stop. */
+  private static boolean isStopTwice(char[] c, int at) {
+    return at + 2 < c.length && at > 0 && c[at] == '.' && c[at + 1] == '.' && c[at - 1] >= 'a' && c[at - 1] <= 'z' && c[at + 2] >= '0' && c[at + 2] <= '9';
+  }
+
+  /** "la foi n° 79-1150", "la toi n°": faith has no number. */
+  private static boolean isLaw(char[] c, int start, int end) {
+    boolean misread = end - start == 3 && (c[start] == 'f' || c[start] == 't') && c[start + 1] == 'o' && c[start + 2] == 'i';
+    return misread && end + 2 < c.length && c[end] == ' ' && c[end + 1] == 'n' && !isPart(c[end + 2]);
   }
 
   /** "du.12", "la:loi", "nature. 6574": a mark between a word and what it is printed with. */
