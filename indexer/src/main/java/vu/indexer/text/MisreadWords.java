@@ -33,10 +33,12 @@ final class MisreadWords {
   /** Each misread form → what is written in its place, as long as it. */
   private static final Map<String, String> FORMS = forms(load());
 
-  /** Behind these a sentence does not end: a mark glued to them is a speck. */
-  private static final Set<String> LEADING =
-      Set.of("du", "la", "le", "les", "des", "au", "aux", "sur", "par", "pour", "dans", "et", "un", "une", "loi", "decret", "ordonnance",
-          "arrete", "article", "articles", "chapitre", "nature", "fonction", "rubrique", "compte", "deliberation");
+  /** Behind these no sentence ends: a full stop is a speck. */
+  private static final Set<String> PARTICLES =
+      Set.of("de", "du", "la", "le", "les", "des", "au", "aux", "sur", "par", "pour", "dans", "et", "un", "une");
+  /** Behind these a mark is a speck that is glued to them, or that a figure follows. */
+  private static final Set<String> LEADING = Set.of("loi", "decret", "ordonnance", "arrete", "article", "articles", "chapitre", "nature",
+      "fonction", "rubrique", "compte", "deliberation");
 
   private MisreadWords() {}
 
@@ -53,7 +55,7 @@ final class MisreadWords {
       String printed = new String(c, start, end - start), word = FORMS.get(printed);
       if (isStopTwice(c, end)) c[end + 1] = ' ';
       if (word == null && isLaw(c, start, end)) c[start] = 'l';
-      if (isSpeck(c, end) && LEADING.contains(word == null ? printed : word)) c[end] = ' ';
+      if (end < c.length && ".:;".indexOf(c[end]) >= 0 && isSpeck(c, end, word == null ? printed : word)) c[end] = ' ';
       if (word != null) word.getChars(0, word.length(), c, start);
       shorter |= word != null && word.charAt(word.length() - 1) == Folded.VOID;
       start = end;
@@ -72,11 +74,12 @@ final class MisreadWords {
     return misread && end + 2 < c.length && c[end] == ' ' && c[end + 1] == 'n' && !isPart(c[end + 2]);
   }
 
-  /** "du.12", "la:loi", "nature. 6574": a mark between a word and what it is printed with. */
-  private static boolean isSpeck(char[] c, int at) {
-    if (at + 2 >= c.length || ".:;".indexOf(c[at]) < 0) return false;
-    boolean digit = c[at + 1] >= '0' && c[at + 1] <= '9', far = c[at] == '.' && c[at + 1] == ' ' && c[at + 2] >= '0' && c[at + 2] <= '9';
-    return digit || far || c[at + 1] >= 'a' && c[at + 1] <= 'z';
+  /** "du.12", "la:loi", "nature. 6574", "de. gestion": a mark between a word and what it is printed with. */
+  private static boolean isSpeck(char[] c, int at, String word) {
+    boolean particle = PARTICLES.contains(word);
+    if (at + 2 >= c.length || !particle && !LEADING.contains(word)) return false;
+    boolean far = c[at] == '.' && c[at + 1] == ' ' && (c[at + 2] >= '0' && c[at + 2] <= '9' || particle && isPart(c[at + 2]));
+    return far || isPart(c[at + 1]);
   }
 
   private static boolean isPart(char folded) {
