@@ -17,6 +17,11 @@ import vu.indexer.text.Folded;
 final class AuthorityNames {
   private static final Set<String> SMALL = Set.of("de", "d", "du", "des", "la", "le", "les", "l");
 
+  /** All names of all known authorities. */
+  private static final List<Name> NAMES = Authorities.get().all().stream().flatMap(AuthorityNames::names).toList();
+
+  private record Name(String id, List<String> words) {}
+
   private AuthorityNames() {}
 
   /** The id of the authority with the longest name in {@code printed}; null when it names none that is known. */
@@ -25,18 +30,17 @@ final class AuthorityNames {
     List<String> words = words(printed);
     String best = null;
     int length = 0;
-    for (AuthorityProfile profile : Authorities.get().all()) {
-      for (List<String> name : names(profile)) {
-        if (name.size() <= length || !holds(words, name, printed)) continue;
-        best = profile.authority().id();
-        length = name.size();
-      }
+    for (Name name : NAMES) {
+      if (name.words.size() <= length || !holds(words, name.words, printed)) continue;
+      best = name.id;
+      length = name.words.size();
     }
     return best;
   }
 
-  private static List<List<String>> names(AuthorityProfile profile) {
-    return Stream.concat(Stream.of(profile.authority().nom()), profile.folders().stream()).map(AuthorityNames::words).filter(name -> name.size() >= 2).toList();
+  private static Stream<Name> names(AuthorityProfile profile) {
+    return Stream.concat(Stream.of(profile.authority().nom()), profile.folders().stream())
+        .map(name -> new Name(profile.authority().id(), words(name))).filter(name -> name.words.size() >= 2);
   }
 
   private static List<String> words(String printed) {

@@ -168,8 +168,15 @@ public final class FrenchDates {
       value = value * 10 + digit(f, p);
       p++;
     }
+    if (p == start + 1 && f.at(p) == '.' && isParted(f, start)) return new Day(value * 10 + f.at(p + 1) - '0', p + 2, true);
     boolean real = p > start && f.isDigit(start) || p > start + 1 && f.isDigit(start + 1);
     return real && value >= 1 && value <= 31 && !f.isDigit(p) ? new Day(value, p, repaired) : null;
+  }
+
+  /** "1.4 février": a speck in the day, and the month behind it. */
+  private static boolean isParted(Folded f, int start) {
+    boolean day = f.at(start) >= '1' && f.at(start) <= '3' && f.isDigit(start + 2) && f.at(start + 3) == ' ';
+    return day && (f.at(start) < '3' || f.at(start + 2) <= '1') && FrenchMonths.read(f, start + 4) != null;
   }
 
   /** The end of what a scan made of a raised "er" at {@code at}, before a month; -1 when nothing like it stands there. */

@@ -13,10 +13,16 @@ final class MisreadSums {
           "sont", "m");
   /** As long as the decimals and groups that may stand between a figure and its unit. */
   private static final int REACH = 12;
+  /** No farther apart stand a sum and the same in another currency. */
+  private static final int CLOSE = 40;
+  /** Below so many characters a text is a sentence, and may leave its currency unnamed. */
+  private static final int SIGNIFICANT = REACH * REACH;
 
   private final Folded f;
   private final char[] c;
   private int mended;
+  /** See {@link #letterUnit()}; 0 before it is asked for. */
+  private char letterUnit;
 
   /** @param c the folded characters of {@code f}, changed in place */
   MisreadSums(Folded f, char[] c) {
@@ -75,21 +81,34 @@ final class MisreadSums {
     return c[i] == 'o' || c[i] == 'q' ? !f.isUpper(i) || c[i] == 'q' : f.isUpper(i) && c[i] != 'i' && c[i] != 'l';
   }
 
-  /** "15 000,00 E", "26 500 £": the sign behind a grouped figure or behind decimals. */
+  /** "15 000,00 E", "26 500 £", "2 759,5 ME": the sign behind a grouped figure or behind decimals. */
   private void readSign(int end) {
     int sign = f.at(end) == ' ' ? end + 1 : end;
+    boolean millions = f.at(sign) == 'm' && f.isUpper(sign) && isDecimal(end);
+    if (millions) sign++;
     char printed = sign < c.length ? f.original().charAt(sign) : ' ';
-    boolean pound = printed == '£' || printed == '¢', letter = printed == 'E' || printed == 'C' && sign > end;
+    boolean pound = printed == '£' || printed == '¢', letter = printed == 'E' || printed == 'C' && sign > end && !millions;
     if (!pound && !letter || f.isWord(sign + 1) || f.at(sign + 1) == '\'' || f.at(sign + 1) == '.' && f.isLetter(sign + 2)) return;
-    if (!isGrouped(end) || letter && tellsFrancs()) return;
-    write(sign, '€');
+    char unit = letter ? letterUnit() : '€';
+    if (unit == ' ' || !millions && !isGrouped(end) || unit == 'f' && isConversion(end)) return;
+    write(sign, unit);
     mended |= FoldTable.SIGNS;
   }
 
-  /** In an act of francs an "E" is as likely an "F". */
-  private boolean tellsFrancs() {
+  /** "100.000 F soit 15.244 E": in the other currency than the sum before it. */
+  private boolean isConversion(int end) {
+    for (int i = end; i > Math.max(0, end - CLOSE); i--) if (f.original().charAt(i) == 'F' && !f.isWord(i + 1) && !f.isLetter(i - 1)) return true;
+    return false;
+  }
+
+  /** What an "E" behind a figure stands for: of euros in an act that names them, of francs in one that names those, of neither for certain. */
+  private char letterUnit() {
+    if (letterUnit != 0) return letterUnit;
     String text = f.original();
-    return text.indexOf('€') < 0 && !text.contains("uros") && text.length() > REACH * REACH;
+    boolean euros = text.indexOf('€') >= 0 || text.contains("uros") || text.length() <= SIGNIFICANT;
+    boolean francs = text.contains("francs") || text.contains("FRANCS") || text.contains("00 F");
+    letterUnit = euros ? '€' : francs ? 'f' : ' ';
+    return letterUnit;
   }
 
   /** "1 500", "1.500", "12,50": three digits behind a separator and a digit, or two behind a comma. */
@@ -99,6 +118,13 @@ final class MisreadSums {
     char separator = f.at(start - 1);
     if (!f.isDigit(start - 2)) return false;
     return end - start == 3 ? separator == ' ' || separator == '.' : end - start == 2 && separator == ',';
+  }
+
+  /** "2 759,5 ME": millions are told with decimals. */
+  private boolean isDecimal(int end) {
+    int start = end;
+    while (f.isDigit(start - 1)) start--;
+    return end - start < 3 && f.at(start - 1) == ',' && f.isDigit(start - 2);
   }
 
   /** "1.500,00.€", "2750'€", "8,98-eur": a speck between the figure and its unit. */

@@ -30,8 +30,13 @@ final class Repairs {
     readDashes();
     boolean damaged = asks && !lost && loseLetters() || lost;
     if (damaged) LostLetters.restore(c);
-    int scanned = isScan() ? (MisreadWords.mend(c) ? FoldTable.HIDDEN : 0) | new MisreadSums(f, c).mend() : 0;
-    return (damaged ? FoldTable.DAMAGE : 0) | scanned;
+    return (damaged ? FoldTable.DAMAGE : 0) | (isScan() ? scanned() : 0);
+  }
+
+  /** What a scan misread. */
+  private int scanned() {
+    new MisreadSigns(f.original(), c).mend();
+    return (MisreadWords.mend(c) ? FoldTable.HIDDEN : 0) | new MisreadSums(f, c).mend();
   }
 
   /** An article was misread, or all accents but the acute are gone, as an English reader leaves a French page; short texts may be either. */

@@ -14,6 +14,11 @@ final class TornLines {
   private static final int FEW_SPACES = 20;
   /** A shorter line does not reach the margin. */
   private static final int FULL = 40;
+  /** A line as long is one of a paragraph. */
+  private static final int WIDE = 60;
+  /** What opens a paragraph in small letters too. */
+  private static final Phrases OPENERS = Phrases.of("vu", "considerant", "attendu", "le conseil", "la commission", "le bureau", "l'assemblee", "article",
+      "apres", "sur", "oui", "entendu", "decide", "delibere", "approuve", "autorise", "attribue", "adopte", "dit", "que", "de", "d'", "a");
   /** The first words of compounds, whose hyphen stays. */
   private static final Set<String> COMPOUNDS = Set.of("porte", "vice", "sous", "demi", "semi", "grand", "grande", "haut", "haute", "centre", "rendez",
       "chef", "avant", "arriere", "apres", "contre", "non", "mi", "bas", "basse", "peut", "quasi", "ex", "inter", "socio", "celui", "celle", "ceux",
@@ -37,6 +42,7 @@ final class TornLines {
   static List<Legible.Edit> in(Folded f) {
     TornLines torn = new TornLines(f);
     List<Legible.Edit> edits = torn.blankLines();
+    if (edits.isEmpty()) torn.sentences(edits);
     if (edits.isEmpty()) torn.words(edits);
     if (torn.hasWideSpaces()) torn.spaces(edits);
     edits.sort(Comparator.comparingInt(Legible.Edit::from));
@@ -111,6 +117,19 @@ final class TornLines {
       if (next == i + 2 && goesOn(lines.get(i), lines.get(next))) torn++;
     }
     return apart >= FEW_LINES && torn >= LEAST && torn * 6 >= apart && together * 10 <= apart;
+  }
+
+  /** A full line whose sentence goes on behind a blank one, as a page or a scan breaks it. */
+  private void sentences(List<Legible.Edit> edits) {
+    for (int i = firstLine(), next = endOfBlanks(i + 1); next < lines.size(); i = next, next = endOfBlanks(i + 1)) {
+      if (next == i + 1 || next > i + LEAST || !breaksSentence(lines.get(i), lines.get(next))) continue;
+      edits.add(new Legible.Edit(lines.get(i + 1).lineStart(), lines.get(next).lineStart(), ""));
+    }
+  }
+
+  private boolean breaksSentence(Lines.Line line, Lines.Line next) {
+    return line.end() - line.start() >= WIDE && Character.isLowerCase(text.charAt(line.end() - 1)) && Character.isLowerCase(text.charAt(next.start()))
+        && !line.gapped() && !next.gapped() && OPENERS.at(f, next.start()) < 0;
   }
 
   /** At least two blank lines wherever there is any. */

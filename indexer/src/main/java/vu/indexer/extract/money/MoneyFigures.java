@@ -57,12 +57,13 @@ final class MoneyFigures {
     return new MoneyGrammar.Money(number.value().multiply(scale), unit.currency(), null, number.start(), unit.end(), repaired, false, false);
   }
 
-  /** "41 450.000 €", "61-800 €": the figures in front may be the beginning of the sum, printed in another way or misread. */
+  /** "41 450.000 €", "61-800 €", "S 305 722 €": the figures in front may be the beginning of the sum, printed in another way or misread. */
   private boolean isCut(int start) {
     int sign = start - 1;
     boolean dotted = f.at(sign) == ' ' && f.at(start + 3) == '.' && f.isDigit(start + 4);
     boolean hyphened = f.at(sign) == '-' && f.isDigit(start + 2) && f.isSpace(start + 3);
-    return (dotted || hyphened) && f.isDigit(sign - 1) && !f.isDigit(sign - 4);
+    boolean lettered = f.at(sign) == ' ' && f.at(sign - 1) == 's' && f.isUpper(sign - 1) && !f.isWord(sign - 2) && f.isSpace(start + 3);
+    return lettered || (dotted || hyphened) && f.isDigit(sign - 1) && !f.isDigit(sign - 4);
   }
 
   /** "trente-trois mille (33 000) euros": words, figures in brackets, then the unit. */

@@ -23,6 +23,10 @@ public final class NumberReader {
       "francs", "article", "annexe", "tranche", "global", "globale");
   private static final Phrases BEHIND_A = Phrases.of("la", "le", "l'", "les", "un", "une", "cette", "partir", "compter", "hauteur", "titre",
       "savoir", "raison", "ce", "cet", "son", "sa", "ses");
+  /** What may follow a sum that stands alone on its line. */
+  private static final Phrases UNITS = Phrases.of("euros", "euro", "eur", "francs", "f", "ht", "ttc", "h.t", "t.t.c", "t", "net");
+  /** A minus and a sum alone on their line are shorter. */
+  private static final int ITEM = 40;
 
   /** Words right before a sum. */
   private static final Set<String> SPACED = Set.of("de", "dont", "soit", "montant", "somme", "total", "environ", "avec", "pour", "contre");
@@ -149,7 +153,18 @@ public final class NumberReader {
   private int minus(int start, int floor) {
     boolean parted = f.at(start - 1) == ' ' && f.at(start - 2) == '-' && Words.wordBefore(f, start - 2).equals("de");
     int dash = parted ? start - 2 : start - 1;
-    return f.at(dash) == '-' && !f.isWord(dash - 1) && f.at(dash - 1) != ')' && dash > floor ? dash : -1;
+    boolean sign = f.at(dash) == '-' && !f.isWord(dash - 1) && f.at(dash - 1) != ')' && f.at(dash - 1) != '-' && dash > floor;
+    return sign && !opensItem(dash, start) ? dash : -1;
+  }
+
+  /** "-5 000 € à l'association": the mark of an item, at the start of a line on which words follow the sum. */
+  private boolean opensItem(int dash, int start) {
+    int before = dash - 1;
+    while (before >= 0 && f.at(before) == ' ') before--;
+    if (before >= 0 && f.at(before) != '\n') return false;
+    for (int p = start; p < start + ITEM && f.at(p) != '\n' && p < f.length(); p++)
+      if (f.wordStart(p) && f.isLetter(p) && UNITS.at(f, p) < 0) return true;
+    return false;
   }
 
   private boolean hasMore(int groupStart, int length, int floor) {

@@ -53,16 +53,17 @@ final class Chunk {
 
   /** Adds the words of a run. */
   static void tokens(String text, int start, int end, List<Token> tokens) {
-    String printed = text.substring(start, Math.min(end, start + LONGEST)), folded = Folding.fold(printed);
-    if (folded.isEmpty()) return;
-    if (folded.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-      tokens.add(Token.word(folded, printed, start, end));
+    String printed = text.substring(start, Math.min(end, start + LONGEST));
+    Token known = KnownWords.at(printed, start, end);
+    if (known != null) {
+      tokens.add(known);
       return;
     }
+    String folded = Folding.fold(printed);
+    if (folded.isEmpty()) return;
     String plain = folded.replace("'", "");
     if (plain.chars().anyMatch(Character::isDigit)) number(plain, start, end, tokens);
-    else if (plain.indexOf('.') > 0) tokens.add(Token.word(plain.replace(".", ""), printed, start, end));
-    else tokens.add(Token.word(plain, printed, start, end));
+    else tokens.add(KnownWords.add(printed, plain.indexOf('.') > 0 ? plain.replace(".", "") : plain, start, end));
   }
 
   private static void number(String folded, int start, int end, List<Token> tokens) {

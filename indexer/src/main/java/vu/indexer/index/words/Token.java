@@ -17,11 +17,6 @@ public record Token(String form, String stem, String accented, List<String> othe
     others = List.copyOf(others);
   }
 
-  /** @param printed the word as it stands in the text */
-  static Token word(String form, String printed, int start, int end) {
-    return new Token(form, Stemmer.stem(form), Folding.accented(printed), List.of(), start, end);
-  }
-
   static Token figure(String form, int start, int end) {
     return new Token(form, null, null, List.of(), start, end);
   }

@@ -52,9 +52,10 @@ record HeadLine(Kind kind, String number) {
   private static final Pattern DECISION =
       Pattern.compile(
           "^(?:le |la |l')?(?:(?:conseil|bureau|assemblee|comite|commission)[a-z ,']{0,60}?)?(?:apres en avoir (?:valablement )?delibere.*"
-              + "|(?:d ?e ?l ?i ?b ?e ?r ?e|decide|deliberent|decident|adopte|approuve|prend acte)\\b.*|article (?:1|1er|premier|unique)\\b.*)"
-              + "|.*\\b(?:apres en avoir delibere|adoptee? a l'unanimite|approuvee? a l'unanimite|a l'unanimite|voix pour|votes? pour"
-              + "|fait et delibere)\\b.*");
+              + "|(?:d ?e ?l ?i ?b ?e ?r ?e|decide|deliberent|decident|adopte|approuve|prend acte)\\b.*|article (?:1|1er|premier|unique)\\b.*)");
+  /** The same inside a line: "…, après en avoir délibéré, à l'unanimité". */
+  private static final Pattern DECIDED =
+      Pattern.compile("\\b(?:apres en avoir delibere|a l'unanimite|voix pour|votes? pour|fait et delibere)\\b");
 
   /**
    * What a line heads; never a decision.
@@ -77,7 +78,9 @@ record HeadLine(Kind kind, String number) {
 
   /** Whether a line decides, or says that something was decided. */
   static boolean decides(String words) {
-    return DECISION.matcher(words).matches();
+    if (DECISION.matcher(words).matches()) return true;
+    boolean may = words.contains("deliber") || words.contains("unanim") || words.contains(" pour");
+    return may && DECIDED.matcher(words).find();
   }
 
   private static HeadLine numbered(Matcher matcher, Kind kind) {

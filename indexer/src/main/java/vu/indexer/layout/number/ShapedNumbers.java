@@ -15,6 +15,8 @@ final class ShapedNumbers {
   private static final int WRAPPED = 40;
   /** A number has a digit among its first characters. */
   private static final int OPENING = 14;
+  /** A visa that lists acts is no longer. */
+  private static final int MOST_LINES = 12;
   /** Before "délibération" of another day. */
   private static final Phrases REFERRING = Phrases.of("de la", "par", "par la", "vu la", "a la", "sa", "une");
 
@@ -61,7 +63,7 @@ final class ShapedNumbers {
   private NumberFinder.Number shaped(Matcher matcher, Lines.Line line, int end, boolean anywhere) {
     String shape = matcher.pattern().pattern();
     if (opensLine(matcher.pattern())) return hasDigit(line.start(), line.start() + OPENING) && matcher.region(line.lineStart(), end).lookingAt()
-        && !isReferred(matcher.start(1)) ? number(matcher) : null;
+        && !isReferred(matcher.start(1)) && !isOfVisa(page.lineAt(matcher.start(1))) ? number(matcher) : null;
     if (!hasDigit(line.start(), line.end())) return null;
     boolean anyLetter = !shape.startsWith("\\b");
     int[] words = f.words();
@@ -111,6 +113,18 @@ final class ShapedNumbers {
       for (int k = p; k < at; k++) if (f.at(k) == '|' || f.at(k) == '[' || f.at(k) == '/') return false;
       return true;
     }
-    return page.is(page.lineAt(at), Mark.VISA);
+    return isOfVisa(page.lineAt(at));
+  }
+
+  /** Whether {@code line} is of a sentence that a visa opens, which the margin may have broken. */
+  private boolean isOfVisa(int line) {
+    int first = line;
+    while (first > 0 && line - first < MOST_LINES && !page.is(first, Mark.VISA) && !ends(page.lines().get(first - 1))) first--;
+    return page.is(first, Mark.VISA);
+  }
+
+  private boolean ends(Lines.Line line) {
+    char last = line.silent() ? '.' : f.at(line.end() - 1);
+    return last == '.' || last == ';' || last == ':';
   }
 }

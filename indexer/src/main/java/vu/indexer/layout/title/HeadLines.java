@@ -55,6 +55,7 @@ public final class HeadLines {
               + "|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*|(?:le )?(?:proces.verbal"
               + "|compte.rendu)\\b.*|les deliberations(?: (?:du|de) .*)?|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*"
               + "|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*"
+              + "|.*\\bpouvoir donne a .*|.*, procuration (?:a|de|pour|4|&) .*|constatant que le quorum .*|conformement (?:a|aux) .{0,30}articles? .*"
               + "|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*|(?:premiere|deuxieme"
               + "|troisieme|quatrieme|seconde) partie|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*"
               + "|expose n.{0,6}|la parole est .*|nom du document.*"

@@ -20,7 +20,7 @@ final class TitleEnd {
           "resume", "le present rapport", "adopte a l", "adoptee a l", "adopte par", "adoptee par", "deliberation affichee", "affichee a",
               "et transmise", "recue par", "extrait du registre", "extrait des registres", "extrait des deliberations",
               "accuse de", "publie le", "vote a l'unanimite", "rapport de m", "rapport presente", "rapport n",
-              "(rapport", "piece jointe", "pieces jointes", "piece(s)");
+              "mes chers coll", "chers coll", "mesdames, messieurs", "(rapport", "piece jointe", "pieces jointes", "piece(s)");
   private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le",
       "sous la presidence d", "'an deux mil", "a ouvert la seance", "assemblee formee"};
   private static final String[] OFFICES = {", maire", ", adjoint", ", premier adjoint", ", premiere adjointe", ", conseill", ", vice-president",

@@ -112,6 +112,8 @@ public final class TitleFinder {
       int colon = f.skip(at + 5);
       if (f.at(colon) != ':' || OBJET_OF.before(f, at) || page.lines().get(page.lineAt(at)).start() == at) continue;
       int start = f.skip(colon + 1), end = page.lines().get(page.lineAt(at)).end();
+      int whole = page.lines().get(page.paragraphEnd(page.lineAt(at)) - 1).end(), rest = TitleEnd.of(page, start, Math.min(whole, start + MOST));
+      if (rest > end && rest < Math.min(whole, start + MOST / 3)) return new Span(start, rest);
       int stop = start < end ? TitleEnd.of(page, start, Math.min(end, start + MOST)) : start;
       if (stop > start && (stop < end || end - start < MOST / 3)) return new Span(start, stop);
     }
@@ -156,12 +158,25 @@ public final class TitleFinder {
   private static Span behindNumber(Page page, int report, NumberFinder.Number number) {
     int line = page.lineAt(number.end());
     Span same = onLine(page, line, number, report);
+    if (same == null) same = beforeNumber(page, line, number);
     if (same != null) return same;
     boolean column = page.lines().get(line).gapped() && page.text(page.lines().get(line).start(), number.start()).length() > 18;
     int next = column ? page.paragraphEnd(line) : line + 1;
     Span title = from(page, next, report);
     if (title == null && column) title = from(page, line + 1, report);
     return title != null && !isProse(page, title) ? title : null;
+  }
+
+  /** "Aide au club – Autorisation de / signer la convention – 1DL160452": the number closes the paragraph of the title. */
+  private static Span beforeNumber(Page page, int line, NumberFinder.Number number) {
+    Folded f = page.f();
+    int dash = f.back(number.start()) - 1;
+    if (f.at(dash) != '-' || !f.isSpace(dash - 1) || page.paragraphEnd(line) > line + 1 || number.end() < page.lines().get(line).end()) return null;
+    int first = line;
+    while (first > 0 && !page.lines().get(first - 1).silent() && isBroken(page, page.lines().get(first - 1))) first--;
+    int start = page.lines().get(first).start(), letters = 0;
+    for (int i = start; i < dash; i++) if (f.isLetter(i)) letters++;
+    return letters < LEAST_LETTERS || HeadLines.skips(page, first, true) || page.is(first, Mark.SESSION) ? null : cut(page, start, f.back(dash));
   }
 
   /** "DELIBERATION N° 41. VIE ASSOCIATIVE - Soutien au fonctionnement": the title goes on where the number ends. */
@@ -321,7 +336,7 @@ public final class TitleFinder {
     if (words.length() < 160 || !words.endsWith(".") && words.length() < MOST - 40) return false;
     for (int i = 20; i < words.length() - 3; i++) {
       if (words.charAt(i) == '.' && Character.isWhitespace(words.charAt(i + 1)) && Character.isUpperCase(words.charAt(i + 2))
-          && Character.isLowerCase(words.charAt(i - 1)) && Character.isLowerCase(words.charAt(i - 2))) return true;
+          && !Character.isUpperCase(words.charAt(i + 3)) && Character.isLowerCase(words.charAt(i - 1)) && Character.isLowerCase(words.charAt(i - 2))) return true;
     }
     return false;
   }

@@ -109,9 +109,13 @@ public final class Titles {
     return !department && title.chars().noneMatch(Character::isLowerCase);
   }
 
+  /** A dash between blanks, the last one of "-—". */
   private static int firstDash(String title) {
-    for (int i = 1; i < title.length() - 1; i++)
-      if (DASHES.indexOf(title.charAt(i)) >= 0 && title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ') return i;
+    for (int i = 1; i < title.length() - 1; i++) {
+      if (DASHES.indexOf(title.charAt(i)) < 0 || title.charAt(i + 1) != ' ') continue;
+      boolean twice = i > 1 && DASHES.indexOf(title.charAt(i - 1)) >= 0;
+      if (title.charAt(twice ? i - 2 : i - 1) == ' ') return i;
+    }
     return -1;
   }
 }
