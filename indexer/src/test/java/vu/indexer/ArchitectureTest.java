@@ -43,6 +43,21 @@ class ArchitectureTest {
           Map.entry("organisme", Set.of("words", "name", "money", "listing")),
           Map.entry("montant", Set.of("words", "name", "money", "listing")));
 
+  /** What every room reads lies below the facts of the head, and these below the houses. */
+  private static final Map<String, Set<String>> IN_LAYOUT =
+      Map.ofEntries(
+          Map.entry("words", Set.of()),
+          Map.entry("vote", Set.of("words")),
+          Map.entry("page", Set.of("words", "vote")),
+          Map.entry("authority", Set.of("words", "page")),
+          Map.entry("number", Set.of("words", "page")),
+          Map.entry("session", Set.of("words", "page")),
+          Map.entry("title", Set.of("words", "page", "number")),
+          Map.entry("head", Set.of("page", "number", "session", "title")),
+          Map.entry("house", Set.of("page", "number", "title", "head")),
+          Map.entry("bloc", Set.of("page", "title", "head")),
+          Map.entry("foot", Set.of("words", "vote", "page")));
+
   @Test
   void noArrowGoesTheWrongWay() throws IOException {
     assertEquals(List.of(), forbidden(ROOT, ALLOWED));
@@ -51,6 +66,11 @@ class ArchitectureTest {
   @Test
   void noArrowInsideExtractGoesTheWrongWay() throws IOException {
     assertEquals(List.of(), forbidden(ROOT.resolve("extract"), IN_EXTRACT));
+  }
+
+  @Test
+  void noArrowInsideLayoutGoesTheWrongWay() throws IOException {
+    assertEquals(List.of(), forbidden(ROOT.resolve("layout"), IN_LAYOUT));
   }
 
   /** The imports from room to room below {@code house} that are not allowed; classes beside the rooms may import them all. */

@@ -2,6 +2,14 @@ package vu.indexer.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import vu.indexer.layout.authority.AuthorityRecogniser;
+import vu.indexer.layout.authority.Issuers;
+import vu.indexer.layout.bloc.BlocReader;
+import vu.indexer.layout.foot.Foot;
+import vu.indexer.layout.head.Head;
+import vu.indexer.layout.house.House;
+import vu.indexer.layout.page.ActeIds;
+import vu.indexer.layout.page.Page;
 import vu.indexer.lexicon.AuthorityProfile;
 import vu.indexer.model.Authority;
 import vu.indexer.model.Bloc;
@@ -30,7 +38,7 @@ public final class Layouts {
     String acteId = ActeIds.find(f);
     AuthorityProfile profile = authorities.recognise(f, acteId, text.source().authorityHint());
     Page page = new Page(f, profile, acteId);
-    Head head = house(profile).read(page);
+    Head head = House.of(profile).read(page);
     List<Bloc> blocs = BlocReader.read(page, head);
     Foot foot = Foot.read(page, blocs);
     Authority authority = profile.authority().known() ? profile.authority() : new Issuers(f, acteId).read(head.instance(), head.report());
@@ -55,15 +63,6 @@ public final class Layouts {
   public Deliberation fragment(CanonicalText text) {
     List<Bloc> blocs = text.text().isBlank() ? List.of() : List.of(new Bloc.NonReconnu(new Span(0, text.text().length())));
     return new Deliberation(Authority.UNKNOWN, null, null, null, null, Vote.NOT_PRINTED, null, null, null, null, blocs, false);
-  }
-
-  private static House house(AuthorityProfile profile) {
-    return switch (profile.house()) {
-      case "amp" -> new AmpHouse();
-      case "lyon" -> new LyonHouse();
-      case "generic" -> new GenericHouse();
-      default -> throw new IllegalStateException("authority " + profile.authority().id() + " names the unknown house " + profile.house());
-    };
   }
 
   private static List<Problem> problems(Deliberation act) {

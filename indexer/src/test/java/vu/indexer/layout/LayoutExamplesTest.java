@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vu.indexer.Examples;
+import vu.indexer.layout.vote.VoteWords;
 import vu.indexer.model.Bloc;
 import vu.indexer.model.CanonicalText;
 import vu.indexer.model.Deliberation;

@@ -2,7 +2,7 @@ package vu.indexer.extract.montant;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import vu.indexer.extract.words.Stems;
+import vu.indexer.extract.words.FirstWords;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Openings;
 import vu.indexer.text.Phrases;
@@ -57,7 +57,7 @@ enum Topic {
   private static final Topic[] ALL = values();
   private static final Openings HEADS = Openings.of(Stream.of(ALL).flatMap(topic -> Arrays.stream(topic.printed)).toList());
   /** A bit for each topic that a word may open. */
-  private static final Stems STEMS = Stems.of(Stream.of(ALL).map(topic -> topic.words).toArray(Phrases[]::new));
+  private static final FirstWords STEMS = FirstWords.of(Stream.of(ALL).map(topic -> topic.words).toArray(Phrases[]::new));
 
   private final String[] printed;
   private final Phrases words;

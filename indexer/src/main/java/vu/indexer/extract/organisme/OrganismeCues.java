@@ -11,7 +11,7 @@ import vu.indexer.extract.name.Cue;
 import vu.indexer.extract.name.NameGrammar;
 import vu.indexer.extract.name.NameShapes;
 import vu.indexer.extract.name.Names;
-import vu.indexer.extract.words.Stems;
+import vu.indexer.extract.words.FirstWords;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
@@ -26,7 +26,7 @@ final class OrganismeCues {
   private static final Phrases[] OPENS = {
     ReceiverCues.OPENS, ShapeCues.OPENS, AssociationCues.OPENS, CompanyCues.OPENS, MembershipCues.OPENS, GiftCues.OPENS, KnownNames.OPENS
   };
-  private static final Stems STEMS = Stems.of(OPENS);
+  private static final FirstWords STEMS = FirstWords.of(OPENS);
   static final Openings HEADS = Openings.of(Phrases.of(OPENS).all());
   private static final int MOST_ALIASES = 3;
 

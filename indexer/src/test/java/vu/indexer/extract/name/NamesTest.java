@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import vu.indexer.extract.words.Stems;
+import vu.indexer.extract.words.FirstWords;
 import vu.indexer.model.Organisme;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
@@ -45,7 +45,7 @@ class NamesTest {
   void stemsLetThroughEveryPhraseTheyHold() {
     Phrases first = Phrases.of("a l'association", "ecole de musique", "m.j.c.", "27e region", "croix-rouge"),
         second = Phrases.of("societe", "au profit de");
-    Stems stems = Stems.of(first, second);
+    FirstWords stems = FirstWords.of(first, second);
     for (String phrase : first.all()) assertTrue((stems.at(Folded.of(phrase), 0) & 1) != 0, phrase);
     for (String phrase : second.all()) assertTrue((stems.at(Folded.of(phrase), 0) & 2) != 0, phrase);
     assertTrue((stems.at(Folded.of("socicté"), 0) & 2) != 0, "a scan reads c for e");

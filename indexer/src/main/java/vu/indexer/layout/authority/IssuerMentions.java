@@ -1,0 +1,156 @@
+package vu.indexer.layout.authority;
+
+import vu.indexer.layout.authority.Issuers.Printed;
+import vu.indexer.lexicon.LocalAuthorities.Kind;
+import vu.indexer.text.Folded;
+import vu.indexer.text.FrenchDates;
+import vu.indexer.text.Phrases;
+
+/** Who decides, when no line of the head says it: the only authority of the right kind that the text names, or the place where the act was signed. */
+final class IssuerMentions {
+  /** Before it, the mayor and the mairie are those of the council that met. */
+  private static final int HEAD = 1500;
+  private static final String[] COUNCIL = {"conseil municipal de", "conseil municipal d'"};
+  private static final String[] MAYOR = {"mairie de", "mairie d'", "mairie du", "maire de", "maire d'", "maire du"};
+  private static final String[] TOWN = {"ville de", "ville d'", "ville du"};
+  private static final String[] COMMUNE = {"commune de", "commune d'", "commune du"};
+  private static final String[] DEPARTMENT = {"conseil departemental", "conseil general", "departement"};
+  private static final String[] REGION = {"conseil regional", "region"};
+  private static final Phrases SIGNED = Phrases.of("fait a", "conforme a", "fait et delibere a", "conforme, a", "delibere a");
+  private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'");
+
+  private final Folded f;
+
+  IssuerMentions(Folded f) {
+    this.f = f;
+  }
+
+  /** The authority whose body {@code instance} met; null when the text names none or several. */
+  Printed find(String instance) {
+    if (instance == null) return syndicate();
+    return switch (instance) {
+      case "Conseil municipal" -> commune();
+      case "Conseil" -> commune();
+      case "Conseil départemental", "Conseil général" -> place(Kind.DEPARTEMENT, "Département", DEPARTMENT);
+      case "Conseil régional" -> place(Kind.REGION, "Région", REGION);
+      case "Commission permanente" -> ofCommission();
+      case "Comité syndical" -> syndicate();
+      case "Conseil communautaire", "Conseil de communauté", "Bureau communautaire", "Conseil métropolitain", "Bureau métropolitain",
+          "Bureau" -> community();
+      default -> null;
+    };
+  }
+
+  // ---- communes -----------------------------------------------------------------------------------------------------------
+
+  private Printed commune() {
+    Printed found = only(COUNCIL, f.length(), false);
+    if (found == null) found = only(MAYOR, HEAD, false);
+    if (found == null) found = only(TOWN, f.length(), false);
+    if (found == null) found = only(COMMUNE, f.length(), true);
+    if (found == null) found = only(MAYOR, f.length(), true);
+    return found == null ? signed() : found;
+  }
+
+  /** The commune behind {@code leads}; of several, the first or none. */
+  private Printed only(String[] leads, int to, boolean first) {
+    Printed only = null;
+    for (String lead : leads) {
+      for (int at = f.find(lead, 0, to); at >= 0; at = f.find(lead, at + 1, to)) {
+        int from = f.skip(f.exact(at, lead)), end = IssuerNames.end(f, from);
+        if (end == from) continue;
+        boolean same = only == null || f.slice(only.from(), only.to()).equals(f.slice(from, end));
+        if (!same) return first ? only : null;
+        if (only == null) only = new Printed(Kind.COMMUNE, leads == TOWN ? "Ville" : null, from, end, lead.substring(lead.lastIndexOf(' ') + 1),
+            false);
+      }
+    }
+    return only;
+  }
+
+  /** "Nantes, le 6 avril 2012" and "Fait à Nantes, le …", at the foot. */
+  private Printed signed() {
+    for (int i = f.lines().size() - 1; i > f.lines().size() / 2; i--) {
+      int p = f.lines().get(i).start();
+      int lead = SIGNED.at(f, p);
+      if (lead >= 0) p = f.skip(lead);
+      int to = IssuerNames.end(f, p);
+      if (to == p || f.at(to) != ',' || f.any(f.skip(to + 1), "le") < 0) continue;
+      if (FrenchDates.read(f, f.skip(f.any(f.skip(to + 1), "le"))) != null) return new Printed(Kind.COMMUNE, null, p, to, "de", false);
+    }
+    return null;
+  }
+
+  // ---- departments and regions ----------------------------------------------------------------------------------------------
+
+  private Printed ofCommission() {
+    boolean regional = f.find("conseil regional", 0, f.length()) >= 0, departmental = f.find("conseil departemental", 0, f.length()) >= 0
+        || f.find("conseil general", 0, f.length()) >= 0;
+    if (regional == departmental) return null;
+    return regional ? place(Kind.REGION, "Région", REGION) : place(Kind.DEPARTEMENT, "Département", DEPARTMENT);
+  }
+
+  /** The only place behind {@code leads}: "Conseil départemental de la Creuse". */
+  private Printed place(Kind kind, String shown, String[] leads) {
+    Printed only = null;
+    for (String lead : leads) {
+      for (int at = f.find(lead, 0, f.length()); at >= 0; at = f.find(lead, at + 1, f.length())) {
+        int p = f.skip(f.exact(at, lead)), linked = LINKS.at(f, p);
+        if (linked < 0 && kind != Kind.REGION) continue;
+        int from = linked < 0 ? p : f.skip(linked), end = IssuerNames.end(f, from);
+        if (end == from) continue;
+        if (only != null && !Folded.key(f.slice(only.from(), only.to())).equals(Folded.key(f.slice(from, end)))) return null;
+        if (only == null) only = new Printed(kind, shown, from, end, linked < 0 ? "" : f.slice(p, linked), false);
+      }
+    }
+    return only;
+  }
+
+  // ---- communities and syndicates --------------------------------------------------------------------------------------------
+
+  /** "la Communauté de communes du Haut Vallon", "Armor Presqu'île Métropole". */
+  private Printed community() {
+    Printed only = null;
+    for (int p : f.words()) {
+      char first = f.at(p);
+      Printed one = first == 'c' ? behind(p) : first == 'm' || first == 'a' ? before(p) : null;
+      if (one == null) continue;
+      if (only == null) only = one;
+      else if (!Folded.key(f.slice(only.from(), only.to())).equals(Folded.key(f.slice(one.from(), one.to())))) return null;
+    }
+    return only;
+  }
+
+  private Printed behind(int p) {
+    for (Issuers.Lead lead : Issuers.COMMUNITIES) {
+      int end = lead.phrases().at(f, p);
+      if (end < 0) continue;
+      int name = end;
+      while (f.at(name) == ' ') name++;
+      int linked = LINKS.at(f, name), from = linked < 0 ? name : f.skip(linked), to = IssuerNames.end(f, from);
+      boolean suffixed = to > from && f.slice(from, to).endsWith(" metropole");
+      return to == from || suffixed ? null : new Printed(lead.kind(), lead.shown(), from, to, linked < 0 ? "" : f.slice(name, linked), false);
+    }
+    return null;
+  }
+
+  /** The words in capitals before "Métropole" or "Agglomération". */
+  private Printed before(int p) {
+    if (f.any(p, "metropole", "agglomeration") < 0 || !f.isUpper(p)) return null;
+    int start = IssuerNames.start(f, p);
+    return start == p ? null : new Printed(f.at(p) == 'm' ? Kind.METROPOLE : Kind.COMMUNAUTE_D_AGGLOMERATION, "", start, f.wordEndFrom(p), "", false);
+  }
+
+  /** "les délégués formant le Syndicat mixte VALTRI". */
+  private Printed syndicate() {
+    Printed only = null;
+    for (int at = f.find("syndicat", 0, f.length()); at >= 0; at = f.find("syndicat", at + 1, f.length())) {
+      int kind = f.any(at, "syndicat mixte", "syndicat intercommunal", "syndicat departemental");
+      int from = kind < 0 ? at : f.skip(kind), to = kind < 0 ? from : IssuerNames.end(f, from);
+      if (to == from || !f.isUpper(from)) continue;
+      if (only != null && !f.slice(only.from(), only.to()).equals(f.slice(at, to))) return null;
+      if (only == null) only = new Printed(Kind.SYNDICAT, "", at, to, "", false);
+    }
+    return only;
+  }
+}
