@@ -32,7 +32,7 @@ public record Style(List<String> sheets, String text) {
 
   static final List<Style> ALL = List.of(HOME, RESULTS, ACT, TABLES, LEGAL, PROSE);
 
-  /** How a content policy allows these styles and no other that stands in a page: sources of {@code style-src}, Content Security Policy 3. */
+  /** How a content policy allows these styles and no other in a page: sources of {@code style-src}, Content Security Policy 3. */
   public static final String SOURCES = ALL.stream().map(Style::source).collect(Collectors.joining(" "));
 
   private static Style of(String... own) {

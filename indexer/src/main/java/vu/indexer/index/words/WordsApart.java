@@ -2,6 +2,7 @@ package vu.indexer.index.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,8 @@ public final class WordsApart {
 
   /** The lines that are no comments. */
   static List<String> lines() {
-    try (BufferedReader in = new BufferedReader(new InputStreamReader(WordsApart.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+    InputStream file = WordsApart.class.getResourceAsStream(FILE);
+    try (BufferedReader in = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       return in.lines().filter(line -> !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(FILE + " is in the program", e);
