@@ -117,7 +117,7 @@ class LegalIT extends DemoSiteCase {
   void anActThatIsMissingIsAskedFor() {
     Page page = browsing.page();
     page.navigate(site.url("/absents"));
-    page.locator(".wanted details summary").first().click();
+    page.locator(".wanted summary", new Page.LocatorOptions().setHasText("Demander cet acte")).first().click();
     page.locator(".wanted").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Copier")).first().click();
     assertTrue(((String) page.evaluate("() => navigator.clipboard.readText()")).contains("L. 311-1"));
     Browsing.screenshot(page, "absents-1400");

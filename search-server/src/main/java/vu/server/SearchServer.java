@@ -25,7 +25,7 @@ public final class SearchServer implements AutoCloseable {
   private static final int MAX_HEADERS = 16_384;
   private static final int STOP_MILLIS = 2_000;
   private static final String CSP =
-      "default-src 'self'; style-src 'self' " + Style.SOURCE
+      "default-src 'self'; style-src 'self' " + Style.SOURCES
           + "; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   private static final String START = "vu.start";

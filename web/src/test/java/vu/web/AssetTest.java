@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class AssetTest {
   @Test
-  void everySheetOfTheFolderIsInTheStyle() throws IOException, URISyntaxException {
-    TreeSet<String> named = new TreeSet<>(Style.SHEETS);
-    named.add("print");
+  void everySheetOfTheFolderIsInAStyle() throws IOException, URISyntaxException {
+    TreeSet<String> named = new TreeSet<>(Set.of("print"));
+    for (Style style : Style.ALL) named.addAll(style.sheets());
     assertEquals(named, filesOf("css"));
   }
 
@@ -92,14 +93,15 @@ class AssetTest {
 
   @Test
   void whatIsForPaperIsForPaperOnly() {
-    String style = Style.TEXT;
-    int paper = style.indexOf("@media print {");
-    assertTrue(paper > 0 && style.indexOf("--paper: #fff;") > paper);
+    for (Style style : Style.ALL) {
+      int paper = style.text().indexOf("@media print {");
+      assertTrue(paper > 0 && style.text().indexOf("--paper: #fff;") > paper);
+    }
   }
 
   @Test
-  void theStyleHasNoCommentsAndCannotEndItsElement() {
-    assertFalse(Style.TEXT.contains("/*") || Style.TEXT.contains("*/") || Style.TEXT.contains("</"));
-    assertTrue(Style.TEXT.contains("main.act > * + * {"));
+  void noStyleHasCommentsOrCanEndItsElement() {
+    for (Style style : Style.ALL) assertFalse(style.text().contains("/*") || style.text().contains("*/") || style.text().contains("</"));
+    assertTrue(Style.ACT.text().contains("main.act > * + * {"));
   }
 }

@@ -121,7 +121,7 @@ final class Samples {
     ResultsPage.Hit one =
         new ResultsPage.Hit(amp(), List.of(money(null, "3600", Montant.Instrument.COTISATION, 0.9)),
         List.of(new ResultsPage.Passage("expose", runs)),
-        List.of(new ResultsPage.Reason("objet", List.of("interconnectés" + spice))), 3);
+        List.of(new ResultsPage.Reason(List.of("interconnectés" + spice), List.of("objet"))), 3);
     ResultsPage.Hit two =
         new ResultsPage.Hit(lyon(), List.of(money(null, "26500", Montant.Instrument.SUBVENTION, 0.9)),
         List.of(new ResultsPage.Passage("dispositif", runs)), List.of(), 0);

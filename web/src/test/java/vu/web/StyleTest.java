@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vu.web.pages.Page;
 
 class StyleTest {
   /** The least contrast of text, WCAG 2.2 criterion 1.4.3. */
@@ -25,6 +27,7 @@ class StyleTest {
   private static final String[] INKS = {
     "ink", "ink-soft", "rubric", "link", "warn", "kind-deliberation", "kind-texte", "kind-montant", "kind-organisme", "kind-imputation"
   };
+  private static final String CLASS = "\\.([a-z][a-z0-9-]*)";
   private static final String[] PAPERS = {"paper", "leaf", "shade", "warn-shade"};
 
   private static String sheet(String name) throws IOException {
@@ -72,7 +75,11 @@ class StyleTest {
   }
 
   static List<String> sheetsThatUseNames() {
-    return Style.SHEETS.stream().filter(name -> !name.equals("tokens")).toList();
+    return sheets().filter(name -> !name.equals("tokens")).toList();
+  }
+
+  private static Stream<String> sheets() {
+    return Style.ALL.stream().flatMap(style -> style.sheets().stream()).distinct();
   }
 
   @ParameterizedTest
@@ -90,9 +97,26 @@ class StyleTest {
   void everyNameThatIsUsedIsDefinedAndTheOtherWayRound() throws IOException {
     Set<String> defined = names(sheet("tokens"), "(--[a-z-]+):");
     Set<String> used = new HashSet<>();
-    for (String name : Style.SHEETS) used.addAll(names(sheet(name), "var\\((--[a-z-]+)"));
+    for (String name : sheets().toList()) used.addAll(names(sheet(name), "var\\((--[a-z-]+)"));
     used.addAll(names(sheet("print"), "var\\((--[a-z-]+)"));
     assertEquals(defined, used);
+  }
+
+  static Stream<Page> pages() {
+    return new Samples(Lang.FR, "").all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aPageHasARuleForEachOfItsClassesThatHasOneAnywhere(Page page) throws IOException {
+    String html = Html.of(page);
+    Set<String> missing = new HashSet<>();
+    for (String names : names(html, "class=\"([^\"]+)\"")) missing.addAll(List.of(names.split(" ")));
+    Set<String> known = new HashSet<>();
+    for (String name : sheets().toList()) known.addAll(names(sheet(name), CLASS));
+    missing.retainAll(known);
+    missing.removeAll(names(html.substring(html.indexOf("<style>"), html.indexOf("</style>")), CLASS));
+    assertEquals(Set.of(), missing);
   }
 
   private static Set<String> names(String text, String regex) {

@@ -27,6 +27,7 @@ final class Spoken {
 
   private final String typed;
   private final Folded folded;
+  private final SpokenYears years;
 
   /** What was read, and where it ends. */
   record Found(SearchQuery query, int end) {}
@@ -34,6 +35,7 @@ final class Spoken {
   Spoken(String typed) {
     this.typed = typed;
     this.folded = Folded.of(typed);
+    this.years = new SpokenYears(typed);
   }
 
   private static Pattern pattern(String regex) {
@@ -47,7 +49,9 @@ final class Spoken {
       return day != null ? day : sum(at);
     }
     Found between = between(at);
-    return between != null ? between : compared(at);
+    if (between != null) return between;
+    Found compared = compared(at);
+    return compared != null ? compared : years.at(at);
   }
 
   /** The acts of a day, and those that name it. */

@@ -1,6 +1,7 @@
 package vu.server.search;
 
 import java.util.Set;
+import vu.indexer.index.words.WordsApart;
 
 /**
  * Whether a word that no act holds is another one misspelt by ear, by hand or by a scanner. Two short words that differ by any other
@@ -23,6 +24,7 @@ public final class Slip {
    * @param printed close to it, see {@link TextMatch.Close}
    */
   public static boolean isLikely(String typed, String printed) {
+    if (WordsApart.part(typed, printed)) return false;
     int letters = Math.max(typed.length(), printed.length());
     if (letters >= LONG) return true;
     int start = same(typed, printed), end = sameEnd(typed, printed, start);

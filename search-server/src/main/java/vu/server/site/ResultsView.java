@@ -1,6 +1,7 @@
 package vu.server.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vu.server.search.FilterName;
 import vu.server.search.Hit;
 import vu.server.search.Offer;
 import vu.server.search.Passage;
+import vu.server.search.Reason;
 import vu.server.search.SearchPage;
 import vu.server.search.SearchRequest;
 import vu.server.search.Sort;
@@ -88,8 +90,15 @@ final class ResultsView {
         PageRows.act(hit.act()),
         hit.votes().stream().map((MontantRow row) -> PageRows.money(services, row, null)).toList(),
         hit.passages().stream().map(ResultsView::passage).toList(),
-        hit.reasons().stream().map(reason -> new ResultsPage.Reason(reason.zone().field(), reason.words())).toList(),
+        reasons(hit.reasons()),
         hit.citedBy());
+  }
+
+  /** The same words are told once, with all the parts they stand in. */
+  private static List<ResultsPage.Reason> reasons(List<Reason> reasons) {
+    Map<List<String>, List<String>> zones = new LinkedHashMap<>();
+    for (Reason reason : reasons) zones.computeIfAbsent(reason.words(), words -> new ArrayList<>()).add(reason.zone().field());
+    return zones.entrySet().stream().map(each -> new ResultsPage.Reason(each.getKey(), each.getValue())).toList();
   }
 
   private static ResultsPage.Passage passage(Passage passage) {

@@ -76,7 +76,7 @@ final class TexteView {
     articles.add(new TextePage.Article(visit.strings().get("texte.tous-articles"), whole.summary().actes(), all.without(ARTICLE).toString(), article == null));
     for (Textes.Count count : whole.articles()) {
       boolean current = article != null && bare(article).equals(bare(count.cle()));
-      articles.add(new TextePage.Article(count.cle(), count.actes(), all.only(ARTICLE, count.cle()).toString(), current));
+      articles.add(new TextePage.Article(count.cle().replace("#", " "), count.actes(), all.only(ARTICLE, count.cle()).toString(), current));
     }
     return articles;
   }

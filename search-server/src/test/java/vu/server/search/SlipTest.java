@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlipTest {
   @ParameterizedTest
   @CsvSource({
-    "pistes, postes, false", "aines, aires, false", "conte, conge, false", "prive, prime, false", "regie, rejie, true",
+    "pistes, postes, false", "concert, concerte, false", "aines, aires, false", "conte, conge, false", "prive, prime, false", "regie, rejie, true",
     "fourm, forum, true", "colege, college, true", "forrum, forum, true", "tornoi, tournoi, true", "terasse, terrasse, true",
     "pantan, pontan, false", "silence, cilence, true", "jeminot, geminot, true", "subvantion, subvention, true",
     "interconectes, interconnectes, true"

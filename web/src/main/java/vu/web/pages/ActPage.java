@@ -146,12 +146,19 @@ public record ActPage(
   /** Amounts, organisations, budget lines and problems of the act. */
   public record Facts(List<MoneyLine> decides, List<MoneyLine> autres, List<Named> organismes, List<BudgetLine> imputations,
       List<Problem> problemes) {
+    private static final int FIRST = 3;
+
     public Facts {
       decides = List.copyOf(decides);
       autres = List.copyOf(autres);
       organismes = List.copyOf(organismes);
       imputations = List.copyOf(imputations);
       problemes = List.copyOf(problemes);
+    }
+
+    /** What stands at the head of the page. */
+    public List<MoneyLine> decidesFirst() {
+      return decides.subList(0, Math.min(FIRST, decides.size()));
     }
   }
 

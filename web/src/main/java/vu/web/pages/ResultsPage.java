@@ -1,6 +1,8 @@
 package vu.web.pages;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import vu.web.Strings;
 
 /**
  * The answer to a search.
@@ -31,7 +33,7 @@ public record ResultsPage(
   }
 
   /**
-   * @param raisons where the words asked for stand, the parts that count most first
+   * @param raisons which of the words asked for stand where, the parts that count most first
    * @param citations how many held acts cite it
    */
   public record Hit(ActLine act, List<MoneyLine> decides, List<Passage> passages, List<Reason> raisons, int citations) {
@@ -45,10 +47,16 @@ public record ResultsPage(
   /** A page that answers at once: an act that is held ({@code acte}) or not ({@code absent}), a text ({@code texte}). */
   public record Offer(String kind, String label, String href) {}
 
-  /** Words of an act, as they stand there, that were asked for; {@code zone} is the part they stand in. */
-  public record Reason(String zone, List<String> words) {
+  /** Words of an act, as they stand there, that were asked for; {@code zones} are the parts they stand in. */
+  public record Reason(List<String> words, List<String> zones) {
     public Reason {
       words = List.copyOf(words);
+      zones = List.copyOf(zones);
+    }
+
+    /** The names of these parts. */
+    public String places(Strings strings) {
+      return zones.stream().map(zone -> strings.label("zone", zone)).collect(Collectors.joining(", "));
     }
   }
 

@@ -56,7 +56,7 @@ class WordsTest {
   @Test
   void inflectedFormsShareTheirStem() {
     for (List<String> family : List.of(List.of("interconnectés", "INTERConnectés", "Interconnecté"), List.of("subvention", "subventions"),
-        List.of("métropolitain", "metropolitains"))) {
+        List.of("métropolitain", "metropolitains"), List.of("autorisation", "autorisations", "autoriser"), List.of("commune", "Communes"))) {
       assertEquals(1, family.stream().map(word -> Words.of(word).getFirst().stem()).distinct().count(), family.toString());
     }
   }

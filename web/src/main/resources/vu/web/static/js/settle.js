@@ -9,8 +9,25 @@ export function settle(pieces) {
   else addEventListener('load', begin, { once: true });
 }
 
-/** @param {(left: () => number) => void} work is told how many milliseconds are left */
-function whenIdle(work) {
+/**
+ * For what must be done, but not before the page stands; at the latest when it is left.
+ * @param {() => void} work
+ */
+export function beforeLeaving(work) {
+  let done = false;
+  const once = () => {
+    if (!done) work();
+    done = true;
+  };
+  whenIdle(once);
+  addEventListener('pagehide', once, { once: true });
+}
+
+/**
+ * For what nobody waits for. What this browser keeps is read here, since the page would stand still until it is.
+ * @param {(left: () => number) => void} work is told how many milliseconds are left
+ */
+export function whenIdle(work) {
   if ('requestIdleCallback' in window) requestIdleCallback((deadline) => work(() => deadline.timeRemaining()));
   else setTimeout(work, 200, () => Infinity);
 }

@@ -7,7 +7,7 @@ import { listen } from './keys.js';
 import { switchKinds } from './kinds.js';
 import { remember } from './memory.js';
 import { offerPng } from './png.js';
-import { settle } from './settle.js';
+import { beforeLeaving, settle, whenIdle } from './settle.js';
 import { suggest } from './suggest.js';
 import { linkPieces } from './together.js';
 import { asTree } from './tree.js';
@@ -18,7 +18,7 @@ document.querySelectorAll('button[data-copy]').forEach(offerCopy);
 document.querySelectorAll('.picture .start').forEach(centre);
 document.querySelectorAll('button[data-png]').forEach(offerPng);
 document.querySelectorAll('ul[data-tree]').forEach(asTree);
-document.querySelectorAll('[data-memory]').forEach(remember);
+beforeLeaving(() => document.querySelectorAll('[data-memory]').forEach(remember));
 settle([...document.querySelectorAll('.late')]);
 document.querySelectorAll('.act-text').forEach((text) => {
   copyExactly(text);
@@ -26,5 +26,5 @@ document.querySelectorAll('.act-text').forEach((text) => {
   const tools = text.querySelector('form[data-reading]');
   if (!(tools instanceof HTMLFormElement)) return;
   findIn(tools, text);
-  switchKinds(tools, text);
+  whenIdle(() => switchKinds(tools, text));
 });

@@ -9,10 +9,17 @@ const ADDRESS = {
 };
 
 /**
- * Suggestions under a search box: a list box as WAI-ARIA describes it. The form works the same without them.
+ * Suggestions under a search box: a list box as WAI-ARIA describes it, made when somebody comes to the box. The form works the same
+ * without them.
  * @param {HTMLInputElement} input with the address of the suggestions in data-suggest and the word for each kind in data-<kind>
  */
 export function suggest(input) {
+  if (document.activeElement === input) prepare(input);
+  else input.addEventListener('focus', () => prepare(input), { once: true });
+}
+
+/** @param {HTMLInputElement} input */
+function prepare(input) {
   const list = document.createElement('ul');
   list.id = input.id + '-suggestions';
   list.className = 'suggestions';
