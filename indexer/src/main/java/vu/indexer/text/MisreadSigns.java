@@ -18,10 +18,8 @@ final class MisreadSigns {
   }
 
   void mend() {
-    for (int start = 0; start >= 0 && start + 2 < c.length; start = original.indexOf('\n', start) + 1) {
-      readBullet(start);
-      if (original.indexOf('\n', start) < 0) break;
-    }
+    if (c.length > 2) readBullet(0);
+    for (int end = original.indexOf('\n'); end >= 0 && end + 3 < c.length; end = original.indexOf('\n', end + 1)) readBullet(end + 1);
     for (int i = original.indexOf('°', 1); i > 0 && i + 2 < c.length; i = original.indexOf('°', i + 1)) readNumero(i);
     for (int i = original.indexOf('&', 2); i > 0 && i + 2 < c.length; i = original.indexOf('&', i + 1)) readTo(i);
   }
@@ -36,8 +34,8 @@ final class MisreadSigns {
   }
 
   private boolean isClosed(int start) {
-    int end = original.indexOf('\n', start), close = original.indexOf('»', start);
-    return close >= 0 && (end < 0 || close < end);
+    int end = original.indexOf('\n', start);
+    return original.indexOf('»', start, end < 0 ? c.length : end) >= 0;
   }
 
   /** "n°.1403", "DCM .n°2020-57": specks beside the sign. */

@@ -112,12 +112,19 @@ public final class TitleFinder {
       int colon = f.skip(at + 5);
       if (f.at(colon) != ':' || OBJET_OF.before(f, at) || page.lines().get(page.lineAt(at)).start() == at) continue;
       int start = f.skip(colon + 1), end = page.lines().get(page.lineAt(at)).end();
-      int whole = page.lines().get(page.paragraphEnd(page.lineAt(at)) - 1).end(), rest = TitleEnd.of(page, start, Math.min(whole, start + MOST));
-      if (rest > end && rest < Math.min(whole, start + MOST / 3)) return new Span(start, rest);
+      int whole = paragraphEnd(page, page.lineAt(at), start + MOST / 3), rest = whole > end ? TitleEnd.of(page, start, whole) : end;
+      if (rest > end && rest < whole) return new Span(start, rest);
       int stop = start < end ? TitleEnd.of(page, start, Math.min(end, start + MOST)) : start;
       if (stop > start && (stop < end || end - start < MOST / 3)) return new Span(start, stop);
     }
     return null;
+  }
+
+  /** Where the paragraph of {@code line} ends, or {@code limit} when it goes on there. */
+  private static int paragraphEnd(Page page, int line, int limit) {
+    int end = page.lines().get(line).end();
+    for (int i = line + 1; i < page.lines().size() && !page.lines().get(i).silent() && end < limit; i++) end = page.lines().get(i).end();
+    return Math.min(end, limit);
   }
 
   /** Some houses print the number on top and again before the title: the last line that is the number alone or ends with it. */
