@@ -21,7 +21,7 @@ final class MisreadSigns {
     if (c.length > 2) readBullet(0);
     for (int end = original.indexOf('\n'); end >= 0 && end + 3 < c.length; end = original.indexOf('\n', end + 1)) readBullet(end + 1);
     for (int i = original.indexOf('°', 1); i > 0 && i + 2 < c.length; i = original.indexOf('°', i + 1)) readNumero(i);
-    for (int i = original.indexOf('&', 2); i > 0 && i + 2 < c.length; i = original.indexOf('&', i + 1)) readTo(i);
+    for (int i = lacksGrave(original) ? original.indexOf('&', 2) : -1; i > 0 && i + 2 < c.length; i = original.indexOf('&', i + 1)) readTo(i);
   }
 
   /** "« Assemblée : …", "¢ Chorale : 150 €", "e ASGA : 341 €": a mark of a list, where no quotation is closed on the line. */
@@ -43,6 +43,11 @@ final class MisreadSigns {
     if (c[sign - 1] != 'n') return;
     if (c[sign + 1] == '.' && isDigit(sign + 2)) c[sign + 1] = ' ';
     if (sign > 2 && c[sign - 2] == '.' && c[sign - 3] == ' ') c[sign - 2] = ' ';
+  }
+
+  /** Whether all accents but the acute are gone, as an English reader leaves a page. */
+  static boolean lacksGrave(String text) {
+    return text.indexOf('à') < 0 && text.indexOf('è') < 0 && text.indexOf('é') >= 0;
   }
 
   /** "articles 58 & 60": an English reader has no "à". */

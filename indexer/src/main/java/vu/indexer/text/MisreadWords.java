@@ -18,7 +18,8 @@ final class MisreadWords {
   /** What is printed, and what scans show for it. */
   private static final String[] MISREAD = {
     "b>6", "b>h", "c>e", "c>o", "d>cl", "e>6", "e>8", "e>c", "f>t", "g>9", "g>q", "h>b", "h>li", "i>1", "i>j", "i>l", "i>t", "l>1", "l>f",
-    "l>i", "l>t", "m>rn", "n>r", "n>ri", "n>u", "nn>rm", "o>0", "o>c", "o>e", "q>g", "r>n", "r>t", "r>v", "s>5", "s>8", "t>f", "t>i", "t>l", "t>r", "u>n",
+    "l>i", "l>t", "m>rn", "n>r", "n>ri", "n>u", "nn>rm", "o>0", "o>c", "o>e", "q>g", "r>n", "r>t", "r>v", "s>5", "s>8", "t>f", "t>i", "t>l", "t>r",
+        "u>n",
     "u>o"
   };
   /** What is left of "l'" where it melted into the word behind it. */
@@ -27,7 +28,8 @@ final class MisreadWords {
   /** Short words that no French word can be; their place in a sentence counts, not their letters. */
   private static final Map<String, String> SHORT = Map.ofEntries(
       Map.entry("fa", "la"), Map.entry("ja", "la"), Map.entry("1a", "la"), Map.entry("fe", "le"), Map.entry("jes", "les"), Map.entry("fes", "les"),
-      Map.entry("1es", "les"), Map.entry("lei", "loi"), Map.entry("1oi", "loi"), Map.entry("laloi", "l loi"), Map.entry("lecode", "l code"), Map.entry("cade", "code"),
+      Map.entry("1es", "les"), Map.entry("lei", "loi"), Map.entry("1oi", "loi"), Map.entry("laloi", "l loi"), Map.entry("lecode", "l code"),
+          Map.entry("cade", "code"),
       Map.entry("codc", "code"), Map.entry("cing", "cinq"), Map.entry("lan", "'an"), Map.entry("van", "'an"), Map.entry("uan", "'an"),
       Map.entry("lian", "l'an"));
   /** Each misread form → what is written in its place, as long as it. */
@@ -65,7 +67,8 @@ final class MisreadWords {
 
   /** "D..1099": an abbreviation has one full stop. */
   private static boolean isStopTwice(char[] c, int at) {
-    return at + 2 < c.length && at > 0 && c[at] == '.' && c[at + 1] == '.' && c[at - 1] >= 'a' && c[at - 1] <= 'z' && c[at + 2] >= '0' && c[at + 2] <= '9';
+    return at + 2 < c.length && at > 0 && c[at] == '.' && c[at + 1] == '.' && c[at - 1] >= 'a' && c[at - 1] <= 'z' && c[at + 2] >= '0'
+        && c[at + 2] <= '9';
   }
 
   /** "la foi n° 79-1150", "la toi n°": faith has no number. */

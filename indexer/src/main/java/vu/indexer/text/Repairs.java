@@ -42,7 +42,7 @@ final class Repairs {
   /** An article was misread, or all accents but the acute are gone, as an English reader leaves a French page; short texts may be either. */
   private boolean isScan() {
     String text = f.original();
-    return articles || text.length() < SIGNIFICANT || text.indexOf('à') < 0 && text.indexOf('è') < 0 && text.indexOf('é') >= 0;
+    return articles || text.length() < SIGNIFICANT || MisreadSigns.lacksGrave(text);
   }
 
   /** "2015~252", "Chapitre 65 ~ Nature 6574": a hyphen between figures, a dash between words. */

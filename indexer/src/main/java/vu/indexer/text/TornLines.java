@@ -17,7 +17,8 @@ final class TornLines {
   /** A line as long is one of a paragraph. */
   private static final int WIDE = 60;
   /** What opens a paragraph in small letters too. */
-  private static final Phrases OPENERS = Phrases.of("vu", "considerant", "attendu", "le conseil", "la commission", "le bureau", "l'assemblee", "article",
+  private static final Phrases OPENERS = Phrases.of("vu", "considerant", "attendu", "le conseil", "la commission", "le bureau", "l'assemblee",
+      "article",
       "apres", "sur", "oui", "entendu", "decide", "delibere", "approuve", "autorise", "attribue", "adopte", "dit", "que", "de", "d'", "a");
   /** The first words of compounds, whose hyphen stays. */
   private static final Set<String> COMPOUNDS = Set.of("porte", "vice", "sous", "demi", "semi", "grand", "grande", "haut", "haute", "centre", "rendez",

@@ -45,7 +45,8 @@ public final class ItemNames {
           "categorie", "niveau", "groupe 1", "groupe 2", "a", "b", "type", "le conseil", "conseil municipal", "conseil communautaire",
           "conseil metropolitain", "conseil syndical", "comite syndical", "conseil d'administration", "president", "presidente",
           "diminution", "diminutions", "augmentation", "augmentations", "virement", "virements", "ouverture", "annulation", "public",
-          "activite", "activites", "secteur", "domaine", "volet", "rubrique", "particuliers", "habitants", "non", "gratuit", "resident", "residents", "forfait annuel", "proposition", "propositions");
+          "activite", "activites", "secteur", "domaine", "volet", "rubrique", "particuliers", "habitants", "non", "gratuit", "resident", "residents",
+              "forfait annuel", "proposition", "propositions");
   private static final Phrases JOINING =
       Phrases.of(
           "de", "d'", "du", "des", "en", "a", "au", "aux", "pour", "et", "demande", "demandee", "propose", "proposee", "soit", "par");

@@ -115,9 +115,8 @@ public final class Items {
   /** "Le maire propose de verser 50 € aux cyclos, 300 € à la danse et 900 € au judo.": a line without a mark that prints many sums is no item. */
   private boolean isProse(Item item, Lines.Line line) {
     if (places.content(line) > line.start()) return false;
-    int sums = 0;
-    for (int p = SumPlace.next(f, line.start(), item.span().end()); p >= 0 && sums < MANY; p = SumPlace.next(f, SumPlace.end(f, p), item.span().end()))
-      sums++;
+    int sums = 0, end = item.span().end(), p = SumPlace.next(f, line.start(), end);
+    for (; p >= 0 && sums < MANY; p = SumPlace.next(f, SumPlace.end(f, p), end)) sums++;
     return sums >= MANY;
   }
 

@@ -4,19 +4,16 @@ import java.util.List;
 import vu.indexer.extract.money.Receivers;
 import vu.indexer.extract.name.Name;
 import vu.indexer.extract.name.NameShapes;
+import vu.indexer.extract.name.NameWords;
 import vu.indexer.extract.name.Names;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
-import vu.indexer.text.Phrases;
 
 /** The name of who is pointed at: as the act knows it, else as it is printed. */
 final class ReceiverNames {
-  /** "à la Foire aux vins organisée par l'Union": an event, and behind it who is meant. */
-  private static final Phrases ORGANISED = Phrases.of("organise par", "organisee par", "organises par", "organisees par");
-
   private final Folded f;
   private final Deliberation act;
   private final Receivers receivers;
@@ -34,7 +31,7 @@ final class ReceiverNames {
     String mentioned = mentioned(p);
     if (mentioned != null) return mentioned;
     Span name = receivers.at(p);
-    if (name == null || own(name) || ORGANISED.at(f, f.skip(name.end())) >= 0) return null;
+    if (name == null || own(name) || NameWords.ORGANISED.at(f, f.skip(name.end())) >= 0) return null;
     boolean proper = (f.isUpper(p) || f.at(p) == '"') && NameShapes.likely(f, p) < 0 && !receivers.company(p);
     return proper && !free ? null : name(name);
   }

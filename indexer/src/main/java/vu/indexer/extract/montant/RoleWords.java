@@ -92,11 +92,13 @@ final class RoleWords {
       WORDINGS.at(
           "par|dans|aux termes|lors de|au cours|suivant|selon|conformement|en seance|l'an|l'exercice|precedemment|anterieurement|deja vers"
               + "|pour memoire",
-          "deliberation|decision|dcm|seance d|meme seance|annee derniere|annee passee|annee ecoulee|annee precedente|an dernier|an passe|exercice precedent"
+          "deliberation|decision|dcm|seance d|meme seance|annee derniere|annee passee|annee ecoulee|annee precedente|an dernier|an passe"
+              + "|exercice precedent"
               + "|exercice ecoule|precedemment|anterieurement|deja vers|pour memoire|avenant",
           "\\bpar (?:un )?avenant\\b|\\b(?:par|dans|aux termes de|lors de|suivant|selon|conformement a)\\s+(?:la\\s+|sa\\s+|une\\s+|notre\\s+"
               + "|les\\s+|ses\\s+)?(?:deliberations?|decisions?|dcm)\\b|\\ben seance d[ue]\\b"
-              + "|\\b(?<!commission, )(?:lors|au cours) de (?:sa|notre|la|cette) (?:meme )?seance\\b(?! [^.;]{0,60}\\bcommission)|\\b(?:l'annee derniere|l'annee passee"
+              + "|\\b(?<!commission, )(?:lors|au cours) de (?:sa|notre|la|cette) (?:meme )?seance\\b(?! [^.;]{0,60}\\bcommission)"
+              + "|\\b(?:l'annee derniere|l'annee passee"
               + "|l'annee ecoulee|l'an dernier|l'an passe|l'annee precedente|l'exercice precedent|l'exercice ecoule|precedemment|anterieurement"
               + "|deja vers|pour memoire)\\b");
   /** Money given: told with a year before that of the act, it was given before. */
@@ -118,12 +120,14 @@ final class RoleWords {
       WORDINGS.at(
           "evalue a|evaluee a|evalues a|evaluees a|estime a|estimee a|estimes a|estimees a|chiffre a|chiffree a|chiffres a|chiffrees a|reevalue"
               + "|estimation|previsionnel|montant total d|montant cumule|cout total|cout global|cout previsionnel|cout estimatif"
-              + "|dont le budget|dont le cout|cout de l'operation|cout du projet|budget total|budget global|budget retenu|budget de l|budget du projet|budget de la manif"
+              + "|dont le budget|dont le cout|cout de l'operation|cout du projet|budget total|budget global|budget retenu|budget de l"
+              + "|budget du projet|budget de la manif"
               + "|sur un|depense subv|depenses subv|depense elig|depenses elig|depense retenue|depenses retenues|base subventionnable|au lieu"
               + "|au dela|au-dela|superieur|inferieur|chiffre d|pour un montant total|sur la base|assiette|total des aides|dans la limite|seuil de"
               + "|capital social|participation de l'etat|demande initiale|demande portait|demande d'un|demande a h|demande de|demande et|demandes "
               + "|sollicit",
-          "dont le (?:budget|cout)|(?:re)?(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|estimation|previsionnel(?:le|les|s)?|montant total (?:d'etude"
+          "dont le (?:budget|cout)|(?:re)?(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|estimation|previsionnel(?:le|les|s)?"
+              + "|montant total (?:d'etude"
               + "|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation"
               + "|du projet)|budget (?:total|global|retenu|de l'action|de l'association|du projet|de l'operation|de la manifestation)"
               + "|sur un (?:total|budget|montant global)|depenses? (?:subventionnables?|eligibles?|retenues?)|base subventionnable|au lieu de"

@@ -50,7 +50,8 @@ enum Topic {
   GRANTS(
       "subvention", "subventions", "aide", "aides", "attribue", "attribuee", "attribuer", "attribution", "accorde", "accordee", "accorder",
       "alloue", "allouee", "allouer", "octroie", "octroyer", "octroi", "verse", "versee", "verser", "garantie", "garanti", "garantit",
-      "cotisation", "cotisations", "adhesion", "participation", "participations", "emprunt", "emprunts", "pret", "dotation", "bourse", "somme", "contribution", "concours", "marche", "contrat", "avenant",
+      "cotisation", "cotisations", "adhesion", "participation", "participations", "emprunt", "emprunts", "pret", "dotation", "bourse", "somme",
+          "contribution", "concours", "marche", "contrat", "avenant",
       "convention", "acquisition", "acquerir", "indemnite", "indemnisation", "garantir", "attribu\uFFFDe", "accord\uFFFDe", "allou\uFFFDe",
       "vers\uFFFDe");
 

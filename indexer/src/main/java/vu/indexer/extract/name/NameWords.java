@@ -9,6 +9,9 @@ public final class NameWords {
   public static final Phrases STREETS = Phrases.of("rue", "boulevard", "bd", "avenue", "av", "place", "quai", "impasse", "chemin", "cours", "allee",
       "passage", "square", "bis", "ter", "route");
 
+  /** "à la Foire aux vins organisée par l'Union": behind an event, which is given nothing. */
+  public static final Phrases ORGANISED = Phrases.of("organise par", "organisee par", "organises par", "organisees par");
+
   /** "céder à la SCCV Les Saules la parcelle", "accorder à la RIVA la garantie": what is given follows the name of who gets it. */
   static final Phrases SOLD = Phrases.of("parcelle", "parcelles", "terrain", "terrains", "propriete", "lot", "lots", "jouissance", "somme",
       "garantie",

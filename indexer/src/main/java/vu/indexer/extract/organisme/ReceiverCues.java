@@ -4,6 +4,7 @@ import vu.indexer.extract.money.Receivers;
 import vu.indexer.extract.money.SumPlace;
 import vu.indexer.extract.name.NameGrammar;
 import vu.indexer.extract.name.NameShapes;
+import vu.indexer.extract.name.NameWords;
 import vu.indexer.extract.name.Names;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Organisme;
@@ -31,8 +32,6 @@ final class ReceiverCues {
   private static final Phrases NOBODY =
       Phrases.of("ville", "commune", "conseil", "metropole", "maire", "etat", "region", "departement", "chaque", "chacun", "elle", "il", "madame",
           "monsieur", "m.", "mme", "article", "celui-ci", "celle-ci");
-  /** An event is given nothing: "à la Foire aux vins organisée par l'Union". */
-  private static final Phrases ORGANISED = Phrases.of("organise par", "organisee par", "organises par", "organisees par");
   private static final Phrases HELPED = Phrases.of("a hauteur", "a concurrence", "par", "pour un montant", "d'une");
   private static final Phrases ARTICLES = Phrases.of("les", "la", "le");
   /** What they begin with. */
@@ -89,7 +88,8 @@ final class ReceiverCues {
     boolean shaped = NameShapes.likely(f, name) >= 0;
     if (quoted == null && !f.isUpper(name) && !(f.isDigit(name) && !f.isSpace(f.wordEndFrom(name)) && f.at(name) != '0')) return;
     Span bare = quoted != null ? quoted : names.bare(name);
-    if (bare == null || bare.length() < 3 || ORGANISED.at(f, f.skip(bare.end())) >= 0 || f.isDigit(name) && SumPlace.end(f, name) >= 0) return;
+    if (bare == null || bare.length() < 3 || NameWords.ORGANISED.at(f, f.skip(bare.end())) >= 0 || f.isDigit(name) && SumPlace.end(f, name) >= 0)
+      return;
     Organisme.Type type = !shaped && quoted == null && receivers.isGuaranteed(name) ? Organisme.Type.AUTRE : null;
     if (!f.isDigit(name) || quoted != null)
       cues.add(bare, type, quoted != null, quoted != null ? "attribution.guillemets" : "attribution.nom", shaped || quoted != null ? 0.9 : 0.86);

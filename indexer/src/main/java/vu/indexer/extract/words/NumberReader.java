@@ -123,7 +123,8 @@ public final class NumberReader {
 
   /** "41 450.000 €": behind thousands parted by a blank the point is that of the decimals, three zeros too. */
   private boolean isDecimalPoint(StringBuilder digits, int start, int floor) {
-    if (digits.length() != 6 || !digits.substring(3).equals("000") || f.at(start - 1) != ' ' || start - 2 <= floor || !f.isDigit(start - 2)) return false;
+    if (digits.length() != 6 || !digits.substring(3).equals("000") || f.at(start - 1) != ' ' || start - 2 <= floor || !f.isDigit(start - 2))
+      return false;
     int group = run(start - 1, floor);
     return start - 1 - group <= 3 && !glued(group) && !isCode(group) && f.at(group) != '0' && bounded(group);
   }

@@ -1,5 +1,6 @@
 package vu.indexer.layout.number;
 
+import java.util.regex.Pattern;
 import vu.indexer.layout.page.Page;
 import vu.indexer.text.ActNumbers;
 
@@ -7,6 +8,9 @@ import vu.indexer.text.ActNumbers;
 public final class NumberFinder {
   /** A number and where it stands. */
   public record Number(String value, int start, int end) {}
+
+  /** A part that is still to be filled in; a roman numeral such as XXXII is none. */
+  private static final Pattern PLACE = Pattern.compile("(?<!\\p{L})X{3}(?!\\p{L})|-XX$");
 
   private final Page page;
   private final ShapedNumbers shaped;
@@ -24,7 +28,7 @@ public final class NumberFinder {
   /** The number before {@code report}; null when none is printed, or a place for one ("2031-XXX"). */
   public Number find(int report) {
     Number number = printed(report);
-    return number == null || number.value().contains("XXX") || number.value().endsWith("-XX") ? null : number;
+    return number == null || PLACE.matcher(number.value()).find() ? null : number;
   }
 
   private Number printed(int report) {

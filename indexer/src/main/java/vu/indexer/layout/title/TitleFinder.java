@@ -343,7 +343,8 @@ public final class TitleFinder {
     if (words.length() < 160 || !words.endsWith(".") && words.length() < MOST - 40) return false;
     for (int i = 20; i < words.length() - 3; i++) {
       if (words.charAt(i) == '.' && Character.isWhitespace(words.charAt(i + 1)) && Character.isUpperCase(words.charAt(i + 2))
-          && !Character.isUpperCase(words.charAt(i + 3)) && Character.isLowerCase(words.charAt(i - 1)) && Character.isLowerCase(words.charAt(i - 2))) return true;
+          && !Character.isUpperCase(words.charAt(i + 3)) && Character.isLowerCase(words.charAt(i - 1))
+              && Character.isLowerCase(words.charAt(i - 2))) return true;
     }
     return false;
   }
