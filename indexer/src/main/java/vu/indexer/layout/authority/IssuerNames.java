@@ -30,6 +30,7 @@ final class IssuerNames {
   /** The end of the name that begins at {@code p}; {@code p} when none does. */
   static int end(Folded f, int p) {
     int q = p, end = p, words = 0;
+    if (ENDS.at(f, p) >= 0 && f.isUpper(p + 1)) return p;
     while (words < MOST_WORDS && f.isLetter(q)) {
       if (q > p && ENDS.at(f, q) >= 0) break;
       int next = f.wordEndFrom(q);

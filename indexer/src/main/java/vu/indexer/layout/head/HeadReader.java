@@ -46,7 +46,7 @@ public final class HeadReader {
   private static final int PLAIN = 9;
 
   /** What may part a number from the title. */
-  private static final String LINKS = " -–—:n°N(\uFFFD";
+  private static final String LINKS = " -–—:■n°N(\uFFFD";
 
   /** A less specific name of a body counts only when it stands this many characters before a more specific one. */
   private static final int SAME_PLACE = 60;
@@ -97,7 +97,7 @@ public final class HeadReader {
   private static boolean isParted(String title, int end) {
     boolean glued = title.length() > end + 3 && "-–—:".indexOf(title.charAt(end)) >= 0 && title.charAt(end + 1) == ' '
         || title.length() > end + 3 && end >= PLAIN && title.charAt(end) == ' ' && Character.isUpperCase(title.charAt(end + 1));
-    return glued || title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:\uFFFD".indexOf(title.charAt(end + 1)) >= 0
+    return glued || title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:■\uFFFD".indexOf(title.charAt(end + 1)) >= 0
         && title.charAt(end + 2) == ' ';
   }
 
