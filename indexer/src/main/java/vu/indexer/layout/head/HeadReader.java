@@ -84,7 +84,8 @@ public final class HeadReader {
     int start = 0, end = title.length();
     if (title.startsWith("N° " + number.value() + " ") || title.startsWith(number.value()) && isParted(title, number.value().length()))
       start = title.indexOf(number.value()) + number.value().length();
-    if (title.endsWith(number.value())) end -= number.value().length();
+    String closed = title.endsWith(")") ? title.substring(0, end - 1).stripTrailing() : title;
+    if (closed.endsWith(number.value())) end = closed.length() - number.value().length();
     while (start > 0 && start < end && LINKS.indexOf(title.charAt(start)) >= 0) start++;
     while (end < title.length() && end > start && LINKS.indexOf(title.charAt(end - 1)) >= 0) end--;
     return end <= start ? title : title.substring(start, end);

@@ -41,6 +41,9 @@ public final class Titles {
   private static final Stems MATTERS = Stems.of("DELEGATION DE SERVICE", "DÉLÉGATION DE SERVICE", "MISSION LOCALE", "SERVICE PUBLIC",
       "SERVICE CIVIQUE", "DIRECTION D'ECOLE");
 
+  /** The name of a part of a service is shorter. */
+  private static final int LONGEST_PART = 60;
+
   /** What parts a title, printed or as a scan shows it. */
   private static final String DASHES = "–-—~";
 
@@ -86,7 +89,7 @@ public final class Titles {
     String rest = title;
     while (true) {
       int dash = firstDash(rest);
-      if (dash < 0 || !isService(rest, dash)) return rest;
+      if (dash < 0 || !isService(rest, dash) && !(rest != title && isPart(rest, dash))) return rest;
       rest = rest.substring(dash + 1).strip();
       rest = !rest.isEmpty() && DASHES.indexOf(rest.charAt(0)) >= 0 ? rest.substring(1).strip() : rest;
     }
@@ -95,6 +98,11 @@ public final class Titles {
   private static boolean isService(String title, int end) {
     if (hasSmall(title, end)) return title.startsWith("Direction ") && DIRECTION.matcher(title.substring(0, end).strip()).matches();
     return SERVICE.matcher(title.substring(0, end)).matches() && !isMatter(title);
+  }
+
+  /** "Direction Grands Travaux", behind the service it belongs to. */
+  private static boolean isPart(String title, int end) {
+    return title.startsWith("Direction ") && end < LONGEST_PART && Character.isUpperCase(title.charAt("Direction ".length()));
   }
 
   private static boolean hasSmall(String title, int end) {
