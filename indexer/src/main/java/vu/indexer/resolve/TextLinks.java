@@ -35,16 +35,13 @@ final class TextLinks {
     return new Link(weighed, cle, OUTSIDE, url, conflict);
   }
 
-  /** The text of the lexicon the words mean for certain. */
+  /** The text of the lexicon the words mean for certain; of two laws of one name, the one of the day that is printed. */
   private Optional<Lexicon.Law> law(Reference.Texte r) {
     if (r.numero() != null) return lexicon.numbered(r.kind(), r.numero());
-    if (r.alias() != null) {
-      Optional<Lexicon.Law> named = lexicon.law(r.alias());
-      if (named.isPresent()) return named;
-    }
-    if (r.date() == null) return Optional.empty();
+    Optional<Lexicon.Law> named = r.alias() == null ? Optional.empty() : lexicon.law(r.alias());
+    if (r.date() == null || named.isPresent() && r.date().equals(named.get().date())) return named;
     List<Lexicon.Law> sameDay = lexicon.on(r.kind(), r.date());
-    return sameDay.size() == 1 ? Optional.of(sameDay.getFirst()) : Optional.empty();
+    return sameDay.size() == 1 ? Optional.of(sameDay.getFirst()) : named;
   }
 
   /** The year of a number is the year of its date, and a known text has its own date. */

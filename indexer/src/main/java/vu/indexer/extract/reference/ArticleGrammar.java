@@ -193,7 +193,7 @@ final class ArticleGrammar {
     boolean series = digits.indexOf('-') > 0 && digits.length() >= 5;
     String name = letter != null ? letter.name : series ? inherited : null;
     if (letter == null && f.at(end) == '%' || isMeasure(end)) return null;
-    int rank = f.at(end) == '°' && series ? digits.lastIndexOf('-') : -1;
+    int rank = f.at(end) == '°' ? digits.lastIndexOf('-') : -1;
     if (rank > 0) return new Item(name, digits.substring(0, rank), "#" + digits.substring(rank + 1) + "°", end + 1);
     return suffixed(name, digits, end);
   }
@@ -316,6 +316,10 @@ final class ArticleGrammar {
       suffix.append(' ').append(capital ? text.toUpperCase(Locale.ROOT) : text);
       end = word;
     }
+    if (letter != null && f.at(end) == '-' && isPart(end + 1)) {
+      suffix.append('-').append(Character.toUpperCase(f.at(end + 1)));
+      end += 2;
+    }
     int glued = f.at(end) != ' ' && f.isLetter(end) && f.isUpper(end) && f.wordEnd(end + 1) ? end + 1 : -1;
     if (glued > 0) {
       suffix.append(' ').append(Character.toUpperCase(f.at(end)));
@@ -323,6 +327,11 @@ final class ArticleGrammar {
     }
     ArticlePlaces.Place place = places.behind(end);
     return new Item(letter, number, suffix + place.mark(), place.end());
+  }
+
+  /** The "B" of "R. 2131-1-B"; a roman figure there is a paragraph. */
+  private boolean isPart(int p) {
+    return f.isLetter(p) && f.isUpper(p) && !f.isWord(p + 1) && f.at(p + 1) != '\'' && !ArticlePlaces.isRoman(f.slice(p, p + 1));
   }
 
   /** "ARTICLES L. 2121-29 A L. 2121-34", "3 À 5": between two articles a capital A is the word and no part of the first. */

@@ -23,7 +23,7 @@ final class ArticlePlaces {
   private static final Phrases BEFORE_DEGREE = Phrases.of("le", "au", "du", "les", "aux");
   private static final Phrases BEFORE_RANK = Phrases.of("alinea", "al.", "l'alinea");
   private static final Phrases LAST = Phrases.of("dernier", "avant-dernier");
-  private static final Phrases ALINEA = Phrases.of("alinea", "al.", "alineas");
+  private static final Phrases ALINEA = Phrases.of("alinea", "al.", "alineas", "al");
   private static final int LONGEST_BRACKET = 40;
 
   private final Folded f;
@@ -77,19 +77,24 @@ final class ArticlePlaces {
     return f.at(open) == '(' ? bracketed(at, open) : plain(at);
   }
 
-  /** A place and nothing else in brackets: "(V)", "(4°)"; of several, "(4° et 26°)", none is kept. */
+  /** A place and nothing else in brackets: "(V)", "(4°)"; of several, "(4° et 26°)", "(I, 1° b)", none is kept. */
   private Place bracketed(int at, int open) {
     Place whole = new Place("", at);
     if (f.isDigit(open + 1) && f.at(open + 2) != '°' && f.at(open + 3) != '°') return whole;
     Place inside = plain(open + 1);
     if (inside.mark.isEmpty()) return whole;
     int close = inside.end;
-    while (close - open < LONGEST_BRACKET && (f.isDigit(close) || f.at(close) == '°' || f.at(close) == ',' || f.isSpace(close))) {
+    while (close - open < LONGEST_BRACKET && (f.isDigit(close) || f.at(close) == '°' || f.at(close) == ',' || f.isSpace(close) || isLetterAlone(close))) {
       int and = f.any(f.skip(close), "et", "a", "ou");
       close = and >= 0 ? and : close + 1;
     }
     if (f.at(close) != ')') return whole;
     return new Place(close == f.skip(inside.end) ? inside.mark : "", close + 1);
+  }
+
+  /** The "b" of "(I, 1° b)". */
+  private boolean isLetterAlone(int p) {
+    return f.isLetter(p) && !f.isWord(p - 1) && !f.isWord(p + 1) && f.at(p + 1) != '\'';
   }
 
   private Place plain(int at) {

@@ -153,9 +153,11 @@ final class TextSlots {
     return true;
   }
 
-  /** "n° 84-53 modifiée, du 26 janvier 1984": a word between number and date. */
+  /** "n° 84-53 modifiée, du 26 janvier 1984", "n° 2014-366 ALUR du 24 mars 2014": a word between number and date. */
   private boolean amended(int q) {
     int word = AMENDED.at(f, q);
+    Nicknames.Nickname nickname = word < 0 && nature == Nature.LOI && f.isUpper(q) ? names.at(q) : null;
+    if (nickname != null) word = nickname.end();
     return word >= 0 && date(f.skipInParagraph(word));
   }
 
