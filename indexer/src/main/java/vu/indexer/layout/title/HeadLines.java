@@ -50,7 +50,7 @@ public final class HeadLines {
               + "|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}(?:,? rapporteure?\\.?)?"
               + "|recherche avancee.*|imprimer.*|envoyer .*|municipal|aucun resultat.*|dimension: px|commencer a balayer.*|download .*"
               + "|du|de|des|la page est creee .*|continuer a lire|\\d\\d\\.\\d\\d\\.\\d{4} views|show (?:more|less)|no tags were found.*|create successful epaper.*"
-              + "|turn your pdf .*|you also want .*|yumpu .*|secretariat general(?: service [^–:-]*)?|(?:du|de la|des) .* du \\d{1,2} [a-z]+ \\d{4}|page \\d+: .*|<+ .*|(?:il|elle|ils|nous|vous|je) .*|a (?:la )?(?:salle|mairie) .*"
+              + "|turn your pdf .*|you also want .*|yumpu .*|secretariat general(?: service [^–:-]*)?|(?:du|de la|des) .* du \\d{1,2} [a-z]+ \\d{4}|\\W{0,3}page \\d{1,3}(?:: |/\\d).*|<+ .*|(?:il|elle|ils|nous|vous|je) .*|a (?:la )?(?:salle|mairie) .*"
               + "|telecharger.*|transcription|transcript of .*|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
               + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|published on .*|total affichages.*"
               + "|(?:au )?sommaire (?:notamment )?:|ce qu'il s'est passe.{0,3}"
@@ -110,7 +110,7 @@ public final class HeadLines {
         || words.startsWith("+-") || words.contains("reception en prefecture")) return true;
     if (isIssuer(page.f(), page.lines().get(line)) || words.endsWith(" ...") && page.profile().titleAfter().equals("debut")) return true;
     if (PageMarks.is(words) || TitleEnd.meets(words) || PageMarks.goesOn(words)) return true;
-    if (Sitting.tells(words) || Sitting.heads(words) || isCode(words)) return true;
+    if (Sitting.tells(words) || Sitting.heads(words) || isCode(words) || PageMarks.areFigures(words)) return true;
     words = PageMarks.without(words);
     boolean service = afterNumber && (words.startsWith("direction") || words.startsWith("service"));
     return !service && (CHROME.matcher(words).matches() || FURNITURE.matcher(words).matches());
