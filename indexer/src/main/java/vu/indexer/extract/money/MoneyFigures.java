@@ -16,6 +16,9 @@ final class MoneyFigures {
           "chapitre", "chapitres", "article", "articles", "nature", "fonction", "compte", "ligne", "rubrique", "operation", "chap",
           "art", "sous-fonction", "n", "no", "lot", "page", "cp", "numero");
 
+  /** Figures of two groups of thousands. */
+  private static final int RUN = 6;
+
   private final Folded f;
   private final NumberReader numbers;
   private final WrittenMoney written;
@@ -53,8 +56,18 @@ final class MoneyFigures {
     if (f.at(p - 1) == ')') return bracketed(unit, p - 1, floor);
     NumberReader.Number number = numbers.endingAt(p, floor, decimal);
     if (number == null) return named != null ? written.scaled(unit) : written.endingAt(unit, Words.backInParagraph(f, unit.start()));
+    NumberReader.Number front = isRun(number) ? numbers.endingAt(number.start() - 1, floor, false) : null;
+    if (front != null && f.at(front.end() - 4) == ' ') return new MoneyGrammar.Money(
+        front.value().movePointRight(RUN).add(number.value()).multiply(scale), unit.currency(), null, front.start(), unit.end(), true, false, false);
     boolean repaired = number.repaired() || f.isMended(number.start(), unit.end()) || isCut(number.start());
     return new MoneyGrammar.Money(number.value().multiply(scale), unit.currency(), null, number.start(), unit.end(), repaired, false, false);
+  }
+
+  /** "10 412 239188 €": six figures in one run behind three others, where a blank was lost. */
+  private boolean isRun(NumberReader.Number number) {
+    for (int p = number.start(); p < number.start() + RUN; p++) if (!f.isDigit(p)) return false;
+    return number.end() == number.start() + RUN && f.at(number.start() - 1) == ' ' && f.isDigit(number.start() - 2) && f.isDigit(number.start() - 4)
+        && !f.isDigit(number.start() - 5);
   }
 
   /** "41 450.000 €", "61-800 €", "S 305 722 €": the figures in front may be the beginning of the sum, printed in another way or misread. */

@@ -46,7 +46,8 @@ public final class NameGrammar {
   private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
 
   /** Who speaks next, where a heading runs into the text without a full stop. */
-  private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "messieurs", "mesdames", "mme", "m.", "mm.");
+  private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "messieurs", "mesdames", "mme", "m.", "mm.", "rapporteur", "rapporteure",
+      "u rapporteur");
   /** Turns of phrase that go on behind a name, in capitals too. */
   private static final Phrases TURNS = Phrases.of("en vertu", "en application", "en vue", "en faveur", "en date", "au titre", "a titre", "a hauteur");
   private static final Phrases HEADINGS = Phrases.of("resume", "objet", "expose", "expose des motifs", "rapport", "delibere", "decide");

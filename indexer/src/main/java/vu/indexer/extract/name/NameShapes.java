@@ -48,7 +48,8 @@ public final class NameShapes {
           "comite d'agrement", "comite d'engagement", "comite de suivi", "comite consultatif", "comite d'hygiene", "club house", "club-house",
               "ligue 1", "ligue 2", "cercle vertueux", "groupement de commandes", "groupement solidaire", "groupement conjoint",
               "groupement d'entreprises",
-          "groupement d'interet", "union des eaux", "institut national", "observatoire de paris", "institut medico", "theatre national",
+          "groupement d'interet", "union des eaux", "institut national", "institut d'administration des entreprises",
+              "institut universitaire", "institut d'etudes politiques", "observatoire de paris", "institut medico", "theatre national",
               "theatre municipal", "theatre des operations", "orchestre national", "centre social et", "reseau ferre", "reseau express",
               "foyer fiscal", "olympique et");
 

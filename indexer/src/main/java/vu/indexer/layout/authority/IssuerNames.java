@@ -16,7 +16,7 @@ final class IssuerNames {
               "conseil communautaire", "deliberation", "departement", "arrondissement", "canton", "nombre", "l'an", "en exercice",
           "date", "en date", "objet", "etaient", "sous la", "liberte", "registre", "proces-verbal", "ville et", "ont", "a decide", "en seance",
               "a ete", "par", "bureau", "vu",
-          "service du", "service des", "service de", "services", "direction", "compte rendu", "compte-rendu");
+          "rapporteur", "u rapporteur", "service du", "service des", "service de", "services", "direction", "compte rendu", "compte-rendu");
   private static final int MOST_WORDS = 9;
   /** A name goes on behind a line break with these: "AIX / EN PROVENCE". */
   private static final Phrases GOES_ON = Phrases.of("en", "sur", "sous", "lez", "les");
@@ -24,6 +24,8 @@ final class IssuerNames {
   private static final Set<String> BODIES = Set.of("bureau", "conseil", "president", "presidente", "vice", "maire", "communaute", "membres",
       "comite", "siege", "territoire", "considerant", "vu", "par", "pour", "dans");
   private static final int MOST_WORDS_BEFORE = 6;
+  /** "MPM": letters that no vowel joins to a word. */
+  private static final int LONGEST_SIGLE = 5;
 
   private IssuerNames() {}
 
@@ -47,7 +49,7 @@ final class IssuerNames {
       q = next + 1;
       words++;
     }
-    return end;
+    return SMALL.contains(f.slice(p, end)) ? p : end;
   }
 
   /** Where the name begins that the kind at {@code p} ends: "Haute Loue Agglomération"; {@code p} when none does. */
@@ -81,7 +83,7 @@ final class IssuerNames {
   /** "Pays de VERTE-COMBE": half of it is in capitals. */
   private static boolean shouts(String text) {
     for (int i = 0; i + 2 < text.length(); i++)
-      if (Character.isUpperCase(text.charAt(i)) && Character.isUpperCase(text.charAt(i + 1)) && Character.isUpperCase(text.charAt(i + 2))) return true;
+      if (text.substring(i, i + 3).chars().allMatch(Character::isUpperCase)) return true;
     return false;
   }
 
@@ -103,7 +105,8 @@ final class IssuerNames {
       String word = text.substring(i, end).toLowerCase(java.util.Locale.ROOT);
       boolean elided = end - i == 1 && end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '’');
       boolean small = i > 0 && (SMALL.contains(word) || elided);
-      shown.append(small ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+      boolean sigle = end - i > 1 && end - i <= LONGEST_SIGLE && word.chars().noneMatch(letter -> "aeiouyéèêàâîôûœ".indexOf(letter) >= 0);
+      shown.append(small ? word : sigle ? text.substring(i, end) : Character.toUpperCase(word.charAt(0)) + word.substring(1));
       i = end;
     }
     return shown.toString();

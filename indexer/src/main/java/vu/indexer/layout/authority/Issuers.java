@@ -82,20 +82,22 @@ public final class Issuers {
 
   /** The text as it stands, and as it may have read before it lost letters. */
   private final Folded printed, f;
+  private final IssuerForms forms;
   private final String acteId;
 
   /** @param acteId the identifier of the @ctes transmission, or null */
   public Issuers(Folded f, String acteId) {
     this.printed = f;
     this.f = f.isDamaged() ? Folded.of(Damage.repaired(f.lossy())) : f;
+    this.forms = new IssuerForms(this.f);
     this.acteId = acteId;
   }
 
   /** The authority whose body {@code instance} met; {@link Authority#UNKNOWN} when the text does not tell it. */
   public Authority read(String instance, int report) {
     List<Printed> head = printed(Math.min(f.length(), Math.max(HEAD, Math.min(report, 2 * HEAD))));
-    for (Printed one : head) if (one.strong && fits(one.kind, instance)) return named(withPlace(inFull(one, head), head));
-    for (Printed one : head) if (fits(one.kind, instance)) return named(withPlace(one, head));
+    for (Printed one : head) if (one.strong && fits(one.kind, instance)) return named(forms.best(one, head));
+    for (Printed one : head) if (fits(one.kind, instance)) return named(IssuerForms.withPlace(one, head));
     Printed department = ofDepartment(instance) ? department() : null;
     if (department != null) return named(department);
     Printed mentioned = new IssuerMentions(f).find(instance);
@@ -240,24 +242,6 @@ public final class Issuers {
     return f.at(next) == ':' || near && f.isLetter(next) && !f.isUpper(next)
         || near && f.at(next) == '-' && f.at(next + 1) == ' ' && f.isLetter(next + 2)
         && f.any(next + 2, "conseil", "seance", "extrait", "deliberation", "registre") < 0;
-  }
-
-  /** "BORDS DE VEYLE AGGLOMERATION" above "Communauté d'agglomération des Bords de Veyle": the second is its full name. */
-  private Printed inFull(Printed one, List<Printed> head) {
-    if (!"".equals(one.shown) || one.kind == Kind.SYNDICAT) return one;
-    String brief = Folded.key(f.slice(one.from, one.to));
-    for (Printed other : head)
-      if (other.strong && COMMUNITIES.stream().anyMatch(lead -> lead.shown.equals(other.shown))
-          && brief.startsWith(Folded.key(f.slice(other.from, other.to)) + " ")) return other;
-    return one;
-  }
-
-  /** A CCAS without its commune takes that of the head. */
-  private static Printed withPlace(Printed one, List<Printed> head) {
-    if (one.to > one.from) return one;
-    for (Printed other : head) if (other.kind == Kind.COMMUNE && other.strong)
-      return new Printed(one.kind, one.shown, other.from, other.to, other.link, true);
-    return one;
   }
 
   // ---- the authority ------------------------------------------------------------------------------------------------------

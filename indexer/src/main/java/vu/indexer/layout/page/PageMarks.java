@@ -2,6 +2,9 @@ package vu.indexer.layout.page;
 
 /** Where a page of a file begins or ends: "1/14", "- 3 -", "(1)", "Page 3 sur 9". No number and no title of an act. */
 public final class PageMarks {
+  /** Letters of a word that tells something. */
+  private static final int LEAST_WORD = 3;
+
   private PageMarks() {}
 
   /** Whether the folded words of a line are such a mark and nothing else. */
@@ -16,6 +19,13 @@ public final class PageMarks {
       else if (" /-–—()[]|.".indexOf(ch) < 0) return false;
     }
     return figures > 0 && figures <= 6;
+  }
+
+  /** "42 34 14/02/2031": figures that a page prints apart from their labels. */
+  public static boolean areFigures(String words) {
+    int letters = 0;
+    for (int i = 0; i < words.length() && letters < LEAST_WORD; i++) letters = Character.isLetter(words.charAt(i)) ? letters + 1 : 0;
+    return letters < LEAST_WORD;
   }
 
   /** "1 conseil municipal du 3 mai": the words behind the number of a page, where a line of words begins with one. */

@@ -31,6 +31,9 @@ final class HeadBreaks {
           "a ete",
       "est sollicite", "est proprietaire", "detient", "exploite", "organise", "presente", "presentent", "expose", "soumet", "fait part", "rapporte");
 
+  /** Initials that make a list of persons. */
+  private static final int PERSONS = 3;
+
   private HeadBreaks() {}
 
   /** Whether {@code line} of a paragraph of names or of the session is a title: in capitals, or with words that tell of a matter. */
@@ -42,6 +45,7 @@ final class HeadBreaks {
     if (!opens || isGapped(f, first, place.end()) || Attendance.names(page.words(line)) || page.words(line).indexOf(',') >= 0
         || HeadLines.isLabel(page.words(line)) || page.is(line, Mark.PRESENCES) || page.is(line, Mark.SESSION)
         || goesOn(page, line - 1) || HeadLines.skips(page, line, false)) return false;
+    if (hasInitials(f, first, place.end())) return false;
     int small = 0, letters = 0;
     boolean capitals = true;
     for (int p = first; p < place.end(); p++) {
@@ -54,6 +58,13 @@ final class HeadBreaks {
     if (letters < LEAST || page.words(line).indexOf(' ') < 0 || next >= page.lines().size() || page.lines().get(next).silent()) return false;
     if (page.opensReport(next)) return capitals || small > 0;
     return (capitals || small > 1) && (tells(page, next) || next + 1 < page.lines().size() && tells(page, next + 1));
+  }
+
+  /** "GIRAUD G. – ORTEGA P. - ROQUES P.": a list of persons. */
+  private static boolean hasInitials(Folded f, int from, int end) {
+    int seen = 0;
+    for (int p = from + 1; p < end; p++) if (f.at(p) == '.' && f.isUpper(p - 1) && f.at(p - 2) == ' ') seen++;
+    return seen >= PERSONS;
   }
 
   private static boolean isGapped(Folded f, int from, int end) {

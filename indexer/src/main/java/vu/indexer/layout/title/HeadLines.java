@@ -44,24 +44,24 @@ public final class HeadLines {
   /** What web pages print about themselves, and assemblies about their sitting. */
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "^(?:> .*|//.*|.* > .* > .*|.*> > .*|vous etes ici.*|aller au contenu.*|aller a la .*|menu(?: principal)?|rechercher?.{0,3}"
-              + "|accueil|contacts?|nous contacter|agenda|actualites?|facebook|twitter|newsletter"
-              + "|(?:point|affaire|question|dossier)(?: \\d{1,3})?"
-              + "|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}(?:,? rapporteure?\\.?)?"
-              + "|recherche avancee.*|imprimer.*|envoyer .*|municipal|aucun resultat.*|dimension: px|commencer a balayer.*|download .*"
-              + "|du|de|des|la page est creee .*|continuer a lire|\\d\\d\\.\\d\\d\\.\\d{4} views|show (?:more|less)|no tags were found.*|create successful epaper.*"
-              + "|turn your pdf .*|you also want .*|yumpu .*|secretariat general(?: service [^–:-]*)?|(?:du|de la|des) .* du \\d{1,2} [a-z]+ \\d{4}|page \\d+: .*|<+ .*|(?:il|elle|ils|nous|vous|je) .*|a (?:la )?(?:salle|mairie) .*"
-              + "|telecharger.*|transcription|transcript of .*|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
-              + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|published on .*|total affichages.*"
-              + "|(?:au )?sommaire (?:notamment )?:|ce qu'il s'est passe.{0,3}"
-              + "|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*|(?:le )?(?:proces.verbal"
-              + "|compte.rendu)\\b.*|les deliberations(?: (?:du|de) .*)?|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*"
-              + "|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*"
-              + "|.*\\bpouvoir donne a .*|.*, procuration (?:a|de|pour|4|&) .*|constatant que le quorum .*|conformement (?:a|aux) .{0,30}articles? .*"
-              + "|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*|(?:premiere|deuxieme"
-              + "|troisieme|quatrieme|seconde) partie|reunion communaute .*|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*"
-              + "|expose n.{0,6}|la parole est .*|nom du document.*"
-              + "|note (?:explicative )?de synthese|recueil des (?:actes administratifs|rapports).*|.*\\bvues \\d+\\b.*)$");
+          "^(?:> .*|//.*|.* > .* > .*|.*> > .*|vous etes ici.*|aller au contenu.*|aller a la .*|menu(?: principal)?"
+              + "|rechercher?.{0,3}|accueil|contacts?|nous contacter|agenda|actualites?|facebook|twitter|newsletter"
+              + "|(?:point|affaire|question|dossier)(?: \\d{1,3})?|interventions? :"
+              + "|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}(?:,? rapporteure?\\.?)?|recherche avancee.*|imprimer.*|envoyer .*"
+              + "|municipal|aucun resultat.*|du|de|des|secretariat general(?: service [^–:-]*)?"
+              + "|(?:du|de la|des) .* du \\d{1,2} [a-z]+ \\d{4}|\\W{0,3}page \\d{1,3}(?:: |/\\d).*|<+ .*"
+              + "|(?:il|elle|ils|nous|vous|je) .*|a (?:la )?(?:salle|mairie) .*|telecharger.*|documents?|comments|content"
+              + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|(?:au )?sommaire (?:notamment )?:"
+              + "|ce qu'il s'est passe.{0,3}|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*"
+              + "|(?:le )?(?:proces.verbal|compte.rendu)\\b.*|les deliberations(?: (?:du|de) .*)?"
+              + "|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*"
+              + "|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*|.*\\bpouvoir donne a .*"
+              + "|.*, procuration (?:a|de|pour|4|&) .*|constatant que le quorum .*|conformement (?:a|aux) .{0,30}articles? .*"
+              + "|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*"
+              + "|(?:premiere|deuxieme|troisieme|quatrieme|seconde) partie|reunion communaute .*"
+              + "|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*|expose n.{0,6}|la parole est .*"
+              + "|nom du document.*|note (?:explicative )?de synthese|recueil des (?:actes administratifs|rapports).*"
+              + "|.*\\bvues \\d+\\b.*)$");
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "^(?:du |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet"
@@ -110,7 +110,8 @@ public final class HeadLines {
         || words.startsWith("+-") || words.contains("reception en prefecture")) return true;
     if (isIssuer(page.f(), page.lines().get(line)) || words.endsWith(" ...") && page.profile().titleAfter().equals("debut")) return true;
     if (PageMarks.is(words) || TitleEnd.meets(words) || PageMarks.goesOn(words)) return true;
-    if (Sitting.tells(words) || Sitting.heads(words) || isCode(words)) return true;
+    if (Sitting.tells(words) || Sitting.heads(words) || isCode(words) || PageMarks.areFigures(words)
+        || Menu.isOfSite(words)) return true;
     words = PageMarks.without(words);
     boolean service = afterNumber && (words.startsWith("direction") || words.startsWith("service"));
     return !service && (CHROME.matcher(words).matches() || FURNITURE.matcher(words).matches());

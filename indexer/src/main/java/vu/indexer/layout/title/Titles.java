@@ -2,6 +2,7 @@ package vu.indexer.layout.title;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vu.indexer.layout.page.PageMarks;
 import vu.indexer.layout.page.Unmarked;
 import vu.indexer.layout.words.Stems;
 
@@ -61,12 +62,21 @@ public final class Titles {
     if (mayEndInFileNumber(title, last)) title = withoutFileNumber(title);
     if (title.length() > 1 && title.charAt(1) == ' ') title = SCANNED_BULLET.matcher(title).replaceAll("");
     if (title.startsWith("O") || title.startsWith("T")) title = LABEL.matcher(title).replaceAll("");
+    if (Character.isDigit(title.charAt(0))) title = withoutPage(title);
     if (title.contains("I'") || title.contains("I’")) title = SCANNED_ARTICLE.matcher(title).replaceAll("l");
     title = withoutService(withoutBrackets(RANK.matcher(title).replaceFirst("")));
     if (title.startsWith("G ") && title.length() > 3 && Character.isUpperCase(title.charAt(2))) title = title.substring(2);
+    if (title.endsWith(" -") || title.endsWith(" –")) title = title.substring(0, title.length() - 2).strip();
     if (title.endsWith(":")) title = title.substring(0, title.length() - 1).strip();
     if (title.endsWith(".") && title.indexOf('.') == title.length() - 1) title = title.substring(0, title.length() - 1).strip();
     return title.isBlank() ? null : title;
+  }
+
+  /** "1/13 CONVENTION": the page it stands on. */
+  private static String withoutPage(String title) {
+    int space = title.indexOf(' ');
+    boolean page = space > 0 && space + 1 < title.length() && PageMarks.mayCount(title.substring(0, space));
+    return page && Character.isUpperCase(title.charAt(space + 1)) ? title.substring(space + 1) : title;
   }
 
   /** Whether a title that ends in {@code last} is worth a look for {@link #FILE_NUMBER}. */
