@@ -17,6 +17,9 @@ final class IssuerMentions {
   private static final String[] DEPARTMENT = {"conseil departemental", "conseil general", "departement"};
   private static final String[] REGION = {"conseil regional", "region"};
   private static final Phrases SIGNED = Phrases.of("fait a", "conforme a", "fait et delibere a", "conforme, a", "delibere a");
+  private static final Phrases COMMITTEES = Phrases.of("comite du", "comite syndical du", "bureau du", "conseil syndical du");
+  /** The longest name of a syndicate behind its kind. */
+  private static final int LONGEST = 90;
   private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'");
 
   private final Folded f;
@@ -58,7 +61,7 @@ final class IssuerMentions {
     for (String lead : leads) {
       for (int at = f.find(lead, 0, to); at >= 0; at = f.find(lead, at + 1, to)) {
         int from = f.skip(f.exact(at, lead)), end = IssuerNames.end(f, from);
-        if (end == from) continue;
+        if (end == from || leads == MAYOR && f.at(at - 1) == '-') continue;
         boolean same = only == null || f.slice(only.from(), only.to()).equals(f.slice(from, end));
         if (!same) return first ? only : null;
         if (only == null) only = new Printed(Kind.COMMUNE, leads == TOWN ? "Ville" : null, from, end, lead.substring(lead.lastIndexOf(' ') + 1),
@@ -141,16 +144,26 @@ final class IssuerMentions {
     return start == p ? null : new Printed(f.at(p) == 'm' ? Kind.METROPOLE : Kind.COMMUNAUTE_D_AGGLOMERATION, "", start, f.wordEndFrom(p), "", false);
   }
 
-  /** "les délégués formant le Syndicat mixte VALTRI". */
+  /** "les délégués formant le Syndicat mixte VALTRI", "le Comité du Syndicat intercommunal d'énergies du Val, régulièrement convoqué". */
   private Printed syndicate() {
     Printed only = null;
     for (int at = f.find("syndicat", 0, f.length()); at >= 0; at = f.find("syndicat", at + 1, f.length())) {
       int kind = f.any(at, "syndicat mixte", "syndicat intercommunal", "syndicat departemental");
       int from = kind < 0 ? at : f.skip(kind), to = kind < 0 ? from : IssuerNames.end(f, from);
-      if (to == from || !f.isUpper(from)) continue;
+      if (kind >= 0 && !f.isUpper(from) && LINKS.at(f, from) >= 0 && COMMITTEES.before(f, at)) to = clause(from);
+      else if (to == from || !f.isUpper(from)) continue;
+      if (to == from) continue;
       if (only != null && !f.slice(only.from(), only.to()).equals(f.slice(at, to))) return null;
       if (only == null) only = new Printed(Kind.SYNDICAT, "", at, to, "", false);
     }
     return only;
+  }
+
+  /** Where the words from {@code p} to the next comma end, when a name in capitals is among them; {@code p} otherwise. */
+  private int clause(int p) {
+    boolean named = false;
+    int q = p;
+    while (q < p + LONGEST && (f.isWord(q) || " '-&".indexOf(f.at(q)) >= 0)) named |= f.isUpper(q++);
+    return named && f.at(q) == ',' ? q : p;
   }
 }

@@ -206,7 +206,7 @@ public final class Issuers {
     int to = IssuerNames.end(f, from);
     boolean ccas = kind == Kind.CCAS && to == from;
     if (to == from && !ccas) return null;
-    if (isSentence(lead0, to, strong)) return null;
+    if (isSentence(lead0, to, strong) || !bare && FrenchDates.readSession(f, from) != null) return null;
     return new Printed(kind, shown, from, to, link, strong);
   }
 

@@ -9,6 +9,7 @@ import vu.indexer.layout.words.Leads;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
 import vu.indexer.text.Lines;
+import vu.indexer.text.Phrases;
 
 /** The day of the session: in the @ctes identifier, behind "séance du", in the heading of the body, or spelled out. */
 public final class SessionDate {
@@ -28,6 +29,9 @@ public final class SessionDate {
   private static final int CAPTION = 70;
   /** Lines of a column of labels above and below the name of the body. */
   private static final int COLUMN = 3;
+  /** The record of another session, when "du" or "le" stands before it. */
+  private static final Phrases MINUTES = Phrases.of("proces-verbal de la", "compte-rendu de la", "compte rendu de la", "proces verbal de la",
+      "pv de la", "proces-verbal du", "compte-rendu du", "compte rendu du", "proces verbal du", "pv du");
   private static final String[] MET = {"reuni", "reunis", "reunie", "assemble", "s'est reuni"};
 
   private final Page page;
@@ -134,9 +138,11 @@ public final class SessionDate {
     return best;
   }
 
-  /** "lors de sa séance du", "date de convocation du conseil municipal du". */
+  /** "lors de sa séance du", "date de convocation du conseil municipal du", "approbation du procès-verbal de la séance du". */
   private boolean isOfAnother(int at) {
-    return f.startBefore(at, "lors de sa") >= 0 || f.startBefore(at, "convocation du") >= 0;
+    int minutes = MINUTES.startBefore(f, at);
+    return f.startBefore(at, "lors de sa") >= 0 || f.startBefore(at, "convocation du") >= 0
+        || minutes >= 0 && (f.startBefore(minutes, "du") >= 0 || f.startBefore(minutes, "le") >= 0);
   }
 
   private LocalDate after(Leads.Group group, int at) {
