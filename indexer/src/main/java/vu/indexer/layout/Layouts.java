@@ -72,7 +72,8 @@ public final class Layouts {
     if (act.numero() == null) problems.add(info("numero-absent", "Aucun numéro d'acte n'a été lu."));
     if (act.date() == null) problems.add(info("date-absente", "Aucune date de séance n'a été lue."));
     if (isOfAnotherYear(act)) problems.add(warning("annee-du-numero",
-        "Le numéro " + act.numero() + " ne porte pas l'année de la séance (" + act.date().getYear() + ") : l'un des deux est peut-être mal lu.", null));
+        "Le numéro " + act.numero() + " ne porte pas l'année de la séance (" + act.date().getYear()
+            + ") : l'un des deux est peut-être mal lu.", null));
     if (act.objet() == null) problems.add(info("objet-absent", "Aucun objet n'a été lu."));
     if (!decides(act)) problems.add(info("dispositif-absent", "Aucun dispositif n'a été reconnu : aucun montant de cet acte ne compte comme voté."));
     if (startsInside(act)) problems.add(warning("fin-d-un-autre-acte",

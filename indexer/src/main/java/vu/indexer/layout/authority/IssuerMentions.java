@@ -10,12 +10,16 @@ import vu.indexer.text.Phrases;
 final class IssuerMentions {
   /** Before it, the mayor and the mairie are those of the council that met. */
   private static final int HEAD = 1500;
+  /** Letters set apart that are a word so printed, and where they begin at the latest. */
+  private static final int SPACED_LETTERS = 5, SPACED_WITHIN = 10;
   private static final String[] COUNCIL = {"conseil municipal de", "conseil municipal d'"};
   private static final String[] MAYOR = {"mairie de", "mairie d'", "mairie du", "maire de", "maire d'", "maire du"};
   private static final String[] TOWN = {"ville de", "ville d'", "ville du"};
   private static final String[] COMMUNE = {"commune de", "commune d'", "commune du"};
   private static final String[] DEPARTMENT = {"conseil departemental", "conseil general", "departement"};
   private static final String[] REGION = {"conseil regional", "region"};
+  private static final String[] COMMUNITY_BODIES = {"conseillers communautaires de", "conseil communautaire de", "bureau communautaire de",
+      "conseil de communaute de"};
   private static final Phrases SIGNED = Phrases.of("fait a", "conforme a", "fait et delibere a", "conforme, a", "delibere a");
   private static final Phrases COMMITTEES = Phrases.of("comite du", "comite syndical du", "bureau du", "conseil syndical du");
   /** The longest name of a syndicate behind its kind. */
@@ -39,7 +43,10 @@ final class IssuerMentions {
       case "Commission permanente" -> ofCommission();
       case "Comité syndical" -> syndicate();
       case "Conseil communautaire", "Conseil de communauté", "Bureau communautaire", "Conseil métropolitain", "Bureau métropolitain",
-          "Bureau" -> community();
+          "Bureau" -> {
+        Printed community = community();
+        yield community != null ? community : ofBody();
+      }
       default -> null;
     };
   }
@@ -49,10 +56,19 @@ final class IssuerMentions {
   private Printed commune() {
     Printed found = only(COUNCIL, f.length(), false);
     if (found == null) found = only(MAYOR, HEAD, false);
+    if (found == null && isSpaced()) return null;
     if (found == null) found = only(TOWN, f.length(), false);
     if (found == null) found = only(COMMUNE, f.length(), true);
     if (found == null) found = only(MAYOR, f.length(), true);
     return found == null ? signed() : found;
+  }
+
+  /** "M A I R I E   D U": the head names the commune in letters set apart, so that another in the text is not it. */
+  private boolean isSpaced() {
+    int p = 0;
+    while (p < SPACED_WITHIN && p < f.length() && !f.isLetter(p)) p++;
+    for (int i = 0; i < SPACED_LETTERS; i++) if (!f.isLetter(p + 2 * i) || f.at(p + 2 * i + 1) != ' ') return false;
+    return true;
   }
 
   /** The commune behind {@code leads}; of several, the first or none. */
@@ -122,6 +138,15 @@ final class IssuerMentions {
       else if (!Folded.key(f.slice(only.from(), only.to())).equals(Folded.key(f.slice(one.from(), one.to())))) return null;
     }
     return only;
+  }
+
+  /** "les conseillers communautaires de Source-et-Val Communauté": named by the body alone. */
+  private Printed ofBody() {
+    for (String body : COMMUNITY_BODIES) {
+      int at = f.find(body, 0, HEAD), from = at < 0 ? -1 : f.skip(f.exact(at, body)), to = from < 0 ? -1 : IssuerNames.end(f, from);
+      if (to > from && f.slice(from, to).endsWith(" communaute")) return new Printed(Kind.COMMUNAUTE_DE_COMMUNES, "", from, to, "", false);
+    }
+    return null;
   }
 
   private Printed behind(int p) {

@@ -30,7 +30,8 @@ public final class HeadReader {
   private static final String[][] BODIES = {
     {"commission permanente", "Commission permanente"}, {"conseil municipal", "Conseil municipal"},
         {"conseil communautaire", "Conseil communautaire"},
-    {"les conseillers communautaires de", "Conseil communautaire"}, {"conseil de communaute", "Conseil de communauté"}, {"conseil metropolitain", "Conseil métropolitain"},
+    {"les conseillers communautaires de", "Conseil communautaire"},
+    {"conseil de communaute", "Conseil de communauté"}, {"conseil metropolitain", "Conseil métropolitain"},
         {"conseil de metropole", "Conseil de Métropole"}, {"conseil de la metropole", "Conseil de la Métropole"},
     {"conseil departemental", "Conseil départemental"}, {"conseil general", "Conseil général"}, {"conseil regional", "Conseil régional"},
         {"comite syndical", "Comité syndical"},
@@ -46,7 +47,7 @@ public final class HeadReader {
   private static final int PLAIN = 9;
 
   /** What may part a number from the title. */
-  private static final String LINKS = " -–—:n°N(\uFFFD";
+  private static final String LINKS = " -–—:■n°N(\uFFFD";
 
   /** A less specific name of a body counts only when it stands this many characters before a more specific one. */
   private static final int SAME_PLACE = 60;
@@ -84,22 +85,23 @@ public final class HeadReader {
     int start = 0, end = title.length();
     if (title.startsWith("N° " + number.value() + " ") || title.startsWith(number.value()) && isParted(title, number.value().length()))
       start = title.indexOf(number.value()) + number.value().length();
-    if (title.endsWith(number.value())) end -= number.value().length();
+    String closed = title.endsWith(")") ? title.substring(0, end - 1).stripTrailing() : title;
+    if (closed.endsWith(number.value())) end = closed.length() - number.value().length();
     while (start > 0 && start < end && LINKS.indexOf(title.charAt(start)) >= 0) start++;
     while (end < title.length() && end > start && LINKS.indexOf(title.charAt(end - 1)) >= 0) end--;
     return end <= start ? title : title.substring(start, end);
   }
 
   /**
-   * "2019-14 : Prix du bois", "HN 001-071/16/BM – Aide", "2001 DRH 27- Aide", "2-19 AIDE": a mark, or what is left of one, parts the number from the
-   * title.
+   * "2019-14 : Prix du bois", "HN 001-071/16/BM – Aide", "2001 DRH 27- Aide", "2-19 AIDE": a mark, or what is left of
+   * one, parts the number from the title.
    */
   private static boolean isParted(String title, int end) {
     boolean glued = title.length() > end + 3 && "-–—:".indexOf(title.charAt(end)) >= 0 && title.charAt(end + 1) == ' '
         || title.length() > end + 3 && end >= PLAIN && title.charAt(end) == ' ' && Character.isUpperCase(title.charAt(end + 1));
     boolean ranked = title.length() > end + 3 && title.charAt(end) == ' ' && title.lastIndexOf('-', end) > 0
         && Character.isUpperCase(title.charAt(end + 1)) && Character.isUpperCase(title.charAt(end + 2));
-    return glued || ranked || title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:\uFFFD".indexOf(title.charAt(end + 1)) >= 0
+    return glued || ranked || title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:■\uFFFD".indexOf(title.charAt(end + 1)) >= 0
         && title.charAt(end + 2) == ' ';
   }
 

@@ -54,7 +54,8 @@ final class LabelledNumbers {
       if (line.blank()) continue;
       int first = behindObjet(behindRank(Page.word(f, line.start(), line.end())), line.end());
       NumberFinder.Number number = labelled(first, line.end());
-      if (number == null || first > line.start() && isDated(number.end()) || isPublication(i, first) || !f.isUpper(first) && CITING.before(f, first) || isCited(first)) continue;
+      if (number == null || first > line.start() && isDated(number.end()) || isPublication(i, first)) continue;
+      if (!f.isUpper(first) && CITING.before(f, first) || isCited(first)) continue;
       if (DELIBERATION.at(f, first) >= 0) return number;
       if (bare == null) bare = number;
     }

@@ -27,6 +27,8 @@ public final class SessionDate {
   private static final Leads DONE = Leads.of("fait et delibere", "fait et delibere en seance", "ainsi fait et delibere");
   /** The longest caption. */
   private static final int CAPTION = 70;
+  /** Any year that has all days. */
+  private static final int LEAP = 2000;
   /** Lines of a column of labels above and below the name of the body. */
   private static final int COLUMN = 3;
   /** The record of another session, when "du" or "le" stands before it. */
@@ -205,7 +207,20 @@ public final class SessionDate {
   private LocalDate spelled(int head) {
     for (int at = f.find("le", 0, head); at >= 0; at = f.find("le", at + 1, head)) {
       FrenchDates.Match match = opensLine(at) ? FrenchDates.readSession(f, f.skip(at + 2)) : null;
+      FrenchDates.Match convened = match == null && opensLine(at) ? convened(f.skip(at + 2)) : null;
+      if (convened != null) return convened.date();
       if (match != null && f.find("conseil", match.end(), Math.min(f.length(), match.end() + 160)) >= 0) return match.date();
+    }
+    return null;
+  }
+
+  /** "Le 11 juillet, suivant la convocation adressée le 4 juillet 2031": the year is that of the convocation; null when none is printed. */
+  private FrenchDates.Match convened(int day) {
+    FrenchDates.Match without = FrenchDates.readWithoutYear(f, day, LEAP);
+    int convocation = without == null ? -1 : f.find("convocation", without.end(), Math.min(f.length(), without.end() + CAPTION));
+    for (int p = convocation; p >= 0 && p < convocation + CAPTION; p++) {
+      FrenchDates.Match sent = f.isDigit(p) && f.wordStart(p) ? FrenchDates.read(f, p) : null;
+      if (sent != null) return FrenchDates.readWithoutYear(f, day, sent.date().getYear());
     }
     return null;
   }

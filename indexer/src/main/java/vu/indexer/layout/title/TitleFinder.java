@@ -107,7 +107,7 @@ public final class TitleFinder {
     return number >= 0;
   }
 
-  /** "… Nombre de votants : 27 OBJET : 9 - GARANTIE D'EMPRUNT Madame le Maire expose …", "| Objet Garantie d'emprunt", where a page flows in one line. */
+  /** "… votants : 27 OBJET : 9 - GARANTIE D'EMPRUNT Madame le Maire expose …", "| Objet Garantie d'emprunt", where a page flows in one line. */
   private static Span flowed(Page page, int report) {
     Folded f = page.f();
     int last = report < f.length() ? page.lines().get(page.lineAt(report)).end() : report;
@@ -284,8 +284,8 @@ public final class TitleFinder {
         i = page.paragraphEnd(i) - 1;
         continue;
       }
-      if (start < 0 && (internal || Ranks.announced(page, i) || HeadLines.skips(page, i, page.profile().titleAfter().equals("numero")) || HeadLines.isSubject(page, i, report)
-          || HeadLines.isRubric(page, i, report))) continue;
+      if (start < 0 && (internal || Ranks.announced(page, i) || HeadLines.skips(page, i, page.profile().titleAfter().equals("numero"))
+          || HeadLines.isSubject(page, i, report) || HeadLines.isRubric(page, i, report))) continue;
       boolean below = start >= 0 && lines.get(i - 1).silent() && Ranks.opens(page, i) && !Ranks.opens(page, page.lineAt(start));
       if (start < 0 || below) start = current.start();
       end = current.end();

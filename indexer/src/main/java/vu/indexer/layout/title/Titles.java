@@ -26,7 +26,7 @@ public final class Titles {
   private static final Pattern VOTE_COLUMN = Pattern.compile("(?m)^[ \\t]*(?:Adoptée? à|(?:à )?l['’]unanimité|(?:à )?la majorité)[ \\t]{2,}");
   private static final Pattern VOTE_BESIDE = Pattern.compile("\\n[ \\t]*Adoptée? à[ \\t]+(?=\\p{L})");
   private static final Pattern LABEL = Pattern.compile("^(?:Objet|OBJET|Titre|TITRE)\\s*:\\s*");
-  /** "10. ", "XII – ", "4.1 A) ", "N°07 - ", "Question n° 12 - ", "17 ATTRIBUTION", where no plural makes it a count: the place of the act in its session. */
+  /** "10. ", "XII – ", "4.1 A) ", "N°07 - ", "Question n° 12 - ", "17 ATTRIBUTION" (no count, for what follows is no plural). */
   private static final Pattern RANK =
       Pattern.compile(
           "^(?:EXPOS[ÉE] [Nn]° ?\\d+\\s+|(?:(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point|DOSSIER|Dossier|RAPPORT|Rapport|D[ÉEé]LIB[ÉEé]RATION"
@@ -43,6 +43,9 @@ public final class Titles {
       Pattern.compile("^Direction (?:(?:Générale|Générale Adjointe|Administrative|Municipale) )?(?:de |des |du |d['’])[\\p{L}'’ ]{3,60}$");
   private static final Stems MATTERS = Stems.of("DELEGATION DE SERVICE", "DÉLÉGATION DE SERVICE", "MISSION LOCALE", "SERVICE PUBLIC",
       "SERVICE CIVIQUE", "DIRECTION D'ECOLE");
+
+  /** The name of a part of a service is shorter. */
+  private static final int LONGEST_PART = 60;
 
   /** What parts a title, printed or as a scan shows it. */
   private static final String DASHES = "–-—~";
@@ -94,7 +97,7 @@ public final class Titles {
     String rest = title;
     while (true) {
       int dash = firstDash(rest);
-      if (dash < 0 || !isService(rest, dash)) return rest;
+      if (dash < 0 || !isService(rest, dash) && !(rest != title && isPart(rest, dash))) return rest;
       rest = rest.substring(dash + 1).strip();
       rest = !rest.isEmpty() && DASHES.indexOf(rest.charAt(0)) >= 0 ? rest.substring(1).strip() : rest;
     }
@@ -103,6 +106,11 @@ public final class Titles {
   private static boolean isService(String title, int end) {
     if (hasSmall(title, end)) return title.startsWith("Direction ") && DIRECTION.matcher(title.substring(0, end).strip()).matches();
     return SERVICE.matcher(title.substring(0, end)).matches() && !isMatter(title);
+  }
+
+  /** "Direction Grands Travaux", behind the service it belongs to. */
+  private static boolean isPart(String title, int end) {
+    return title.startsWith("Direction ") && end < LONGEST_PART && Character.isUpperCase(title.charAt("Direction ".length()));
   }
 
   private static boolean hasSmall(String title, int end) {
