@@ -56,11 +56,14 @@ public final class Issuers {
               "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre", "petr",
               "service departemental d'incendie", "parc naturel regional",
           "conseil departemental", "conseil general", "conseil regional", "region", "ville", "commune", "mairie", "conseil municipal");
+  /** What the printed name of a syndicate does not hold. */
+  private static final String NAME_ENDS = "\n,|(:_";
   private static final Phrases SUFFIXES = Phrases.of("agglomeration", "metropole", "agglo");
   /** What a word begins with that names an authority or its body, in front of its name or behind it. */
   private static final Openings OPENINGS = Openings.of(List.of(
       "centre", "ccas", "c.c.a.s", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom",
-          "smirtom", "siaep", "pole d", "petr", "service", "parc n", "conseil", "region", "ville", "commune", "mairie", "agglo", "departement"));
+          "smirtom", "siaep", "pole d", "petr", "service", "parc n",
+          "conseil", "region", "ville", "commune", "mairie", "agglo", "departement"));
   private static final String[] ARTICLES = {"de la", "la", "de l'", "le"};
   private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'", "d");
   /** The article of a commune belongs to its name: "Commune de La Roche". */
@@ -223,7 +226,7 @@ public final class Issuers {
   /** "SYNDICAT MIXTE DU BASSIN VERSANT DE LA VÈBRE": all of it is the name. */
   private Printed syndicat(int p, boolean strong) {
     int to = p;
-    for (int q = p; q < f.length() && f.at(q) != '\n' && f.at(q) != ',' && f.at(q) != '|' && f.at(q) != '(' && f.at(q) != ':' && f.at(q) != '_'; q++) {
+    for (int q = p; q < f.length() && NAME_ENDS.indexOf(f.at(q)) < 0; q++) {
       if (f.at(q) == ' ' && (f.at(q + 1) == ' ' || f.at(q + 1) == '-')) break;
       if (f.isWord(q)) to = q + 1;
     }

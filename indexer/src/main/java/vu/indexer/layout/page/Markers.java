@@ -140,7 +140,8 @@ final class Markers {
 
   private static boolean isReport(String words) {
     if (words.length() >= 600) return false;
-    if (words.startsWith("donne lecture du rapport") || words.startsWith("rapport suivant") || words.startsWith("presente le rapport suivant")
+    if (words.startsWith("donne lecture du rapport") || words.startsWith("rapport suivant")
+        || words.startsWith("presente le rapport suivant")
         || words.startsWith("ce rapport a pour objet") || PROPOSALS.open(words)) return true;
     return REPORT_LEADS.open(words) && contains(words, REPORT_VERBS);
   }

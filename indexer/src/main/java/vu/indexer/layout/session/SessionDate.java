@@ -32,8 +32,8 @@ public final class SessionDate {
   /** Lines of a column of labels above and below the name of the body. */
   private static final int COLUMN = 3;
   /** The record of another session, when "du" or "le" stands before it. */
-  private static final Phrases MINUTES = Phrases.of("proces-verbal de la", "compte-rendu de la", "compte rendu de la", "proces verbal de la",
-      "pv de la", "proces-verbal du", "compte-rendu du", "compte rendu du", "proces verbal du", "pv du");
+  private static final Phrases MINUTES = Phrases.of("proces-verbal de la", "compte-rendu de la", "compte rendu de la",
+      "proces verbal de la", "pv de la", "proces-verbal du", "compte-rendu du", "compte rendu du", "proces verbal du", "pv du");
   private static final String[] MET = {"reuni", "reunis", "reunie", "assemble", "s'est reuni"};
 
   private final Page page;

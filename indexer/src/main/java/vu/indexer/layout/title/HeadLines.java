@@ -13,7 +13,8 @@ import vu.indexer.text.Phrases;
 /** The lines of a head that are no title: labels, names of services and authorities, stamps, the chrome of web pages. */
 public final class HeadLines {
   private static final Pattern OBJET =
-      Pattern.compile("^(?:(?:objet|titre|intitule|sujet|libelle)(?: de la deliberation| de l'acte)?\\s*:.*|objet|objet de la deliberation)");
+      Pattern.compile("^(?:(?:objet|titre|intitule|sujet|libelle)(?: de la deliberation| de l'acte)?\\s*:.*"
+          + "|objet|objet de la deliberation)");
   private static final Pattern LABEL =
       Pattern.compile(
           "^services?(?: [\\p{L}']+){0,2}\\s*:.*|^(?:nom du rapporteur"

@@ -26,7 +26,7 @@ final class Ranks {
     return sign < place.end() && ".)-".indexOf(f.at(sign)) >= 0 && f.isLetter(f.skip(sign + 1));
   }
 
-  /** The line above a number alone on {@code line}, as minutes print a matter: "3. Orientations budgétaires", "Délibération n° 2031-01"; or -1. */
+  /** The line above a number alone on {@code line}, or -1: "3. Orientations budgétaires" above "Délibération n° 2031-01", as in minutes. */
   static int above(Page page, int line, NumberFinder.Number number) {
     Lines.Line place = page.lines().get(line);
     int above = line - 1;

@@ -107,7 +107,7 @@ public final class TitleFinder {
     return number >= 0;
   }
 
-  /** "… votants : 27 OBJET : 9 - GARANTIE D'EMPRUNT Madame le Maire expose …", "| Objet Garantie d'emprunt", where a page flows in one line. */
+  /** "… votants : 27 OBJET : 9 - EMPRUNT Madame le Maire expose …", "| Objet Garantie d'emprunt", where a page flows in one line. */
   private static Span flowed(Page page, int report) {
     Folded f = page.f();
     int last = report < f.length() ? page.lines().get(page.lineAt(report)).end() : report;
