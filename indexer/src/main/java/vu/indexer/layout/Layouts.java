@@ -19,6 +19,7 @@ import vu.indexer.model.Parsed;
 import vu.indexer.model.Problem;
 import vu.indexer.model.Span;
 import vu.indexer.model.Vote;
+import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 
 /** Canonical text → deliberation: who decides, in which house layout, what its head and foot say, where its parts stand. */
@@ -70,15 +71,26 @@ public final class Layouts {
     if (!act.collectivite().known()) problems.add(info("collectivite-inconnue", "La collectivité n'a pas été reconnue."));
     if (act.numero() == null) problems.add(info("numero-absent", "Aucun numéro d'acte n'a été lu."));
     if (act.date() == null) problems.add(info("date-absente", "Aucune date de séance n'a été lue."));
+    if (isOfAnotherYear(act)) problems.add(warning("annee-du-numero",
+        "Le numéro " + act.numero() + " ne porte pas l'année de la séance (" + act.date().getYear()
+            + ") : l'un des deux est peut-être mal lu.", null));
     if (act.objet() == null) problems.add(info("objet-absent", "Aucun objet n'a été lu."));
     if (!decides(act)) problems.add(info("dispositif-absent", "Aucun dispositif n'a été reconnu : aucun montant de cet acte ne compte comme voté."));
     if (startsInside(act)) problems.add(warning("fin-d-un-autre-acte",
-        "Le fichier commence par la fin d'un autre acte : le vote et les montants du début peuvent être les siens.", act.blocs().getFirst()));
+        "Le fichier commence par la fin d'un autre acte : le vote et les montants du début peuvent être les siens.",
+        act.blocs().getFirst().span()));
     else if (furtherHead(act) != null) problems.add(
         warning("plusieurs-actes",
         "Le fichier contient plusieurs délibérations, lues comme un seul acte : son numéro, son objet et son vote sont ceux de la première.",
-        furtherHead(act)));
+        furtherHead(act).span()));
     return problems;
+  }
+
+  /** A budget is numbered with the year to come, an act kept for the next session with the year past: neighbours tell of no damage. */
+  private static boolean isOfAnotherYear(Deliberation act) {
+    if (act.numero() == null || act.date() == null) return false;
+    int session = act.date().getYear();
+    return !ActNumbers.mayBeOf(act.numero(), session) && Math.abs(ActNumbers.year(act.numero()) - session) > 1;
   }
 
   private static boolean decides(Deliberation act) {
@@ -106,8 +118,8 @@ public final class Layouts {
     return null;
   }
 
-  private static Problem warning(String code, String message, Bloc where) {
-    return new Problem(code, Problem.Severity.WARNING, message, where.span());
+  private static Problem warning(String code, String message, Span where) {
+    return new Problem(code, Problem.Severity.WARNING, message, where);
   }
 
   private static Problem info(String code, String message) {

@@ -78,7 +78,14 @@ public final class ActNumbers {
     end = runs.run(p);
     if (end < 0) return null;
     end = runs.joined(p, end);
-    return runs.distinctive(p, end) ? number(p, end) : null;
+    return runs.distinctive(p, end) || isPair(p, end) && beforeDate(p) ? number(p, end) : null;
+  }
+
+  /** "9-8": a session, or a theme of it, and the rank of the act, parted by a sign no sum has. */
+  private boolean isPair(int p, int end) {
+    int sign = p;
+    while (f.isDigit(sign)) sign++;
+    return sign > p && sign + 1 < end && (f.at(sign) == '-' || f.at(sign) == '/');
   }
 
   /** "19-04-07 du 29 avril 2019": what looks like a date is a number, for the date stands behind it. */
@@ -149,13 +156,17 @@ public final class ActNumbers {
 
   /** False when {@code number} holds another year of four digits and not {@code year}. */
   public static boolean mayBeOf(String number, int year) {
-    if (isOf(number, year)) return true;
+    return isOf(number, year) || year(number) < 0;
+  }
+
+  /** The first figure of {@code number} that is a year of four digits, or -1: 2044 of "2044 / 330". */
+  public static int year(String number) {
     for (int from = figure(number, 0); from < number.length(); ) {
       int to = figureEnd(number, from);
-      if (to - from == 4 && (number.startsWith("19", from) || number.startsWith("20", from))) return false;
+      if (to - from == 4 && (number.startsWith("19", from) || number.startsWith("20", from))) return Integer.parseInt(number, from, to, 10);
       from = figure(number, to);
     }
-    return true;
+    return -1;
   }
 
   /** Where the next digits start at or after {@code from}; the end when there are none. */

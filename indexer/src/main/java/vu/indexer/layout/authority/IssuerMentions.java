@@ -10,13 +10,20 @@ import vu.indexer.text.Phrases;
 final class IssuerMentions {
   /** Before it, the mayor and the mairie are those of the council that met. */
   private static final int HEAD = 1500;
+  /** Letters set apart that are a word so printed, and where they begin at the latest. */
+  private static final int SPACED_LETTERS = 5, SPACED_WITHIN = 10;
   private static final String[] COUNCIL = {"conseil municipal de", "conseil municipal d'"};
   private static final String[] MAYOR = {"mairie de", "mairie d'", "mairie du", "maire de", "maire d'", "maire du"};
   private static final String[] TOWN = {"ville de", "ville d'", "ville du"};
   private static final String[] COMMUNE = {"commune de", "commune d'", "commune du"};
   private static final String[] DEPARTMENT = {"conseil departemental", "conseil general", "departement"};
   private static final String[] REGION = {"conseil regional", "region"};
+  private static final String[] COMMUNITY_BODIES = {"conseillers communautaires de", "conseil communautaire de", "bureau communautaire de",
+      "conseil de communaute de"};
   private static final Phrases SIGNED = Phrases.of("fait a", "conforme a", "fait et delibere a", "conforme, a", "delibere a");
+  private static final Phrases COMMITTEES = Phrases.of("comite du", "comite syndical du", "bureau du", "conseil syndical du");
+  /** The longest name of a syndicate behind its kind. */
+  private static final int LONGEST = 90;
   private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'");
 
   private final Folded f;
@@ -36,7 +43,10 @@ final class IssuerMentions {
       case "Commission permanente" -> ofCommission();
       case "Comité syndical" -> syndicate();
       case "Conseil communautaire", "Conseil de communauté", "Bureau communautaire", "Conseil métropolitain", "Bureau métropolitain",
-          "Bureau" -> community();
+          "Bureau" -> {
+        Printed community = community();
+        yield community != null ? community : ofBody();
+      }
       default -> null;
     };
   }
@@ -46,10 +56,19 @@ final class IssuerMentions {
   private Printed commune() {
     Printed found = only(COUNCIL, f.length(), false);
     if (found == null) found = only(MAYOR, HEAD, false);
+    if (found == null && isSpaced()) return null;
     if (found == null) found = only(TOWN, f.length(), false);
     if (found == null) found = only(COMMUNE, f.length(), true);
     if (found == null) found = only(MAYOR, f.length(), true);
     return found == null ? signed() : found;
+  }
+
+  /** "M A I R I E   D U": the head names the commune in letters set apart, so that another in the text is not it. */
+  private boolean isSpaced() {
+    int p = 0;
+    while (p < SPACED_WITHIN && p < f.length() && !f.isLetter(p)) p++;
+    for (int i = 0; i < SPACED_LETTERS; i++) if (!f.isLetter(p + 2 * i) || f.at(p + 2 * i + 1) != ' ') return false;
+    return true;
   }
 
   /** The commune behind {@code leads}; of several, the first or none. */
@@ -58,7 +77,7 @@ final class IssuerMentions {
     for (String lead : leads) {
       for (int at = f.find(lead, 0, to); at >= 0; at = f.find(lead, at + 1, to)) {
         int from = f.skip(f.exact(at, lead)), end = IssuerNames.end(f, from);
-        if (end == from) continue;
+        if (end == from || leads == MAYOR && f.at(at - 1) == '-') continue;
         boolean same = only == null || f.slice(only.from(), only.to()).equals(f.slice(from, end));
         if (!same) return first ? only : null;
         if (only == null) only = new Printed(Kind.COMMUNE, leads == TOWN ? "Ville" : null, from, end, lead.substring(lead.lastIndexOf(' ') + 1),
@@ -121,6 +140,15 @@ final class IssuerMentions {
     return only;
   }
 
+  /** "les conseillers communautaires de Source-et-Val Communauté": named by the body alone. */
+  private Printed ofBody() {
+    for (String body : COMMUNITY_BODIES) {
+      int at = f.find(body, 0, HEAD), from = at < 0 ? -1 : f.skip(f.exact(at, body)), to = from < 0 ? -1 : IssuerNames.end(f, from);
+      if (to > from && f.slice(from, to).endsWith(" communaute")) return new Printed(Kind.COMMUNAUTE_DE_COMMUNES, "", from, to, "", false);
+    }
+    return null;
+  }
+
   private Printed behind(int p) {
     for (Issuers.Lead lead : Issuers.COMMUNITIES) {
       int end = lead.phrases().at(f, p);
@@ -141,16 +169,26 @@ final class IssuerMentions {
     return start == p ? null : new Printed(f.at(p) == 'm' ? Kind.METROPOLE : Kind.COMMUNAUTE_D_AGGLOMERATION, "", start, f.wordEndFrom(p), "", false);
   }
 
-  /** "les délégués formant le Syndicat mixte VALTRI". */
+  /** "les délégués formant le Syndicat mixte VALTRI", "le Comité du Syndicat intercommunal d'énergies du Val, régulièrement convoqué". */
   private Printed syndicate() {
     Printed only = null;
     for (int at = f.find("syndicat", 0, f.length()); at >= 0; at = f.find("syndicat", at + 1, f.length())) {
       int kind = f.any(at, "syndicat mixte", "syndicat intercommunal", "syndicat departemental");
       int from = kind < 0 ? at : f.skip(kind), to = kind < 0 ? from : IssuerNames.end(f, from);
-      if (to == from || !f.isUpper(from)) continue;
+      if (kind >= 0 && !f.isUpper(from) && LINKS.at(f, from) >= 0 && COMMITTEES.before(f, at)) to = clause(from);
+      else if (to == from || !f.isUpper(from)) continue;
+      if (to == from) continue;
       if (only != null && !f.slice(only.from(), only.to()).equals(f.slice(at, to))) return null;
       if (only == null) only = new Printed(Kind.SYNDICAT, "", at, to, "", false);
     }
     return only;
+  }
+
+  /** Where the words from {@code p} to the next comma end, when a name in capitals is among them; {@code p} otherwise. */
+  private int clause(int p) {
+    boolean named = false;
+    int q = p;
+    while (q < p + LONGEST && (f.isWord(q) || " '-&".indexOf(f.at(q)) >= 0)) named |= f.isUpper(q++);
+    return named && f.at(q) == ',' ? q : p;
   }
 }

@@ -41,7 +41,7 @@ public final class Issuers {
           new Lead(Kind.COMMUNAUTE_D_AGGLOMERATION, "Agglomération", Phrases.of("agglomeration")),
           new Lead(Kind.SYNDICAT, "Syndicat", Phrases.of("syndicat mixte", "syndicat intercommunal", "syndicat departemental", "syndicat", "sivom",
               "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre territorial et rural", "petr",
-              "service departemental d'incendie et de secours")),
+              "service departemental d'incendie et de secours", "parc naturel regional")),
           new Lead(Kind.DEPARTEMENT, "Département", Phrases.of("conseil departemental", "conseil general")),
           new Lead(Kind.REGION, "Région", Phrases.of("conseil regional", "region")),
           new Lead(Kind.COMMUNE, "Ville", Phrases.of("ville")),
@@ -54,13 +54,16 @@ public final class Issuers {
           "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute", "eurometropole",
               "metropole", "agglomeration",
               "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre", "petr",
-              "service departemental d'incendie",
+              "service departemental d'incendie", "parc naturel regional",
           "conseil departemental", "conseil general", "conseil regional", "region", "ville", "commune", "mairie", "conseil municipal");
+  /** What the printed name of a syndicate does not hold. */
+  private static final String NAME_ENDS = "\n,|(:_";
   private static final Phrases SUFFIXES = Phrases.of("agglomeration", "metropole", "agglo");
   /** What a word begins with that names an authority or its body, in front of its name or behind it. */
   private static final Openings OPENINGS = Openings.of(List.of(
       "centre", "ccas", "c.c.a.s", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom",
-          "smirtom", "siaep", "pole d", "petr", "service", "conseil", "region", "ville", "commune", "mairie", "agglo", "departement"));
+          "smirtom", "siaep", "pole d", "petr", "service", "parc n",
+          "conseil", "region", "ville", "commune", "mairie", "agglo", "departement"));
   private static final String[] ARTICLES = {"de la", "la", "de l'", "le"};
   private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'", "d");
   /** The article of a commune belongs to its name: "Commune de La Roche". */
@@ -208,7 +211,7 @@ public final class Issuers {
     int to = IssuerNames.end(f, from);
     boolean ccas = kind == Kind.CCAS && to == from;
     if (to == from && !ccas) return null;
-    if (isSentence(lead0, to, strong)) return null;
+    if (isSentence(lead0, to, strong) || !bare && FrenchDates.readSession(f, from) != null) return null;
     return new Printed(kind, shown, from, to, link, strong);
   }
 
@@ -225,7 +228,7 @@ public final class Issuers {
   /** "SYNDICAT MIXTE DU BASSIN VERSANT DE LA VÈBRE": all of it is the name. */
   private Printed syndicat(int p, boolean strong) {
     int to = p;
-    for (int q = p; q < f.length() && f.at(q) != '\n' && f.at(q) != ',' && f.at(q) != '|' && f.at(q) != '(' && f.at(q) != ':'; q++) {
+    for (int q = p; q < f.length() && NAME_ENDS.indexOf(f.at(q)) < 0; q++) {
       if (f.at(q) == ' ' && (f.at(q + 1) == ' ' || f.at(q + 1) == '-')) break;
       if (f.isWord(q)) to = q + 1;
     }

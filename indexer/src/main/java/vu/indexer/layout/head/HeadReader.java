@@ -30,6 +30,7 @@ public final class HeadReader {
   private static final String[][] BODIES = {
     {"commission permanente", "Commission permanente"}, {"conseil municipal", "Conseil municipal"},
         {"conseil communautaire", "Conseil communautaire"},
+    {"les conseillers communautaires de", "Conseil communautaire"},
     {"conseil de communaute", "Conseil de communauté"}, {"conseil metropolitain", "Conseil métropolitain"},
         {"conseil de metropole", "Conseil de Métropole"}, {"conseil de la metropole", "Conseil de la Métropole"},
     {"conseil departemental", "Conseil départemental"}, {"conseil general", "Conseil général"}, {"conseil regional", "Conseil régional"},
@@ -92,13 +93,15 @@ public final class HeadReader {
   }
 
   /**
-   * "2019-14 : Prix du bois", "HN 001-071/16/BM – Aide", "2001 DRH 27- Aide": a mark, or what is left of one, parts the number from the
-   * title.
+   * "2019-14 : Prix du bois", "HN 001-071/16/BM – Aide", "2001 DRH 27- Aide", "2-19 AIDE": a mark, or what is left of
+   * one, parts the number from the title.
    */
   private static boolean isParted(String title, int end) {
     boolean glued = title.length() > end + 3 && "-–—:".indexOf(title.charAt(end)) >= 0 && title.charAt(end + 1) == ' '
         || title.length() > end + 3 && end >= PLAIN && title.charAt(end) == ' ' && Character.isUpperCase(title.charAt(end + 1));
-    return glued || title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:■\uFFFD".indexOf(title.charAt(end + 1)) >= 0
+    boolean ranked = title.length() > end + 3 && title.charAt(end) == ' ' && title.lastIndexOf('-', end) > 0
+        && Character.isUpperCase(title.charAt(end + 1)) && Character.isUpperCase(title.charAt(end + 2));
+    return glued || ranked || title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:■\uFFFD".indexOf(title.charAt(end + 1)) >= 0
         && title.charAt(end + 2) == ' ';
   }
 

@@ -5,6 +5,7 @@ import vu.indexer.layout.page.Page;
 import vu.indexer.layout.words.Stems;
 import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
+import vu.indexer.text.FrenchDates;
 import vu.indexer.text.Lines;
 import vu.indexer.text.Phrases;
 
@@ -29,6 +30,7 @@ final class LabelledNumbers {
   private static final Stems PUBLICATIONS = Stems.of("bulletin", "recueil", "journal", "gazette");
   /** Ends a line of a head whose number is not of the act: "Affaire n° 14". */
   private static final Phrases DELIBERATION = Phrases.of("deliberation");
+  private static final Phrases BEFORE_OBJET = Phrases.of("deliberation", "dossier");
   /** Before "délibération" where the margin broke a sentence. */
   private static final Phrases CITING = Phrases.of("par", "par la", "de la", "la", "sa", "une", "cette", "ladite", "notre", "loi", "decret",
       "ordonnance");
@@ -52,11 +54,18 @@ final class LabelledNumbers {
       if (line.blank()) continue;
       int first = behindObjet(behindRank(Page.word(f, line.start(), line.end())), line.end());
       NumberFinder.Number number = labelled(first, line.end());
-      if (number == null || isPublication(i, first) || !f.isUpper(first) && CITING.before(f, first) || isCited(first)) continue;
+      if (number == null || first > line.start() && isDated(number.end()) || isPublication(i, first)) continue;
+      if (!f.isUpper(first) && CITING.before(f, first) || isCited(first)) continue;
       if (DELIBERATION.at(f, first) >= 0) return number;
       if (bare == null) bare = number;
     }
     return bare;
+  }
+
+  /** "- Délibération n° 2031-12 du 3 mai 2031 : retrait": an item of an agenda that names another act. */
+  private boolean isDated(int end) {
+    int du = f.any(f.skip(end), "du", "en date du");
+    return du >= 0 && FrenchDates.read(f, f.skip(du)) != null;
   }
 
   /** "Abrogation de la délibération / n° 41/12 du …": the margin broke the words that cite another act. */
@@ -94,11 +103,13 @@ final class LabelledNumbers {
   NumberFinder.Number beforeObjet(int report) {
     int end = report < f.length() ? page.lines().get(page.lineAt(report)).end() : report;
     for (int at = f.find("objet", 0, end); at >= 0; at = f.find("objet", at + 1, end)) {
-      if (!f.wordStart(at) || f.at(f.skip(at + 5)) != ':') continue;
+      int before = f.back(at);
+      boolean cell = f.at(before - 1) == '|';
+      if (!f.wordStart(at) || f.at(f.skip(at + 5)) != ':' && !cell) continue;
       for (int p = at - 2; p > at - LONGEST_BEFORE && p >= 0; p--) {
-        if (f.at(p) != 'd' || DELIBERATION.at(f, p) < 0 || !f.wordStart(p)) continue;
+        if (f.at(p) != 'd' || BEFORE_OBJET.at(f, p) < 0 || !f.wordStart(p)) continue;
         NumberFinder.Number number = labelled(p, at);
-        if (number != null && f.skip(number.end()) == at) return number;
+        if (number != null && f.skip(number.end()) == (cell ? before - 1 : at)) return number;
       }
     }
     return null;
@@ -114,6 +125,7 @@ final class LabelledNumbers {
     if (mark < 0 && head < 0 && f.isDamaged() && f.match(p, "numero") >= 0) mark = f.skip(f.match(p, "numero"));
     ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : head >= 0 ? numbers.unmarked(f.at(q) == ':' ? f.skip(q + 1) : q)
         : numbers.amp(p);
+    if (number == null && mark < 0 && head >= 0 && f.isUpper(q)) number = LoneNumbers.glued(numbers, q);
     if (number == null || number.end() > end + 2) return null;
     boolean prefix = mark < 0 && head >= 0 && PREFIXES.at(f, p) == head;
     return prefix ? new NumberFinder.Number(NumberFinder.flat(f.original().substring(p, number.end())), p, number.end())

@@ -79,7 +79,7 @@ final class LoneNumbers {
     if (p >= end || end - p > LONGEST_ALONE) return null;
     ActNumbers.Number number = numbers.unmarked(p);
     if (number == null && f.isUpper(p)) number = dotted(p);
-    if (number == null && f.isUpper(p)) number = glued(p);
+    if (number == null && f.isUpper(p)) number = glued(numbers, p);
     if (number != null && number.value().chars().noneMatch(Character::isDigit)) return null;
     if (number != null && (ActeIds.SHAPE.matcher(number.value()).lookingAt() || PageMarks.mayCount(number.value()))) return null;
     return number != null && end - number.end() <= 3 && number.end() <= end ? new NumberFinder.Number(number.value(), p, number.end())
@@ -93,7 +93,7 @@ final class LoneNumbers {
   }
 
   /** "D20200012": letters, a year and a rank in one. */
-  private ActNumbers.Number glued(int p) {
+  static ActNumbers.Number glued(ActNumbers numbers, int p) {
     ActNumbers.Number number = numbers.local(p);
     return number != null && GLUED.matcher(number.value()).matches() ? number : null;
   }

@@ -86,7 +86,7 @@ final class Markers {
 
   static List<String> reportStems() {
     List<String> stems = new ArrayList<>(REPORT_LEADS.all());
-    stems.addAll(List.of("donne lecture", "rapport suivant", "ce rapport a pour objet"));
+    stems.addAll(List.of("donne lecture", "rapport suivant", "presente le", "ce rapport a pour objet"));
     return stems;
   }
 
@@ -141,6 +141,7 @@ final class Markers {
   private static boolean isReport(String words) {
     if (words.length() >= 600) return false;
     if (words.startsWith("donne lecture du rapport") || words.startsWith("rapport suivant")
+        || words.startsWith("presente le rapport suivant")
         || words.startsWith("ce rapport a pour objet") || PROPOSALS.open(words)) return true;
     return REPORT_LEADS.open(words) && contains(words, REPORT_VERBS);
   }

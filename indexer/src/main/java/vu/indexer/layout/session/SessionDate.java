@@ -9,6 +9,7 @@ import vu.indexer.layout.words.Leads;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
 import vu.indexer.text.Lines;
+import vu.indexer.text.Phrases;
 
 /** The day of the session: in the @ctes identifier, behind "séance du", in the heading of the body, or spelled out. */
 public final class SessionDate {
@@ -26,8 +27,13 @@ public final class SessionDate {
   private static final Leads DONE = Leads.of("fait et delibere", "fait et delibere en seance", "ainsi fait et delibere");
   /** The longest caption. */
   private static final int CAPTION = 70;
+  /** Any year that has all days. */
+  private static final int LEAP = 2000;
   /** Lines of a column of labels above and below the name of the body. */
   private static final int COLUMN = 3;
+  /** The record of another session, when "du" or "le" stands before it. */
+  private static final Phrases MINUTES = Phrases.of("proces-verbal de la", "compte-rendu de la", "compte rendu de la",
+      "proces verbal de la", "pv de la", "proces-verbal du", "compte-rendu du", "compte rendu du", "proces verbal du", "pv du");
   private static final String[] MET = {"reuni", "reunis", "reunie", "assemble", "s'est reuni"};
 
   private final Page page;
@@ -134,9 +140,11 @@ public final class SessionDate {
     return best;
   }
 
-  /** "lors de sa séance du", "date de convocation du conseil municipal du". */
+  /** "lors de sa séance du", "date de convocation du conseil municipal du", "approbation du procès-verbal de la séance du". */
   private boolean isOfAnother(int at) {
-    return f.startBefore(at, "lors de sa") >= 0 || f.startBefore(at, "convocation du") >= 0;
+    int minutes = MINUTES.startBefore(f, at);
+    return f.startBefore(at, "lors de sa") >= 0 || f.startBefore(at, "convocation du") >= 0
+        || minutes >= 0 && (f.startBefore(minutes, "du") >= 0 || f.startBefore(minutes, "le") >= 0);
   }
 
   private LocalDate after(Leads.Group group, int at) {
@@ -199,7 +207,20 @@ public final class SessionDate {
   private LocalDate spelled(int head) {
     for (int at = f.find("le", 0, head); at >= 0; at = f.find("le", at + 1, head)) {
       FrenchDates.Match match = opensLine(at) ? FrenchDates.readSession(f, f.skip(at + 2)) : null;
+      FrenchDates.Match convened = match == null && opensLine(at) ? convened(f.skip(at + 2)) : null;
+      if (convened != null) return convened.date();
       if (match != null && f.find("conseil", match.end(), Math.min(f.length(), match.end() + 160)) >= 0) return match.date();
+    }
+    return null;
+  }
+
+  /** "Le 11 juillet, suivant la convocation adressée le 4 juillet 2031": the year is that of the convocation; null when none is printed. */
+  private FrenchDates.Match convened(int day) {
+    FrenchDates.Match without = FrenchDates.readWithoutYear(f, day, LEAP);
+    int convocation = without == null ? -1 : f.find("convocation", without.end(), Math.min(f.length(), without.end() + CAPTION));
+    for (int p = convocation; p >= 0 && p < convocation + CAPTION; p++) {
+      FrenchDates.Match sent = f.isDigit(p) && f.wordStart(p) ? FrenchDates.read(f, p) : null;
+      if (sent != null) return FrenchDates.readWithoutYear(f, day, sent.date().getYear());
     }
     return null;
   }

@@ -73,20 +73,34 @@ final class SessionHeading {
     return match != null && (match.end() == end || f.exact(f.skip(match.end()), "a") >= 0) ? match.date() : null;
   }
 
+  /** "18H30", "à 20 h": the hour behind a day. */
+  private static boolean isHour(Folded f, int p, int end) {
+    int digits = p;
+    while (digits < end && f.isDigit(digits)) digits++;
+    int h = f.skip(digits);
+    return digits > p && digits <= p + 2 && h < end && f.at(h) == 'h' && !f.isLetter(h + 1);
+  }
+
   /** "COMPTE-RENDU DU CONSEIL DE TERRITOIRE", with its place and its day on lines of their own. */
   private static boolean isRecord(String words) {
     return words.startsWith("compte-rendu du ") || words.startsWith("compte rendu du ") || words.startsWith("proces-verbal du ")
+        || words.startsWith("compte-rendu de la ") || words.startsWith("compte rendu de la ") || words.startsWith("proces-verbal de la ")
         || words.startsWith("reunion d");
   }
 
   private static LocalDate whole(Folded f, int from, int end) {
     FrenchDates.Match match = FrenchDates.readSession(f, from);
-    return match != null && match.end() == f.back(end) ? match.date() : null;
+    if (match == null) return null;
+    int behind = match.end();
+    while (behind < end && !f.isWord(behind)) behind++;
+    return match.end() == f.back(end) || isHour(f, behind, end) ? match.date() : null;
   }
 
+  /** A heading, and no sentence on the record of the session before: "Le procès-verbal de la séance du … est adopté". */
   private static LocalDate behindMeeting(Folded f, Lines.Line line) {
     boolean meets = false;
     int names = 0;
+    if (f.any(line.start(), "le proces", "le compte", "le pv") >= 0) return null;
     for (int p = line.start(); p < line.end() && names < MOST_NAMES; p = f.wordEndFrom(p)) {
       int word = next(f, p, line.end());
       if (word < 0) return null;

@@ -5,6 +5,7 @@ import vu.indexer.layout.page.Mark;
 import vu.indexer.layout.page.Page;
 import vu.indexer.layout.page.PageMarks;
 import vu.indexer.layout.page.Sitting;
+import vu.indexer.layout.words.Stems;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
 import vu.indexer.text.Phrases;
@@ -12,14 +13,15 @@ import vu.indexer.text.Phrases;
 /** The lines of a head that are no title: labels, names of services and authorities, stamps, the chrome of web pages. */
 public final class HeadLines {
   private static final Pattern OBJET =
-      Pattern.compile("^(?:(?:objet|titre|intitule|sujet)(?: de la deliberation| de l'acte)?\\s*:.*|objet|objet de la deliberation)");
+      Pattern.compile("^(?:(?:objet|titre|intitule|sujet|libelle)(?: de la deliberation| de l'acte)?\\s*:.*"
+          + "|objet|objet de la deliberation)");
   private static final Pattern LABEL =
       Pattern.compile(
           "^services?(?: [\\p{L}']+){0,2}\\s*:.*|^(?:nom du rapporteur"
               + "|politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere"
               + "|secretaire|date|nombre|affiche|publie|direction|canton|commune|convocation|affaire suivie|pole|thematique|theme|annexe|pieces?"
               + "|nomenclature|classification|convoque|membres|conseillers|delegues|suffrages|redacteur|vice-president|code"
-              + "|elu|assemblee|collectivite|instance)[\\p{L}()' ]{0,40}\\s*:.*");
+              + "|elu|assemblee|collectivite|instance|document)[\\p{L}()' ]{0,40}\\s*:.*");
   private static final String LABEL_LETTERS = "srpcdnmatvfei";
   private static final Pattern CHROME =
       Pattern.compile(
@@ -55,11 +57,12 @@ public final class HeadLines {
               + "|ce qu'il s'est passe.{0,3}|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*"
               + "|(?:le )?(?:proces.verbal|compte.rendu)\\b.*|les deliberations(?: (?:du|de) .*)?"
               + "|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*"
-              + "|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*|.*\\bpouvoir donne a .*"
+              + "|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*|.*\\b(?:pouvoir donne|donne pouvoir|donne procuration) a .*"
               + "|.*, procuration (?:a|de|pour|4|&) .*|constatant que le quorum .*|conformement (?:a|aux) .{0,30}articles? .*"
               + "|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*"
               + "|(?:premiere|deuxieme|troisieme|quatrieme|seconde) partie|reunion communaute .*"
               + "|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*|expose n.{0,6}|la parole est .*"
+              + "|salle [^:]*\\b\\d{1,2} ?h(?:eures?)? ?(?:\\d\\d)?\\W*"
               + "|nom du document.*|note (?:explicative )?de synthese|recueil des (?:actes administratifs|rapports).*"
               + "|.*\\bvues \\d+\\b.*)$");
   private static final Pattern WEEKDAY =
@@ -91,11 +94,14 @@ public final class HeadLines {
   /** What may follow the name of an authority on its line. */
   private static final Phrases MEETING = Phrases.of("conseil", "seance", "bureau", "commission", "extrait", "deliberation", "reunion", "registre");
 
+  private static final Stems SPACED = Stems.of("v i l l e", "m a i r i e", "c o m m u n e", "r e p u b l", "d e p a r t", "c o n s e i l",
+      "e x t r a i t", "d e l i b e r");
+
   private HeadLines() {}
 
   /** "Objet : …", with the title behind it or below. */
   public static boolean isObjet(String words) {
-    return !words.isEmpty() && "otis".indexOf(words.charAt(0)) >= 0 && OBJET.matcher(words).matches();
+    return !words.isEmpty() && "otisl".indexOf(words.charAt(0)) >= 0 && OBJET.matcher(words).matches();
   }
 
   /** "Rapporteur : …", "Commission principale : …" */
@@ -110,11 +116,17 @@ public final class HeadLines {
         || words.startsWith("+-") || words.contains("reception en prefecture")) return true;
     if (isIssuer(page.f(), page.lines().get(line)) || words.endsWith(" ...") && page.profile().titleAfter().equals("debut")) return true;
     if (PageMarks.is(words) || TitleEnd.meets(words) || PageMarks.goesOn(words)) return true;
-    if (Sitting.tells(words) || Sitting.heads(words) || isCode(words) || PageMarks.areFigures(words)
+    if (Sitting.tells(words) || Sitting.heads(words) || isCode(words) || isSpaced(words) || words.endsWith(": neant") || PageMarks.areFigures(words)
         || Menu.isOfSite(words)) return true;
     words = PageMarks.without(words);
     boolean service = afterNumber && (words.startsWith("direction") || words.startsWith("service"));
     return !service && (CHROME.matcher(words).matches() || FURNITURE.matcher(words).matches());
+  }
+
+  /** "V I L L E   D E   C L A I R M O N T": the name of the house in letters set apart. */
+  private static boolean isSpaced(String words) {
+    if (words.length() < 12 || words.charAt(1) != ' ' || words.charAt(3) != ' ' || words.charAt(5) != ' ') return false;
+    return SPACED.open(words);
   }
 
   /** "CP/DESC/2031/17": one word with figures and signs. */
@@ -158,6 +170,7 @@ public final class HeadLines {
   /** Three titles of respect or more: who attended, though no word says so. */
   static boolean isNameList(String words) {
     if (words.contains("rapporteur")) return false;
+    if (words.startsWith("messieurs :") || words.startsWith("mesdames :") || words.startsWith("mesdames et messieurs")) return true;
     int seen = 0;
     for (String title : new String[] {"m. ", "mm. ", "mme ", "mmes ", "mme. ", "monsieur ", "madame "}) {
       for (int at = words.indexOf(title); at >= 0; at = words.indexOf(title, at + 1))

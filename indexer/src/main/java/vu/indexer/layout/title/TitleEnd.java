@@ -37,6 +37,8 @@ final class TitleEnd {
   private static final Phrases TOWARDS = Phrases.of("a", "de", "par", "du", "d'", "et", "avec", "que", "pour", "l'", "au", "ou");
   private static final Phrases LABELS = Phrases.of("service :", "rapporteur :", "rapporteure :", "piece(s)-jointe(s)", "piece(s) jointe(s)",
       "commission :", "president :", "presidente :", "p.j. :");
+  /** The sentence that tells when the assembly met. */
+  private static final Phrases YEARS = Phrases.of("l'an deux mil", "l'an deux mille", "l'an mil", "l an deux mil", "l an deux mille");
   private static final Phrases REPORTERS = Phrases.of("rapporteur", "rapporteure", "rapporteurs", "rapporteures");
   private static final Phrases ARTICLES = Phrases.of("un", "une", "le", "la", "du", "des", "de", "d'un", "d'une");
   private static final Phrases RESPECT = Phrases.of("m.", "mme", "monsieur", "madame", "mm.", "mesdames", "messieurs", ":");
@@ -95,6 +97,7 @@ final class TitleEnd {
         return f.at(reporters) == '.' ? reporters + 1 : reporters;
       if (p - start < LEAST) continue;
       if (!ARTICLES.before(f, p) && (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0) || isSpeaker(f, p, limit)
+          || f.at(p) == 'l' && YEARS.at(f, p) >= 0
           || isSentence(f, start, p, limit) || isDepartment(f, p, limit)) return trimmed(f, start, p);
     }
     return end;

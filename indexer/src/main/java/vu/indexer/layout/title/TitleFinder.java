@@ -30,6 +30,9 @@ public final class TitleFinder {
   /** "a pour objet :", "l'objet :" are words of a sentence. */
   private static final Phrases OBJET_OF = Phrases.of("pour", "l'", "cet", "d'", "avec", "son", "un", "meme");
 
+  /** The first words of a report, poured behind the number. */
+  private static final Phrases LAWS = Phrases.of("la loi n", "la loi du", "le decret n", "l'article", "les articles");
+
   private TitleFinder() {}
 
   /** The title before {@code report}; null when there is none, or when it is too long to be one and no label says that it is. */
@@ -104,14 +107,15 @@ public final class TitleFinder {
     return number >= 0;
   }
 
-  /** "… Nombre de votants : 27 OBJET : 9 - GARANTIE D'EMPRUNT Madame le Maire expose …", where a page flows in one line. */
+  /** "… votants : 27 OBJET : 9 - EMPRUNT Madame le Maire expose …", "| Objet Garantie d'emprunt", where a page flows in one line. */
   private static Span flowed(Page page, int report) {
     Folded f = page.f();
     int last = report < f.length() ? page.lines().get(page.lineAt(report)).end() : report;
     for (int at = f.find("objet", 0, last); at >= 0; at = f.find("objet", at + 1, last)) {
       int colon = f.skip(at + 5);
-      if (f.at(colon) != ':' || OBJET_OF.before(f, at) || page.lines().get(page.lineAt(at)).start() == at) continue;
-      int start = f.skip(colon + 1), end = page.lines().get(page.lineAt(at)).end();
+      boolean cell = f.at(f.back(at) - 1) == '|' && f.isUpper(colon);
+      if (f.at(colon) != ':' && !cell || OBJET_OF.before(f, at) || page.lines().get(page.lineAt(at)).start() == at) continue;
+      int start = cell ? colon : f.skip(colon + 1), end = page.lines().get(page.lineAt(at)).end();
       int whole = paragraphEnd(page, page.lineAt(at), start + MOST / 3), rest = whole > end ? TitleEnd.of(page, start, whole) : end;
       if (rest > end && rest < whole) return new Span(start, rest);
       int stop = start < end ? TitleEnd.of(page, start, Math.min(end, start + MOST)) : start;
@@ -166,6 +170,8 @@ public final class TitleFinder {
     int line = page.lineAt(number.end());
     Span same = onLine(page, line, number, report);
     if (same == null) same = beforeNumber(page, line, number);
+    int ranked = same == null ? Ranks.above(page, line, number) : -1;
+    if (ranked >= 0) same = cut(page, page.lines().get(ranked).start(), page.lines().get(ranked).end());
     if (same != null) return same;
     boolean column = page.lines().get(line).gapped() && page.text(page.lines().get(line).start(), number.start()).length() > 18;
     int next = column ? page.paragraphEnd(line) : line + 1;
@@ -194,7 +200,7 @@ public final class TitleFinder {
     while (p < place.end() && !f.isWord(p) && f.at(p) != '"' && f.at(p) != '(') p++;
     boolean first = number.start() - place.start() <= 3 && f.isUpper(p) && !HeadLines.isLabel(f.slice(p, place.end()));
     if (p >= place.end() || f.at(p) == '(' || !first && place.gapped() && f.at(p - 1) == ' ' && f.at(p - 2) == ' ' && f.at(p - 3) == ' ') return null;
-    if (HeadLines.isAboutTheAct(f, p) || place.gapped() && HeadLines.isNames(f, p, place.end(), false)) return null;
+    if (HeadLines.isAboutTheAct(f, p) || LAWS.at(f, p) >= 0 || place.gapped() && HeadLines.isNames(f, p, place.end(), false)) return null;
     boolean dash = f.at(f.back(p) - 1) == '-' && f.isUpper(p);
     int end = place.end();
     for (int i = line + 1; i < page.lines().size() && page.lines().get(i).start() < report; i++) {
@@ -278,9 +284,10 @@ public final class TitleFinder {
         i = page.paragraphEnd(i) - 1;
         continue;
       }
-      if (start < 0 && (internal || HeadLines.skips(page, i, page.profile().titleAfter().equals("numero")) || HeadLines.isSubject(page, i, report)
-          || HeadLines.isRubric(page, i, report))) continue;
-      if (start < 0) start = current.start();
+      if (start < 0 && (internal || Ranks.announced(page, i) || HeadLines.skips(page, i, page.profile().titleAfter().equals("numero"))
+          || HeadLines.isSubject(page, i, report) || HeadLines.isRubric(page, i, report))) continue;
+      boolean below = start >= 0 && lines.get(i - 1).silent() && Ranks.opens(page, i) && !Ranks.opens(page, page.lineAt(start));
+      if (start < 0 || below) start = current.start();
       end = current.end();
       if (end - start > MOST) break;
     }

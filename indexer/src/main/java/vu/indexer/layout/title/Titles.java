@@ -27,14 +27,15 @@ public final class Titles {
   private static final Pattern VOTE_COLUMN = Pattern.compile("(?m)^[ \\t]*(?:Adoptée? à|(?:à )?l['’]unanimité|(?:à )?la majorité)[ \\t]{2,}");
   private static final Pattern VOTE_BESIDE = Pattern.compile("\\n[ \\t]*Adoptée? à[ \\t]+(?=\\p{L})");
   private static final Pattern LABEL = Pattern.compile("^(?:Objet|OBJET|Titre|TITRE)\\s*:\\s*");
-  /** "10. ", "XII – ", "4.1 A) ", "N°07 - ", "Question n° 12 - ": the place of the act in its session. */
+  /** "10. ", "XII – ", "4.1 A) ", "N°07 - ", "Question n° 12 - ", "17 ATTRIBUTION" (no count, for what follows is no plural). */
   private static final Pattern RANK =
       Pattern.compile(
-          "^(?:(?:(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point|DOSSIER|Dossier|RAPPORT|Rapport|D[ÉEé]LIB[ÉEé]RATION"
+          "^(?:EXPOS[ÉE] [Nn]° ?\\d+\\s+"
+              + "|(?:(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point|DOSSIER|Dossier|RAPPORT|Rapport|D[ÉEé]LIB[ÉEé]RATION"
               + "|D[ée]lib[ée]ration)\\s+)?[Nn]°\\s*[\\w./-]+\\s*[-–—:.]\\s*|(?:QUESTION|Question|AFFAIRE|Affaire|POINT"
               + "|Point)\\s+\\d{1,3}\\s*[-–—:.]\\s*|\\d{1,2}(?:[.]\\d{1,2}){0,2}\\s*(?:°?\\)|[.°]|[-–—:]|\\s/\\s)\\s*(?:[A-Z]\\)\\s*)?"
               + "|\\d{1,2}\\.\\d{1,2}\\s+(?:[A-Z]\\)\\s*)?|D[EL]\\s+[Nn]°\\s*\\w+\\s+|[IVX]{1,5}\\s*(?:\\.|\\)|\\s[-–—])\\s+"
-              + "|I[IVX]{1,4}\\s+(?=\\p{Lu}{4})|[A-Za-z]\\s?\\)\\s*"
+              + "|(?:\\d\\d|[2-9])\\s+(?=\\p{Lu}+(?:TION|SSION|LLEMENT)\\b)|I[IVX]{1,4}\\s+(?=\\p{Lu}{4})|[A-Za-z]\\s?\\)\\s*"
               + "|[A-Z] [-–—] )(?=[«\"(]?\\s?\\p{L})");
   private static final Pattern SERVICE =
       Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
