@@ -147,12 +147,12 @@ public final class ActNumbers {
     return false;
   }
 
-  /** False when {@code number} holds another year of four digits and not {@code year}. */
+  /** False when {@code number} holds another year of four digits, up to 2049, and not {@code year}. */
   public static boolean mayBeOf(String number, int year) {
     if (isOf(number, year)) return true;
     for (int from = figure(number, 0); from < number.length(); ) {
       int to = figureEnd(number, from);
-      if (to - from == 4 && (number.startsWith("19", from) || number.startsWith("20", from))) return false;
+      if (to - from == 4 && (number.startsWith("19", from) || number.startsWith("20", from) && number.charAt(from + 2) < '5')) return false;
       from = figure(number, to);
     }
     return true;
