@@ -42,15 +42,19 @@ final class TitleWraps {
         && Character.isDigit(words.charAt(3));
   }
 
-  /** "Société BAIE / HABITAT - Rénovation" behind "Direction des Finances - Société BAIE": a name in capitals that the margin broke. */
+  /**
+   * "Société BAIE / HABITAT - Rénovation" behind "Direction des Finances - Société BAIE", "INCENDIE - Appel" behind "SERVICE D'AIDE ET": a name in
+   * capitals that the margin broke.
+   */
   private static boolean namesOverMargin(Page page, int last, int next) {
     String before = page.words(last), words = page.words(next);
     int dash = words.indexOf(" - "), word = before.lastIndexOf(' ') + 1;
-    if (dash < SHORTEST_NAME || words.indexOf(' ') < dash || before.length() - word < SHORTEST_NAME || !before.contains(" - ")) return false;
+    if (dash < SHORTEST_NAME || words.indexOf(' ') < dash || before.length() - word < SHORTEST_NAME) return false;
     Lines.Line line = page.lines().get(last);
+    if (capitals(page, line) ? !SERVICES.open(before) : !before.contains(" - ")) return false;
     int start = page.lines().get(next).start(), end = page.f().back(line.end());
-    return !capitals(page, line) && page.f().isUpper(start) && page.f().isUpper(start + 1) && page.f().isUpper(end - 1)
-        && page.f().isUpper(end - 2);
+    if (page.f().at(end - 1) == '-') end--;
+    return page.f().isUpper(start) && page.f().isUpper(start + 1) && page.f().isUpper(end - 1) && page.f().isUpper(end - 2);
   }
 
   /** "… - Attribution d'une", "… des types PLAI,": no title ends so. */
