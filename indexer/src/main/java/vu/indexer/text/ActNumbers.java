@@ -154,16 +154,17 @@ public final class ActNumbers {
     return false;
   }
 
-  /** False when {@code number} holds another year of four digits and not {@code year}. */
+  /** False when {@code number} holds another year of four digits, up to 2049, and not {@code year}. */
   public static boolean mayBeOf(String number, int year) {
     return isOf(number, year) || year(number) < 0;
   }
 
-  /** The first figure of {@code number} that is a year of four digits, or -1: 2044 of "2044 / 330". */
+  /** The first figure of {@code number} that is a year of four digits up to 2049, or -1: 2044 of "2044 / 330". */
   public static int year(String number) {
     for (int from = figure(number, 0); from < number.length(); ) {
       int to = figureEnd(number, from);
-      if (to - from == 4 && (number.startsWith("19", from) || number.startsWith("20", from))) return Integer.parseInt(number, from, to, 10);
+      boolean year = number.startsWith("19", from) || number.startsWith("20", from) && number.charAt(from + 2) < '5';
+      if (to - from == 4 && year) return Integer.parseInt(number, from, to, 10);
       from = figure(number, to);
     }
     return -1;

@@ -19,6 +19,13 @@ final class HiddenMarks {
   private static final Set<String> BREAKS =
       Set.of("br", "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "center", "hr", "section", "article", "header", "footer");
 
+  /** What is left of the first byte of a letter with an accent, written twice over: "oí¹" for "où". */
+  static final char LEAD = 'í';
+  /** The second bytes of ç, è, é, ê, î, ï, ô, ù and ü, read as characters. */
+  private static final String SECONDS = "§¨©ª®¯´¹¼";
+  /** From the second byte of a letter, read as a character, to the letter. */
+  private static final int BETWEEN = 0x40;
+
   private final String text;
   private final List<Legible.Edit> edits = new ArrayList<>();
   /** Whether nothing but spaces and tags stands before this place on its line. */
@@ -40,6 +47,8 @@ final class HiddenMarks {
     if (ch == '&') return entity(i);
     if (ch == '<') return tag(i);
     if (ch == SOFT_HYPHEN) return edit(i, i + 1, breaks(i + 1) ? "-" : "");
+    if (ch == LEAD && i + 1 < text.length() && SECONDS.indexOf(text.charAt(i + 1)) >= 0)
+      return edit(i, i + 2, String.valueOf((char) (text.charAt(i + 1) + BETWEEN)));
     if (FoldTable.TABLE[ch] == Folded.VOID) return edit(i, i + 1, "");
     return isMark(i + 1) ? accented(i) : keep(i, i + 1);
   }

@@ -27,7 +27,7 @@ public final class Legible {
   /** @param text as it is printed */
   public static Legible of(String text) {
     Legible printed = new Legible(Folded.of(text), text.length(), null, null);
-    boolean hides = printed.folded.mayHide() || text.indexOf('<') >= 0;
+    boolean hides = printed.folded.mayHide() || text.indexOf('<') >= 0 || text.indexOf(HiddenMarks.LEAD) >= 0;
     Legible shown = hides ? printed.with(HiddenMarks.in(text)) : printed;
     Legible set = shown.with(TornLines.in(shown.folded));
     return set.with(FlowedLines.in(set.folded));

@@ -67,7 +67,8 @@ final class NumberRuns {
     if (date != null && (words < 2 || date.end() - q > 8)) return -1;
     int end = part(run(q));
     if (end - q == 4 && f.at(end) == ' ') end = joined(q, end);
-    return (yearFirst || digits.end(q) - q == 4 && f.at(q + 4) == '-') && isGeneral(end) ? end + 2 : end;
+    boolean ofYear = yearFirst || digits.end(q) - q == 4 && f.at(q + 4) == '-';
+    return isGeneral(end) && (ofYear || isBeforeDay(end + 2)) ? end + 2 : end;
   }
 
   /** The letter of acts of the general council of Paris: "2009 DASES 212 G", "DRH 2002-14 G". */

@@ -110,8 +110,9 @@ final class BudgetLineReader {
         return sameLine(q, next) && f.isUpper(next) && fresh(line, next, strangers > 0) ? next : -1;
       }
       if (f.isWord(q) && !inside(line, q).isEmpty()) return q;
-      if (TRANSFERS.at(f, q) >= 0 && line.numbered() || CLAUSES.at(f, q) >= 0) return -1;
-      int over = passed(line, q);
+      int over = subdivision(line, q);
+      if (over < 0 && (TRANSFERS.at(f, q) >= 0 && line.numbered() || CLAUSES.at(f, q) >= 0)) return -1;
+      if (over < 0) over = passed(line, q);
       if (over < 0) {
         over = f.wordEndFrom(q);
         if (over == q && ch == '€') over++;
@@ -121,6 +122,14 @@ final class BudgetLineReader {
       p = over;
     }
     return -1;
+  }
+
+  /** The end of "article 921-1211" behind "chapitre 921": a part of the chapter and no account; -1 for anything else. */
+  private int subdivision(BudgetLine line, int q) {
+    int article = f.at(q) == 'a' && line.has(BudgetSlot.CHAPITRE) ? f.exact(q, "article") : -1;
+    if (article < 0) return -1;
+    int chapter = f.exact(f.skipInParagraph(article), line.value(BudgetSlot.CHAPITRE));
+    return chapter >= 0 && f.at(chapter) == '-' && f.isDigit(chapter + 1) ? f.wordEndFrom(chapter + 1) : -1;
   }
 
   private boolean sameLine(int from, int to) {

@@ -1,6 +1,7 @@
 package vu.indexer.extract.money;
 
 import java.math.BigDecimal;
+import vu.indexer.model.Montant.Monnaie;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchNumbers;
 
@@ -42,12 +43,21 @@ final class Cents {
 
   private MoneyGrammar.Money writtenCents(MoneyGrammar.Money money, int from, boolean joined) {
     FrenchNumbers.Words words = FrenchNumbers.read(f, from);
+    int hundredths = words == null || !joined ? 0 : hundredths(money, words);
+    if (hundredths > 0) return plus(money, hundredths, words.end());
     if (words == null || words.value() < 1 || words.value() > 99) return money;
     int unit = f.any(f.skip(words.end()), "centimes", "centime");
     char next = f.at(f.skip(words.end()));
     boolean ends = money.written() && !joined && words.value() >= 5
         && (next == '.' || next == ',' || next == ';' || next == ')' || next == '(' || next == '\n');
     return unit >= 0 || ends ? plus(money, (int) words.value(), unit >= 0 ? unit : words.end()) : money;
+  }
+
+  /** "douze euros et trente cents": what reads as hundreds are cents of a euro; 0 for anything else. */
+  private int hundredths(MoneyGrammar.Money money, FrenchNumbers.Words words) {
+    long cents = words.value() % 100 == 0 ? words.value() / 100 : 0;
+    boolean printed = f.exact(words.end() - "cents".length(), "cents") >= 0;
+    return printed && money.currency() == Monnaie.EUR && cents > 0 && cents < 100 ? (int) cents : 0;
   }
 
   private static MoneyGrammar.Money plus(MoneyGrammar.Money money, int cents, int end) {

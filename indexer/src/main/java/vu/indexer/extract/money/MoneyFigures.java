@@ -140,8 +140,8 @@ final class MoneyFigures {
     return f.at(p) == '€' || f.any(p, "euros", "euro", "eur", "k€", "m€") >= 0;
   }
 
-  /** "de 8 000 à 12 000 euros", "entre 500 et 800 €": the first figure of a range, whose unit stands behind the second. */
-  MoneyGrammar.Money lowerBound(MoneyGrammar.Money money, int floor) {
+  /** "de 8 000 à 12 000 euros", "entre 2 et 3 M€": the first figure of a range, whose unit stands behind the second. */
+  MoneyGrammar.Money lowerBound(MoneyGrammar.Money money, MoneyUnits.Unit unit, int floor) {
     if (money.written()) return null;
     int p = Words.backInParagraph(f, money.start());
     int to = Words.startBefore(f, p, "a"), and = to < 0 ? Words.startBefore(f, p, "et") : -1;
@@ -154,7 +154,17 @@ final class MoneyFigures {
     if (pair) return new MoneyGrammar.Money(low.value(), money.currency(), null, low.start(), low.end(), low.repaired(), false, false);
     if (low.value().compareTo(money.value()) >= 0) return null;
     boolean range = to >= 0 ? Words.beforeAny(f, low.start(), "de", "allant de", "d'environ") : Words.beforeAny(f, low.start(), "entre");
-    return range ? new MoneyGrammar.Money(low.value(), money.currency(), null, low.start(), low.end(), low.repaired(), false, false) : null;
+    if (!range) return null;
+    BigDecimal scaled = low.value().multiply(scale(money, unit));
+    BigDecimal value = scaled.compareTo(money.value()) < 0 ? scaled : low.value();
+    return new MoneyGrammar.Money(value, money.currency(), null, low.start(), low.end(), low.repaired(), false, false);
+  }
+
+  /** What the figure of {@code money} was multiplied by: its unit is "M€", or "millions" stands before it. */
+  private BigDecimal scale(MoneyGrammar.Money money, MoneyUnits.Unit unit) {
+    if (unit.scale().compareTo(BigDecimal.ONE) != 0) return unit.scale();
+    String printed = f.slice(money.start(), money.end());
+    return printed.contains("milliard") ? BigDecimal.valueOf(1_000_000_000) : BigDecimal.valueOf(printed.contains("million") ? 1_000_000 : 1);
   }
 
   private boolean isYear(NumberReader.Number number) {

@@ -89,7 +89,7 @@ public final class MoneyGrammar {
     MoneyUnits.Unit unit = i < floor ? null : units.at(i);
     Money money = unit == null ? null : figures.at(unit, floor);
     if (money == null) return;
-    Money low = figures.lowerBound(money, floor);
+    Money low = figures.lowerBound(money, unit, floor);
     money = joined(tax.with(cents.with(money)));
     if (low != null) found.add(low);
     found.add(money);

@@ -47,6 +47,7 @@ final class MoneyUnits {
       int end = EUROS.at(f, i);
       return end < 0 || f.at(end) == '-' && f.isLetter(end + 1) ? null : new Unit(i, end, Monnaie.EUR, BigDecimal.ONE);
     }
+    if (ch == 'f' && f.at(i - 1) == '.') return millionsInDots(i);
     int end = FRANCS.at(f, i);
     int recent = end < 0 ? -1 : Words.startBefore(f, i, "nouveaux");
     if (end >= 0) return new Unit(recent >= 0 ? recent : i, end, Monnaie.FRF, BigDecimal.ONE);
@@ -85,6 +86,13 @@ final class MoneyUnits {
     boolean lostZero = f.at(p) == 'o' && f.isUpper(p) && (f.isDigit(p - 1) || f.at(p - 1) == 'o' && f.isDigit(p - 2));
     boolean codeBehind = f.at(i + 1) == ' ' && f.isDigit(i + 2) && f.isDigit(p - 3) && f.isDigit(p - 2) && f.isDigit(p - 1);
     return (f.isDigit(p) || lostZero) && i - p <= 3 && !codeBehind;
+  }
+
+  /** "4 M.F. TTC": the letters of the unit, each behind a dot. */
+  private Unit millionsInDots(int i) {
+    boolean millions = f.isUpper(i) && f.at(i - 2) == 'm' && f.isUpper(i - 2) && !f.isLetter(i - 3) && !f.isWord(i + 1);
+    if (!millions || !f.isDigit(f.back(i - 2) - 1)) return null;
+    return new Unit(i - 2, f.at(i + 1) == '.' ? i + 2 : i + 1, Monnaie.FRF, BigDecimal.valueOf(1_000_000));
   }
 
   /** Takes the "k", "M", "Md" glued before the sign. */

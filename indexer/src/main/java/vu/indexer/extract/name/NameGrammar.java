@@ -49,7 +49,8 @@ public final class NameGrammar {
   private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "messieurs", "mesdames", "mme", "m.", "mm.", "rapporteur", "rapporteure",
       "u rapporteur");
   /** Turns of phrase that go on behind a name, in capitals too. */
-  private static final Phrases TURNS = Phrases.of("en vertu", "en application", "en vue", "en faveur", "en date", "au titre", "a titre", "a hauteur");
+  private static final Phrases TURNS = Phrases.of("en vertu", "en application", "en vue", "en faveur", "en date", "au titre", "a titre", "a hauteur",
+      "suite a", "suite au", "suite aux");
   private static final Phrases HEADINGS = Phrases.of("resume", "objet", "expose", "expose des motifs", "rapport", "delibere", "decide");
 
   private final Folded f;

@@ -19,7 +19,7 @@ public final class Names {
           "association", "l", "la", "le", "les", "de", "du", "des", "d", "et", "en", "pour", "a", "au", "aux", "sur", "un", "une");
   private static final Map<String, List<String>> ENTERPRISE =
       leads(
-          "societe", "sa", "s a", "s a r l", "sas", "sarl", "sem", "saem", "saeml", "seml", "spl", "spla", "sci", "sasu", "eurl", "entreprise",
+          "societe", "sa", "s a", "s a r l", "sas", "sarl", "sem", "saem", "saeml", "seml", "sahlm", "spl", "spla", "sci", "sasu", "eurl", "entreprise",
               "groupement momentane",
               "compagnie generale", "groupe",
           "compagnie des entrepots", "compagnie des docks", "compagnie des transports", "compagnie des chemins de fer", "compagnie d assurances",

@@ -29,7 +29,7 @@ final class CompanyCues {
 
   /** Legal forms that open the name itself: "la SARL Boulangerie du Pont", "aux ETS LECOCQ & FILS". */
   private static final Phrases LEGAL = Phrases.of("sarl", "s.a.r.l.", "sas", "s.a.s.", "sasu", "eurl", "e.u.r.l.", "scic", "scop", "sci", "s.c.i.",
-      "snc", "selarl", "gaec", "ets", "etablissements", "sa d'hlm", "sa hlm", "s.a. d'h.l.m.", "s.a. d'hlm", "s.a. hlm", "sem", "seml", "esh");
+      "snc", "selarl", "gaec", "ets", "etablissements", "sa d'hlm", "sa hlm", "s.a. d'h.l.m.", "s.a. d'hlm", "s.a. hlm", "sahlm", "sem", "seml", "esh");
   /** "les établissements publics locaux" are no company. */
   private static final Phrases PUBLIC = Phrases.of("publics", "public", "scolaires", "scolaire", "medico-sociaux", "medico", "sanitaires",
       "d'enseignement");

@@ -93,11 +93,18 @@ final class BodyGrammar {
       int wordEnd = f.wordEndFrom(q);
       boolean district = f.isDigit(q) && DISTRICTS.at(f, f.skip(wordEnd)) >= 0;
       boolean number = f.isUpper(q) && (f.at(wordEnd) == '-' || f.at(wordEnd) == '_') && f.isDigit(wordEnd + 1);
-      if (wordEnd == q || f.isDigit(q) && !district || number || stops(q) || Words.isImperfect(f.slice(q, wordEnd))) break;
+      if (wordEnd == q || f.isDigit(q) && !district || number || !f.isUpper(start + 1) && opensNumber(q, wordEnd) || stops(q) || Words.isImperfect(f.slice(q, wordEnd))) break;
       if (wordEnd - q > 3 || !isGlue(f.slice(q, wordEnd))) end = wordEnd;
       p = wordEnd;
     }
     return new Body(Words.printed(f, start, end), end, authority);
+  }
+
+  /** "du Conseil de Paris DLH 12": capitals of a direction before digits open the number. */
+  private boolean opensNumber(int q, int wordEnd) {
+    if (wordEnd - q < 2 || f.at(wordEnd) != ' ' || !f.isDigit(wordEnd + 1) || ASSEMBLIES.at(f, q) >= 0) return false;
+    for (int i = q; i < wordEnd; i++) if (!f.isUpper(i) || !f.isLetter(i)) return false;
+    return true;
   }
 
   private boolean stops(int q) {

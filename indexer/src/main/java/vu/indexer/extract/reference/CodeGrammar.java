@@ -28,7 +28,7 @@ final class CodeGrammar {
   private final LocalDate day;
   private final Lexicon lexicon = Lexicon.get();
 
-  /** @param day when the citing act was decided, to choose among codes that had the same title; null when unknown */
+  /** @param day when the citing act was decided or, failing that, sent to the prefect, to choose among codes that had the same title; null when unknown */
   CodeGrammar(Folded f, LocalDate day) {
     this.f = f;
     this.day = day;

@@ -68,7 +68,7 @@ public final class ReferenceExtractor {
     this.articles = new ArticleGrammar(f);
     this.deliberations = new DeliberationGrammar(f);
     this.texts = new TextGrammar(f);
-    this.codes = new CodeGrammar(f, act.date());
+    this.codes = new CodeGrammar(f, act.date() == null ? act.controleLegalite() : act.date());
     this.european = new EuropeanGrammar(f);
     this.same = new SameText(f);
   }

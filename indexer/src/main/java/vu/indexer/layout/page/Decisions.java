@@ -44,6 +44,7 @@ public final class Decisions {
   private static final Stems SUBJECTS = Stems.of("le conseil", "conseil", "le bureau", "l'assemblee", "la commission", "le comite", "les membres",
       "les elus", "le c.a", "le ca,", "municipal, ", "communautaire, ", "syndical, ", "departemental, ", "regional, ", "metropolitain, ",
       "d'administration, ");
+  private static final Stems WISHES = Stems.of("emet le voeu", "emet le vœu", "emet le v?u", "emet le v\uFFFDu");
   private static final Stems ASSEMBLIES = Stems.of("le conseil", "le bureau", "l'assemblee", "le comite", "la commission permanente");
   private static final Pattern ALONE =
       Pattern.compile(
@@ -57,6 +58,7 @@ public final class Decisions {
   /** A line that opens the operative part by itself. */
   static boolean opens(String words) {
     if (words.length() > 260 || words.startsWith("fait et ") || words.startsWith("ainsi fait")) return false;
+    if (WISHES.open(words)) return true;
     if (mayDecide(words) && DELIBERE.matcher(words).matches() && !words.contains("deliberation")) return true;
     if (!words.endsWith(":")) return false;
     if (decidesByVote(words)) return true;

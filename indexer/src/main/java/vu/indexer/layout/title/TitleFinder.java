@@ -22,6 +22,8 @@ public final class TitleFinder {
   /** What is longer without a label or a number before it is a report. */
   private static final int LONGEST = 840;
   /** Fewer letters behind the number are no title. */
+  /** A line that ends with who reports is a title, however long. */
+  private static final Pattern REPORTED = Pattern.compile(", rapporteure?s?\\.?$");
   private static final int LEAST_LETTERS = 14;
   private static final int WIDEST = 150;
   /** "Délibération du conseil n°" and spaces. */
@@ -292,7 +294,9 @@ public final class TitleFinder {
       if (end - start > MOST) break;
     }
     Span title = start < 0 ? null : cut(page, start, end);
-    return title == null || title.end() - title.start() > LONGEST ? null : title;
+    if (title == null || title.end() - title.start() <= LONGEST) return title;
+    Lines.Line first = lines.get(page.lineAt(start));
+    return REPORTED.matcher(first.words()).find() ? new Span(start, TitleEnd.of(page, start, first.end())) : null;
   }
 
   /** Behind a title on one line, a line much longer than a page is wide that tells something is a paragraph of the report. */

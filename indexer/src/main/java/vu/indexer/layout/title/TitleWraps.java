@@ -8,6 +8,7 @@ import vu.indexer.text.Lines;
 final class TitleWraps {
   /** Fewer characters behind a dash are not yet a title. */
   private static final int SHORT = 20;
+  private static final int SHORTEST_NAME = 4;
   private static final Stems SERVICES = Stems.of("direction", "division", "secretariat", "service", "delegation generale", "mission");
 
   private TitleWraps() {}
@@ -34,10 +35,26 @@ final class TitleWraps {
   private static boolean goesOnWith(Page page, int last, int next) {
     String before = page.words(last), words = page.words(next);
     if (before.endsWith(".") || before.endsWith(":")) return false;
+    if (namesOverMargin(page, last, next)) return true;
     int start = page.lines().get(next).start();
     if (page.f().at(start) == '-' && page.f().isSpace(start + 1)) return before.contains(" - ") && page.f().isUpper(page.f().skip(start + 1));
     return (words.startsWith("19") || words.startsWith("20")) && words.length() > SHORT && words.startsWith(" - ", 4)
         && Character.isDigit(words.charAt(3));
+  }
+
+  /**
+   * "Société BAIE / HABITAT - Rénovation" behind "Direction des Finances - Société BAIE", "INCENDIE - Appel" behind "SERVICE D'AIDE ET": a name in
+   * capitals that the margin broke.
+   */
+  private static boolean namesOverMargin(Page page, int last, int next) {
+    String before = page.words(last), words = page.words(next);
+    int dash = words.indexOf(" - "), word = before.lastIndexOf(' ') + 1;
+    if (dash < SHORTEST_NAME || words.indexOf(' ') < dash || before.length() - word < SHORTEST_NAME) return false;
+    Lines.Line line = page.lines().get(last);
+    if (capitals(page, line) ? !SERVICES.open(before) : !before.contains(" - ")) return false;
+    int start = page.lines().get(next).start(), end = page.f().back(line.end());
+    if (page.f().at(end - 1) == '-') end--;
+    return page.f().isUpper(start) && page.f().isUpper(start + 1) && page.f().isUpper(end - 1) && page.f().isUpper(end - 2);
   }
 
   /** "… - Attribution d'une", "… des types PLAI,": no title ends so. */

@@ -38,7 +38,7 @@ public final class Titles {
               + "|(?:\\d\\d|[2-9])\\s+(?=\\p{Lu}+(?:TION|SSION|LLEMENT)\\b)|I[IVX]{1,4}\\s+(?=\\p{Lu}{4})|[A-Za-z]\\s?\\)\\s*"
               + "|[A-Z] [-–—] )(?=[«\"(]?\\s?\\p{L})");
   private static final Pattern SERVICE =
-      Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION))[^\\p{Ll}]+$");
+      Pattern.compile("^(?=[^\\p{Ll}]*(?:DIRECTION|SERVICE|DELEGATION|DÉLÉGATION|SECRETARIAT|SECRÉTARIAT|MISSION|DIVISION|BATAILLON))[^\\p{Ll}]+$");
 
   /** "Direction Générale des Services Techniques": a service in small letters. */
   private static final Pattern DIRECTION =
