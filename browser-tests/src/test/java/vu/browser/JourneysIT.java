@@ -180,7 +180,9 @@ class JourneysIT extends DemoSiteCase {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chercher")).click();
     page.locator("#facettes a.facet-value", new Page.LocatorOptions().setHasText("Métropole de Lyon")).click();
     assertThat(page.locator(".filters a")).hasCount(1);
+    assertThat(page.locator(".memory")).isHidden();
     page.locator(".hits .act-name a").first().click();
+    assertThat(page.locator("form.reading")).isHidden();
     page.locator(".bloc-presences summary").click();
     assertThat(page.locator(".bloc-presences .words")).isVisible();
     page.locator(".words a.mark.montant").first().click();

@@ -23,8 +23,8 @@ final class Spoken {
   private static final Pattern FROM_TO = pattern("de\\s" + FIGURE + "(?:" + BLANK + "?(?:€|euros?))?\\s[àa]\\s" + FIGURE + UNIT);
   /** "> 100 000", "montant <= 5 000 €"; a year alone is none. */
   private static final Pattern SIGNED =
-      pattern("(?:montants?\\s)?(?:(>=|≥)|(>)|(<=|≤)|<)" + BLANK + "?(?:" + FIGURE + UNIT + "|(?!(?:19|20)\\d\\d" + References.END + ")" + FIGURE
-          + References.END + ")");
+      pattern("(?:montants?\\s)?(?:(>=|≥)|(>)|(<=|≤)|<)" + BLANK + "?(?:" + FIGURE + UNIT
+          + "|(?!(?:19|20)\\d\\d" + References.END + ")" + FIGURE + References.END + ")");
   private static final Pattern COMPARED =
       pattern("(?:(plus\\sde|sup[ée]rieure?s?\\s[àa])|(au\\smoins)|(moins\\sde|inf[ée]rieure?s?\\s[àa])|(?:au\\splus|jusqu['’][àa]))"
           + "\\s" + FIGURE + UNIT);

@@ -96,7 +96,7 @@ class SearchBehaviourTest {
   }
 
   @Test
-  void theAddressOfAPageLeadsToItsActHeldOrOnlyCited() {
+  void theAddressOfAPageLeadsToItsAct() {
     for (String q : List.of("https://vu.example/deliberations/amp/8073-20-cm/chaine?sens=amont#c4", "/deliberations/amp/8073-20-cm")) {
       assertEquals("amp/8073-20-cm", find(q).getFirst(), q);
       assertEquals("acte", backend.search(SearchRequest.of(q)).understood().offers().getFirst().kind(), q);
