@@ -4,6 +4,7 @@ import vu.indexer.extract.money.SumPlace;
 import vu.indexer.extract.name.NameGrammar;
 import vu.indexer.extract.name.NameShapes;
 import vu.indexer.extract.name.NameStops;
+import vu.indexer.extract.name.NameWords;
 import vu.indexer.extract.name.Names;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
@@ -139,6 +140,7 @@ public final class ItemNames {
 
   /** Whether words are of the kind that no one who receives is called by: "dépenses", "lot", "le Conseil". */
   public static boolean refuses(Folded f, Span name) {
+    if (NameWords.OPENERS.at(f, name.start()) == name.end()) return true;
     return REFUSED.at(f, name.start()) >= 0 && NameShapes.likely(f, name.start()) < 0;
   }
 
