@@ -14,6 +14,8 @@ public final class NameGrammar {
   private static final int MOST_PLACES = 20;
   /** How far behind a comma the last noun of what an association is for stands. */
   private static final int WIDEST = 60;
+  /** "pour l'accueil, le soutien et la formation". */
+  private static final Phrases NAMED = Phrases.of("la", "le", "les", "l'");
   private static final Phrases OF = Phrases.of("de la", "de l'", "des", "du", "de", "d'");
   private static final Set<String> STOPS =
       Set.of(
@@ -112,6 +114,7 @@ public final class NameGrammar {
     boolean capitals = capitals(p), shaped = NameShapes.likely(f, p) >= 0 || f.exact(p, "association") >= 0;
     int article = f.any(p, "la", "le", "les", "l'"), head = NameShapes.likely(f, article < 0 ? p : f.skip(article));
     int end = p, before = p, q = p, most = MOST_WORDS;
+    Phrases links = OF;
     for (int i = 0; i < most; i++) {
       int wordEnd = word(q);
       if (wordEnd == q) break;
@@ -121,14 +124,17 @@ public final class NameGrammar {
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
       if (i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd, i == 1))
           && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)
-          && !(shaped && text.equals("et") && joinsPurposes(p, q, wordEnd) && (most = MOST_JOINED) > 0)
+          && !(shaped && text.equals("et") && joinsPurposes(p, q, wordEnd, links) && (most = MOST_JOINED) > 0)
           && !(shaped && !capitals && isTo(text) && NameWords.AIDING.contains(Words.wordBefore(f, q)))) break;
       if (!GLUE.contains(text) && !text.equals("-") || !capitals && f.isUpper(q) && f.isDigit(f.back(q) - 1)) {
         before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
         end = wordEnd;
       }
       q = next(wordEnd, capitals);
-      if (q < 0 && shaped) q = nextPurpose(p, wordEnd);
+      if (q < 0 && shaped && f.at(wordEnd) == ',') {
+        links = NAMED.at(f, f.skipInParagraph(wordEnd + 1)) >= 0 ? NAMED : OF;
+        q = nextPurpose(p, wordEnd, links);
+      }
       if (q < 0) break;
     }
     return end == p ? null : new Span(p, end);
@@ -155,18 +161,20 @@ public final class NameGrammar {
   }
 
   /** "Association de recherche et d'action": where nothing of the name is proper yet, one more noun belongs to it. */
-  private boolean joinsPurposes(int start, int at, int wordEnd) {
-    int of = OF.at(f, f.skipInParagraph(wordEnd)), noun = of < 0 ? -1 : f.skip(of);
+  private boolean joinsPurposes(int start, int at, int wordEnd, Phrases links) {
+    int of = links.at(f, f.skipInParagraph(wordEnd)), noun = of < 0 ? -1 : f.skip(of);
     if (of < 0 || !f.isLetter(noun) || f.isUpper(noun) || NameWords.APART.at(f, noun) >= 0 || isInfinitive(noun)) return false;
     for (int i = f.wordEndFrom(start); i < at; i++) if (f.isUpper(i)) return false;
     return true;
   }
 
   /** "Association de recherche, de formation et d'action": the noun behind a comma that "et" joins to the last one; -1 when none is. */
-  private int nextPurpose(int start, int comma) {
-    if (f.at(comma) != ',' || !joinsPurposes(start, comma, comma + 1)) return -1;
-    for (int i = comma + 1; i < comma + WIDEST && ".,;:\n(".indexOf(f.at(i)) < 0; i++)
-      if (f.at(i) == 'e' && f.exact(i, "et") >= 0 && f.wordStart(i)) return joinsPurposes(start, i, i + 2) ? f.skip(comma + 1) : -1;
+  private int nextPurpose(int start, int comma, Phrases links) {
+    if (!joinsPurposes(start, comma, comma + 1, links)) return -1;
+    for (int i = comma + 1; i < comma + WIDEST && ".;:\n(".indexOf(f.at(i)) < 0; i++) {
+      if (f.at(i) == ',' && !joinsPurposes(start, i, i + 1, links)) return -1;
+      if (f.at(i) == 'e' && f.exact(i, "et") >= 0 && f.wordStart(i)) return joinsPurposes(start, i, i + 2, links) ? f.skip(comma + 1) : -1;
+    }
     return -1;
   }
 

@@ -35,7 +35,7 @@ public final class NameShapes {
   /** These head other bodies too: a company, a stage of the State, an event. */
   private static final String[] LIKELY = {"compagnie", "cie", "theatre", "ballet", "orchestre", "ensemble", "fraternite", "radio",
       "aviron", "atelier", "ateliers", "comite", "foyer", "centre culturel", "reseau", "observatoire", "institut", "groupement",
-      "office de tourisme"};
+      "mouvement", "office de tourisme"};
 
   static final Phrases SURE_HEADS = Phrases.of(SURE);
   /** All first words, sure and likely. */

@@ -111,9 +111,11 @@ final class AssociationCues {
 
   /** '"Essor Association des familles"': the name in quotes that goes on with the word; null when none does. */
   private Span enclosing(int p) {
-    int open = p - 1;
-    while (open > p - WIDEST_LEAD && f.at(open) != '"' && f.at(open) != '\n') open--;
-    boolean opens = f.at(open) == '"' && open < p - 1 && f.isUpper(f.skip(open + 1)) && (f.isSpace(open - 1) || f.at(open - 1) == '\'');
+    int open = p - 1, floor = Math.max(0, p - WIDEST_LEAD);
+    while (open > floor && f.at(open) != '"' && f.at(open) != '\n') open--;
+    if (open < 0 || f.at(open) != '"' || open == p - 1) return null;
+    int name = f.skip(open + 1), article = f.any(name, "l'", "une", "la");
+    boolean opens = f.isUpper(name) && (f.isSpace(open - 1) || f.at(open - 1) == '\'') && (article < 0 || f.skip(article) != p);
     Span quoted = opens ? names.quoted(open) : null;
     return quoted != null && quoted.end() > p ? quoted : null;
   }
