@@ -86,7 +86,7 @@ final class BudgetColumns {
       line.add(new BudgetKey(slot, BudgetCodes.value(f, cell.start(), stop, slot), cell.start(), stop));
     }
     if (line.size() == 0 || !line.holds(true)) return false;
-    found.add(line.found(null));
+    found.addAll(line.found(null));
     return true;
   }
 

@@ -13,9 +13,15 @@ final class BudgetLine {
   private static final int LONG_NUMBER = 8;
 
   private final List<BudgetKey> keys = new ArrayList<>();
+  /** Accounts listed behind that of the line: each makes one more line. */
+  private final List<BudgetKey> further = new ArrayList<>();
 
   void add(BudgetKey key) {
     keys.add(key);
+  }
+
+  void addFurther(List<BudgetKey> accounts) {
+    further.addAll(accounts);
   }
 
   int size() {
@@ -27,7 +33,7 @@ final class BudgetLine {
   }
 
   int end() {
-    return keys.getLast().end();
+    return further.isEmpty() ? keys.getLast().end() : Math.max(keys.getLast().end(), further.getLast().end());
   }
 
   BudgetKey key(int at) {
@@ -36,8 +42,13 @@ final class BudgetLine {
 
   /** The first {@code size} keys. */
   BudgetLine first(int size) {
+    return part(0, size);
+  }
+
+  private BudgetLine part(int from, int to) {
     BudgetLine line = new BudgetLine();
-    line.keys.addAll(keys.subList(0, size));
+    line.keys.addAll(keys.subList(from, to));
+    if (line.account() != null) line.further.addAll(further);
     return line;
   }
 
@@ -49,9 +60,7 @@ final class BudgetLine {
     int from = 0, to = keys.size();
     while (from + 1 < to && keys.get(from).slot() != BudgetSlot.BUDGET && !keys.get(from).slot().numbered() && keys.get(from + 1).far()) from++;
     while (to - 1 > from && keys.get(to - 1).slot() == BudgetSlot.AUTRE && keys.get(to - 1).far()) to--;
-    BudgetLine line = new BudgetLine();
-    line.keys.addAll(keys.subList(from, to));
-    return line;
+    return part(from, to);
   }
 
   boolean has(BudgetSlot slot) {
@@ -126,14 +135,35 @@ final class BudgetLine {
         && keys.get(1).slot() == BudgetSlot.NATURE && keys.get(0).value().length() == keys.get(0).end() - keys.get(0).start();
   }
 
-  /** @param section what the words before say of it, for a line that does not */
-  Found<Imputation> found(String section) {
-    String account = value(BudgetSlot.NATURE) != null ? value(BudgetSlot.NATURE) : value(BudgetSlot.ARTICLE);
+  /** The account that is the line's own, or null. */
+  private BudgetKey account() {
+    BudgetKey article = null;
+    for (BudgetKey key : keys) {
+      if (key.slot() == BudgetSlot.NATURE && key.value() != null) return key;
+      if (key.slot() == BudgetSlot.ARTICLE && article == null) article = key;
+    }
+    return article;
+  }
+
+  /**
+   * The line, once for each of its accounts; where there are several, each has the place of its own code.
+   *
+   * @param section what the words before say of it, for a line that does not
+   */
+  List<Found<Imputation>> found(String section) {
+    if (further.isEmpty()) return List.of(found(section, account() == null ? null : account().value(), start(), end()));
+    List<Found<Imputation>> found = new ArrayList<>();
+    found.add(found(section, account().value(), start(), account().end()));
+    for (BudgetKey key : further) found.add(found(section, key.value(), key.start(), key == further.getLast() ? end() : key.end()));
+    return found;
+  }
+
+  private Found<Imputation> found(String section, String account, int start, int end) {
     String function = value(BudgetSlot.FONCTION) != null ? value(BudgetSlot.FONCTION) : value(BudgetSlot.RUBRIQUE);
     Imputation imputation =
         new Imputation(years(), value(BudgetSlot.BUDGET), section() != null ? section() : section, value(BudgetSlot.CHAPITRE), account, function,
             value(BudgetSlot.OPERATION), value(BudgetSlot.PROGRAMME));
     long codes = keys.stream().filter(key -> key.slot().numbered()).count();
-    return new Found<>(imputation, new Span(start(), end()), "imputation.cles", codes >= 2 ? 0.97 : 0.85);
+    return new Found<>(imputation, new Span(start, end), "imputation.cles", codes >= 2 ? 0.97 : 0.85);
   }
 }

@@ -35,6 +35,7 @@ final class BudgetLineReader {
   private final Folded f;
   private final BudgetKeys keys;
   private final BudgetHeads heads;
+  private final FurtherAccounts accounts;
   /** Where the gap walked last ended, and whether it was far. */
   private boolean far;
 
@@ -42,6 +43,7 @@ final class BudgetLineReader {
     this.f = f;
     this.keys = keys;
     this.heads = heads;
+    this.accounts = new FurtherAccounts(f);
   }
 
   /** The line that opens at {@code start}, or null when no key stands there. */
@@ -49,15 +51,20 @@ final class BudgetLineReader {
     List<BudgetKey> opening = opening(start);
     if (opening.isEmpty()) return null;
     BudgetLine line = new BudgetLine();
-    for (BudgetKey key : opening) line.add(key);
+    for (BudgetKey key : opening) add(line, key);
     if (!line.numbered() && !figureNear(line.end())) return null;
     int next = start;
     while (line.size() < MOST && (next = gap(line, line.end())) >= 0) {
       List<BudgetKey> found = inside(line, next);
       if (repeats(line, found)) return cut(line, found.getFirst());
-      for (BudgetKey key : found) line.add(key == found.getFirst() ? key.after(far) : key);
+      for (BudgetKey key : found) add(line, key == found.getFirst() ? key.after(far) : key);
     }
     return line.withoutLooseEnds();
+  }
+
+  private void add(BudgetLine line, BudgetKey key) {
+    line.add(key);
+    if (key.slot().account()) line.addFurther(accounts.behind(key));
   }
 
   /** Most budgets and sections have no code behind them. */
@@ -185,7 +192,9 @@ final class BudgetLineReader {
 
   /** The line without the keys that belong to the next one: those behind the last words that part keys, unless the same order begins anew. */
   private BudgetLine cut(BudgetLine line, BudgetKey repeated) {
-    int at = line.size();
+    int at = line.size(), last = at - 1;
+    if (!far && last > 0 && line.key(last).far() && line.key(last).slot() == BudgetSlot.CHAPITRE && repeated.slot().account())
+      return line.first(last).withoutLooseEnds();
     if (!far && repeated.slot() != line.opening() && repeated.slot().numbered()) {
       for (int k = line.size() - 1; k > 0; k--) {
         if (!line.key(k).far() || !line.first(k).numbered()) continue;

@@ -48,8 +48,8 @@ public final class ImputationExtractor {
       BudgetLine line = reader.read(p);
       if (line == null) {
         from = Math.max(from, columns.read(p, found));
-      } else if (line.holds(true) && (line.holds(false) || credited(line.start()))) {
-        found.add(line.found(sectionBefore(line.start())));
+      } else if (line.holds(true) && (line.holds(false) || credited(line.start()) || line.has(BudgetSlot.NATURE) && enclosed(line))) {
+        found.addAll(line.found(sectionBefore(line.start())));
         from = line.end();
       }
     }
@@ -69,6 +69,11 @@ public final class ImputationExtractor {
       for (String word : CREDITS) if (begins(p, word)) return true;
     }
     return false;
+  }
+
+  /** "(compte 28031)": an account and no more in brackets. */
+  private boolean enclosed(BudgetLine line) {
+    return f.at(line.start() - 1) == '(' && f.at(f.skip(line.end())) == ')';
   }
 
   /** "La dépense de fonctionnement en résultant sera imputée au budget principal…": the section of a line that names none. */

@@ -4,6 +4,7 @@ import vu.indexer.extract.money.SumPlace;
 import vu.indexer.extract.name.NameGrammar;
 import vu.indexer.extract.name.NameShapes;
 import vu.indexer.extract.name.NameStops;
+import vu.indexer.extract.name.NameWords;
 import vu.indexer.extract.name.Names;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
@@ -55,6 +56,9 @@ public final class ItemNames {
       Phrases.of(
           "que", "qui", "est", "sont", "sera", "seront", "porte", "a", "ont", "peut", "doit", "ne", "fixe", "figure", "represente", "sur",
           "recoit", "sollicite", "propose", "organise", "gere", "assure", "souhaite", "beneficie");
+  /** What money is given for, and no body is called by. */
+  private static final Phrases GIVEN_FOR = Phrases.of("organisation", "realisation", "achat", "acquisition", "participation", "financement",
+      "fonctionnement", "edition", "mise en", "renovation", "fete", "annee", "exercice", "location", "construction", "refection");
   static final Phrases TITLES = Phrases.of("m.", "mme", "mmes", "mm.", "monsieur", "madame", "mlle");
 
   private final Folded f;
@@ -126,6 +130,8 @@ public final class ItemNames {
    * "Mieux vivre pour les enfants": "pour" is of the name when a colon or a dotted line ends the whole later; there only "pour son" parts.
    */
   private boolean joins(int p) {
+    int of = f.any(p, "pour le", "pour la", "pour les", "pour l'");
+    if (of >= 0 && GIVEN_FOR.at(f, f.skip(of)) >= 0) return false;
     return f.any(p, "pour le", "pour la", "pour les", "pour l'", "pour un", "pour une", "qui", "une") >= 0 && f.at(f.back(p) - 1) != ','
         && (f.any(p, "pour un", "pour une", "une") < 0);
   }
@@ -139,6 +145,7 @@ public final class ItemNames {
 
   /** Whether words are of the kind that no one who receives is called by: "dépenses", "lot", "le Conseil". */
   public static boolean refuses(Folded f, Span name) {
+    if (NameWords.OPENERS.at(f, name.start()) == name.end()) return true;
     return REFUSED.at(f, name.start()) >= 0 && NameShapes.likely(f, name.start()) < 0;
   }
 

@@ -66,6 +66,7 @@ final class Beneficiaires {
   private final Payers payers;
   private final ReceiverNames names;
   private final Pointers pointers;
+  private final Shares shares;
   /** Items of lists by where they start. */
   private final TreeMap<Integer, Items.Item> items = new TreeMap<>();
   /** Items of lists that give nothing, by where they start. */
@@ -87,6 +88,7 @@ final class Beneficiaires {
     Receivers receivers = new Receivers(f, new NameGrammar(f));
     this.names = new ReceiverNames(f, act, receivers, mentions);
     this.pointers = new Pointers(f, receivers, mentions, names, payers);
+    this.shares = new Shares(f, receivers, mentions, names, payers);
     for (Items.Item item : listings.items()) items.put(item.span().start(), item);
     for (Items.Item item : listings.loose()) loose.put(item.span().start(), item);
   }
@@ -96,6 +98,7 @@ final class Beneficiaires {
     if (SumLines.opensList(f, sum.end())) return pointers.inSentence(sum, SumLines.line(f, sum));
     Span clause = SumLines.clause(f, around, sum), sentence = ofOther(sum, clause);
     if (COSTS.before(f, sum.start())) return pointers.adjoining(sum, sentence);
+    if (isPart(sum, sentence)) return shares.of(sum, sentence);
     if (isSumOfAll(sum, sentence)) return null;
     if (TOTALS.before(f, sum.start())) {
       boolean all = (total || isGrantedWhole(sum, sentence)) && !says(sentence, Topic.ACCOUNTS)
@@ -140,7 +143,7 @@ final class Beneficiaires {
     Span span = new Span(sum.start(), sum.end()), sentence = SumLines.clause(f, around, span);
     if (SumLines.opensList(f, span.end()) || COSTS.before(f, span.start()) || holding(loose, span) != null
         || says(sentence, Topic.RECEIPTS) || ofOther(span, sentence) != sentence || isShared(span, sentence) || isSumOfAll(span, sentence)
-        || pointers.pointsBeside(span, sentence)) return null;
+        || pointers.pointsBeside(span, sentence) || isPart(span, sentence)) return null;
     if (begins > 0 && span.start() >= begins) return null;
     if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
     Montant.Role role = reading.role();
@@ -183,6 +186,11 @@ final class Beneficiaires {
         && (named(sentence).size() > 1 || SumPlace.last(f, sentence.start(), sum.start()) >= 0);
   }
 
+  /** "au Club et au Cercle respectivement 100 € et 200 €": the order of the names tells, or nothing does. */
+  private boolean isPart(Span sum, Span sentence) {
+    return says(sentence, Topic.SHARES) && shares.parts(sum, sentence);
+  }
+
   /** True when the sentence names somebody who pays. */
   private boolean pays(Span sentence) {
     for (Span mention : mentions.within(sentence)) if (payers.pays(mention)) return true;
@@ -223,7 +231,7 @@ final class Beneficiaires {
 
   /** The only organisation of the sentence that could receive. */
   private String alone(Span sentence) {
-    if (f.find("respectivement", sentence.start(), sentence.end()) >= 0) return null;
+    if (says(sentence, Topic.SHARES)) return null;
     boolean list = SumPlace.lists(f, sentence.start(), sentence.end());
     List<Organisme> named = named(list ? new Span(sentence.start(), SumPlace.next(f, sentence.start(), sentence.end())) : sentence);
     return named.size() == 1 ? named.getFirst().nom() : null;

@@ -65,7 +65,7 @@ final class MontantRoles {
     if (after.has(RoleWords.DEDUCTED)) return Role.ANTERIEUR;
     if (before.has(RoleWords.INITIAL, clause) || after.has(RoleWords.REPLACED)) return Role.ANTERIEUR;
     if (after.has(RoleWords.REQUESTED) || before.has(RoleWords.ASKED_FOR, clause)) return Role.CONTEXTE;
-    if (before.has(RoleWords.ESTIMATE, clause) || before.has(RoleWords.BY_OTHERS)) return Role.CONTEXTE;
+    if (before.has(RoleWords.ESTIMATE, clause) && !before.has(RoleWords.AT_MOST) || before.has(RoleWords.BY_OTHERS)) return Role.CONTEXTE;
     if (before.has(RoleWords.FROM) && RoleWords.UP_TO.matcher(after.words()).lookingAt()) return Role.ANTERIEUR;
     if (before.has(RoleWords.GOT, clause) || before.has(RoleWords.USED_TO, clause) || isBought(before, clause)) return Role.ANTERIEUR;
     boolean onAccount = before.has(RoleWords.ON_ACCOUNT, clause) && after.has(RoleWords.PAYED);
@@ -91,7 +91,7 @@ final class MontantRoles {
     boolean asked = side.has(RoleWords.ASKED, before);
     if (isPast(side, before) || isBefore(side.find(RoleWords.OF_YEAR, before))) return Role.ANTERIEUR;
     if (side.has(RoleWords.BY_DELIBERATION, before) && side.has(RoleWords.PAST, before)) return Role.ANTERIEUR;
-    if (!asked && side.has(RoleWords.CITED_ACT_DID, before)) return Role.ANTERIEUR;
+    if (!asked && !side.has(RoleWords.DRAFT, before) && side.has(RoleWords.CITED_ACT_DID, before)) return Role.ANTERIEUR;
     if (!asked && isPastBehind(after)) return Role.ANTERIEUR;
     Integer of = details.firstYear(end, end + 60);
     if (!asked && of != null && of < actYear() && side.has(RoleWords.PAID, before) && !side.has(RoleWords.ESTIMATE, before)) return Role.ANTERIEUR;

@@ -60,7 +60,8 @@ final class Pointers {
   private static final Set<String> GIVEN =
       Set.of(
           "attribue", "accorde", "alloue", "verse", "consent", "concede", "octroie", "octroye", "garantie", "vendu", "cede", "versement",
-          "participation", "cotisation", "emprunt", "emprunts");
+          "participation", "cotisation", "emprunt", "emprunts", "attribuera", "accordera", "allouera", "versera", "octroiera", "consentira",
+          "attribuer", "accorder", "allouer", "octroyer");
   /** What gives all sums before it: "une subvention de 500 € et une avance de 300 € seront allouées à". */
   private static final Phrases TOGETHER =
       Phrases.of(
@@ -253,21 +254,8 @@ final class Pointers {
   /** "500 € à l'association Lanterne et 400 € à l'association chargée du bal": whoever is meant by the second, it is not the first. */
   boolean pointsBeside(Span sum, Span sentence) {
     int next = f.skipInParagraph(sum.end());
-    if (TO_PERSONS.at(f, next) >= 0 || isShare(sum, sentence)) return true;
+    if (TO_PERSONS.at(f, next) >= 0) return true;
     return f.exact(next, "a l'association") >= 0 && SumPlace.last(f, sentence.start(), sum.start()) >= 0;
-  }
-
-  /** "au Club, à l'Amicale et au Cercle respectivement 100 €, 200 € et 300 €": no one of them is given all. */
-  private boolean isShare(Span sum, Span sentence) {
-    int from = Math.max(sentence.start(), sum.start() - FAR), word = f.find("respectivement", from, sum.start());
-    if (word < 0) return false;
-    int[] starts = f.words();
-    int several = 0;
-    for (int k = f.wordFrom(from); k < starts.length && starts[k] < word; k++) {
-      int name = POINTERS.opens(f, k) ? receivers.behind(starts[k]) : -1;
-      if (name >= 0 && (f.isUpper(name) || f.at(name) == '"')) several++;
-    }
-    return several > 1;
   }
 
   /** True when the sentence gives to somebody who is none of the organisations known: then nobody else of the act is meant. */

@@ -78,14 +78,17 @@ final class RoleWords {
   static final Wording USED_TO =
       WORDINGS.at(
           "ramenai|portai|relevai|instituai|versai|attribuai|accordai|allouai|octroyai|financai|subventionnai|cotisai|garantissai|fixai|plafonnai"
-              + "|percevai|recevai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|prevoyai|loyer|redevance|subvention"
+              + "|percevai|recevai|beneficiai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|prevoyai|loyer|redevance"
+              + "|subvention"
               + "|participation|cotisation|aide|contribution|dotation",
           "ramenai|portai|relevai|instituai|versai|attribuai|accordai|allouai|octroyai|financai|subventionnai|cotisai|garantissai|fixai|plafonnai"
-              + "|percevai|recevai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|prevoyai|etai|fut|furent",
+              + "|percevai|recevai|beneficiai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|prevoyai|etai|fut|furent"
+              + "|s'elevai",
           "\\b(?:ramenait|portait|relevait|instituait|versait|attribuait|accordait|allouait|octroyait|financait|subventionnait|cotisait"
               + "|garantissait|fixait|plafonnait|percevait|recevait|participait|contribuait|consacrait|versaient|fixaient|accordaient|attribuaient"
               + "|approuvait|autorisait|decidait|votait|prevoyait)\\b|\\b(?:loyer|redevance|subvention|participation|cotisation|aide|contribution"
-              + "|dotation)s?\\b[^.;]{0,90}\\b(?:etait|etaient|fut|furent) (?:alors )?de\\s*$");
+              + "|dotation)s?\\b[^.;]{0,90}\\b(?:(?:etait|etaient|fut|furent) (?:alors )?de"
+              + "|s'elevai(?:t|ent) (?:alors )?a)\\s*$|\\bbeneficiai(?:t|ent)\\b(?:(?!euro|franc|€)[^.;]){0,60}$");
   static final Wording ASKED = WORDINGS.at("sollicit|demand|propos|souhait|envisag|requ|previsionnel|estim|evalu",
       "\\b(?:sollicit\\w*|demand\\w*|propos\\w*|souhait\\w*|envisag\\w*|requ\\w*|previsionnel\\w*|estim\\w*|evalu\\w*)\\b");
   static final Wording BY_DELIBERATION =
@@ -116,6 +119,10 @@ final class RoleWords {
               + ")e?s?|attribuant|accordant|allouant|approuvant|octroyant|fixant|arretant|portant attribution|portant inscription"
               + "|portant ouverture|portant octroi|portant allocation|par laquelle|par lequel|portant le|decidant|votant|affectant|consentant"
               + "|garantissant|inscrivant|abondant|ouvrant)\\b");
+  /** "d'un montant maximum prévisionnel de": the most that is given. */
+  static final Wording AT_MOST = WORDINGS.at("montant", "\\bmontant (?:maximum|maximal) previsionnel de $");
+  /** "le projet de délibération … portant attribution": what is only proposed. */
+  static final Wording DRAFT = WORDINGS.at("projet", "\\bprojets? de deliberation\\b");
   static final Wording ESTIMATE =
       WORDINGS.at(
           "evalue a|evaluee a|evalues a|evaluees a|estime a|estimee a|estimes a|estimees a|chiffre a|chiffree a|chiffres a|chiffrees a|reevalue"

@@ -17,7 +17,8 @@ enum Topic {
       "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites",
       "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale", "inferieur a", "inferieure a", "inferieurs a",
       "inferieures a", "superieur a", "superieure a", "superieurs a", "superieures a", "depot de garantie", "non-valeur", "creances",
-      "creance", "provision", "le m2", "m. et mme", "honoraires", "redevances", "protocole", "protocole transactionnel"),
+      "creance", "une provision", "la provision", "provisions", "de provision", "provision pour risques", "le m2", "m. et mme",
+      "honoraires", "redevances", "protocole", "protocole transactionnel"),
   /** What is given to the authority itself, or what the accounts of somebody come to. */
   RECEIPTS(
       "en non-valeur", "resultat comptable", "resultat net", "resultat beneficiaire", "resultat excedentaire", "resultat d'exploitation",
@@ -54,7 +55,9 @@ enum Topic {
       "cotisation", "cotisations", "adhesion", "participation", "participations", "emprunt", "emprunts", "pret", "dotation", "bourse", "somme",
           "contribution", "concours", "marche", "contrat", "avenant",
       "convention", "acquisition", "acquerir", "indemnite", "indemnisation", "garantir", "attribu\uFFFDe", "accord\uFFFDe", "allou\uFFFDe",
-      "vers\uFFFDe");
+      "vers\uFFFDe"),
+  /** A sentence that gives its sums in the order of its receivers. */
+  SHARES("respectivement");
 
   private static final Topic[] ALL = values();
   private static final Openings HEADS = Openings.of(Stream.of(ALL).flatMap(topic -> Arrays.stream(topic.printed)).toList());

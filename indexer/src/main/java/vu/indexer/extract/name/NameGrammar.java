@@ -10,8 +10,13 @@ import vu.indexer.text.Phrases;
 
 /** Where a name of an organisation ends: at its closing quote, or at the first word that no name goes over. */
 public final class NameGrammar {
-  private static final int MOST_WORDS = 14;
+  private static final int MOST_WORDS = 14, MOST_JOINED = 20;
   private static final int MOST_PLACES = 20;
+  /** How far behind a comma the last noun of what an association is for stands. */
+  private static final int WIDEST = 60;
+  /** "pour l'accueil, le soutien et la formation". */
+  private static final Phrases NAMED = Phrases.of("la", "le", "les", "l'");
+  private static final Phrases OF = Phrases.of("de la", "de l'", "des", "du", "de", "d'");
   private static final Set<String> STOPS =
       Set.of(
           "pour", "afin", "dont", "qui", "que", "est", "sont", "a", "ont", "sera", "seront", "dans", "lors", "selon", "suivant", "sis", "sise",
@@ -110,8 +115,9 @@ public final class NameGrammar {
   private Span words(int p) {
     boolean capitals = capitals(p), shaped = NameShapes.likely(f, p) >= 0 || f.exact(p, "association") >= 0;
     int article = f.any(p, "la", "le", "les", "l'"), head = NameShapes.likely(f, article < 0 ? p : f.skip(article));
-    int end = p, before = p, q = p;
-    for (int i = 0; i < MOST_WORDS; i++) {
+    int end = p, before = p, q = p, most = MOST_WORDS;
+    Phrases links = OF;
+    for (int i = 0; i < most; i++) {
       int wordEnd = word(q);
       if (wordEnd == q) break;
       String text = f.slice(q, wordEnd);
@@ -121,12 +127,17 @@ public final class NameGrammar {
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
       if (i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd, i == 1))
           && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)
+          && !(shaped && text.equals("et") && joinsPurposes(p, q, wordEnd, links) && (most = MOST_JOINED) > 0)
           && !(shaped && !capitals && isTo(text) && NameWords.AIDING.contains(Words.wordBefore(f, q)))) break;
       if (!GLUE.contains(text) && !text.equals("-") || !capitals && f.isUpper(q) && f.isDigit(f.back(q) - 1)) {
         before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
         end = wordEnd;
       }
       q = next(wordEnd, capitals);
+      if (q < 0 && shaped && f.at(wordEnd) == ',') {
+        links = NAMED.at(f, f.skipInParagraph(wordEnd + 1)) >= 0 ? NAMED : OF;
+        q = nextPurpose(p, wordEnd, links);
+      }
       if (q < 0) break;
     }
     return end == p ? null : new Span(p, end);
@@ -157,6 +168,31 @@ public final class NameGrammar {
     return places >= 2;
   }
 
+  /** "Association de recherche et d'action": where nothing of the name is proper yet, one more noun belongs to it. */
+  private boolean joinsPurposes(int start, int at, int wordEnd, Phrases links) {
+    int of = links.at(f, f.skipInParagraph(wordEnd)), noun = of < 0 ? -1 : f.skip(of);
+    if (of < 0 || !f.isLetter(noun) || f.isUpper(noun) || NameWords.APART.at(f, noun) >= 0 || isInfinitive(noun)) return false;
+    for (int i = f.wordEndFrom(start); i < at; i++) if (f.isUpper(i)) return false;
+    return true;
+  }
+
+  /** "Association de recherche, de formation et d'action": the noun behind a comma that "et" joins to the last one; -1 when none is. */
+  private int nextPurpose(int start, int comma, Phrases links) {
+    if (!joinsPurposes(start, comma, comma + 1, links)) return -1;
+    for (int i = comma + 1; i < comma + WIDEST && ".;:\n(".indexOf(f.at(i)) < 0; i++) {
+      if (f.at(i) == ',' && !joinsPurposes(start, i, i + 1, links)) return -1;
+      if (f.at(i) == 'e' && f.exact(i, "et") >= 0 && f.wordStart(i)) return joinsPurposes(start, i, i + 2, links) ? f.skip(comma + 1) : -1;
+    }
+    return -1;
+  }
+
+  /** "et de prendre en charge": what stands behind "de" without an article may be a verb. */
+  private boolean isInfinitive(int p) {
+    String word = f.slice(p, f.wordEndFrom(p));
+    boolean bare = Words.before(f, p, "de") || f.at(p - 1) == '\'' && f.at(p - 2) == 'd';
+    return bare && (word.endsWith("er") || word.endsWith("ir") || word.endsWith("re") && !word.endsWith("ure") && !word.endsWith("aire"));
+  }
+
   /** "Fédération du Tarn pour la pêche", "Comité régional pour l'Économie sociale": what such a body is for belongs to its name. */
   private boolean hasPurpose(int at, boolean first) {
     int q = f.skipInParagraph(at), article = f.any(q, "la", "le", "les", "l'");
@@ -177,7 +213,7 @@ public final class NameGrammar {
     if (f.at(p) == '.' && f.isUpper(p - 1) && f.isUpper(p + 1)) return word(p + 1);
     if (f.at(p) == '.' && f.isUpper(p - 1) && f.at(p - 2) == '.'
         && (f.at(p + 1) == ' ' && (f.isLetter(p + 2) || f.at(p + 2) == '-') || f.at(p + 1) == '-' || f.at(p + 1) == ',' || f.at(p + 1) == ';'
-            || f.at(p + 1) == ')')) return p + 1;
+            || f.at(p + 1) == ')' || f.at(p + 1) == '/' && f.isUpper(p + 2))) return p + 1;
     return f.at(p) == '\'' && p - q > 3 && f.isSpace(p + 1) && f.isLetter(p - 1) ? p + 1 : p;
   }
 

@@ -23,7 +23,8 @@ public final class NameShapes {
         "judo club", "basket club", "handball club", "volley club", "moto club", "moto-club", "ski-club", "auto-club", "judo-club", "tennis-club",
         "ski club", "aero-club", "photo-club", "ping-pong club",
     "olympique", "sporting club", "racing club", "stade athletique", "societe de chasse", "societe philharmonique", "societe hippique",
-        "societe de gymnastique", "societe d'histoire", "societe des amis", "harmonie municipale", "harmonie", "chorale", "ensemble vocal", "choeur",
+        "societe de gymnastique", "societe d'histoire", "societe des amis", "societe d'entraide",
+        "harmonie municipale", "harmonie", "chorale", "ensemble vocal", "choeur",
     "banque alimentaire", "secours populaire", "secours catholique", "croix-rouge", "croix rouge", "restos du coeur", "restaurants du coeur",
         "aide a domicile", "admr", "acca", "aappma", "cpie", "ogec", "apel", "fcpe", "usep", "ufolep", "sou des ecoles", "donneurs de sang",
     "anciens combattants", "parents d'eleves", "jeunes sapeurs-pompiers", "regie de quartier", "amis de", "amis du", "amis des", "les amis",
@@ -34,7 +35,7 @@ public final class NameShapes {
   /** These head other bodies too: a company, a stage of the State, an event. */
   private static final String[] LIKELY = {"compagnie", "cie", "theatre", "ballet", "orchestre", "ensemble", "fraternite", "radio",
       "aviron", "atelier", "ateliers", "comite", "foyer", "centre culturel", "reseau", "observatoire", "institut", "groupement",
-      "office de tourisme"};
+      "mouvement", "office de tourisme"};
 
   static final Phrases SURE_HEADS = Phrases.of(SURE);
   /** All first words, sure and likely. */

@@ -15,11 +15,12 @@ public final class NameStops {
               "gerent", "glane", "intervienent", "installe", "loue", "lutte", "menent", "met", "mettent", "obtient",
           "occupe", "offre", "offrent", "oriente", "participe", "participent", "poursuit", "poursuivent", "prepare", "presente", "presentent",
               "produit", "programme", "promeut", "publie", "realise", "realisent", "recevra", "recevront", "rejoint",
-          "remplit", "renonce", "repond", "reunit", "s'adresse", "s'appelle", "s'appuie", "s'engagent", "s'inscrit", "s'occupe", "se", "sensibilise",
+          "remplit", "renonce", "repond", "reunit", "se", "sensibilise",
               "soutient", "suit", "tient", "tiennent", "travaille", "utilise", "va", "verra", "versera", "vise",
           "remplace", "contribuent", "percevra", "perdure", "a-t-elle", "espere", "esperait", "rencontre", "apparait", "lance", "ouvre", "acquiert",
-              "possede", "n'ont", "n'avait", "n'etait", "organisera", "cesse", "loge", "dessert", "rend", "ressort", "ressortent", "s'eleve",
-              "s'elevent", "s'etablit", "s'etend", "demeure", "porteront", "reste", "joue", "indique", "indiquent", "rappelle", "precise",
+              "possede", "n'ont", "n'avait", "n'etait", "organisera", "cesse", "loge", "dessert", "rend", "ressort", "ressortent",
+              "demeure", "envisage", "envisagent", "projette", "prevoit", "prevoient",
+          "porteront", "reste", "joue", "indique", "indiquent", "rappelle", "precise",
               "rapporte", "expose", "construit", "procede", "detient", "rehabilite", "entreprend", "edifie", "finance", "recrute");
   private static final Set<String> DETERMINERS =
       Set.of("un", "une", "plusieurs", "chaque", "son", "sa", "ses", "leur", "leurs", "cette", "cet", "deux", "trois", "quatre", "lui", "y");
@@ -52,7 +53,7 @@ public final class NameStops {
 
   /** True when the word at [from, to), in lower case and inside a name in mixed case, is a verb: nothing of the name stands from there on. */
   public static boolean verb(Folded f, int from, int to, String text) {
-    if (VERBS.contains(text)) return true;
+    if (VERBS.contains(text) || text.startsWith("s'") || text.equals("s") && f.at(to) == '\'') return true;
     char last = f.original().charAt(to - 1);
     if (to - from < 4 || last != 'e' && last != 't' || text.charAt(1) == '\'' || PREPOSITIONS.contains(text)) return false;
     int next = f.skipInParagraph(to);

@@ -5,6 +5,12 @@ import vu.indexer.text.Phrases;
 
 /** Words that carry a name on, or that end it, by what they mean. */
 public final class NameWords {
+  /** "De même, la Ville …": what opens a sentence before its first comma, and nobody. */
+  public static final Phrases OPENERS =
+      Phrases.of("de meme", "de plus", "en outre", "en effet", "par ailleurs", "par consequent", "en consequence", "concernant", "enfin",
+          "ensuite", "toutefois", "cependant", "neanmoins", "c'est pourquoi", "a cet effet", "a ce titre", "dans ce cadre", "d'autre part",
+          "d'une part", "pour memoire", "a noter", "ainsi", "aussi", "egalement", "de ce fait");
+
   /** Behind the number of a house: "collège Haut 118, boulevard Bas". */
   public static final Phrases STREETS = Phrases.of("rue", "boulevard", "bd", "avenue", "av", "place", "quai", "impasse", "chemin", "cours", "allee",
       "passage", "square", "bis", "ter", "route");
@@ -29,7 +35,14 @@ public final class NameWords {
       Phrases.of("promotion", "protection", "developpement", "defense", "sauvegarde", "peche", "recherche", "insertion", "lutte", "prevention",
           "environnement", "economie", "education", "enfance", "integration", "information", "habitat", "logement", "paix", "memoire", "emploi des",
           "cooperation", "amelioration", "rayonnement", "reinsertion", "readaptation", "reeducation", "sauvetage", "connaissance", "solidarite",
-          "egalite", "democratie", "mediation", "culture", "musique", "sante", "securite", "soutien");
+          "egalite", "acces", "democratie", "mediation", "culture", "musique", "sante", "securite", "soutien");
+
+  /** "à l'Association pour la pêche et de la convention": what no association is for. */
+  static final Phrases APART = Phrases.of("convention", "conventions", "subvention", "subventions", "ville", "metropole", "commune",
+      "communes", "region", "departement", "etat", "association", "associations", "signature", "versement", "paiement",
+      "participation", "deliberation",
+      "present", "presente", "presents", "presentes", "avenant", "somme", "montant", "contrat", "projet", "decision", "dire", "conseil",
+      "communaute", "societe", "fixer", "signer", "verser");
 
   /** "Association d'aide aux voyageurs": what the nouns before "à" have behind it belongs to the name. */
   static final Set<String> AIDING = Set.of("aide", "d'aide", "entraide", "d'entraide", "soutien", "accompagnement",

@@ -46,6 +46,7 @@ public final class Names {
   /** Associations that begin with a word of public bodies. */
   private static final Map<String, List<String>> ASSOCIATIVE = leads("banque alimentaire", "syndicat d'initiative", "bureau des etudiants",
       "societe de chasse", "societe philharmonique", "societe hippique", "societe de gymnastique", "societe d'histoire", "societe des amis",
+      "societe d'entraide",
       "societe musicale", "societe sportive", "societe nautique", "societe de tir", "societe de peche", "societe d'horticulture",
       "societe archeologique", "societe protectrice", "societe des etudes", "societe de sauvetage", "societe lyrique", "regie de quartier",
       "regie de quartiers",

@@ -37,6 +37,9 @@ final class AssociationCues {
           "intermediaire", "d'insertion", "d'education", "de quartier", "laureate", "etudiante", "humanitaire", "caritative", "nationale",
               "departementale", "regionale", "intercommunale");
 
+  /** Before the word, how far a name in quotes may begin. */
+  private static final int WIDEST_LEAD = 40;
+
   static final Phrases OPENS = Phrases.of("association", "associations", "assocation");
 
   private final Folded f;
@@ -84,6 +87,11 @@ final class AssociationCues {
       return;
     }
     if ((f.isSpace(p - 1) || f.at(p - 1) == '(') && apposed(p)) return;
+    Span enclosing = f.isUpper(p) ? enclosing(p) : null;
+    if (enclosing != null) {
+      cues.add(enclosing, Organisme.Type.ASSOCIATION, true, "association.guillemets", 0.93);
+      return;
+    }
     if (partOfName(p, q)) {
       Span whole = names.bare(p);
       if (whole != null && whole.length() > end - p + 3 && !isVague(whole, end))
@@ -99,6 +107,17 @@ final class AssociationCues {
     }
     Span bare = q < 0 ? null : names.bare(q);
     if (bare != null) cues.add(bare, Organisme.Type.ASSOCIATION, false, "association.nom", 0.94);
+  }
+
+  /** '"Essor Association des familles"': the name in quotes that goes on with the word; null when none does. */
+  private Span enclosing(int p) {
+    int open = p - 1, floor = Math.max(0, p - WIDEST_LEAD);
+    while (open > floor && f.at(open) != '"' && f.at(open) != '\n') open--;
+    if (open < 0 || f.at(open) != '"' || open == p - 1) return null;
+    int name = f.skip(open + 1), article = f.any(name, "l'", "une", "la");
+    boolean opens = f.isUpper(name) && (f.isSpace(open - 1) || f.at(open - 1) == '\'') && (article < 0 || f.skip(article) != p);
+    Span quoted = opens ? names.quoted(open) : null;
+    return quoted != null && quoted.end() > p ? quoted : null;
   }
 
   /** "Association de jeunesse": one noun in small letters names none in particular. */

@@ -3,6 +3,7 @@ package vu.indexer.extract.organisme;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vu.indexer.extract.name.Name;
+import vu.indexer.extract.name.NameWords;
 import vu.indexer.text.Folded;
 
 /** What lists, tables and verbs of giving point at is not always a name: columns of a budget, who presides, a sentence. */
@@ -14,6 +15,7 @@ final class NameSense {
               "conseil de communaute", "conseil de la metropole", "conseil de paris",
           "conseil d administration", "conseil syndical", "comite syndical", "bureau communautaire", "bureau metropolitain", "commission permanente",
               "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil", "ville");
+  private static final Set<String> OPENERS = NameWords.OPENERS.all().stream().map(Folded::key).collect(Collectors.toSet());
   /** What opens an operative part, whatever number stands behind it. */
   private static final Set<String> DECISIONS = Set.of("delibere", "decide", "approuve", "autorise", "article");
   /** What lists are parted by. */
@@ -51,7 +53,7 @@ final class NameSense {
     int space = words.indexOf(' ');
     String first = space < 0 ? words : words.substring(0, space);
     if (first.equals("president") || first.equals("presidente") || SPEAKERS.contains(words)) return true;
-    if (DECISIONS.contains(first)) return true;
+    if (DECISIONS.contains(first) || OPENERS.contains(words) || words.startsWith("c est pourquoi ")) return true;
     if ((first.equals("monsieur") || first.equals("madame")) && space > 0) return true;
     if (first.equals("activites") && space > 0 || HEADINGS.contains(words) || MARGIN.contains(words)) return true;
     for (String target : TARGETS) if (words.startsWith(target)) return true;

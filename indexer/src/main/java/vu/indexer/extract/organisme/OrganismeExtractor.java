@@ -85,13 +85,18 @@ public final class OrganismeExtractor {
   }
 
   private Organisme.Type type(Candidates.Candidate candidate, Name nom) {
-    Organisme.Type type = candidate.type() != null ? candidate.type() : Names.type(nom.printed());
-    return type == Organisme.Type.ASSOCIATION && isPlace(candidate, nom) ? Organisme.Type.PUBLIC : type;
+    Organisme.Type shown = Names.type(nom.printed()), type = candidate.type() != null ? candidate.type() : shown;
+    if (type != Organisme.Type.ASSOCIATION || isSaidAssociation(candidate)) return type;
+    return isPlace(nom) ? Organisme.Type.PUBLIC : candidate.isKnown() ? type : shown;
+  }
+
+  private static boolean isSaidAssociation(Candidates.Candidate candidate) {
+    for (Cue cue : candidate.cues()) if (cue.rule().startsWith("association")) return true;
+    return false;
   }
 
   /** "alloué à Wasquehal", where the act says elsewhere "la commune de Wasquehal". */
-  private boolean isPlace(Candidates.Candidate candidate, Name nom) {
-    for (Cue cue : candidate.cues()) if (cue.rule().startsWith("association")) return false;
+  private boolean isPlace(Name nom) {
     String phrase = Lexicon.phrase(nom.printed());
     for (int at = f.find(phrase, 0, f.length()); at >= 0; at = f.find(phrase, at + 1, f.length())) if (PLACES.before(f, at)) return true;
     return false;

@@ -3,6 +3,7 @@ package vu.indexer.extract.organisme;
 import vu.indexer.extract.money.SumPlace;
 import vu.indexer.extract.name.NameGrammar;
 import vu.indexer.extract.name.NameShapes;
+import vu.indexer.extract.words.Words;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
@@ -91,13 +92,20 @@ final class ShapeCues {
       told(p);
       return;
     }
-    if (OWNER.before(f, p)) return;
+    if (OWNER.before(f, p) || belongs(p)) return;
     boolean introduced = (INTRODUCED.before(f, p) || f.at(p - 1) == '\'') && (!f.isUpper(p + 1) || SIGLES.at(f, p) >= 0);
     if (end < 0 || !introduced && !opensRow(p) || act.kindAt(p).equals("presences") || act.kindAt(p).equals("signature")) return;
     int next = f.skipInParagraph(end);
     if (!goesOn(p, end, next) || isDelegation(p)) return;
     Span bare = names.bare(p);
     if (bare != null && bare.length() > end - p + 3 && (introduced || isRow(bare.end()))) cues.add(bare, null, false, "forme.nom", 0.87);
+  }
+
+  /** "Société d'Entraide": of a name that began before. */
+  private boolean belongs(int p) {
+    if (f.at(p - 1) != '\'' || f.at(p - 2) != 'd') return false;
+    String before = Words.wordBefore(f, p - 2);
+    return !before.isEmpty() && f.isUpper(f.back(p - 2) - before.length());
   }
 
   /** 'la "Compagnie des Deux Traboules"'. */
