@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import vu.indexer.IndexRun;
+import vu.indexer.run.IndexRun;
 import vu.server.CurrentServices;
 import vu.server.SearchServer;
 import vu.server.Services;

@@ -103,7 +103,7 @@ public final class Pipeline {
 
   /** The acts of a list as far as their lines tell of them: without text. */
   public List<DraftAct> listed(Reading.Liste liste) {
-    return liste.rows().stream().map(row -> IndexRunListed.draft(liste.path(), row)).toList();
+    return liste.rows().stream().map(row -> ListedAct.draft(liste.path(), row)).toList();
   }
 
   /** A file is one act, or a collection of several. */

@@ -30,6 +30,7 @@ class ArchitectureTest {
           Map.entry("resolve", Set.of("model", "text", "lexicon", "index")),
           Map.entry("index", Set.of("model", "text", "export")),
           Map.entry("matiere", Set.of("model", "text", "lexicon")),
+          Map.entry("run", Set.of("model", "lexicon", "ingest", "lists", "resolve", "index", "export")),
           Map.entry("export", Set.of("model", "lexicon")));
   /** The rooms of one stage: what is printed lies below what it means. */
   private static final Map<String, Set<String>> IN_EXTRACT =

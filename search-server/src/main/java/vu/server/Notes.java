@@ -15,9 +15,9 @@ public final class Notes {
     return notes.stream().map(note -> say(strings, note)).toList();
   }
 
-  /** One sentence for all of them, null when there is none. */
+  /** Their sentences one after the other, null when there is none. */
   public static String together(Strings strings, List<Note> notes) {
-    return notes.isEmpty() ? null : String.join(strings.get("note.puis"), each(strings, notes));
+    return notes.isEmpty() ? null : String.join(" ", each(strings, notes));
   }
 
   /** French, the language of the API and of the terminal's answers about French words. */

@@ -12,7 +12,7 @@ import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Authority;
 import vu.indexer.model.Problem;
 import vu.indexer.resolve.ListDisagreements;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 import vu.server.absent.Absents;
 import vu.server.delegation.Checks;
 import vu.server.dossier.Dossiers;

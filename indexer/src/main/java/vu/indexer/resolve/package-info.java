@@ -6,9 +6,7 @@
  * ({@link vu.indexer.resolve.NumberLinks}) or by its day and title ({@link vu.indexer.resolve.LocalLinks}), among those it may
  * cite ({@link vu.indexer.resolve.Candidates}). What is not proven stays below {@link vu.indexer.model.Found#CERTAIN}.
  *
- * <p>{@link vu.indexer.resolve.OrganismeRegistry} brings the organisations of all acts together;
- * {@link vu.indexer.resolve.OrganismeSuggestions} finds those that may be the same, and {@link vu.indexer.resolve.OrganismeTable} is
- * the file in which a user decides.
+ * <p>The room {@code organisme} brings the organisations of all acts together.
  *
  * <p>To add a case: a line in {@code corpus/examples/liens.tsv}, its lookalikes in {@code actes-tenus.tsv}; then the rule.
  */

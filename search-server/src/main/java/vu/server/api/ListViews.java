@@ -5,7 +5,7 @@ import vu.indexer.index.ActStore;
 import vu.indexer.index.FileEntry;
 import vu.indexer.model.ListRemark;
 import vu.indexer.model.ListRow;
-import vu.indexer.IndexReport;
+import vu.indexer.run.IndexReport;
 
 /** Published lists in JSON: what a line says of an act, under the names of the schema, and how a list was read. */
 final class ListViews {

@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vu.indexer.IndexReport;
 import vu.indexer.ingest.ocr.OcrMode;
+import vu.indexer.run.IndexReport;
 
 /** {@code vu index}. */
 @Command(name = "index", description = "Index folders: what is new is read, what is gone is removed.", mixinStandardHelpOptions = true)

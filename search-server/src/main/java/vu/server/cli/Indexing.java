@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import vu.indexer.IndexReport;
-import vu.indexer.IndexRun;
 import vu.indexer.model.Reading;
+import vu.indexer.run.IndexReport;
+import vu.indexer.run.IndexRun;
 
 /** One index run as a command sees it: progress and refusals on standard error, a report beside the index. */
 final class Indexing {

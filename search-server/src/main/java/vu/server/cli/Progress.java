@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import vu.indexer.IndexRun;
+import vu.indexer.run.IndexRun;
 
 /** How far a run over many files is: a bar with rate and time left on a terminal; elsewhere a line for each tenth of a long run. */
 abstract class Progress implements IndexRun.Progress, AutoCloseable {

@@ -18,8 +18,8 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import vu.indexer.IndexReport;
 import vu.indexer.model.ListRemark;
+import vu.indexer.run.IndexReport;
 
 /**
  * The report of an index run: on one line, line by line, and as JSON beside the index.

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vu.indexer.ingest.ocr.OcrMode;
-import vu.indexer.OrganismeFile;
+import vu.indexer.run.OrganismeFile;
 import vu.server.CurrentServices;
 import vu.server.SearchServer;
 import vu.server.Services;

@@ -12,7 +12,7 @@ import vu.indexer.index.MontantRow;
 import vu.indexer.index.OrganismeRow;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Organisme;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 import vu.server.Words;
 
 /** Which organisations an act is about: those its title names, else those that receive what it decides when they are one or two. */

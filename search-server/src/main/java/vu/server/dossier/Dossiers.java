@@ -10,7 +10,7 @@ import java.util.Set;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.ActStore;
 import vu.indexer.model.ActId;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 import vu.server.graph.CitationGraph;
 import vu.server.graph.Statuses;
 

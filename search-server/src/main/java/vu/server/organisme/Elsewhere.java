@@ -11,7 +11,7 @@ import vu.indexer.index.ActRow;
 import vu.indexer.index.OrganismeRow;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Span;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 import vu.server.query.SearchQuery;
 import vu.server.search.Hit;
 import vu.server.search.Passage;

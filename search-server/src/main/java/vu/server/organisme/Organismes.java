@@ -17,7 +17,7 @@ import vu.indexer.index.ActStore;
 import vu.indexer.index.OrganismeRow;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Organisme;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 import vu.server.Words;
 import vu.server.spending.Filter;
 import vu.server.spending.Group;

@@ -127,6 +127,8 @@ public final class QueryParser {
   }
 
   private SearchQuery field() {
+    SearchQuery said = fields > 0 ? null : said();
+    if (said != null) return counted(said);
     skipNoise();
     Matcher matcher = FIELD.matcher(typed).region(at, typed.length());
     if (!matcher.lookingAt()) return primary();
@@ -141,6 +143,19 @@ public final class QueryParser {
     SearchQuery value = primary();
     fields--;
     return value == null || value instanceof SearchQuery.All ? value : new SearchQuery.In(champ, value);
+  }
+
+  /** The act of an address that was pasted, or a sum behind a sign; null when neither stands here. */
+  private SearchQuery said() {
+    References.Found address = References.address(typed, at);
+    if (address != null) {
+      at = address.end();
+      return address.reference();
+    }
+    Spoken.Found signed = spoken.signed(at);
+    if (signed == null) return null;
+    at = signed.end();
+    return signed.query();
   }
 
   private SearchQuery range(Champ champ) {

@@ -52,7 +52,7 @@ final class Ranges {
       return read(value, value, found);
     }
     found = match(CHUNK, typed, at);
-    if (found != null) refused.add(found.group());
+    refused.add(found != null ? found.group() : typed.substring(at, at + 1));
     return new Read(null, found == null ? at : found.end(), refused);
   }
 

@@ -32,6 +32,11 @@ final class References {
   /** What stands between an article and the title of its code in full. */
   private static final Pattern OF_CODE = pattern(NUMBER + "\\s+(?:du\\s+)?(?=code\\s)");
 
+  /** The page of an act, from its host or from its path on, whatever stands behind: "https://…/deliberations/amp/17495-25-bm#p120". */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://[^\\s/()\"]{1,100})?/?(" + SearchQuery.Reference.PAGE
+          + "[a-z0-9-]{1,80}/[a-z0-9-]{1,80})(?:[/?#.][^\\s()\"«»]*)?(?![^\\s()\"«»])");
+
   /** A reference and where it ends in what was typed. */
   record Found(SearchQuery.Reference reference, int end) {}
 
@@ -39,6 +44,13 @@ final class References {
 
   private static Pattern pattern(String regex) {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The act whose page is told by its address at {@code at}, as a number that begins with {@link SearchQuery.Reference#PAGE}; null when there is none. */
+  static Found address(String typed, int at) {
+    Matcher matcher = ADDRESS.matcher(typed).region(at, typed.length());
+    if (!matcher.lookingAt()) return null;
+    return new Found(new SearchQuery.Reference(ReferenceKind.NUMERO, matcher.group(1)), matcher.end());
   }
 
   /** The reference that starts at {@code at}, or null. */

@@ -23,7 +23,10 @@ public sealed interface SearchQuery {
   record Fuzzy(String text, int edits) implements SearchQuery {}
 
   /** The number of an act or text, in any spelling: the act itself and those that cite it. */
-  record Reference(ReferenceKind kind, String text) implements SearchQuery {}
+  record Reference(ReferenceKind kind, String text) implements SearchQuery {
+    /** What stands before the id of an act that is told by the address of its page instead of a number. */
+    public static final String PAGE = "deliberations/";
+  }
 
   /** {@code query} inside one field. */
   record In(Champ champ, SearchQuery query) implements SearchQuery {}

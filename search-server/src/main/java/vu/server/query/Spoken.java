@@ -20,6 +20,11 @@ final class Spoken {
       BLANK + "?(k€|M€|Md€|millions?(?:\\sd['’]euros)?|milliards?(?:\\sd['’]euros)?|(?:€|euros?))" + References.END;
   private static final Pattern SUM = pattern(FIGURE + BLANK + "?" + EURO);
   private static final Pattern BETWEEN = pattern("entre\\s" + FIGURE + "(?:" + BLANK + "?(?:€|euros?))?\\set\\s" + FIGURE + UNIT);
+  private static final Pattern FROM_TO = pattern("de\\s" + FIGURE + "(?:" + BLANK + "?(?:€|euros?))?\\s[àa]\\s" + FIGURE + UNIT);
+  /** "> 100 000", "montant <= 5 000 €"; a year alone is none. */
+  private static final Pattern SIGNED =
+      pattern("(?:montants?\\s)?(?:(>=|≥)|(>)|(<=|≤)|<)" + BLANK + "?(?:" + FIGURE + UNIT + "|(?!(?:19|20)\\d\\d" + References.END + ")" + FIGURE
+          + References.END + ")");
   private static final Pattern COMPARED =
       pattern("(?:(plus\\sde|sup[ée]rieure?s?\\s[àa])|(au\\smoins)|(moins\\sde|inf[ée]rieure?s?\\s[àa])|(?:au\\splus|jusqu['’][àa]))"
           + "\\s" + FIGURE + UNIT);
@@ -85,8 +90,19 @@ final class Spoken {
     return sum == null ? null : new Found(new SearchQuery.Word(sum.group(1).replaceAll(BLANK, " ")), sum.end());
   }
 
+  /** A sum behind a sign of comparison at {@code at}, or null. */
+  Found signed(int at) {
+    Matcher found = match(SIGNED, at);
+    if (found == null) return null;
+    String euros = found.group(4) != null ? euros(found.group(4), found.group(5)) : euros(found.group(6), "");
+    String min = found.group(1) != null ? euros : found.group(2) != null ? Bounds.after(Champ.MONTANT, euros) : null;
+    String max = found.group(3) != null ? euros : min == null && found.group(2) == null ? Bounds.before(Champ.MONTANT, euros) : null;
+    return min == null && max == null ? null : new Found(new SearchQuery.Range(Champ.MONTANT, min, max), found.end());
+  }
+
   private Found between(int at) {
     Matcher both = match(BETWEEN, at);
+    if (both == null) both = match(FROM_TO, at);
     if (both == null) return null;
     String min = euros(both.group(1), both.group(3)), max = euros(both.group(2), both.group(3));
     return new Found(new SearchQuery.Range(Champ.MONTANT, min, max), both.end());

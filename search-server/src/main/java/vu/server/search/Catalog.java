@@ -18,7 +18,7 @@ import vu.indexer.index.Zone;
 import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Matiere;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 
 /**
  * What a search needs of the acts besides their words. An act is known by its position in {@link ActStore#acts()}; every

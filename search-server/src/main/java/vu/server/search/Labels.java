@@ -14,7 +14,7 @@ import vu.indexer.index.words.Words;
 import vu.indexer.lexicon.Nomenclature;
 import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 import vu.server.query.Champ;
 import vu.server.query.SearchQuery;
 

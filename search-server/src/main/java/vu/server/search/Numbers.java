@@ -186,6 +186,8 @@ final class Numbers {
   }
 
   private Set<ActId> ids(SearchQuery.Reference reference) {
+    String page = SearchQuery.Reference.PAGE;
+    if (reference.text().startsWith(page)) return Set.of(ActId.parse(reference.text().substring(page.length())));
     String number = words(reference).reversed().stream().filter(word -> word.chars().anyMatch(Character::isDigit)).findFirst().orElse("");
     Set<ActId> ids = new HashSet<>();
     for (String authority : authorities) {

@@ -2,7 +2,7 @@ package vu.server.search;
 
 import java.util.List;
 import vu.indexer.index.ActStore;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 
 /** Search over one state of an index. Safe for use by several threads at once. */
 public interface SearchBackend extends AutoCloseable {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vu.indexer.index.ActStore;
 import vu.indexer.index.Zone;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 import vu.server.query.Note;
 import vu.server.query.ParsedQuery;
 import vu.server.query.QueryParser;

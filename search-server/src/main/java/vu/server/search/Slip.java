@@ -26,11 +26,19 @@ public final class Slip {
   public static boolean isLikely(String typed, String printed) {
     if (WordsApart.part(typed, printed)) return false;
     int letters = Math.max(typed.length(), printed.length());
-    if (letters >= LONG) return true;
     int start = same(typed, printed), end = sameEnd(typed, printed, start);
+    if (letters >= LONG) return !isOtherEnding(typed, printed, start, end);
     String one = typed.substring(start, typed.length() - end), other = printed.substring(start, printed.length() - end);
     if (one.length() == other.length()) return one.length() != 1 || ALIKE.contains(pair(one.charAt(0), other.charAt(0)));
     return letters >= MIDDLING || isWeak(one.isEmpty() ? other.charAt(0) : one.charAt(0), typed, start);
+  }
+
+  /** "sélectif" is not "sélection": two words of one root end otherwise, before the mark of the plural. */
+  private static boolean isOtherEnding(String a, String b, int start, int end) {
+    boolean last = end == 0 || end == 1 && (a.endsWith("s") || a.endsWith("x"));
+    int one = a.length() - end - start, other = b.length() - end - start;
+    boolean swapped = one == 2 && other == 2 && a.charAt(start) == b.charAt(start + 1) && a.charAt(start + 1) == b.charAt(start);
+    return last && !swapped && Math.min(one, other) > 0 && one + other > 2;
   }
 
   private static int same(String a, String b) {

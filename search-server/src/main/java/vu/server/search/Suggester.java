@@ -8,7 +8,7 @@ import java.util.Map;
 import vu.indexer.index.words.Token;
 import vu.indexer.index.words.Words;
 import vu.indexer.model.ActId;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 
 /** Completes what is being typed from the names of the catalog: every word typed starts a word of the name. */
 final class Suggester {

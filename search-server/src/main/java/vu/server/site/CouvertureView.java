@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vu.indexer.IndexReport;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.ActStore;
 import vu.indexer.index.FileEntry;
 import vu.indexer.index.FileNotes;
 import vu.indexer.model.Problem;
+import vu.indexer.run.IndexReport;
 import vu.web.Address;
 import vu.web.pages.CouverturePage;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vu.indexer.model.Montant;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 import vu.server.spending.Filter;
 import vu.server.spending.Group;
 import vu.server.spending.Ledger;

@@ -3,6 +3,7 @@ package vu.server.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vu.indexer.model.Authority;
 import vu.indexer.model.Organisme;
 import vu.server.organisme.Organismes;
 import vu.web.Address;
@@ -49,8 +50,9 @@ final class OrganismesView {
         PageRows.sums(summary.totals()));
   }
 
-  /** The name of an authority, its id when nothing names it. */
+  /** The name of an authority, words that say so when it was not recognised, its id when nothing names it. */
   static String collectivite(Visit visit, String id) {
+    if (id.equals(Authority.UNKNOWN.id())) return visit.strings().get("collectivite.inconnue");
     return visit.services().authority(id).orElse(id);
   }
 }

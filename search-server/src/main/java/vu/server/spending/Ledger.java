@@ -17,7 +17,7 @@ import vu.indexer.index.MontantRow;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Imputation;
 import vu.indexer.model.Montant;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 
 /** The decided amounts of a store, one line per vote and beneficiary. Immutable: a new store is a new ledger. */
 public final class Ledger {

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import vu.indexer.IndexRun;
 import vu.indexer.export.ActJson;
 import vu.indexer.index.ActRow;
 import vu.indexer.index.FileEntry;
 import vu.indexer.index.LuceneStore;
+import vu.indexer.run.IndexRun;
 
 /**
  * Kills runs as {@code kill -9} does, at random moments, and lets another run go on from what is left: the index must be

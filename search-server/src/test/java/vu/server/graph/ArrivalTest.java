@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vu.indexer.IndexReport;
-import vu.indexer.IndexRun;
 import vu.indexer.index.EdgeRow;
 import vu.indexer.model.ActId;
 import vu.indexer.model.AnalysedAct;
+import vu.indexer.run.IndexReport;
+import vu.indexer.run.IndexRun;
 import vu.server.Services;
 import vu.server.search.lucene.LuceneBackend;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vu.indexer.IndexRun;
+import vu.indexer.run.IndexRun;
 import vu.server.search.lucene.LuceneBackend;
 
 /** Whatever is typed over the demonstration acts is answered. */

@@ -96,13 +96,22 @@ class SearchBehaviourTest {
   }
 
   @Test
+  void theAddressOfAPageLeadsToItsActHeldOrOnlyCited() {
+    for (String q : List.of("https://vu.example/deliberations/amp/8073-20-cm/chaine?sens=amont#c4", "/deliberations/amp/8073-20-cm")) {
+      assertEquals("amp/8073-20-cm", find(q).getFirst(), q);
+      assertEquals("acte", backend.search(SearchRequest.of(q)).understood().offers().getFirst().kind(), q);
+    }
+    assertEquals(List.of(), find("/deliberations/amp/1-99-cm"));
+  }
+
+  @Test
   void saysHowAQueryWithoutAnswerWasWidened() {
     SearchPage close = backend.search(SearchRequest.of("subvantion forum"));
-    assertEquals("«\u00a0subvantion\u00a0» est introuvable\u00a0; les mots proches sont cherchés", fallback(close));
+    assertEquals("«\u00a0subvantion\u00a0» est introuvable\u00a0; les mots proches sont cherchés.", fallback(close));
     assertEquals("lyon/2019-3853", close.hits().getFirst().act().id().toString());
     assertEquals(List.of(new Offer("requete", "subvention forum", "subvention forum")), close.understood().offers());
     SearchPage most = backend.search(SearchRequest.of("délégation compétences forum"));
-    assertEquals("aucun acte ne contient tous ces mots\u00a0; voici ceux qui en contiennent la plupart", fallback(most));
+    assertEquals("Aucun acte ne contient tous ces mots\u00a0; voici ceux qui en contiennent la plupart.", fallback(most));
     assertEquals(1, most.total());
     assertNull(fallback(backend.search(SearchRequest.of("forum"))));
     SearchPage none = backend.search(SearchRequest.of("xyzxyz"));
@@ -117,7 +126,7 @@ class SearchBehaviourTest {
   @Test
   void aWordThatNoSpellingComesNearIsNotSaidToBeCorrected() {
     SearchPage page = backend.search(SearchRequest.of("forum zzzzqq"));
-    assertEquals("aucun acte ne contient tous ces mots\u00a0; voici ceux qui en contiennent une partie", fallback(page));
+    assertEquals("Aucun acte ne contient tous ces mots\u00a0; voici ceux qui en contiennent une partie.", fallback(page));
     assertEquals(List.of(), page.understood().offers());
   }
 

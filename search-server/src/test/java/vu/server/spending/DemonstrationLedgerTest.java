@@ -22,7 +22,7 @@ import vu.indexer.index.MemoryStore;
 import vu.indexer.model.DraftAct;
 import vu.indexer.model.Imputation;
 import vu.indexer.model.Reading;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 
 /** The ledger of the demonstration, line by line, against what a person wrote down from the acts. */
 class DemonstrationLedgerTest {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import vu.indexer.index.MemoryStore;
 import vu.indexer.model.AnalysedAct;
 import vu.indexer.model.Montant;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 import vu.server.ActsForTests;
 
 class LedgerTest {

@@ -13,6 +13,9 @@ import vu.web.Strings;
  */
 public record ActLine(ActId id, Authority collectivite, String instance, LocalDate date, String numero, String objet, String vote, boolean demonstration,
     boolean intituleSeul) {
+  /** Letters of a title that a list shows whole; few acts print a longer one. */
+  private static final int LONG = 240;
+
   public ActLine(ActId id, Authority collectivite, String instance, LocalDate date, String numero, String objet, String vote, boolean demonstration) {
     this(id, collectivite, instance, date, numero, objet, vote, demonstration, false);
   }
@@ -29,6 +32,18 @@ public record ActLine(ActId id, Authority collectivite, String instance, LocalDa
   /** The title of the act, or words that say that it has none. */
   public String titre(Strings strings) {
     return objet == null ? strings.get("acte.sans-objet") : objet;
+  }
+
+  /** True for a title as long as a paragraph, which is set like one. */
+  public boolean longTitre() {
+    return objet != null && objet.length() > LONG;
+  }
+
+  /** The title in a list, a long one up to a word's end. */
+  public String bref(Strings strings) {
+    if (!longTitre()) return titre(strings);
+    int end = objet.lastIndexOf(' ', LONG);
+    return objet.substring(0, end < LONG / 2 ? LONG : end) + "…";
   }
 
   public String collectivite(Strings strings) {

@@ -13,6 +13,7 @@ import vu.web.Lang;
 public record ErrorPage(Chrome chrome, int status, String reason, List<String> accepted) implements Page {
   public ErrorPage {
     accepted = List.copyOf(accepted);
+    reason = reason == null ? null : reason.replace("« ", "«\u00a0").replace(" »", "\u00a0»");
     if (status == 500) reason = null;
   }
 

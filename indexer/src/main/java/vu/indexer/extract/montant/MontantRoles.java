@@ -98,7 +98,7 @@ final class MontantRoles {
     if (isBought(side, before) || isAddedTo(side, after, before)) return Role.ANTERIEUR;
     if (after.has(RoleWords.BY_CITED_ACT, 120)) return Role.ANTERIEUR;
     boolean old =
-        side.has(RoleWords.USED_TO, before) || side.has(RoleWords.CAME_TO, before) || side.has(RoleWords.SHARED, before)
+        side.has(RoleWords.BY_DELEGATION) || side.has(RoleWords.USED_TO, before) || side.has(RoleWords.CAME_TO, before) || side.has(RoleWords.SHARED, before)
             || after.has(RoleWords.SPENT) || after.has(RoleWords.PAYED)
             || side.has(RoleWords.INITIAL, SumClause.last(before)) || side.has(RoleWords.WAS, before)
             || side.has(RoleWords.FROM, before) && RoleWords.UP_TO.matcher(after.words()).lookingAt();

@@ -184,6 +184,9 @@ final class RoleWords {
   /** "La dépense totale, évaluée à 17 696,50 €, sera imputée": decided, whatever it rests on. */
   static final Wording CHARGED = WORDINGS.first("imput|prelev|inscrit|mandat|vers",
       "^[ ,()a-z.]{0,12}(?:sera|seront|est|sont) (?:impute|preleve|inscrit|mandate|verse)");
+  /** "- Décision n° 54 du 2 décembre 2031 : marché de sacs, pour": what was decided by delegation, and is told to the assembly. */
+  static final Wording BY_DELEGATION = WORDINGS.at("decision", "(?:^|[-:•*»] ?)decision (?:municipale )?(?:(?:n°|numero) ?[\\w./-]+ )?du \\d{1,2}(?:er)? "
+      + "\\p{L}+ (?:19|20)\\d\\d\\b");
   /** "se sont élevées à". */
   static final Wording CAME_TO = WORDINGS.at("se sont|s'est|s'etai", "eleve|monte",
       "\\b(?:se sont|s'est|s'etaient|s'etait) (?:\\w+ment )?(?:elevee?s?|montee?s?) (?:a|au)\\b[^.;,]{0,12}$");

@@ -113,6 +113,7 @@ public final class NameGrammar {
       int wordEnd = word(q);
       if (wordEnd == q) break;
       String text = f.slice(q, wordEnd);
+      if (i > 0 && isInitial(q)) break;
       if (i > 0 && f.isUpper(q) && PERSONS.at(f, q) >= 0 && !GLUE.contains(Words.wordBefore(f, q)) || TURNS.at(f, q) >= 0 && i > 0) break;
       if (capitals && i > 0 && f.isLetter(q) && !f.isUpper(q) && !GLUE.contains(text) && !GLUE.contains(Words.wordBefore(f, q))) break;
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
@@ -127,6 +128,11 @@ public final class NameGrammar {
       if (q < 0) break;
     }
     return end == p ? null : new Span(p, end);
+  }
+
+  /** "la SEML A. Riou souhaite": the first name of a person, behind a name that ended. */
+  private boolean isInitial(int q) {
+    return f.isUpper(q) && f.at(q + 1) == '.' && f.at(q + 2) == ' ' && f.isUpper(q + 3) && f.isLetter(q + 4) && !f.isUpper(q + 4);
   }
 
   private static boolean isTo(String text) {
@@ -183,7 +189,8 @@ public final class NameGrammar {
     char ch = f.at(q);
     if (ch == '&') return f.skip(q + 1);
     if (ch == '/' && (f.isSpace(q - 1) || q == at && !f.isSpace(q + 1)) && f.isUpper(f.skip(q + 1))) return f.skip(q + 1);
-    if (ch == '-' && f.isSpace(q - 1) && f.isSpace(q + 1)) return !capitals && f.isUpper(f.skip(q + 1)) && !startsSentence(f.skip(q + 1)) ? q : -1;
+    if (ch == '-' && f.isSpace(q - 1) && f.isSpace(q + 1)) 
+      return !capitals && f.isUpper(f.skip(q + 1)) && !startsSentence(f.skip(q + 1)) && NameWords.SOLD.at(f, f.skip(q + 1)) < 0 ? q : -1;
     return f.isWord(q) ? q : -1;
   }
 

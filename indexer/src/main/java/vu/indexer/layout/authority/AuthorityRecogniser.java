@@ -35,7 +35,8 @@ public final class AuthorityRecogniser {
   };
 
   /** Bodies that no commune has. */
-  private static final String[] OF_METROPOLES = {"bureau de la metropole", "conseil de la metropole", "conseil metropolitain"};
+  private static final String[] OF_METROPOLES = {"bureau de la metropole", "conseil de la metropole", "conseil metropolitain",
+      "bureau de communaute", "conseil de communaute", "conseil de territoire"};
 
   /** How a board, of a water company or a theatre of the metropolis, heads its sitting. */
   private static final String[] BOARDS = {"seance ordinaire du conseil d'administration", "seance du conseil d'administration",

@@ -30,6 +30,7 @@ final class IssuerNames {
   /** The end of the name that begins at {@code p}; {@code p} when none does. */
   static int end(Folded f, int p) {
     int q = p, end = p, words = 0;
+    if (ENDS.at(f, p) >= 0 && f.isUpper(p + 1)) return p;
     while (words < MOST_WORDS && f.isLetter(q)) {
       if (q > p && ENDS.at(f, q) >= 0) break;
       int next = f.wordEndFrom(q);
@@ -72,9 +73,16 @@ final class IssuerNames {
     int tries = 0;
     for (int at = f.find(key, 0, f.length()); at >= 0 && tries < 12; at = f.find(key, at + 1, f.length()), tries++) {
       String other = f.original().substring(at, at + key.length());
-      if (hasSmall(other) && other.indexOf('\uFFFD') < 0 && Character.isUpperCase(other.charAt(0))) return other;
+      if (hasSmall(other) && other.indexOf('\uFFFD') < 0 && Character.isUpperCase(other.charAt(0)) && !shouts(other)) return other;
     }
     return printed.indexOf('\uFFFD') >= 0 ? null : hasSmall(printed) ? printed : capitalised(printed);
+  }
+
+  /** "Pays de VERTE-COMBE": half of it is in capitals. */
+  private static boolean shouts(String text) {
+    for (int i = 0; i + 2 < text.length(); i++)
+      if (Character.isUpperCase(text.charAt(i)) && Character.isUpperCase(text.charAt(i + 1)) && Character.isUpperCase(text.charAt(i + 2))) return true;
+    return false;
   }
 
   private static boolean hasSmall(String text) {

@@ -72,7 +72,7 @@ public final class Issuers {
   private static final Phrases BEFORE =
       Phrases.of(
           "conseil municipal de la", "conseil de la", "conseil de l'", "bureau de l'", "(bureau) de l'",
-              "conseil communautaire de la", "deliberations de la", "municipal de la", "maire de la",
+              "conseil communautaire de la", "conseil communautaire", "reunion", "deliberations de la", "municipal de la", "maire de la",
               "bureau de la", "communautaire de la", "comite syndical du", "conseil d'administration du", "deliberations du", "bureau du",
               "administration du",
           "presidente de la", "president de la", "president du", "commission permanente du");

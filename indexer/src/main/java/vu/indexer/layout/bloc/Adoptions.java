@@ -20,7 +20,7 @@ final class Adoptions {
   /** Present tense: what a council does while it meets. */
   private static final Set<String> DECIDES =
       Set.of("decide", "decident", "vote", "votent", "approuve", "approuvent", "adopte", "autorise", "attribue", "accorde", "alloue", "fixe",
-          "arrete", "valide", "retient", "accepte", "ratifie", "donne", "emet", "sollicite");
+          "arrete", "valide", "retient", "accepte", "ratifie", "donne", "emet", "sollicite", "prend", "prennent");
   /** Before a verb, they tell that it happened another day or that it may happen. */
   private static final Set<String> NOT_NOW = Set.of("est", "ont", "avait", "avaient", "sera", "serait", "doit", "devra", "peut", "pourra",
       "souhaite", "qui", "que", "qu", "dont", "ne", "n", "s", "se", "reuni", "convoque", "etait", "ete", "aura", "chaque", "souvent");
@@ -181,6 +181,7 @@ final class Adoptions {
   private boolean isPresent(int p, int end) {
     char last = f.original().charAt(end - 1);
     if (last == 'é' || last == 'É') return false;
+    if (f.any(p, "prend", "prennent") >= 0) return f.exact(f.skip(end), "acte") >= 0;
     return !(f.exact(p, "donne") >= 0 || f.exact(p, "emet") >= 0) || f.any(f.skip(end), "son accord", "un avis favorable", "un accord") >= 0;
   }
 

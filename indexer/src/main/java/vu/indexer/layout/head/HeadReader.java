@@ -46,7 +46,7 @@ public final class HeadReader {
   private static final int PLAIN = 9;
 
   /** What may part a number from the title. */
-  private static final String LINKS = " -–—:n°N(\uFFFD";
+  private static final String LINKS = " -–—:■n°N(\uFFFD";
 
   /** A less specific name of a body counts only when it stands this many characters before a more specific one. */
   private static final int SAME_PLACE = 60;
@@ -84,7 +84,8 @@ public final class HeadReader {
     int start = 0, end = title.length();
     if (title.startsWith("N° " + number.value() + " ") || title.startsWith(number.value()) && isParted(title, number.value().length()))
       start = title.indexOf(number.value()) + number.value().length();
-    if (title.endsWith(number.value())) end -= number.value().length();
+    String closed = title.endsWith(")") ? title.substring(0, end - 1).stripTrailing() : title;
+    if (closed.endsWith(number.value())) end = closed.length() - number.value().length();
     while (start > 0 && start < end && LINKS.indexOf(title.charAt(start)) >= 0) start++;
     while (end < title.length() && end > start && LINKS.indexOf(title.charAt(end - 1)) >= 0) end--;
     return end <= start ? title : title.substring(start, end);
@@ -97,7 +98,7 @@ public final class HeadReader {
   private static boolean isParted(String title, int end) {
     boolean glued = title.length() > end + 3 && "-–—:".indexOf(title.charAt(end)) >= 0 && title.charAt(end + 1) == ' '
         || title.length() > end + 3 && end >= PLAIN && title.charAt(end) == ' ' && Character.isUpperCase(title.charAt(end + 1));
-    return glued || title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:\uFFFD".indexOf(title.charAt(end + 1)) >= 0
+    return glued || title.length() > end + 3 && title.charAt(end) == ' ' && "-–—:■\uFFFD".indexOf(title.charAt(end + 1)) >= 0
         && title.charAt(end + 2) == ' ';
   }
 

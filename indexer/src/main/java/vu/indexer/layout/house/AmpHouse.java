@@ -22,8 +22,9 @@ final class AmpHouse implements House {
   public Head read(Page page) {
     HeadReader reader = new HeadReader(page);
     NumberFinder.Number number = reader.numero(page.f().length());
-    int from = number == null ? bullet(page) : opensTitle(page, number) ? page.lineAt(number.start()) : page.lineAfter(number.end());
-    Span title = from < 0 ? null : title(page, from);
+    boolean opens = number != null && opensTitle(page, number);
+    int from = number == null ? bullet(page) : opens ? page.lineAt(number.start()) : page.lineAfter(number.end());
+    Span title = from < 0 ? null : title(page, from, opens ? number.start() : 0);
     int report = title != null ? title.end() : reader.report();
     Span found = title != null ? title : TitleFinder.find(page, report, number);
     String objet = found == null ? null : HeadReader.withoutNumber(Titles.title(found.in(page.f().original())), number);
@@ -32,10 +33,11 @@ final class AmpHouse implements House {
             reader.acteId(), found, report);
   }
 
-  /** "HN 001-071/16/BM – Attribution d'une subvention": the number and the title on one line. */
+  /** "HN 001-071/16/BM – Attribution d'une subvention", "Délibération n° CT5-012/31 ■ Tarifs": the number and the title on one line. */
   private static boolean opensTitle(Page page, NumberFinder.Number number) {
     Lines.Line line = page.lines().get(page.lineAt(number.start()));
-    return line.start() == number.start() && line.end() - number.end() > SHORTEST_TITLE;
+    boolean labelled = page.f().at(page.f().skip(number.end())) == '■';
+    return (labelled || line.start() == number.start()) && line.end() - number.end() > SHORTEST_TITLE;
   }
 
   /** The line of the "■", for an act whose number is not printed. */
@@ -47,7 +49,7 @@ final class AmpHouse implements House {
     return -1;
   }
 
-  private static Span title(Page page, int from) {
+  private static Span title(Page page, int from, int place) {
     List<Lines.Line> lines = page.lines();
     int start = -1, end = -1;
     for (int i = from; i < lines.size(); i++) {
@@ -57,7 +59,7 @@ final class AmpHouse implements House {
         continue;
       }
       if (page.is(i, Mark.REPORT) || page.is(i, Mark.VISA) || line.words().startsWith("rapporteur")) break;
-      if (start < 0) start = line.start();
+      if (start < 0) start = Math.max(line.start(), place);
       end = line.end();
     }
     return start < 0 ? null : TitleFinder.cut(page, start, end);

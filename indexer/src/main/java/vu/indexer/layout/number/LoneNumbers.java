@@ -1,5 +1,6 @@
 package vu.indexer.layout.number;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import vu.indexer.layout.page.ActeIds;
 import vu.indexer.layout.page.Mark;
@@ -20,6 +21,7 @@ final class LoneNumbers {
       "convention");
   private static final Pattern DOTTED = Pattern.compile("[A-Z]{1,6}\\.\\d{2,4}\\.\\d{1,5}");
   private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[-/](?:19|20)\\d\\d");
+  private static final Set<String> CENTURIES = Set.of("19", "20");
   private static final Pattern GLUED = Pattern.compile("[A-Z]{1,4}20\\d{4,7}");
 
   private final Page page;
@@ -144,7 +146,7 @@ final class LoneNumbers {
     return line.end();
   }
 
-  /** "Objet : Vote des subventions - DE_2016_021": behind the title, or what the @ctes identifier repeats. */
+  /** "Objet : Vote des subventions - DE_2016_021", "Vote des subventions (DE_2016_021)": behind the title, or what the @ctes identifier repeats. */
   NumberFinder.Number closing(int report) {
     for (int i = 0; i < page.lines().size(); i++) {
       Lines.Line line = page.lines().get(i);
@@ -152,15 +154,23 @@ final class LoneNumbers {
       if (line.silent()) continue;
       for (int p = line.start(); p < line.end(); p++) {
         if (!f.wordStart(p) || !(f.at(p - 1) == ' ' || f.at(p - 1) == '(')) continue;
+        boolean bracketed = f.at(f.back(p) - 1) == '(' && line.end() - p < LONGEST_ALONE;
         boolean behindDash = f.at(p - 2) == '-' && f.at(p - 3) == ' ' && page.words(i).startsWith("objet");
-        if (!behindDash && acteId == null) continue;
+        boolean behindColon = f.at(f.back(p) - 1) == ':' && f.back(p) - line.start() > LEAST_TITLE && f.isDigit(p);
+        if (!behindDash && !bracketed && !behindColon && acteId == null) continue;
         ActNumbers.Number number = numbers.unmarked(p);
         if (number == null || number.end() > line.end()) continue;
-        boolean last = behindDash && line.end() - number.end() <= 1 && number.value().indexOf('_') > 0;
-        if (last || acteId != null && isInternal(number.value())) return new NumberFinder.Number(number.value(), p, number.end());
+        boolean last = (behindDash || bracketed) && line.end() - number.end() <= 1 && number.value().indexOf('_') > 0;
+        if (last || behindColon && isOfYear(number.value(), p, line.end()) || acteId != null && isInternal(number.value())) return new NumberFinder.Number(number.value(), p, number.end());
       }
     }
     return null;
+  }
+
+  /** "… fonds de concours : 2031-93": a year that the head names and the rank, at the end of a line. */
+  private boolean isOfYear(String value, int p, int end) {
+    int year = digits(p), rank = digits(year + 1);
+    return year - p == 4 && CENTURIES.contains(f.slice(p, p + 2)) && f.at(year) == '-' && rank == end && !YEARS.matcher(value).matches() && f.find(f.slice(p, year), 0, p) >= 0;
   }
 
   private boolean isInternal(String value) {

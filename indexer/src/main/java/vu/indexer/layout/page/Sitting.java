@@ -20,6 +20,12 @@ public final class Sitting {
     return words.length() < LONGEST && contains(words, MATTERS) && contains(words, VERBS);
   }
 
+  /** "Conseil municipal de la Ville de X - - - Séance publique du lundi 3 mai": a head poured into one line. */
+  public static boolean heads(String words) {
+    int body = words.length() < LONGEST ? words.indexOf("conseil municipal d") : -1;
+    return body >= 0 && words.indexOf(" seance publique du ", body) > 0;
+  }
+
   private static boolean contains(String words, String[] parts) {
     for (String part : parts) if (words.contains(part)) return true;
     return false;

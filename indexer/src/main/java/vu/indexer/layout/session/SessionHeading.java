@@ -52,7 +52,9 @@ final class SessionHeading {
       if (line.silent()) continue;
       int first = Page.word(page.f(), line.start(), line.end());
       LocalDate date = announced || page.f().isLetter(first) ? whole(page.f(), behindArticle(page, i, first), line.end()) : null;
-      if (date == null && recorded && page.words(i).startsWith("du ")) date = opening(page.f(), first + "du ".length(), line.end());
+      boolean article = page.words(i).startsWith("du ");
+      if (date == null && (recorded && article || announced && page.f().isLetter(first)))
+        date = opening(page.f(), behindArticle(page, i, first), line.end());
       if (date != null) return date;
       recorded = isRecord(page.words(i)) || recorded && page.f().isUpper(line.end() - 1);
       announced = page.words(i).startsWith("conseil") || page.words(i).startsWith("reunion") || page.words(i).startsWith("seance")

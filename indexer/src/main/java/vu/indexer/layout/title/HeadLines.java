@@ -49,7 +49,9 @@ public final class HeadLines {
               + "|(?:point|affaire|question|dossier)(?: \\d{1,3})?"
               + "|interventions? :|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}(?:,? rapporteure?\\.?)?"
               + "|recherche avancee.*|imprimer.*|envoyer .*|municipal|aucun resultat.*|dimension: px|commencer a balayer.*|download .*"
-              + "|telecharger.*|transcription|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
+              + "|du|de|des|la page est creee .*|continuer a lire|\\d\\d\\.\\d\\d\\.\\d{4} views|show (?:more|less)|no tags were found.*|create successful epaper.*"
+              + "|turn your pdf .*|you also want .*|yumpu .*|secretariat general(?: service [^–:-]*)?|(?:du|de la|des) .* du \\d{1,2} [a-z]+ \\d{4}|page \\d+: .*|<+ .*|(?:il|elle|ils|nous|vous|je) .*|a (?:la )?(?:salle|mairie) .*"
+              + "|telecharger.*|transcription|transcript of .*|texte integral|n/a|protected|academic year.*|partager .*|copied!|documents?|comments|content"
               + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|published on .*|total affichages.*"
               + "|(?:au )?sommaire (?:notamment )?:|ce qu'il s'est passe.{0,3}"
               + "|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*|(?:le )?(?:proces.verbal"
@@ -57,7 +59,7 @@ public final class HeadLines {
               + "|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*|et transmise .*|recue par .*|affichee a .*|secretariat de seance.*"
               + "|.*\\bpouvoir donne a .*|.*, procuration (?:a|de|pour|4|&) .*|constatant que le quorum .*|conformement (?:a|aux) .{0,30}articles? .*"
               + "|.* (?:secretaire de seance|a ete elue? secretaire|est designee? secretaire)\\b.*|numero de feuillet.*|(?:premiere|deuxieme"
-              + "|troisieme|quatrieme|seconde) partie|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*"
+              + "|troisieme|quatrieme|seconde) partie|reunion communaute .*|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*"
               + "|expose n.{0,6}|la parole est .*|nom du document.*"
               + "|note (?:explicative )?de synthese|recueil des (?:actes administratifs|rapports).*|.*\\bvues \\d+\\b.*)$");
   private static final Pattern WEEKDAY =
@@ -108,7 +110,7 @@ public final class HeadLines {
         || words.startsWith("+-") || words.contains("reception en prefecture")) return true;
     if (isIssuer(page.f(), page.lines().get(line)) || words.endsWith(" ...") && page.profile().titleAfter().equals("debut")) return true;
     if (PageMarks.is(words) || TitleEnd.meets(words) || PageMarks.goesOn(words)) return true;
-    if (Sitting.tells(words) || isCode(words)) return true;
+    if (Sitting.tells(words) || Sitting.heads(words) || isCode(words)) return true;
     words = PageMarks.without(words);
     boolean service = afterNumber && (words.startsWith("direction") || words.startsWith("service"));
     return !service && (CHROME.matcher(words).matches() || FURNITURE.matcher(words).matches());

@@ -11,6 +11,8 @@ import vu.indexer.text.Phrases;
 final class TitleEnd {
   /** Fewer characters are no title, so nothing ends one there. */
   private static final int LEAST = 8;
+  /** Fewer characters in capitals are a name that opens a sentence. */
+  private static final int LEAST_SHOUTED = 24;
   /** What is looked at for an end: longer than any title. */
   private static final int FAR = 2500;
   /** Words between who speaks and what he does. */
@@ -123,12 +125,20 @@ final class TitleEnd {
   /** "… à M. Riou. / Un accord avait été donné": a line that opens a sentence, behind one that ends one. */
   private static boolean isSentence(Folded f, int start, int p, int end) {
     int before = f.back(p);
-    if (!breaks(f, before, p) || !f.isUpper(p) || SENTENCES.at(f, p) < 0) return false;
+    if (!f.isUpper(p) || SENTENCES.at(f, p) < 0 || !breaks(f, before, p) && !isShouted(f, start, before, p)) return false;
     boolean capitals = f.isUpper(before - 1) && f.isUpper(before - 2) && !f.isUpper(f.at(p + 1) == '\'' ? p + 2 : p + 1);
     if (f.at(before - 1) != '.' && !isRanked(f, start) && !capitals || TOWARDS.before(f, before)) return false;
     for (int q = p + 1; q < end && f.at(q) != ';' && !(f.at(q) == '.' && f.isSpace(q + 1)); q++) if (f.wordStart(q) && FINITE.at(f, q) >= 0)
       return true;
     return false;
+  }
+
+  /** "AIDE AU CLUB Lors de la séance": a title all in capitals ends where small letters begin, also on its line. */
+  private static boolean isShouted(Folded f, int start, int end, int next) {
+    int second = f.at(next + 1) == '\'' ? next + 2 : next + 1;
+    if (end - start < LEAST_SHOUTED || !f.isUpper(end - 1) || !f.isUpper(end - 2) || !f.isLetter(second) || f.isUpper(second)) return false;
+    for (int p = start; p < end; p++) if (f.isLetter(p) && !f.isUpper(p)) return false;
+    return true;
   }
 
   /** "1 - Tarifs du port": in a list of matters nothing else marks where a title ends. */

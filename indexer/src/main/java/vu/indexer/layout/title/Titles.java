@@ -1,5 +1,6 @@
 package vu.indexer.layout.title;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vu.indexer.layout.page.Unmarked;
 import vu.indexer.layout.words.Stems;
@@ -11,6 +12,8 @@ public final class Titles {
       Pattern.compile(
           "(?<!programme|opération|operation|n°|compte|nature|code|ligne|dossier|marché|parcelle)\\s+(?:MET\\s*\\d\\d/\\d+/[A-Z]{2}"
               + "|\\d{5,6})\\s*\\**$");
+  /** Characters from the end of a title within which its file number stands. */
+  private static final int FILE_NUMBER_REACH = 60;
   /** A capital letter alone that a scan made of "■". */
   private static final Pattern SCANNED_BULLET = Pattern.compile("^[a-z@®©B=]\\s+(?=\\p{Lu})");
   /** "I'agenda": no French word begins so; a scan read "l'". */
@@ -41,6 +44,9 @@ public final class Titles {
   private static final Stems MATTERS = Stems.of("DELEGATION DE SERVICE", "DÉLÉGATION DE SERVICE", "MISSION LOCALE", "SERVICE PUBLIC",
       "SERVICE CIVIQUE", "DIRECTION D'ECOLE");
 
+  /** The name of a part of a service is shorter. */
+  private static final int LONGEST_PART = 60;
+
   /** What parts a title, printed or as a scan shows it. */
   private static final String DASHES = "–-—~";
 
@@ -52,7 +58,7 @@ public final class Titles {
     String title = Unmarked.of(text.startsWith("Adopt") ? VOTE_COLUMN.matcher(text).replaceAll("") : text);
     if (title.isEmpty()) return null;
     char last = title.charAt(title.length() - 1);
-    if (mayEndInFileNumber(title, last)) title = FILE_NUMBER.matcher(title).replaceAll("");
+    if (mayEndInFileNumber(title, last)) title = withoutFileNumber(title);
     if (title.length() > 1 && title.charAt(1) == ' ') title = SCANNED_BULLET.matcher(title).replaceAll("");
     if (title.startsWith("O") || title.startsWith("T")) title = LABEL.matcher(title).replaceAll("");
     if (title.contains("I'") || title.contains("I’")) title = SCANNED_ARTICLE.matcher(title).replaceAll("l");
@@ -67,6 +73,11 @@ public final class Titles {
   private static boolean mayEndInFileNumber(String title, char last) {
     return last == '*' || last >= 'A' && last <= 'Z' && title.contains("MET")
         || last >= '0' && last <= '9' && title.length() > 5 && Character.isDigit(title.charAt(title.length() - 5));
+  }
+
+  private static String withoutFileNumber(String title) {
+    Matcher number = FILE_NUMBER.matcher(title).useTransparentBounds(true).region(Math.max(0, title.length() - FILE_NUMBER_REACH), title.length());
+    return number.find() ? title.substring(0, number.start()) : title;
   }
 
   /** Who prepared the act and where it was published, in brackets behind the title; a blank line may have cut them. */
@@ -86,7 +97,7 @@ public final class Titles {
     String rest = title;
     while (true) {
       int dash = firstDash(rest);
-      if (dash < 0 || !isService(rest, dash)) return rest;
+      if (dash < 0 || !isService(rest, dash) && !(rest != title && isPart(rest, dash))) return rest;
       rest = rest.substring(dash + 1).strip();
       rest = !rest.isEmpty() && DASHES.indexOf(rest.charAt(0)) >= 0 ? rest.substring(1).strip() : rest;
     }
@@ -95,6 +106,11 @@ public final class Titles {
   private static boolean isService(String title, int end) {
     if (hasSmall(title, end)) return title.startsWith("Direction ") && DIRECTION.matcher(title.substring(0, end).strip()).matches();
     return SERVICE.matcher(title.substring(0, end)).matches() && !isMatter(title);
+  }
+
+  /** "Direction Grands Travaux", behind the service it belongs to. */
+  private static boolean isPart(String title, int end) {
+    return title.startsWith("Direction ") && end < LONGEST_PART && Character.isUpperCase(title.charAt("Direction ".length()));
   }
 
   private static boolean hasSmall(String title, int end) {

@@ -2,11 +2,11 @@ package vu.server.search.lucene;
 
 import java.nio.file.Path;
 import java.util.List;
-import vu.indexer.OrganismeFile;
 import vu.indexer.index.ActStore;
 import vu.indexer.index.LuceneStore;
-import vu.indexer.resolve.OrganismeDecisions;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeDecisions;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
+import vu.indexer.run.OrganismeFile;
 import vu.server.search.Catalog;
 import vu.server.search.SearchBackend;
 import vu.server.search.SearchPage;

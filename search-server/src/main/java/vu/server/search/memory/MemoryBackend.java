@@ -2,8 +2,8 @@ package vu.server.search.memory;
 
 import java.util.List;
 import vu.indexer.index.ActStore;
-import vu.indexer.resolve.OrganismeDecisions;
-import vu.indexer.resolve.OrganismeRegistry;
+import vu.indexer.resolve.organisme.OrganismeDecisions;
+import vu.indexer.resolve.organisme.OrganismeRegistry;
 import vu.server.search.Catalog;
 import vu.server.search.SearchBackend;
 import vu.server.search.SearchPage;
