@@ -374,7 +374,16 @@ final class TextSlots {
     int last = nickname != null ? nickname.end() : stop;
     if (f.at(f.skip(last)) == '"') last = f.skip(last) + 1;
     if (bracket && f.at(f.skip(last)) == ')') last = f.skip(last) + 1;
-    Reference named = new Reference.Texte(t.nature(), t.numero(), t.date(), t.autorite(), alias, t.articles());
-    return new Mention(named, mention.start(), last, mention.rule(), mention.quality(), false, mention.repare());
+    FrenchDates.Match behind = t.date() == null && t.numero() != null ? dateOfItsYear(last) : null;
+    LocalDate day = behind == null ? t.date() : behind.date();
+    Reference named = new Reference.Texte(t.nature(), t.numero(), day, t.autorite(), alias, t.articles());
+    return new Mention(named, mention.start(), behind == null ? last : behind.end(), mention.rule(), mention.quality(), false, mention.repare());
+  }
+
+  /** "n° 2000-1208 dite SRU du 13 décembre 2000": the date behind the name, in the year of the number; null when there is none. */
+  private FrenchDates.Match dateOfItsYear(int from) {
+    int link = link(f.skipInParagraph(from));
+    FrenchDates.Match match = link < 0 ? null : FrenchDates.read(f, link);
+    return match != null && match.date() != null && isOf(match.date().getYear()) ? match : null;
   }
 }
