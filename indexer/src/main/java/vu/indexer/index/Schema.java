@@ -6,7 +6,7 @@ import org.apache.lucene.index.IndexOptions;
 /** Names of the fields of the index besides those of each {@link Zone}, and the version of the whole. */
 public final class Schema {
   /** Raised whenever an index made before can no longer be read as if it were made now. */
-  public static final String VERSION = "6";
+  public static final String VERSION = "7";
   /** Key of the version in the data of a commit. */
   static final String VERSION_KEY = "vu.schema";
 

@@ -51,8 +51,9 @@ public final class Page {
     return acteId;
   }
 
-  /** Whether {@code line} carries {@code mark}. No line is asked twice for the same mark. */
+  /** Whether {@code line} carries {@code mark}, which none behind the last does. No line is asked twice for the same mark. */
   public boolean is(int line, Mark mark) {
+    if (line >= lines.size()) return false;
     int bit = MarkStarts.bit(mark);
     int ask = open[line];
     if (ask == UNREAD) open[line] = ask = lines.get(line).silent() ? 0 : MarkStarts.of(words(line));
