@@ -12,11 +12,6 @@ import vu.indexer.text.Phrases;
 public final class NameGrammar {
   private static final int MOST_WORDS = 14, MOST_JOINED = 20;
   private static final int MOST_PLACES = 20;
-  /** How far behind a comma the last noun of what an association is for stands. */
-  private static final int WIDEST = 60;
-  /** "pour l'accueil, le soutien et la formation". */
-  private static final Phrases NAMED = Phrases.of("la", "le", "les", "l'");
-  private static final Phrases OF = Phrases.of("de la", "de l'", "des", "du", "de", "d'");
   private static final Set<String> STOPS =
       Set.of(
           "pour", "afin", "dont", "qui", "que", "est", "sont", "a", "ont", "sera", "seront", "dans", "lors", "selon", "suivant", "sis", "sise",
@@ -51,8 +46,7 @@ public final class NameGrammar {
   private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
 
   /** Who speaks next, where a heading runs into the text without a full stop. */
-  private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "messieurs", "mesdames", "mme", "m.", "mm.", "rapporteur", "rapporteure",
-      "u rapporteur");
+  private static final Phrases PERSONS = Phrases.of("monsieur", "madame", "messieurs", "mesdames", "mme", "m.", "mm.", "rapporteur", "rapporteure");
   /** Turns of phrase that go on behind a name, in capitals too. */
   private static final Phrases TURNS = Phrases.of("en vertu", "en application", "en vue", "en faveur", "en date", "au titre", "a titre", "a hauteur",
       "suite a", "suite au", "suite aux");
@@ -116,7 +110,7 @@ public final class NameGrammar {
     boolean capitals = capitals(p), shaped = NameShapes.likely(f, p) >= 0 || f.exact(p, "association") >= 0;
     int article = f.any(p, "la", "le", "les", "l'"), head = NameShapes.likely(f, article < 0 ? p : f.skip(article));
     int end = p, before = p, q = p, most = MOST_WORDS;
-    Phrases links = OF;
+    Purposes purposes = new Purposes(f, p);
     for (int i = 0; i < most; i++) {
       int wordEnd = word(q);
       if (wordEnd == q) break;
@@ -125,19 +119,17 @@ public final class NameGrammar {
       if (i > 0 && f.isUpper(q) && PERSONS.at(f, q) >= 0 && !GLUE.contains(Words.wordBefore(f, q)) || TURNS.at(f, q) >= 0 && i > 0) break;
       if (capitals && i > 0 && f.isLetter(q) && !f.isUpper(q) && !GLUE.contains(text) && !GLUE.contains(Words.wordBefore(f, q))) break;
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
-      if (i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd, i == 1))
+      boolean stop = i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd, i == 1))
           && stops(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)
-          && !(shaped && text.equals("et") && joinsPurposes(p, q, wordEnd, links) && (most = MOST_JOINED) > 0)
-          && !(shaped && !capitals && isTo(text) && NameWords.AIDING.contains(Words.wordBefore(f, q)))) break;
+          && !(shaped && !capitals && isTo(text) && NameWords.AIDING.contains(Words.wordBefore(f, q)));
+      if (stop && !(shaped && text.equals("et") && purposes.joins(q, wordEnd))) break;
+      if (stop) most = MOST_JOINED;
       if (!GLUE.contains(text) && !text.equals("-") || !capitals && f.isUpper(q) && f.isDigit(f.back(q) - 1)) {
         before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
         end = wordEnd;
       }
       q = next(wordEnd, capitals);
-      if (q < 0 && shaped && f.at(wordEnd) == ',') {
-        links = NAMED.at(f, f.skipInParagraph(wordEnd + 1)) >= 0 ? NAMED : OF;
-        q = nextPurpose(p, wordEnd, links);
-      }
+      if (q < 0 && shaped && f.at(wordEnd) == ',') q = purposes.behind(wordEnd);
       if (q < 0) break;
     }
     return end == p ? null : new Span(p, end);
@@ -166,31 +158,6 @@ public final class NameGrammar {
       places++;
     }
     return places >= 2;
-  }
-
-  /** "Association de recherche et d'action": where nothing of the name is proper yet, one more noun belongs to it. */
-  private boolean joinsPurposes(int start, int at, int wordEnd, Phrases links) {
-    int of = links.at(f, f.skipInParagraph(wordEnd)), noun = of < 0 ? -1 : f.skip(of);
-    if (of < 0 || !f.isLetter(noun) || f.isUpper(noun) || NameWords.APART.at(f, noun) >= 0 || isInfinitive(noun)) return false;
-    for (int i = f.wordEndFrom(start); i < at; i++) if (f.isUpper(i)) return false;
-    return true;
-  }
-
-  /** "Association de recherche, de formation et d'action": the noun behind a comma that "et" joins to the last one; -1 when none is. */
-  private int nextPurpose(int start, int comma, Phrases links) {
-    if (!joinsPurposes(start, comma, comma + 1, links)) return -1;
-    for (int i = comma + 1; i < comma + WIDEST && ".;:\n(".indexOf(f.at(i)) < 0; i++) {
-      if (f.at(i) == ',' && !joinsPurposes(start, i, i + 1, links)) return -1;
-      if (f.at(i) == 'e' && f.exact(i, "et") >= 0 && f.wordStart(i)) return joinsPurposes(start, i, i + 2, links) ? f.skip(comma + 1) : -1;
-    }
-    return -1;
-  }
-
-  /** "et de prendre en charge": what stands behind "de" without an article may be a verb. */
-  private boolean isInfinitive(int p) {
-    String word = f.slice(p, f.wordEndFrom(p));
-    boolean bare = Words.before(f, p, "de") || f.at(p - 1) == '\'' && f.at(p - 2) == 'd';
-    return bare && (word.endsWith("er") || word.endsWith("ir") || word.endsWith("re") && !word.endsWith("ure") && !word.endsWith("aire"));
   }
 
   /** "Fédération du Tarn pour la pêche", "Comité régional pour l'Économie sociale": what such a body is for belongs to its name. */
@@ -227,7 +194,7 @@ public final class NameGrammar {
     char ch = f.at(q);
     if (ch == '&') return f.skip(q + 1);
     if (ch == '/' && (f.isSpace(q - 1) || q == at && !f.isSpace(q + 1)) && f.isUpper(f.skip(q + 1))) return f.skip(q + 1);
-    if (ch == '-' && f.isSpace(q - 1) && f.isSpace(q + 1)) 
+    if (ch == '-' && f.isSpace(q - 1) && f.isSpace(q + 1))
       return !capitals && f.isUpper(f.skip(q + 1)) && !startsSentence(f.skip(q + 1)) && NameWords.SOLD.at(f, f.skip(q + 1)) < 0 ? q : -1;
     return f.isWord(q) ? q : -1;
   }

@@ -93,7 +93,8 @@ final class BodyGrammar {
       int wordEnd = f.wordEndFrom(q);
       boolean district = f.isDigit(q) && DISTRICTS.at(f, f.skip(wordEnd)) >= 0;
       boolean number = f.isUpper(q) && (f.at(wordEnd) == '-' || f.at(wordEnd) == '_') && f.isDigit(wordEnd + 1);
-      if (wordEnd == q || f.isDigit(q) && !district || number || !f.isUpper(start + 1) && opensNumber(q, wordEnd) || stops(q) || Words.isImperfect(f.slice(q, wordEnd))) break;
+      if (wordEnd == q || f.isDigit(q) && !district || number || !f.isUpper(start + 1) && opensNumber(q, wordEnd) || stops(q)
+          || Words.isImperfect(f.slice(q, wordEnd))) break;
       if (wordEnd - q > 3 || !isGlue(f.slice(q, wordEnd))) end = wordEnd;
       p = wordEnd;
     }

@@ -16,7 +16,7 @@ final class IssuerNames {
               "conseil communautaire", "deliberation", "departement", "arrondissement", "canton", "nombre", "l'an", "en exercice",
           "date", "en date", "objet", "etaient", "sous la", "liberte", "registre", "proces-verbal", "ville et", "ont", "a decide", "en seance",
               "a ete", "par", "bureau", "vu",
-          "rapporteur", "u rapporteur", "service du", "service des", "service de", "services", "direction", "compte rendu", "compte-rendu");
+          "rapporteur", "service du", "service des", "service de", "services", "direction", "compte rendu", "compte-rendu");
   private static final int MOST_WORDS = 9;
   /** A name goes on behind a line break with these: "AIX / EN PROVENCE". */
   private static final Phrases GOES_ON = Phrases.of("en", "sur", "sous", "lez", "les");

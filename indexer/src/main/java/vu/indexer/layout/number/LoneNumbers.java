@@ -161,7 +161,8 @@ final class LoneNumbers {
         ActNumbers.Number number = numbers.unmarked(p);
         if (number == null || number.end() > line.end()) continue;
         boolean last = (behindDash || bracketed) && line.end() - number.end() <= 1 && number.value().indexOf('_') > 0;
-        if (last || behindColon && isOfYear(number.value(), p, line.end()) || acteId != null && isInternal(number.value())) return new NumberFinder.Number(number.value(), p, number.end());
+        boolean told = last || behindColon && isOfYear(number.value(), p, line.end()) || acteId != null && isInternal(number.value());
+        if (told) return new NumberFinder.Number(number.value(), p, number.end());
       }
     }
     return null;
@@ -170,7 +171,8 @@ final class LoneNumbers {
   /** "… fonds de concours : 2031-93": a year that the head names and the rank, at the end of a line. */
   private boolean isOfYear(String value, int p, int end) {
     int year = digits(p), rank = digits(year + 1);
-    return year - p == 4 && CENTURIES.contains(f.slice(p, p + 2)) && f.at(year) == '-' && rank == end && !YEARS.matcher(value).matches() && f.find(f.slice(p, year), 0, p) >= 0;
+    boolean numbered = year - p == 4 && CENTURIES.contains(f.slice(p, p + 2)) && f.at(year) == '-' && rank == end;
+    return numbered && !YEARS.matcher(value).matches() && f.find(f.slice(p, year), 0, p) >= 0;
   }
 
   private boolean isInternal(String value) {

@@ -63,7 +63,7 @@ public final class Titles {
     if (mayEndInFileNumber(title, last)) title = withoutFileNumber(title);
     if (title.length() > 1 && title.charAt(1) == ' ') title = SCANNED_BULLET.matcher(title).replaceAll("");
     if (title.startsWith("O") || title.startsWith("T")) title = LABEL.matcher(title).replaceAll("");
-    if (Character.isDigit(title.charAt(0))) title = withoutPage(title);
+    if (!title.isEmpty() && Character.isDigit(title.charAt(0))) title = withoutPage(title);
     if (title.contains("I'") || title.contains("I’")) title = SCANNED_ARTICLE.matcher(title).replaceAll("l");
     title = withoutService(withoutBrackets(RANK.matcher(title).replaceFirst("")));
     if (title.startsWith("G ") && title.length() > 3 && Character.isUpperCase(title.charAt(2))) title = title.substring(2);
