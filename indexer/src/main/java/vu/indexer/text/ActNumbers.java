@@ -163,8 +163,8 @@ public final class ActNumbers {
   public static int year(String number) {
     for (int from = figure(number, 0); from < number.length(); ) {
       int to = figureEnd(number, from);
-      boolean year = number.startsWith("19", from) || number.startsWith("20", from) && number.charAt(from + 2) < '5';
-      if (to - from == 4 && year) return Integer.parseInt(number, from, to, 10);
+      boolean year = to - from == 4 && (number.startsWith("19", from) || number.startsWith("20", from) && number.charAt(from + 2) < '5');
+      if (year) return Integer.parseInt(number, from, to, 10);
       from = figure(number, to);
     }
     return -1;
