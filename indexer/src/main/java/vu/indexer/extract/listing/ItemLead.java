@@ -41,6 +41,16 @@ final class ItemLead {
     this.act = act;
   }
 
+  /** Whether the words [from, to) say that money is given, and count nothing else. */
+  boolean announces(int from, int to) {
+    return stands(from, to, GIVING) && !stands(from, to, COUNTING);
+  }
+
+  /** Whether an item names who pays, as in a plan of financing. */
+  boolean isPayer(Items.Item item) {
+    return PUBLIC.at(f, item.name().start()) >= 0;
+  }
+
   /** Whether what is listed behind the lead at {@code at} are communes. */
   boolean listsCommunes(int at) {
     return says(at, COMMUNES) && !says(at, CLUBS);
@@ -54,12 +64,14 @@ final class ItemLead {
     if (!sums) return false;
     boolean counted = says(from, COUNTING), gives = says(from, GIVING);
     if (!gives && act.kindAt(from).equals("entete")) return false;
-    if (first.holder() || PUBLIC.at(f, first.name().start()) >= 0) return gives;
+    boolean decided = act.kindAt(first.span().start()).equals("dispositif");
+    if (first.holder()) return gives || run.size() >= 2 && decided;
+    if (isPayer(first)) return gives;
     if (first.given()) return gives || run.size() >= 2 || !counted;
     int shaped = 0;
     for (Items.Item item : run) if (NameShapes.likely(f, item.name().start()) >= 0) shaped++;
     if (counted) return gives && shaped * 2 >= run.size() && shaped > 0;
-    return gives || run.size() >= 2 && (act.kindAt(first.span().start()).equals("dispositif") || shaped * 2 >= run.size());
+    return gives || run.size() >= 2 && (decided || shaped * 2 >= run.size());
   }
 
   /** Whether one of {@code words} stands in the words right above a list. */
@@ -68,7 +80,11 @@ final class ItemLead {
     int start = end;
     while (start > 0 && end - start < 330 && !blankAbove(start)
         && !(f.at(start - 1) == '.' && f.isSpace(start) && end - start > 30)) start--;
-    for (int p = start; p < end; p++) if (f.wordStart(p) && words.at(f, p) >= 0) return true;
+    return stands(start, end, words);
+  }
+
+  private boolean stands(int from, int to, Phrases words) {
+    for (int p = from; p < to; p++) if (f.wordStart(p) && words.at(f, p) >= 0) return true;
     return false;
   }
 

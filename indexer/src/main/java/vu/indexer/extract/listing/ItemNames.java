@@ -79,7 +79,7 @@ public final class ItemNames {
       if (ch == '.' && (f.at(i + 1) == '.' || f.at(i + 1) == ' ' && f.at(i + 2) == '.')) break;
       if (ch == '-' && f.isSpace(i - 1) && f.isSpace(i + 1) || ch == '=' || Lines.gapAt(f, i)) break;
       if (i > start && f.isDigit(i) && SumPlace.end(f, i) >= 0) break;
-      if (i > start && f.wordStart(i) && !f.isUpper(i) && REST.at(f, i) >= 0 && !joins(i)) break;
+      if (i > start && f.wordStart(i) && !f.isUpper(i) && (REST.at(f, i) >= 0 && !joins(i) || isForSum(i))) break;
     }
     if (!isWhole(start, i)) return null;
     int stop = f.back(i);
@@ -88,6 +88,12 @@ public final class ItemNames {
     int letters = 0;
     for (int k = start; k < stop; k++) if (f.isLetter(k)) letters++;
     return letters < 3 || stop - start > 100 ? null : new Span(start, stop);
+  }
+
+  /** "MARTIN pour 120 000 €". */
+  private boolean isForSum(int p) {
+    int end = f.at(p) == 'p' ? f.exact(p, "pour") : -1;
+    return end >= 0 && SumPlace.end(f, f.skip(end)) >= 0;
   }
 
   /**

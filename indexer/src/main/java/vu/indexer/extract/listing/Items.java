@@ -40,6 +40,7 @@ public final class Items {
   /** No item gives so many sums. */
   private static final int MANY = 5;
   private static final Phrases LOTS = Phrases.of("lot", "lots");
+  private static final Phrases FIRMS = Phrases.of("l'entreprise", "entreprise", "la societe", "societe");
 
   private final Folded f;
   private final Deliberation act;
@@ -166,7 +167,7 @@ public final class Items {
   private Item lot(int start, int lot, int end) {
     int colon = lot;
     while (colon < end && colon - lot < 60 && f.at(colon) != ':') colon++;
-    int name = f.skip(colon + 1);
+    int firm = FIRMS.at(f, f.skip(colon + 1)), name = f.skip(firm < 0 ? colon + 1 : firm);
     if (f.at(colon) != ':' || !f.isUpper(name) || own.refused(new Span(name, name + 1))) return null;
     Span span = own.named(name, end);
     return span == null || SumPlace.next(f, name, end) < 0 ? null : new Item(new Span(start, end), span, false, true);

@@ -6,12 +6,12 @@ import java.util.List;
 import vu.indexer.model.Deliberation;
 import vu.indexer.text.Folded;
 
-/** What an act prints line by line, read once for all who need it: its tables, the items of lists that give sums, and those of other lists. */
+/** What an act lists, read once for all who need it: its tables, the items of lists that give sums, and those of other lists. */
 public record Listings(List<Tables.Table> tables, List<Items.Item> items, List<Items.Item> loose) {
   /** The tables and lists of an act; empty lists where it prints none. */
   public static Listings read(Folded f, Deliberation act) {
     Items.Lists lists = Items.read(f, act);
-    List<Items.Item> entries = merged(Entries.read(f, act), Captions.read(f, act));
+    List<Items.Item> entries = merged(merged(Entries.read(f, act), Captions.read(f, act)), Enumerations.read(f, act));
     return new Listings(Tables.read(f), merged(lists.items(), entries), outside(lists.loose(), entries));
   }
 

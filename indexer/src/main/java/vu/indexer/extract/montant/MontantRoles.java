@@ -60,12 +60,14 @@ final class MontantRoles {
   /** A sum is decided unless its own words say otherwise. */
   private Role operative(Side before, Side after, int end) {
     String clause = SumClause.last(before.words());
+    if (before.has(RoleWords.WHOLE)) return Role.ANTERIEUR;
     if (after.has(RoleWords.CHARGED)) return Role.VOTE;
     if (after.has(RoleWords.TIMES)) return Role.CONTEXTE;
     if (after.has(RoleWords.DEDUCTED)) return Role.ANTERIEUR;
     if (before.has(RoleWords.INITIAL, clause) || after.has(RoleWords.REPLACED)) return Role.ANTERIEUR;
     if (after.has(RoleWords.REQUESTED) || before.has(RoleWords.ASKED_FOR, clause)) return Role.CONTEXTE;
     if (before.has(RoleWords.ESTIMATE, clause) && !before.has(RoleWords.AT_MOST) || before.has(RoleWords.BY_OTHERS)) return Role.CONTEXTE;
+    if (before.has(RoleWords.LISTED_PLAN)) return Role.CONTEXTE;
     if (before.has(RoleWords.FROM) && RoleWords.UP_TO.matcher(after.words()).lookingAt()) return Role.ANTERIEUR;
     if (before.has(RoleWords.GOT, clause) || before.has(RoleWords.USED_TO, clause) || isBought(before, clause)) return Role.ANTERIEUR;
     boolean onAccount = before.has(RoleWords.ON_ACCOUNT, clause) && after.has(RoleWords.PAYED);

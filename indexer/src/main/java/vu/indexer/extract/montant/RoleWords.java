@@ -170,6 +170,14 @@ final class RoleWords {
       "\\b(?:sollicitait|sollicitaient|demandait|demandaient|souhaitait|(?:a|ont|avait|avaient) (?:deja |egalement |initialement )?(?:demande"
           + "|sollicite))\\b[^.;,0-9]{0,40}$|\\bdemande (?:initiale )?(?:etant|etait|portait|s'elevait|s'elevant|portant)\\b[^.;,]{0,30}$"
           + "|^\\W*(?:(?:d'|de )?(?:ajourne|ajourner|rejette|rejeter|refuse|refuser|de ne pas donner suite))\\b");
+  /** "un acompte de 6 000 € sur la subvention 2031 de 20 000 €", "50 % de la subvention de 20 000 €": the whole that was decided before its part. */
+  static final Wording WHOLE = WORDINGS.anywhere("subvention|participation|aide|dotation|contribution",
+      "(?:\\bsur|%|\\bpour cent de) (?:de )?(?:la|cette|sa) (?:subvention|participation|aide|dotation|contribution)"
+          + "(?: (?:20\\d\\d|annuelle|globale|totale|de fonctionnement|d'investissement|d'equipement|attribuee|accordee|votee|initiale)){0,3}"
+          + "(?: d'un montant(?: total)?)? de $");
+  /** "Sollicite les aides suivantes : Région : 30 000 €", "plan de financement : État 50 000 €": what a list asks for or plans. */
+  static final Wording LISTED_PLAN = WORDINGS.anywhere("sollicite|solliciter|plan de financement",
+      "(?:^\\W*|[:.-] ?)(?:de )?(?:sollicite|solliciter)\\b[^.:]{0,150}: |\\bplan de financement\\b[^.:]{0,80}: ");
   /** "également soutenue par l'Etat pour 9 000 €": what others give. */
   static final Wording BY_OTHERS =
       WORDINGS.at("soutenu|finance|subventionne|cofinance|aide|abonde",

@@ -24,7 +24,7 @@ public final class NameGrammar {
           "propose", "sollicite", "beneficient", "recoit", "recoivent", "chacun", "chacune", "percoit", "percoivent", "sollicitent", "proposent",
               "organisent", "souhaitent",
           "souhaite", "mene", "assure", "gere", "porte", "developpe", "oeuvre", "intervient", "accompagne", "depuis", "en",
-          "sous", "tel", "telle", "concerne", "titre", "montant", "subvention", "convention", "cotisation", "lequel", "laquelle", "etant", "entre",
+          "sous", "tel", "telle", "concerne", "titre", "montant", "subvention", "subventions", "suivantes", "suivants", "convention", "cotisation", "lequel", "laquelle", "etant", "entre",
               "n'a",
           "n'est", "s'est", "s'engage", "vient", "peut", "doit", "fait", "compte", "via", "auquel", "auxquelles", "moyennant", "ledit", "ladite",
               "vu",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vu.indexer.extract.words.Words;
 import vu.indexer.lexicon.Lexicon;
 import vu.indexer.model.Reference;
 import vu.indexer.text.Folded;
@@ -23,6 +24,10 @@ final class CodeGrammar {
   /** Titles with which another begins. */
   private static final Set<String> GROWING = growing();
   private static final Phrases AND = Phrases.of("et", "ou", "ainsi que");
+  private static final Phrases ESPECIALLY = Phrases.of("notamment", "et notamment", "et, notamment,", "en particulier", "et en particulier",
+      "et particulierement", "et plus particulierement", "pris en", "en");
+  private static final Phrases ITS = Phrases.of("ses", "son", "l'", "les", "en ses", "en son", "en l'");
+  private static final int SHORTEST_SIGLE = 3;
 
   private final Folded f;
   private final LocalDate day;
@@ -157,9 +162,18 @@ final class CodeGrammar {
       int end = f.exact(p, phrase.words());
       if (end < 0 || f.isWord(end)) continue;
       boolean capitals = f.isUpper(p + 1) || f.at(p + 1) == '.';
-      if (capitals && (afterArticles || ALONE.contains(phrase.words()))) return mention(phrase.value(), p, end, "code.sigle");
+      boolean told = afterArticles || ALONE.contains(phrase.words()) || phrase.words().length() >= SHORTEST_SIGLE && namesArticles(end);
+      if (capitals && told) return mention(phrase.value(), p, end, "code.sigle");
     }
     return null;
+  }
+
+  /** "Vu le CCH, notamment ses articles L. 302-5 et …": what has articles is a code. */
+  private boolean namesArticles(int end) {
+    int p = f.skipInParagraph(end);
+    if (f.at(p) == ',') p = f.skipInParagraph(p + 1);
+    int especially = ESPECIALLY.at(f, p), its = especially < 0 ? -1 : ITS.at(f, f.skipInParagraph(especially));
+    return its >= 0 && Words.plural(f, f.skip(its), "article", "articles") >= 0;
   }
 
   private static Mention mention(Lexicon.Code code, int start, int end, String rule) {

@@ -61,12 +61,11 @@ final class TextSlots {
       Phrases.of(
           "en date du", "promulguee le", "en date de", "date du", "signe le", "pris le", "signee le", "date le", "datant du", "edicte le", "prise le",
           "intervenu le", "delivre le");
-  private static final Phrases CALLED = Phrases.of("dite", "dit");
-  private static final Phrases CALLED_LAW = Phrases.of("dite loi", "loi", "dite");
 
   private final Folded f;
   private final ActNumbers numbers;
   private final Nicknames names;
+  private final CalledTexts called;
   private final int start;
   Nature nature;
   int end;
@@ -81,6 +80,7 @@ final class TextSlots {
     this.f = f;
     this.numbers = new ActNumbers(f);
     this.names = new Nicknames(f);
+    this.called = new CalledTexts(f, names);
     this.start = start;
     this.nature = nature;
     this.end = start;
@@ -101,6 +101,10 @@ final class TextSlots {
 
   /** Whether its number is one of {@code year}. */
   boolean isOf(int year) {
+    return isOf(numero, year);
+  }
+
+  static boolean isOf(String numero, int year) {
     String full = String.valueOf(year);
     return numero != null && (numero.startsWith(full + "-") || numero.startsWith(full.substring(2) + "-"));
   }
@@ -313,6 +317,10 @@ final class TextSlots {
 
   /** "en date du", "pris le": the place of the date they announce, or -1. */
   private int link(int p) {
+    return link(f, p);
+  }
+
+  static int link(Folded f, int p) {
     int du = Words.du(f, p);
     if (du >= 0) return du;
     int end = LINKS.at(f, p);
@@ -352,38 +360,6 @@ final class TextSlots {
     String rule = nature.kind() + (!detail.isEmpty() ? detail : numero != null && day != null ? ".numero-date" : numero != null ? ".numero"
         : ".date");
     Reference reference = new Reference.Texte(nature, numero, day, autorite, null, List.of());
-    return tail(Mention.sure(reference, start, end, rule).doubtful(factor).repaired(repaired));
-  }
-
-  /** Takes "dite loi MAPTAM", "(MAPTAM)" as the name of this text: they are not a second reference. */
-  private Mention tail(Mention mention) {
-    int p = f.skipInParagraph(mention.end());
-    int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
-    int dite = CALLED.at(f, q);
-    boolean bracket = f.at(q) == '(';
-    if (dite < 0 && !bracket) return mention;
-    int r = dite >= 0 ? f.skipInParagraph(dite) : f.skip(q + 1);
-    int word = CALLED_LAW.at(f, r);
-    if (word >= 0) r = f.skip(word);
-    if (f.at(r) == '"') r = f.skip(r + 1);
-    int stop = f.wordEndFrom(r);
-    Nicknames.Nickname nickname = names.at(r);
-    if (nickname == null && (stop == r || !bracket && word < 0 || bracket && f.at(f.skip(stop)) != ')')) return mention;
-    Reference.Texte t = (Reference.Texte) mention.reference();
-    String alias = nickname != null ? nickname.printed() : f.original().substring(r, stop);
-    int last = nickname != null ? nickname.end() : stop;
-    if (f.at(f.skip(last)) == '"') last = f.skip(last) + 1;
-    if (bracket && f.at(f.skip(last)) == ')') last = f.skip(last) + 1;
-    FrenchDates.Match behind = t.date() == null && t.numero() != null ? dateOfItsYear(last) : null;
-    LocalDate day = behind == null ? t.date() : behind.date();
-    Reference named = new Reference.Texte(t.nature(), t.numero(), day, t.autorite(), alias, t.articles());
-    return new Mention(named, mention.start(), behind == null ? last : behind.end(), mention.rule(), mention.quality(), false, mention.repare());
-  }
-
-  /** "n° 2000-1208 dite SRU du 13 décembre 2000": the date behind the name, in the year of the number; null when there is none. */
-  private FrenchDates.Match dateOfItsYear(int from) {
-    int link = link(f.skipInParagraph(from));
-    FrenchDates.Match match = link < 0 ? null : FrenchDates.read(f, link);
-    return match != null && match.date() != null && isOf(match.date().getYear()) ? match : null;
+    return called.with(Mention.sure(reference, start, end, rule).doubtful(factor).repaired(repaired));
   }
 }
