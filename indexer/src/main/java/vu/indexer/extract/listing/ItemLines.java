@@ -17,8 +17,7 @@ final class ItemLines {
   private static final int FULL = 60;
   private static final Set<String> GLUE = Set.of("de", "du", "des", "d", "la", "le", "les", "l", "au", "aux", "et", "a", "en");
 
-  /** "45 000 € HT", whose last full stop was passed over. */
-  private static final Phrases TAXES = Phrases.of("ht", "ttc", "h.t", "t.t.c");
+  static final Phrases LOTS = Phrases.of("lot", "lots");
 
   private final Folded f;
   private final Receivers receivers;
@@ -36,7 +35,7 @@ final class ItemLines {
     char first = f.at(p);
     if (first == 'a' || first == '4') return receivers.behind(p) >= 0 || endsInSum(line.end());
     return (f.isUpper(p) || f.at(p) == '"' || f.isDigit(p))
-        && (endsInSum(line.end()) || CODES.at(f, p) >= 0 || hasSumBehindColon(p, line.end()));
+        && (endsInSum(line.end()) || LOTS.at(f, p) >= 0 && SumPlace.next(f, p, line.end()) >= 0 || CODES.at(f, p) >= 0 || hasSumBehindColon(p, line.end()));
   }
 
   private boolean hasSumBehindColon(int from, int end) {
@@ -47,8 +46,6 @@ final class ItemLines {
   private boolean endsInSum(int end) {
     int p = f.back(end);
     while (p > 0 && (f.at(p - 1) == '.' || f.at(p - 1) == ';' || f.at(p - 1) == ',' || f.isSpace(p - 1))) p--;
-    int tax = TAXES.startBefore(f, p);
-    if (tax >= 0) p = f.back(tax);
     char last = f.at(p - 1);
     return last == '€' || (last == 's' || last == 'o')
         && (f.startBefore(p, "euros") >= 0 || f.startBefore(p, "euro") >= 0 || f.startBefore(p, "francs") >= 0)

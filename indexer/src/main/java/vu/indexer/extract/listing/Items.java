@@ -39,7 +39,6 @@ public final class Items {
 
   /** No item gives so many sums. */
   private static final int MANY = 5;
-  private static final Phrases LOTS = Phrases.of("lot", "lots");
   private static final Phrases FIRMS = Phrases.of("l'entreprise", "entreprise", "la societe", "societe");
 
   private final Folded f;
@@ -123,7 +122,7 @@ public final class Items {
 
   private Item item(int start, int end) {
     int p = withoutCode(start);
-    int lot = LOTS.at(f, p);
+    int lot = ItemLines.LOTS.at(f, p);
     if (lot >= 0) return lot(p, lot, end);
     int sum = SumPlace.end(f, p);
     if (sum >= 0) return behindSum(p, sum, end);
