@@ -92,7 +92,7 @@ final class BodyGrammar {
       }
       int wordEnd = f.wordEndFrom(q);
       boolean district = f.isDigit(q) && DISTRICTS.at(f, f.skip(wordEnd)) >= 0;
-      boolean number = f.isUpper(q) && (f.at(wordEnd) == '-' || f.at(wordEnd) == '_') && f.isDigit(wordEnd + 1);
+      boolean number = f.isUpper(q) && (f.at(wordEnd) == '-' || f.at(wordEnd) == '_' || f.at(wordEnd) == '/') && f.isDigit(wordEnd + 1);
       if (wordEnd == q || f.isDigit(q) && !district || number || !f.isUpper(start + 1) && opensNumber(q, wordEnd) || stops(q)
           || Words.isImperfect(f.slice(q, wordEnd))) break;
       if (wordEnd - q > 3 || !isGlue(f.slice(q, wordEnd))) end = wordEnd;
@@ -110,8 +110,8 @@ final class BodyGrammar {
 
   private boolean stops(int q) {
     if (numbers.mark(q) >= 0) return true;
-    int date = STOPS.at(f, q);
-    if (date >= 0) return true;
+    int word = STOPS.at(f, q);
+    if (word >= 0 && !isEast(q)) return true;
     int du = DATE_LINKS.at(f, q);
     if (du >= 0) {
       int day = f.skip(du);
@@ -119,6 +119,11 @@ final class BodyGrammar {
       return FrenchDates.readSession(f, day) != null || f.isDigit(day) || FrenchDates.readWithoutYear(f, day, 2000) != null;
     }
     return numbers.amp(q) != null;
+  }
+
+  /** "Région Grand Est", "Est Ensemble": a point of the compass, no verb. */
+  private boolean isEast(int q) {
+    return f.isUpper(q) && !f.isUpper(q + 1) && f.exact(q, "est") >= 0;
   }
 
   private static boolean isGlue(String word) {
