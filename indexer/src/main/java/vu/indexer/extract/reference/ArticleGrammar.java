@@ -13,8 +13,17 @@ import vu.indexer.text.Phrases;
  * {@code A#III} or {@code A#al3}.
  */
 final class ArticleGrammar {
-  /** Articles in reading order and where the list ends; {@code lettered} when one has its part of a code (L., R., D. …). */
-  record Parsed(List<String> articles, int start, int end, boolean lettered, int headEnd) {}
+  /**
+   * Articles in reading order and where the list ends.
+   *
+   * @param lettered whether one has its part of a code (L., R., D. …)
+   * @param lead those before the word "article" stands again, {@code rest} those behind it; both null when it does not
+   */
+  record Parsed(List<String> articles, int start, int end, boolean lettered, int headEnd, Parsed lead, Parsed rest) {
+    private Parsed led(List<String> marked, int head) {
+      return new Parsed(marked, start, end, lettered, head, lead, rest);
+    }
+  }
 
   /** The words that open a list, the letter of a part of a code among them. */
   static final List<String> HEADS = List.of("article", "articles", "art", "arts", "a", "l", "lo", "r", "d");
@@ -22,6 +31,9 @@ final class ArticleGrammar {
   private static final Phrases FOLLOWING =
       Phrases.of(
           "et suivants", "et suivant", "et suite", "et suiv.", "et suiv", "et ss.", "et ss", "et s.", "et ses suivants", "et les suivants");
+  private static final int MOST = 10_000;
+  private static final Phrases AGES = Phrases.of("(ancien)", "(nouveau)", "(anciens)", "(nouveaux)", "ancien", "nouveau", "anciens", "nouveaux");
+  private static final Phrases OWNED = Phrases.of("du", "de la", "de l'", "dudit");
   private static final Phrases SEPARATORS =
       Phrases.of(
           "et au dernier alinea de l'article", "et au premier alinea de l'article", "et au deuxieme alinea de l'article",
@@ -51,7 +63,7 @@ final class ArticleGrammar {
     int head = head(start);
     if (head >= 0) {
       Parsed list = list(f.skip(head), start, true);
-      return list == null ? null : new Parsed(led(list.articles, start), start, list.end, list.lettered, head);
+      return list == null ? null : list.led(led(list.articles, start), head);
     }
     if (!items.isLettered(start) || f.at(start + 1) == '0') return null;
     Parsed bare = list(start, start, false);
@@ -75,41 +87,88 @@ final class ArticleGrammar {
   }
 
   private Parsed list(int from, int start, boolean headed) {
-    List<String> articles = new ArrayList<>();
-    boolean lettered = false;
-    String letter = null, series = null;
-    Item before = null;
-    int p = from, end = -1;
-    while (articles.size() < 10_000) {
+    Run run = new Run(headed);
+    int p = from;
+    while (run.articles.size() < MOST && run.takes(p)) {
+      int next = separator(run.end, run.before);
+      if (next < 0) break;
+      int again = run.lead > 0 ? -1 : headBetween(run.end, next);
+      if (again >= 0) run.turn(again);
+      p = next;
+    }
+    return run.articles.isEmpty() ? null : run.parsed(start, from);
+  }
+
+  /** Where the word "article" stands again before the next article; -1 when it does not. */
+  private int headBetween(int from, int to) {
+    for (int i = from; i < to; i++) if (f.at(i) == 'a' && f.wordStart(i) && head(i) > i) return i;
+    return -1;
+  }
+
+  /** A list while it is read. */
+  private final class Run {
+    private final boolean headed;
+    private final List<String> articles = new ArrayList<>();
+    private boolean lettered;
+    private String letter, series;
+    private Item before;
+    private int end = -1;
+    /** How many articles stand before the word "article" stands again, 0 while it does not, and whether one of them has a letter. */
+    private int lead;
+    private boolean leadLettered;
+    private int leadEnd, again;
+
+    Run(boolean headed) {
+      this.headed = headed;
+    }
+
+    /** Takes the article at {@code p}, or the range that begins with it; false when none stands there. */
+    boolean takes(int p) {
       Item item = further(p, before);
       if (item == null) item = items.read(p, letter, headed);
       if (item == null) item = ranked(p, before);
-      if (item == null) break;
+      if (item == null) return false;
       before = item;
       item = siblings(item, series);
       series = item.series() != null ? item.series() : series;
       lettered |= item.letter() != null;
       if (item.letter() != null) letter = item.letter();
-      int rangeTo = range(item.end());
-      Item last = rangeTo < 0 ? null : items.read(rangeTo, letter, headed);
-      if (last != null) last = siblings(last, series);
-      if (last != null && sameSeries(item, last)) {
-        articles.add(item.text() + ".." + last.text());
-        end = last.end();
-      } else {
-        articles.add(item.text());
-        end = item.end();
-      }
-      int following = following(end);
-      if (following >= 0) {
-        articles.set(articles.size() - 1, articles.getLast() + "+");
-        end = following;
-      }
-      int next = separator(end);
-      if (next < 0) break;
-      p = next;
+      Item last = rangeEnd(item);
+      articles.add(last == null ? item.text() : item.text() + ".." + last.text());
+      end = aged(last == null ? item.end() : last.end());
+      follow();
+      return true;
     }
-    return articles.isEmpty() ? null : new Parsed(articles, start, end, lettered, from);
+
+    private Item rangeEnd(Item item) {
+      int to = range(item.end());
+      Item last = to < 0 ? null : items.read(to, letter, headed);
+      if (last != null) last = siblings(last, series);
+      return last != null && sameSeries(item, last) ? last : null;
+    }
+
+    private void follow() {
+      int following = FOLLOWING.at(f, f.skipInParagraph(end));
+      if (following < 0) return;
+      articles.set(articles.size() - 1, articles.getLast() + "+");
+      end = following;
+    }
+
+    /** The word "article" stands again at {@code at}: what goes on may have another owner. */
+    void turn(int at) {
+      lead = articles.size();
+      leadEnd = end;
+      leadLettered = lettered;
+      again = at;
+      lettered = false;
+    }
+
+    Parsed parsed(int start, int headEnd) {
+      if (lead == 0 || lead == articles.size()) return new Parsed(articles, start, end, lettered || leadLettered, headEnd, null, null);
+      Parsed first = new Parsed(articles.subList(0, lead), start, leadEnd, leadLettered, headEnd, null, null);
+      Parsed rest = new Parsed(articles.subList(lead, articles.size()), again, end, lettered, head(again), null, null);
+      return new Parsed(articles, start, end, lettered || leadLettered, headEnd, first, rest);
+    }
   }
 
   /** "L. 2122-22, 4° et 15°": another place in the article before; null when there is none. */
@@ -150,18 +209,21 @@ final class ArticleGrammar {
     return word >= 0 ? f.skip(word) : q;
   }
 
-  private int following(int at) {
-    int p = f.skipInParagraph(at);
-    int end = FOLLOWING.at(f, p);
-    return end;
+  /** "L. 123-10 (ancien)", "R. 123-20-1 ancien du code": of which edition it is does not end the list. */
+  private int aged(int end) {
+    int p = f.skipInParagraph(end), word = AGES.at(f, p);
+    if (word < 0) return end;
+    int next = f.skipInParagraph(word);
+    return f.at(p) == '(' || OWNED.at(f, next) >= 0 ? word : end;
   }
 
-  private int separator(int at) {
+  private int separator(int at, Item before) {
     int p = f.skipInParagraph(at);
     if (f.at(p) == '.' && f.at(p + 1) == ',') p++;
     int q = f.at(p) == ',' ? f.skipInParagraph(p + 1) : p;
     int word = SEPARATORS.at(f, q);
     if (word >= 0) return f.skipInParagraph(word);
-    return q > p ? q : -1;
+    boolean lostComma = q == p && p > at && before.series() != null && f.isUpper(p) && items.isLettered(p);
+    return q > p || lostComma ? q : -1;
   }
 }

@@ -123,7 +123,8 @@ final class ArticleItems {
     if (digits < 0 || ch == 'a' && (glued || f.at(p + 1) != '.')) return null;
     boolean series = f.slice(q, digits).indexOf('-') > 0;
     boolean dotted = f.at(p + name.length()) == '.';
-    if (!series && (digits - q > 4 && f.at(q + 4) != '.' || digits - q < 3 && !dotted || !f.isUpper(p))) return null;
+    boolean brief = digits - q < 3 && !dotted && !(headed && f.at(p + 1) == ' ' && ch != 'a');
+    if (!series && (digits - q > 4 && f.at(q + 4) != '.' || brief || !f.isUpper(p))) return null;
     return f.isUpper(p) || series ? new Letter(name, q) : null;
   }
 

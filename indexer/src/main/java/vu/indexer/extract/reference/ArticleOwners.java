@@ -17,6 +17,9 @@ final class ArticleOwners {
   private static final Phrases EUROPEAN_RULES = Phrases.of("reglement (", "reglement n", "reglement delegue", "reglement d'execution",
       "reglement ue", "reglement europeen");
 
+  /** The length of "R. 53". */
+  private static final int SHORTEST_ALONE = 5;
+
   private final Folded f;
   private final ActReader acts;
   private final Cited cited;
@@ -33,11 +36,19 @@ final class ArticleOwners {
 
   /** Gives {@code list} to its act; the offset to go on from. */
   int give(ArticleGrammar.Parsed list) {
-    int forward = forward(list);
+    int last = cited.mentions().size() - 1;
+    boolean parted = list.lead() != null && last >= 0 && behind.owns(cited.last(), list.lead());
+    int forward = forward(parted ? list.rest() : list);
+    if (forward != 0 && parted) behind.give(list.lead(), cited.mentions(), last);
     if (forward != 0) return Math.max(forward, list.end());
     if (behind.take(list, cited)) return list.end();
-    if (list.lettered()) cited.addUnnamed(list);
+    if (list.lettered() && !isHeading(list)) cited.addUnnamed(list);
     return list.end();
+  }
+
+  /** "Article R 4 - …": a letter, a space and two figures are of a code only when one is named. */
+  private boolean isHeading(ArticleGrammar.Parsed list) {
+    return list.articles().getFirst().length() <= SHORTEST_ALONE && f.at(f.skip(list.headEnd()) + 1) == ' ';
   }
 
   /** The end of the act the articles belong to; the end of the list when they belong to a contract; 0 when nothing follows. */

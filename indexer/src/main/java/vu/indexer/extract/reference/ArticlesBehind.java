@@ -29,14 +29,25 @@ final class ArticlesBehind {
 
   /** Gives {@code list} to the act cited last when it stands behind it as its articles do. */
   boolean take(ArticleGrammar.Parsed list, Cited cited) {
-    Mention last = cited.last();
-    if (last == null || !belongs(list, last)) return false;
+    if (cited.last() == null || !belongs(list, cited.last())) return false;
+    give(list, cited.mentions(), cited.mentions().size() - 1);
+    return true;
+  }
+
+  /** Whether {@code list} is of {@code last} even when another act follows: "loi …, notamment son article 34, et l'article 3 du décret". */
+  boolean owns(Mention last, ArticleGrammar.Parsed list) {
+    int word = startOfArticle(list.start());
+    return (word == list.start() || STRESSED.before(f, word)) && belongs(list, last);
+  }
+
+  /** Gives {@code list} to the mention numbered {@code owner}. */
+  void give(ArticleGrammar.Parsed list, List<Mention> mentions, int owner) {
+    Mention last = mentions.get(owner);
     List<String> all = new ArrayList<>(last.reference().articles());
     all.addAll(list.articles());
     int close = f.skip(list.end());
     boolean bracket = f.at(close) == ')' && f.slice(last.end(), list.start()).indexOf('(') >= 0;
-    cited.replaceLast(last.withArticles(all, last.start(), bracket ? close + 1 : list.end()));
-    return true;
+    mentions.set(owner, last.withArticles(all, last.start(), bracket ? close + 1 : list.end()));
   }
 
   private boolean belongs(ArticleGrammar.Parsed list, Mention last) {

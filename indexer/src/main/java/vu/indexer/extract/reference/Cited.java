@@ -44,10 +44,6 @@ final class Cited {
     mentions.add(mention);
   }
 
-  void replaceLast(Mention mention) {
-    mentions.set(mentions.size() - 1, mention);
-  }
-
   /** Articles of the only code cited so far; of no code when there is none or there are several. */
   void addUnnamed(ArticleGrammar.Parsed list) {
     Reference reference =
