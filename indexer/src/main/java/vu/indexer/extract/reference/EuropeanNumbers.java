@@ -15,11 +15,13 @@ final class EuropeanNumbers {
               "de l'union",
           "delegue", "deleguee", "europeen", "europeenne", "communautaire", "cadre", "-cadre", "du parlement europeen et du conseil",
           "de la commission europeenne", "de la commission", "du conseil", "general");
-  private static final Phrases COMMUNITIES = Phrases.of("ue", "ce", "cee", "euratom", "ue, euratom", "ce, euratom", "pesc", "jai", "ec", "eu", "eec");
+  private static final Phrases COMMUNITIES =
+      Phrases.of("ue", "ce", "cee", "euratom", "ue, euratom", "ce, euratom", "pesc", "jai", "ec", "eu", "eec");
   private static final Phrases BODIES =
       Phrases.of(
           "du parlement europeen et du conseil", "de la commission europeenne", "de la commission", "du conseil",
               "du conseil et du parlement europeen");
+  private static final Phrases BEHIND_BODY = Phrases.of("du", "en date", "relative", "concernant", "sur", "portant", "autorisant");
 
   private final Folded f;
   private final ActNumbers numbers;
@@ -85,6 +87,12 @@ final class EuropeanNumbers {
     if (!community && !suffix && !plausible(left, right)) return null;
     String value = yearFirst(nature, left, right);
     return value == null || f.isDigit(end) || f.at(end) == '/' ? null : new Number(value, end, suffix);
+  }
+
+  /** Whether the Union or one of its bodies stands with the number: a city has "décisions n° 12/2019" of its own. */
+  boolean isMarked(Number number) {
+    int p = f.skipInParagraph(number.end), body = BODIES.at(f, p), behind = body < 0 ? p : f.skipInParagraph(body);
+    return number.marked || communityBehind(number.end) > number.end || body >= 0 && (!f.isWord(behind) || BEHIND_BODY.at(f, behind) >= 0);
   }
 
   boolean isCommunity(int p) {
