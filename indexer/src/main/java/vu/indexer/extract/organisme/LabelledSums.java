@@ -4,6 +4,8 @@ import vu.indexer.extract.listing.ItemNames;
 import vu.indexer.extract.money.SumPlace;
 import vu.indexer.extract.name.NameGrammar;
 import vu.indexer.extract.name.NameShapes;
+import vu.indexer.extract.name.Names;
+import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
@@ -75,9 +77,10 @@ final class LabelledSums {
     return false;
   }
 
-  /** A single word that is no sigle. */
+  /** A single word that is no sigle and tells no public body. */
   private boolean isOneWord(Span name) {
-    return f.wordEndFrom(name.start()) >= name.end() && !f.isUpper(name.start() + 1);
+    return f.wordEndFrom(name.start()) >= name.end() && !f.isUpper(name.start() + 1)
+        && Names.type(name.in(f.original())) == Organisme.Type.ASSOCIATION;
   }
 
   /** Whether the paragraph says one of {@code words} before {@code at}, and counts nothing else. */
