@@ -52,6 +52,8 @@ class DecisionExamplesTest {
           want.kind() + " is for " + sum.beneficiaire());
       else if (want.pairs().containsKey("annee") && !want.pairs().get("annee").equals(String.valueOf(sum.annee()))) notes.add(
           want.kind() + " is of " + sum.annee());
+      else if (want.pairs().containsKey("par") && !want.pairs().get("par").equals(sum.instrument() == null ? "-" : sum.instrument().label())) notes.add(
+          want.kind() + " is given by " + sum.instrument());
       left.remove(sum);
     }
     return String.join("; ", notes);

@@ -61,7 +61,11 @@ final class Pointers {
       Set.of(
           "attribue", "accorde", "alloue", "verse", "consent", "concede", "octroie", "octroye", "garantie", "vendu", "cede", "versement",
           "participation", "cotisation", "emprunt", "emprunts", "attribuera", "accordera", "allouera", "versera", "octroiera", "consentira",
-          "attribuer", "accorder", "allouer", "octroyer");
+          "attribuer", "accorder", "allouer", "octroyer", "due", "dues", "confier", "confie");
+  /** "travaux à l'école Joncherel": where something is done. */
+  private static final Set<String> WORKS =
+      Set.of("travaux", "reparation", "reparations", "refection", "installation", "intervention", "interventions", "amenagement", "amenagements",
+          "extension", "chantier", "entretien", "menage");
   /** What gives all sums before it: "une subvention de 500 € et une avance de 300 € seront allouées à". */
   private static final Phrases TOGETHER =
       Phrases.of(
@@ -146,7 +150,7 @@ final class Pointers {
     if (f.at(p) == ',') {
       int aside = f.skipInParagraph(p + 1), comma = aside;
       while (comma < sentence.end() && comma - aside < 40 && f.at(comma) != ',') comma++;
-      p = receivers.behind(aside) < 0 && TO_PAY.at(f, aside) < 0 && f.at(comma) == ',' ? f.skipInParagraph(comma + 1) : aside;
+      p = nobody(receivers.behind(aside)) && TO_PAY.at(f, aside) < 0 && f.at(comma) == ',' ? f.skipInParagraph(comma + 1) : aside;
     }
     int paid = TO_PAY.at(f, p);
     if (paid >= 0) p = f.skipInParagraph(paid);
@@ -154,6 +158,10 @@ final class Pointers {
     if (name >= 0) return names.known(name, true);
     int of = f.any(p, "pour", "par");
     return of < 0 ? null : names.mentioned(f.skip(of));
+  }
+
+  private boolean nobody(int name) {
+    return name < 0 || receivers.nobody(name);
   }
 
   /** The nearest receiver before {@code to}: "consent à l'ASCM une avance de", "soutenir Solexine à hauteur de". */
@@ -194,7 +202,7 @@ final class Pointers {
     int borrower = THAT.at(f, p);
     if (borrower >= 0 && f.skip(borrower) < to) return borrower(f.skip(borrower));
     int behind = receivers.behind(p);
-    if (behind < 0 || behind >= to || payers.lends(behind)) return null;
+    if (behind < 0 || behind >= to || payers.lends(behind) || WORKS.contains(Words.wordBefore(f, p))) return null;
     return names.known(behind, receivers.plain(p) || given(p));
   }
 
