@@ -159,7 +159,7 @@ final class MontantRoles {
     if (after.has(RoleWords.GIVEN_IN)) return Role.ANTERIEUR;
     String words = before.words();
     if (words.contains("|") && after.words().contains("|")) return Role.BUDGET;
-    if (before.has(RoleWords.ESTIMATE, SumClause.last(words))) return Role.CONTEXTE;
+    if (before.has(RoleWords.ESTIMATE, SumClause.last(words)) || before.has(RoleWords.LIMIT)) return Role.CONTEXTE;
     boolean decides = before.has(RoleWords.DECIDES) || after.has(RoleWords.DECIDES, 90);
     return decides && !before.has(RoleWords.ASKED) && !words.contains("cotisation annuelle") && !words.contains("le montant de la cotisation")
         ? Role.VOTE

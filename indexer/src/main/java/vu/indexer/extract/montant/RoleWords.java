@@ -84,14 +84,14 @@ final class RoleWords {
       WORDINGS.at(
           "ramenai|portai|relevai|instituai|versai|attribuai|accordai|allouai|octroyai|financai|subventionnai|cotisai|garantissai|fixai|plafonnai"
               + "|percevai|recevai|beneficiai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|prevoyai|loyer|redevance"
-              + "|subvention|participation|cotisation|aide|contribution|dotation|tarif|taxe|prix|indemnite|forfait|prime|allocation|capital",
+              + "|subvention|participation|cotisation|aide|contribution|dotation|tarif|taxe|indemnite|forfait|prime|allocation|capital",
           "ramenai|portai|relevai|instituai|versai|attribuai|accordai|allouai|octroyai|financai|subventionnai|cotisai|garantissai|fixai|plafonnai"
               + "|percevai|recevai|beneficiai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|prevoyai|etai|fut|furent"
               + "|s'elevai",
           "\\b(?:ramenait|portait|relevait|instituait|versait|attribuait|accordait|allouait|octroyait|financait|subventionnait|cotisait"
               + "|garantissait|fixait|plafonnait|percevait|recevait|participait|contribuait|consacrait|versaient|fixaient|accordaient|attribuaient"
               + "|approuvait|autorisait|decidait|votait|prevoyait)\\b|\\b(?:loyer|redevance|subvention|participation|cotisation|aide|contribution"
-              + "|dotation|tarif|taxe|prix|indemnite|forfait|prime|allocation|capital)s?\\b[^.;]{0,90}\\b(?:(?:etait|etaient|fut|furent)"
+              + "|dotation|tarif|taxe|indemnite|forfait|prime|allocation|capital)s?\\b[^.;]{0,90}\\b(?:(?:etait|etaient|fut|furent)"
               + ",? (?:alors |en (?:19|20)\\d\\d,? )?de|s'elevai(?:t|ent) (?:alors )?[ae]|restant etait(?: de)?)\\s*$"
               + "|\\bbeneficiai(?:t|ent)\\b(?:(?!euro|franc|€)[^.;]){0,60}$");
   static final Wording ASKED = WORDINGS.at("sollicit|demand|propos|souhait|envisag|requ|previsionnel|estim|evalu",
