@@ -54,12 +54,18 @@ final class LabelledNumbers {
       if (line.blank()) continue;
       int first = behindObjet(behindRank(Page.word(f, line.start(), line.end())), line.end());
       NumberFinder.Number number = labelled(first, line.end());
-      if (number == null || first > line.start() && isDated(number.end()) || isPublication(i, first)) continue;
+      if (number == null || isItem(line, first) && isDated(number.end()) || isPublication(i, first)) continue;
       if (!f.isUpper(first) && CITING.before(f, first) || isCited(first)) continue;
       if (DELIBERATION.at(f, first) >= 0) return number;
       if (bare == null) bare = number;
     }
     return bare;
+  }
+
+  /** Whether something but the stars of what is bold stands on the line before {@code first}: a dash, a bullet. */
+  private boolean isItem(Lines.Line line, int first) {
+    for (int p = line.start(); p < first; p++) if (f.at(p) != ' ' && f.original().charAt(p) != '*') return true;
+    return false;
   }
 
   /** "- Délibération n° 2031-12 du 3 mai 2031 : retrait": an item of an agenda that names another act. */
@@ -145,6 +151,7 @@ final class LabelledNumbers {
       if (!page.words(i).startsWith("extrait") && !page.words(i).startsWith("registre")) continue;
       for (int k = i; k < page.lines().size() && !page.lines().get(k).silent(); k++) {
         int end = page.lines().get(k).end();
+        while (f.original().charAt(end - 1) == '*') end--;
         for (int p = page.lines().get(k).start() + 1; p < end; p++) {
           int mark = f.at(p) == 'n' && f.wordStart(p) ? numbers.mark(p) : -1;
           ActNumbers.Number number = mark < 0 || mark >= end ? null : numbers.local(mark);

@@ -29,8 +29,9 @@ public final class Attendance {
               + "|^secretaire(?: de seance)?\\s*:.*|^(?:nombre (?:de|total)|effectif|en exercice"
               + "|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
 
-  private static final String[] NAMING = {"m. ", "mm. ", "mme", "mlle", "monsieur", "madame", "messieurs", "mesdames", "pouvoir", "procuration",
-      "present", "absent", "excus", "represent", "secretaire", "conseiller", "adjoint", "maire", "membres", "quorum", "delegue", "convocation"};
+  private static final String[] PERSONS = {"m. ", "mm. ", "mme", "mlle", "monsieur", "madame", "messieurs", "mesdames", "pouvoir", "procuration",
+      "present", "absent", "excus", "represent", "secretaire", "quorum", "convocation"};
+  private static final String[] OFFICES = {"conseiller", "adjoint", "maire", "membres", "delegue"};
 
   private Attendance() {}
 
@@ -55,7 +56,16 @@ public final class Attendance {
 
   /** Whether a line names people, or says who attended: "M. PAUL donne pouvoir à Mme RIOU". */
   public static boolean names(String words) {
-    for (String word : NAMING) {
+    return namesPersons(words) || has(words, OFFICES);
+  }
+
+  /** Whether a line has a title of respect or says who attended; an office alone may be what a title deals with. */
+  public static boolean namesPersons(String words) {
+    return has(words, PERSONS);
+  }
+
+  private static boolean has(String words, String[] parts) {
+    for (String word : parts) {
       for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) if (at == 0 || !isWord(words.charAt(at - 1))) return true;
     }
     return false;

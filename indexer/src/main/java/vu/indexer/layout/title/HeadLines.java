@@ -232,8 +232,11 @@ public final class HeadLines {
     int end = page.paragraphEnd(endOfNames(page, line));
     for (int next = page.readable(end); next < page.lines().size() && isRoll(page, next); next = page.readable(end))
       end = page.paragraphEnd(next);
-    for (int i = line + 1; i < end; i++)
-      if (MatterHeadings.opens(page, i) || PageMarks.is(page.words(i)) || HeadBreaks.opensTitle(page, i)) return i;
+    boolean rolled = page.is(line, Mark.PRESENCES) || isNameList(page.words(line));
+    for (int i = line + 1; i < end; i++) {
+      if (MatterHeadings.opens(page, i) || PageMarks.is(page.words(i)) || HeadBreaks.opensTitle(page, i, rolled)) return i;
+      rolled |= page.is(i, Mark.PRESENCES) || isNameList(page.words(i));
+    }
     return end;
   }
 

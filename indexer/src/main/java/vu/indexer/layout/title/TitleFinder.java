@@ -262,7 +262,7 @@ public final class TitleFinder {
   /** @param wrapped whether a title may go on behind a blank line */
   private static Span from(Page page, int line, int report, boolean wrapped) {
     List<Lines.Line> lines = page.lines();
-    int start = -1, end = -1;
+    int start = -1, end = -1, skipped = -1;
     for (int i = line; i < lines.size(); i++) {
       Lines.Line current = lines.get(i);
       if (current.start() >= report) break;
@@ -287,7 +287,10 @@ public final class TitleFinder {
         continue;
       }
       if (start < 0 && (internal || Ranks.announced(page, i) || HeadLines.skips(page, i, page.profile().titleAfter().equals("numero"))
-          || HeadLines.isSubject(page, i, report) || HeadLines.isRubric(page, i, report))) continue;
+          || HeadLines.isSubject(page, i, report) || HeadLines.isRubric(page, i, report) || skipped == i - 1 && TornHeads.goesOn(page, i))) {
+        skipped = i;
+        continue;
+      }
       boolean below = start >= 0 && lines.get(i - 1).silent() && Ranks.opens(page, i) && !Ranks.opens(page, page.lineAt(start));
       if (start < 0 || below) start = current.start();
       end = current.end();
