@@ -80,10 +80,14 @@ final class LabelledNumbers {
     return act >= 0 && CITING.before(f, act);
   }
 
-  /** "1. N°2031-033-Tarifs": where the number stands behind the rank of the act; {@code p} when no rank stands before one. */
+  /**
+   * "1. N°2031-033-Tarifs", "3 Délibération n° 12": where the number stands behind a rank or the page; {@code p} when none stands before
+   * one.
+   */
   private int behindRank(int p) {
     int rank = p;
     while (f.isDigit(rank)) rank++;
+    if (rank > p && f.at(rank) == ' ' && DELIBERATION.at(f, rank + 1) >= 0) return rank + 1;
     int mark = rank == p || rank > p + 2 || f.at(rank) != '.' ? p : f.skip(rank + 1);
     return mark > p && f.at(mark) == 'n' && numbers.mark(mark) >= 0 ? mark : p;
   }
@@ -149,6 +153,8 @@ final class LabelledNumbers {
   NumberFinder.Number behindRegister(int report) {
     for (int i = 0; i < page.lines().size() && page.lines().get(i).start() < report; i++) {
       if (!page.words(i).startsWith("extrait") && !page.words(i).startsWith("registre")) continue;
+      NumberFinder.Number inside = insideRegister(i);
+      if (inside != null) return inside;
       for (int k = i; k < page.lines().size() && !page.lines().get(k).silent(); k++) {
         int end = page.lines().get(k).end();
         while (f.original().charAt(end - 1) == '*') end--;
@@ -160,6 +166,15 @@ final class LabelledNumbers {
       }
     }
     return null;
+  }
+
+  /** "EXTRAIT N° 000011 DU REGISTRE DES DÉLIBÉRATIONS". */
+  private NumberFinder.Number insideRegister(int line) {
+    Lines.Line place = page.lines().get(line);
+    int word = Page.word(f, place.start(), place.end()), mark = numbers.mark(f.skip(f.wordEndFrom(word)));
+    ActNumbers.Number number = mark < 0 || mark >= place.end() ? null : numbers.local(mark);
+    boolean named = number != null && f.any(f.skip(number.end()), "du registre", "des deliberations") >= 0;
+    return named ? new NumberFinder.Number(number.value(), mark, number.end()) : null;
   }
 
   /** "41-(29811)": a second number in brackets belongs to it. */

@@ -18,7 +18,8 @@ final class HeadBreaks {
   private HeadBreaks() {}
 
   /**
-   * Whether {@code line} of a paragraph of names or of the session is a title: in capitals, or with words that tell of a matter, above a report.
+   * Whether {@code line} of a paragraph of names or of the session is a title: in capitals, or with words that tell of a matter, above a
+   * report.
    *
    * @param rolled whether names of who attended stand above it in its paragraph
    */
@@ -46,13 +47,18 @@ final class HeadBreaks {
     int first = Page.word(f, place.start(), place.end());
     boolean opens = f.isUpper(first) || f.isDigit(first) && f.isLetter(first + 1);
     return opens && !isGapped(f, first, place.end()) && !HeadLines.isLabel(page.words(line)) && !page.is(line, Mark.PRESENCES)
-        && !page.is(line, Mark.SESSION) && !goesOn(page, line - 1) && !HeadLines.skips(page, line, false) && !hasInitials(f, first, place.end());
+        && !page.is(line, Mark.SESSION) && !goesOn(page, line - 1) && !HeadLines.skips(page, line, false)
+        && !hasInitials(f, first, place.end());
   }
 
-  /** "INDEMNITÉS DU MAIRE, DES ADJOINTS", "Modification du nombre d'adjoints": a title with words that lists of names have, right above the report. */
+  /**
+   * "INDEMNITÉS DU MAIRE, DES ADJOINTS", "Modification du nombre d'adjoints": a title with words that lists of names have, right above
+   * the report.
+   */
   private static boolean isMatterOfPersons(Page page, int line, Words words, boolean complete) {
     if (reportBelow(page, line) < 0 || HeadLines.isNameList(page.words(line))) return false;
-    return complete && words.capitals() || words.small() > 2 && page.words(line).indexOf(',') < 0 && !Attendance.namesPersons(page.words(line));
+    return complete && words.capitals() || words.small() > 2 && page.words(line).indexOf(',') < 0
+        && !Attendance.namesPersons(page.words(line));
   }
 
   private static boolean isNamed(Page page, int line) {
@@ -84,7 +90,8 @@ final class HeadBreaks {
   private static boolean goesOn(Page page, int line) {
     if (page.lines().get(line).silent()) return false;
     char last = last(page, line);
-    return last == ',' || last == ';' || last == '-' || last == ':' && !page.is(line, Mark.PRESENCES) || TitleWraps.isOpen(page.words(line));
+    return last == ',' || last == ';' || last == '-' || last == ':' && !page.is(line, Mark.PRESENCES)
+        || TitleWraps.isOpen(page.words(line));
   }
 
   private static boolean endsSentence(Page page, int line) {

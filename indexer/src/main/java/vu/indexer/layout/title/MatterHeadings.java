@@ -15,7 +15,10 @@ final class MatterHeadings {
 
   private MatterHeadings() {}
 
-  /** "► Délibération n° 12 - …", "1 – SUBVENTIONS 2008", "2 - Tarifs du port", "Question n° 7 : Tarifs": what opens an act without a blank line. */
+  /**
+   * "► Délibération n° 12 - …", "1 – SUBVENTIONS 2008", "2 - Tarifs du port", "Question n° 7 : Tarifs": what opens an act without a blank
+   * line.
+   */
   static boolean opens(Page page, int line) {
     Lines.Line place = page.lines().get(line);
     if (place.silent()) return false;

@@ -14,16 +14,16 @@ final class Telling {
   /** Letters of a word that is more than a link. */
   private static final int WORD = 4;
   /** What opens a sentence of a report. */
-  private static final Phrases OPENERS = Phrases.of("dans le cadre", "par deliberation", "par courrier", "par arrete", "suite a", "conformement",
-      "afin", "compte tenu", "depuis", "lors de", "il", "elle", "le", "la", "les", "l'", "un", "une", "cette", "ce", "chaque", "apres", "pour",
-      "en application", "en vertu", "en complement", "dans un", "a la suite", "en effet", "au titre", "nous", "ces", "au cours", "selon",
-      "considerant", "lorsque", "vous");
+  private static final Phrases OPENERS = Phrases.of("dans le cadre", "par deliberation", "par courrier", "par arrete", "suite a",
+      "conformement", "afin", "compte tenu", "depuis", "lors de", "il", "elle", "le", "la", "les", "l'", "un", "une", "cette", "ce",
+      "chaque", "apres", "pour", "en application", "en vertu", "en complement", "dans un", "a la suite", "en effet", "au titre", "nous",
+      "ces", "au cours", "selon", "considerant", "lorsque", "vous");
   /** Verbs no title has. */
-  private static final Phrases FINITE = Phrases.of("sont", "ont", "avait", "avaient", "etait", "etaient", "sera", "seront", "doit", "doivent",
-      "souhaite", "souhaitent", "convient", "prevoit", "permet", "propose", "informe", "rappelle", "precise", "indique", "vise a", "visent a",
-      "est un", "est une", "est le", "est la", "s'eleve", "est propose", "est demande", "est necessaire", "s'est", "se sont", "peut", "peuvent",
-      "comprend", "a ete", "est sollicite", "est proprietaire", "detient", "exploite", "organise", "presente", "presentent", "expose", "soumet",
-      "fait part", "rapporte", "dispose de", "disposent de");
+  private static final Phrases FINITE = Phrases.of("sont", "ont", "avait", "avaient", "etait", "etaient", "sera", "seront", "doit",
+      "doivent", "souhaite", "souhaitent", "convient", "prevoit", "permet", "propose", "informe", "rappelle", "precise", "indique",
+      "vise a", "visent a", "est un", "est une", "est le", "est la", "s'eleve", "est propose", "est demande", "est necessaire", "s'est",
+      "se sont", "peut", "peuvent", "comprend", "a ete", "est sollicite", "est proprietaire", "detient", "exploite", "organise",
+      "presente", "presentent", "expose", "soumet", "fait part", "rapporte", "dispose de", "disposent de");
 
   private Telling() {}
 
@@ -53,7 +53,8 @@ final class Telling {
   }
 
   private static boolean isFinite(Folded f, int p) {
-    return FINITE.at(f, p) >= 0 || f.at(p) == 'a' && isParticiple(f, p + 1) || f.at(p) == 'e' && f.exact(p, "est") == p + 3 && isParticiple(f, p + 3);
+    return FINITE.at(f, p) >= 0 || f.at(p) == 'a' && isParticiple(f, p + 1) || f.at(p) == 'e' && f.exact(p, "est") == p + 3
+        && isParticiple(f, p + 3);
   }
 
   /** "a approuvé", "est présentée", and neither "à" nor the east: the participle behind the verb that ends at {@code end}. */
@@ -62,6 +63,7 @@ final class Telling {
     int word = f.skip(end), last = f.wordEndFrom(word);
     if (last - word < WORD) return false;
     char ending = f.original().charAt(last - 1), before = f.original().charAt(last - 2);
-    return ending == 'é' || ending == 'e' && before == 'é' || f.at(end - 1) == 't' && (ending == 'u' || before == 'i' && (ending == 's' || ending == 't'));
+    return ending == 'é' || ending == 'e' && before == 'é' || f.at(end - 1) == 't' && (ending == 'u' || before == 'i'
+        && (ending == 's' || ending == 't'));
   }
 }

@@ -18,6 +18,15 @@ final class TornHeads {
     return TitleWraps.endsInArticle(above) || SERVICES.open(above) && isWord(page.words(line));
   }
 
+  /** "« Combe Musique »" below "SYNDICAT MIXTE DU CONSERVATOIRE": a line in quotes that names who decides. */
+  static boolean isQuotedName(Page page, int line) {
+    String words = page.words(line);
+    if (words.length() < 3 || words.charAt(0) != '"' || words.indexOf('"', 1) != words.length() - 1) return false;
+    int above = line - 1;
+    while (above > 0 && page.lines().get(above).silent()) above--;
+    return above >= 0 && HeadLines.isIssuer(page.f(), page.lines().get(above));
+  }
+
   private static boolean isWord(String words) {
     return words.length() < LONGEST && words.indexOf(' ') < 0 && words.chars().allMatch(Character::isLetter);
   }
