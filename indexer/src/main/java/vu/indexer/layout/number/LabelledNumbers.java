@@ -151,19 +151,27 @@ final class LabelledNumbers {
 
   /** "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS / DU CONSEIL MUNICIPAL N° DL.2015-306": at the end of a line of that paragraph. */
   NumberFinder.Number behindRegister(int report) {
+    int searched = 0;
     for (int i = 0; i < page.lines().size() && page.lines().get(i).start() < report; i++) {
       if (!page.words(i).startsWith("extrait") && !page.words(i).startsWith("registre")) continue;
-      NumberFinder.Number inside = insideRegister(i);
-      if (inside != null) return inside;
-      for (int k = i; k < page.lines().size() && !page.lines().get(k).silent(); k++) {
-        int end = page.lines().get(k).end();
-        while (f.original().charAt(end - 1) == '*') end--;
-        for (int p = page.lines().get(k).start() + 1; p < end; p++) {
-          int mark = f.at(p) == 'n' && f.wordStart(p) ? numbers.mark(p) : -1;
-          ActNumbers.Number number = mark < 0 || mark >= end ? null : numbers.local(mark);
-          if (number != null && number.end() == end) return new NumberFinder.Number(number.value(), mark, end);
-        }
+      NumberFinder.Number number = insideRegister(i);
+      if (i >= searched) {
+        searched = page.paragraphEnd(i);
+        for (int k = i; number == null && k < searched; k++) number = closing(page.lines().get(k));
       }
+      if (number != null) return number;
+    }
+    return null;
+  }
+
+  /** The number behind "N°" that ends a line, the stars of what is bold apart; null when none does. */
+  private NumberFinder.Number closing(Lines.Line line) {
+    int end = line.end();
+    while (f.original().charAt(end - 1) == '*') end--;
+    for (int p = line.start() + 1; p < end; p++) {
+      int mark = f.at(p) == 'n' && f.wordStart(p) ? numbers.mark(p) : -1;
+      ActNumbers.Number number = mark < 0 || mark >= end ? null : numbers.local(mark);
+      if (number != null && number.end() == end) return new NumberFinder.Number(number.value(), mark, end);
     }
     return null;
   }
