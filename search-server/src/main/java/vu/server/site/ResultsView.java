@@ -56,7 +56,7 @@ final class ResultsView {
         found.total(),
         found.understood().printed(),
         notes(visit.strings(), found.understood()),
-        found.understood().offers().stream().map(this::offer).toList(),
+        Stream.concat(found.understood().offers().stream().map(this::offer), LedgerOffer.of(visit, q).stream()).toList(),
         found.hits().stream().map(hit -> hit(visit.services(), hit)).toList(),
         found.facets().stream().filter(facet -> !facet.values().isEmpty()).map(this::facet).toList(),
         inForce(found.facets()),
@@ -79,6 +79,7 @@ final class ResultsView {
   private ResultsPage.Offer offer(Offer offer) {
     String href = switch (offer.kind()) {
       case "texte" -> TextesView.href(offer.id());
+      case "organisme" -> "/organismes/" + offer.id();
       case "requete" -> fromStart.only("q", offer.id()).toString();
       default -> "/deliberations/" + offer.id();
     };
