@@ -308,14 +308,15 @@ final class Samples {
     Sums sums = new Sums(List.of(new Sums.Sum("depense", false, new BigDecimal("26500"))));
     ComparaisonPage.Ligne line =
         new ComparaisonPage.Ligne("Loi" + spice, "/textes/fr:loi:2014-58",
-            new ComparaisonPage.Cellule(3L, "/deliberations?collectivite=amp", sums, "/depenses?collectivite=amp", 100),
-            new ComparaisonPage.Cellule(0L, null, null, null, 0));
+            new ComparaisonPage.Cellule(3L, "/deliberations?collectivite=amp", sums, 2, new BigDecimal("13250"), "/depenses?collectivite=amp", 100),
+            new ComparaisonPage.Cellule(0L, null, null, 0, null, null, 0));
     ComparaisonPage.Ligne whole =
-        new ComparaisonPage.Ligne(null, null, new ComparaisonPage.Cellule(null, null, new Sums(List.of()), "/depenses", 0),
-        new ComparaisonPage.Cellule(1L, "/deliberations", sums, null, 3));
+        new ComparaisonPage.Ligne(null, null, new ComparaisonPage.Cellule(null, null, new Sums(List.of()), 0, null, "/depenses", 0),
+        new ComparaisonPage.Cellule(1L, "/deliberations", sums, 1, null, null, 3));
     return new ComparaisonPage(
         chrome("/comparaison", ""), new ComparaisonPage.Maison("amp", AMP.nom() + spice, houses),
-            new ComparaisonPage.Maison("lyon", LYON.nom(), houses), "2016", "", List.of("2019"),
+            new ComparaisonPage.Maison("lyon", LYON.nom(), houses), "2016", "",
+        List.of(new DepensesPage.Option("subvention", "subvention" + spice, true)), List.of("2019"),
         List.of(new ComparaisonPage.Seul(AMP.nom(), List.of(new ComparaisonPage.Annee("2025", 2, "/deliberations?annee=2025")))),
         List.of(new ComparaisonPage.Section("ensemble", List.of(whole), 0), new ComparaisonPage.Section("texte", List.of(line), 4),
             new ComparaisonPage.Section("beneficiaire", List.of(), 0)));

@@ -199,8 +199,8 @@ public record Comparison(Question question, Set<Integer> annees, Map<Integer, In
   }
 
   /**
-   * The authorities by their number of acts, for who does not say which; those that share a year with the first before those that share none, and acts
-   * whose authority is not known last.
+   * The two authorities for who does not say which: the largest, by acts held, that share a year, else the two largest. Acts whose authority is not known
+   * come last; fewer than two when fewer are held.
    */
   public static List<String> usual(Services services) {
     Map<String, List<ActRow>> acts = services.store().acts().stream()
@@ -208,9 +208,13 @@ public record Comparison(Question question, Set<Integer> annees, Map<Integer, In
     List<String> houses = new ArrayList<>(acts.keySet());
     Comparator<String> known = Comparator.comparing(house -> house.equals(Authority.UNKNOWN.id()));
     houses.sort(known.thenComparing(house -> -acts.get(house).size()));
-    Set<Integer> first = years(acts.get(houses.getFirst()));
-    houses.sort(known.thenComparing(house -> Collections.disjoint(first, years(acts.get(house)))));
-    return houses;
+    Map<String, Set<Integer>> years = acts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, house -> years(house.getValue())));
+    for (int a = 0; a < houses.size(); a++) {
+      for (int b = a + 1; b < houses.size(); b++) {
+        if (!Collections.disjoint(years.get(houses.get(a)), years.get(houses.get(b)))) return List.of(houses.get(a), houses.get(b));
+      }
+    }
+    return houses.subList(0, Math.min(2, houses.size()));
   }
 
   private static Set<Integer> years(List<ActRow> acts) {

@@ -25,6 +25,7 @@ import vu.web.Address;
 import vu.web.Strings;
 import vu.web.pages.Choice;
 import vu.web.pages.ResultsPage;
+import vu.web.text.HardSpaces;
 
 /** A search and its answer. */
 final class ResultsView {
@@ -103,14 +104,15 @@ final class ResultsView {
   }
 
   private static ResultsPage.Passage passage(Passage passage) {
+    String text = HardSpaces.in(passage.text());
     List<ResultsPage.Run> runs = new ArrayList<>();
     int at = 0;
     for (Span mark : passage.marks()) {
-      if (mark.start() > at) runs.add(new ResultsPage.Run(passage.text().substring(at, mark.start()), false));
-      runs.add(new ResultsPage.Run(mark.in(passage.text()), true));
+      if (mark.start() > at) runs.add(new ResultsPage.Run(text.substring(at, mark.start()), false));
+      runs.add(new ResultsPage.Run(mark.in(text), true));
       at = mark.end();
     }
-    if (at < passage.text().length()) runs.add(new ResultsPage.Run(passage.text().substring(at), false));
+    if (at < text.length()) runs.add(new ResultsPage.Run(text.substring(at), false));
     return new ResultsPage.Passage(passage.bloc(), runs);
   }
 
