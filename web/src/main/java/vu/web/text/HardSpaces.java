@@ -2,22 +2,31 @@ package vu.web.text;
 
 import java.util.List;
 
-/** Sums as they are shown: "74 500 euros" on one line. As long as the text it was, so that places in one are places in the other. */
+/** What stays on one line where text is shown: "74 500 euros", "n° 10", "« mot »", "mot ;". As long as the text it was, so that places in one are places in the other. */
 public final class HardSpaces {
   private static final char HARD = '\u00a0';
   private static final List<String> UNITS = List.of("€", "euro", "k€", "M€", "%");
+  /** What a line does not begin with. */
+  private static final String CLOSING = ";:!?»";
 
   private HardSpaces() {}
 
-  /** The text with a hard space between the figures of a number and before the unit behind it. */
+  /** The text with hard spaces in numbers, between them and what they belong to, and beside what opens or closes. */
   public static String in(String text) {
     char[] shown = null;
-    for (int at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
-      if (!Character.isDigit(text.charAt(at - 1)) || !isGroup(text, at + 1) && !isUnit(text, at + 1)) continue;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (!holds(text, at)) continue;
       if (shown == null) shown = text.toCharArray();
       shown[at] = HARD;
     }
     return shown == null ? text : new String(shown);
+  }
+
+  private static boolean holds(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1), after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+    if (before == '«' || CLOSING.indexOf(after) >= 0) return true;
+    if (before == '°') return Character.isDigit(after);
+    return Character.isDigit(before) && (isGroup(text, at + 1) || isUnit(text, at + 1));
   }
 
   /** Three figures and no fourth. */
