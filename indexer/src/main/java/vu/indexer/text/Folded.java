@@ -28,8 +28,8 @@ public final class Folded {
   private final char[] printed, c;
   /** Classes of all characters of the text together. */
   private int holds;
-  /** Where words start, and where they end. */
-  private int[] words, ends;
+  private final PhraseReader phrases;
+  private WordBounds words;
   private Openings.Marks openings = Openings.Marks.NONE;
   private WordIndex index;
   private List<Lines.Line> lines;
@@ -39,6 +39,7 @@ public final class Folded {
     this.printed = printed;
     this.c = c;
     this.holds = holds;
+    this.phrases = new PhraseReader(this, c);
   }
 
   public static Folded of(String text) {
@@ -163,61 +164,13 @@ public final class Folded {
    * @return the offset after it, at the end of a word; -1 when it does not stand there
    */
   public int exact(int i, String phrase) {
-    return read(i, phrase, false);
+    return phrases.exact(i, phrase);
   }
 
   /** As {@link #exact}, through the damage of a scan. */
   public int match(int i, String phrase) {
-    int end = read(i, phrase, false);
-    return end >= 0 ? end : read(i, phrase, true);
-  }
-
-  private int read(int i, String phrase, boolean tolerant) {
-    int p = i;
-    for (int k = 0; k < phrase.length(); k++) {
-      char want = phrase.charAt(k);
-      if (want > '\'' && p < c.length && c[p] == want) {
-        p++;
-        continue;
-      }
-      while (p < c.length && c[p] == VOID) p++;
-      if (want == ' ') {
-        int next = skip(p);
-        if (next == p && p > 0 && c[p - 1] != '\'') return -1;
-        p = next;
-        continue;
-      }
-      if (p >= c.length) return -1;
-      if (want == 'l' && c[p] == '\'' && k > 0 && k + 1 < phrase.length() && phrase.charAt(k + 1) == '\'') continue;
-      if (want == '\'' && c[p] == '\'') {
-        p++;
-        while (p < c.length && c[p] == ' ') p++;
-        continue;
-      }
-      if (c[p] != want && !(tolerant && stands(c[p], want, p))) return -1;
-      p++;
-    }
-    while (p < c.length && c[p] == VOID) p++;
-    return Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1)) && isWord(p) ? -1 : p;
-  }
-
-  /** Whether a damaged character can stand for {@code want}. */
-  private boolean stands(char seen, char want, int p) {
-    if (seen == LOST) return true;
-    if (seen == '?') return isLetter(p - 1) || isLetter(p + 1);
-    return isMisread(seen, want) && (seen != 'c' || isLetter(p - 1) && isLetter(p + 1));
-  }
-
-  /** Whether scans print {@code seen} for {@code want}. */
-  static boolean isMisread(char seen, char want) {
-    return switch (want) {
-      case 'l' -> seen == 'i' || seen == '1' || seen == '|' || seen == '!';
-      case 'i' -> seen == 'l' || seen == '1' || seen == '|' || seen == '!';
-      case 'o' -> seen == '0';
-      case 'e' -> seen == '6' || seen == 'c';
-      case '\'' -> seen == ' ';
-      default -> false;
-    };
+    int end = phrases.exact(i, phrase);
+    return end >= 0 ? end : phrases.damaged(i, phrase);
   }
 
   /** The end of the first of {@code phrases} that stands at {@code i}, or -1. */
@@ -241,25 +194,12 @@ public final class Folded {
 
   /** The starts of all words, in order. */
   public int[] words() {
-    if (words == null) readWords();
-    return words;
+    return bounds().starts();
   }
 
-  /** Counts without asking, as no guess at where words begin or end is good for long. */
-  private void readWords() {
-    int[] starts = new int[c.length / 2 + 2], stops = new int[c.length / 2 + 2];
-    int started = 0, stopped = 0, before = 0;
-    for (int i = 0; i < c.length; i++) {
-      int word = CLASSES[c[i]] & WORD;
-      word = (word | word >> 1) & 1;
-      starts[started] = stops[stopped] = i;
-      started += word & ~before;
-      stopped += before & ~word;
-      before = word;
-    }
-    if (stopped < started) stops[stopped] = c.length;
-    words = Arrays.copyOf(starts, started);
-    ends = Arrays.copyOf(stops, started);
+  private WordBounds bounds() {
+    if (words == null) words = WordBounds.of(c);
+    return words;
   }
 
   /** For each word, the lists of openings it may open; at least those up to {@code list}. */
@@ -281,7 +221,7 @@ public final class Folded {
   }
 
   private WordIndex index() {
-    if (index == null) index = new WordIndex(c, words(), ends, mayHide());
+    if (index == null) index = new WordIndex(c, words(), bounds().ends(), mayHide());
     return index;
   }
 
@@ -299,22 +239,7 @@ public final class Folded {
 
   /** Where {@code phrase} starts when it stands right before {@code at}, spaces apart; -1 when it does not. */
   public int startBefore(int at, String phrase) {
-    int p = back(at) - 1;
-    int k = phrase.length() - 1;
-    while (k >= 0) {
-      char want = phrase.charAt(k);
-      while (p >= 0 && c[p] == VOID) p--;
-      if (want == ' ') {
-        if (!isSpace(p)) return -1;
-        p = back(p) - 1;
-        k--;
-        continue;
-      }
-      if (p < 0 || c[p] != want) return -1;
-      p--;
-      k--;
-    }
-    return isWord(p) && isWord(p + 1) ? -1 : p + 1;
+    return phrases.startBefore(at, phrase);
   }
 
   /**

@@ -91,7 +91,7 @@ public final class HeadWords {
       TreeSet<Integer> following = new TreeSet<>();
       for (int node : nodes) {
         for (Map.Entry<Character, Integer> child : trie.get(node).children.entrySet()) {
-          if (seen == child.getKey() || seen == '?' || Folded.isMisread(seen, child.getKey())) following.add(child.getValue());
+          if (seen == child.getKey() || seen == '?' || PhraseReader.isMisread(seen, child.getKey())) following.add(child.getValue());
         }
       }
       if (!following.isEmpty()) {

@@ -123,7 +123,7 @@ public final class Openings {
       if (k >= phrase.length()) return true;
       char want = phrase.charAt(k);
       boolean spaces = want == ' ' && seen == '\n' || k > 0 && phrase.charAt(k - 1) == '\'';
-      return seen == want || seen == '?' || spaces || Folded.isMisread(seen, want);
+      return seen == want || seen == '?' || spaces || PhraseReader.isMisread(seen, want);
     }
   }
 }
