@@ -24,6 +24,7 @@ import vu.server.search.Understood;
 import vu.web.Address;
 import vu.web.Strings;
 import vu.web.pages.Choice;
+import vu.web.pages.Filtre;
 import vu.web.pages.ResultsPage;
 import vu.web.text.HardSpaces;
 
@@ -126,10 +127,10 @@ final class ResultsView {
     return new ResultsPage.Value(shown(name, value), value.count(), value.selected(), fromStart.has(name, excluded), chosen.toString(), without.toString());
   }
 
-  private List<ResultsPage.Filtre> inForce(List<Facet> facets) {
-    List<ResultsPage.Filtre> shown = new ArrayList<>();
+  private List<Filtre> inForce(List<Facet> facets) {
+    List<Filtre> shown = new ArrayList<>();
     filters.forEach((name, values) -> {
-      for (String value : values) shown.add(new ResultsPage.Filtre(name, label(facets, name, value), fromStart.toggled(name, value).toString()));
+      for (String value : values) shown.add(new Filtre(name, label(facets, name, value), fromStart.toggled(name, value).toString()));
     });
     return shown;
   }

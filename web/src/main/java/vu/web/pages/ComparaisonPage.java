@@ -20,11 +20,6 @@ public record ComparaisonPage(Chrome chrome, Maison a, Maison b, String du, Stri
     sections = List.copyOf(sections);
   }
 
-  /** Whether only one kind of amounts is added up. */
-  public boolean isNarrowed() {
-    return natures.stream().anyMatch(DepensesPage.Option::selected);
-  }
-
   /** One authority of the two. */
   public record Maison(String id, String nom, List<DepensesPage.Option> choix) {
     public Maison {

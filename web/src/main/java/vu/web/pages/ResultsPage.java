@@ -100,7 +100,4 @@ public record ResultsPage(
    * @param without this search excluding the value when it does not, else free of it
    */
   public record Value(String label, long count, boolean selected, boolean excluded, String href, String without) {}
-
-  /** A filter in force. */
-  public record Filtre(String name, String label, String without) {}
 }
