@@ -47,6 +47,7 @@ final class TextSlots {
   private static final Phrases AMENDED = Phrases.of("modifie", "modifiee", "modifies", "modifiees", "susvise", "susvisee", "precite", "precitee");
   private static final Phrases OF = Phrases.of("de", "d'");
   private static final Phrases BEFORE_MATTER = Phrases.of("l'", "les", "un", "cet", "par", "vu", "des", "i'", "son", "ses", "ces");
+  private static final int LONGEST_REMARK = 70;
   private static final Phrases SEVERAL = Phrases.of("en date des", "des");
   private static final Phrases NO_MATTER = Phrases.of("compte", "comptes", "et", "par", "pour", "a", "la", "le", "les", "ce", "cette");
   private static final Phrases BEHIND_HOLDER = Phrases.of("en date", "portant", "relatif", "fixant");
@@ -146,7 +147,7 @@ final class TextSlots {
     if (word < 0) word = (local() ? ORDER_QUALIFIERS : LAW_QUALIFIERS).at(f, q);
     if (word < 0 && nature == Nature.LOI) word = finances(q);
     if (word < 0 && (nature == Nature.ARRETE || nature == Nature.LOI)) word = matter(q);
-    if (word < 0) return described(q);
+    if (word < 0) return described(q) || remark(q);
     if (nature == Nature.LOI && f.any(q, "organique", "organiques") >= 0) nature = Nature.LOI_ORGANIQUE;
     else if (nature == Nature.LOI && f.any(q, "constitutionnelle", "constitutionnelles") >= 0) nature = Nature.LOI_CONSTITUTIONNELLE;
     if (nature == Nature.ARRETE) {
@@ -164,6 +165,17 @@ final class TextSlots {
     int word = adjectives.at(q);
     if (word >= 0) end = word;
     return word >= 0;
+  }
+
+  /** "arrêtés interpréfectoraux (Orne, Sarthe) des 3 et 5 mai 2031": a bracket without figures before a number or a date. */
+  private boolean remark(int q) {
+    if (f.at(q) != '(') return false;
+    int close = q + 1;
+    while (close - q < LONGEST_REMARK && f.at(close) != ')' && !f.isDigit(close)) close++;
+    int next = f.skipInParagraph(close + 1);
+    boolean told = f.at(close) == ')' && (numbers.mark(next) >= 0 || link(next) >= 0 || SEVERAL.at(f, next) >= 0);
+    if (told) end = close + 1;
+    return told;
   }
 
   /** "n° 84-53 modifiée, du 26 janvier 1984", "n° 2014-366 ALUR du 24 mars 2014": a word between number and date. */
