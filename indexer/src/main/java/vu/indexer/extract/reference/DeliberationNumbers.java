@@ -5,7 +5,7 @@ import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
 import vu.indexer.text.Phrases;
 
-/** The number of a deliberation with what introduces it: "n° 2019-12", "(n° 2019-12", ", enregistrée sous le n° 12", "(délibération 6-2)". */
+/** The number of a deliberation and what introduces it: "n° 2019-12", ", enregistrée sous le n° 12", "(délibération 6-2)". */
 final class DeliberationNumbers {
   /** Before the number, when it has a word of its own. */
   private static final Phrases NUMBER_LINKS = Phrases.of("portant le", "portant", "sous le", "sous", "enregistree sous le", "enregistree",

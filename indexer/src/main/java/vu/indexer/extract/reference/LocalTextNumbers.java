@@ -14,7 +14,11 @@ final class LocalTextNumbers {
     this.numbers = numbers;
   }
 
-  /** The number at {@code p}, behind the mark "n°" that ends at {@code mark} when there is one, -1 otherwise; null when none stands there. */
+  /**
+   * The number at {@code p}; null when none stands there.
+   *
+   * @param mark the end of "n°" at {@code p}, -1 without it
+   */
   ActNumbers.Number at(int p, int mark) {
     ActNumbers.Number nor = nor(mark >= 0 ? mark : p);
     if (nor != null) return nor;

@@ -58,7 +58,8 @@ final class TextAuthors {
   /** The end of who issued a circular at {@code q}; -1 when nobody stands there. */
   int circular(int q) {
     int author = circularAuthor(q);
-    return author >= 0 || !f.isUpper(q) || !f.isUpper(q + 1) || TextSlots.link(f, q) >= 0 || local.nor(q) != null ? author : circularIssuer(q);
+    if (author >= 0 || !f.isUpper(q) || !f.isUpper(q + 1)) return author;
+    return TextSlots.link(f, q) >= 0 || local.nor(q) != null ? -1 : circularIssuer(q);
   }
 
   private int circularAuthor(int q) {

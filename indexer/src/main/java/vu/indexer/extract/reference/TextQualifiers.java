@@ -6,7 +6,7 @@ import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
 import vu.indexer.text.Phrases;
 
-/** What stands between the kind of a text and its number or date: "organique", "préfectoral", "de finances pour 2012", "de voirie permanent". */
+/** What stands between the kind of a text and its number or date: "organique", "de finances pour 2012", "de voirie permanent". */
 final class TextQualifiers {
   private static final Phrases LAW_QUALIFIERS = Phrases.of("organique", "constitutionnelle", "organiques", "constitutionnelles",
       "complementaire", "modifiee", "modifiees", "modifie", "modifies", "en conseil d'etat", "d'application", "simple", "susvisee",
