@@ -7,8 +7,8 @@ final class NumberRuns {
   private static final int HEAD_REACH = 20;
   private static final Phrases RANKS = Phrases.of("bis", "ter", "quater");
   /** Who takes an act. */
-  private static final Phrases TAKERS = Phrases.of("de l'assemblee", "du conseil", "du president", "de la presidente", "de la commission", "du bureau",
-      "du maire", "de la maire", "du prefet", "de la prefete", "du comite");
+  private static final Phrases TAKERS = Phrases.of("de l'assemblee", "du conseil", "du president", "de la presidente", "de la commission",
+      "du bureau", "du maire", "de la maire", "du prefet", "de la prefete", "du comite");
   private static final Phrases AMENDED = Phrases.of("modifie", "modifiee", "susvise", "susvisee", "precite", "precitee");
   private final Folded f;
   private final NumberDigits digits;
@@ -149,7 +149,7 @@ final class NumberRuns {
     return digits.plain(from, to) && to - from <= 4;
   }
 
-  /** What goes on behind a space: a rank ("2009-114 bis"), the letters of an assembly ("07/118 AC de l'Assemblée"), further parts before a day. */
+  /** What goes on behind a space: a rank ("2009-114 bis"), letters ("07/118 AC de l'Assemblée"), further parts before a day. */
   int further(int p, int at) {
     int end = ranked(at), parts = parts(p, end);
     return parts > end ? parts : lettered(p, end);
@@ -161,7 +161,7 @@ final class NumberRuns {
     return rank < 0 ? end : rank;
   }
 
-  /** "95/118 U du 3 mars", "A 13 F 0017 du 12 décembre", "02/C 0381 du 9 mai": capitals and figures as far as a day; {@code end} for anything else. */
+  /** "95/118 U du 3 mars", "A 13 F 0017 du 12 décembre", "02/C 0381 du 9 mai": capitals and figures as far as a day. */
   private int parts(int p, int end) {
     int most = isInCapitals(p) ? 2 : 4, q = end;
     for (int i = 0; i < MOST_PARTS && f.at(q) == ' '; i++) {
@@ -174,11 +174,14 @@ final class NumberRuns {
     return end;
   }
 
-  /** Letters before "de l'Assemblée", "du Président", and so no title. */
+  /** Letters before "de l'Assemblée", "du Président", or behind a year and before any "de": no title. */
   private int lettered(int p, int end) {
     int q = end + 1, stop = f.wordEndFrom(q);
     if (f.at(end) != ' ' || stop - q < 2 || stop - q > 3 || isStop(q, stop) || !isCapitals(q, stop)) return end;
-    return TAKERS.at(f, f.skip(stop)) >= 0 || AMENDED.at(f, f.skip(stop)) >= 0 && !isInCapitals(p) ? stop : end;
+    int next = f.skip(stop);
+    if (TAKERS.at(f, next) >= 0) return stop;
+    boolean body = digits.end(p) == p + 2 && f.at(p + 2) == '/' && f.at(next) == 'd' && !f.isUpper(next);
+    return (body || AMENDED.at(f, next) >= 0) && !isInCapitals(p) ? stop : end;
   }
 
   /** Whether the words before {@code p} are in capitals, so that capitals tell nothing. */

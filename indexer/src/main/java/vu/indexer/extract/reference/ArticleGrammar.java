@@ -32,7 +32,8 @@ final class ArticleGrammar {
       Phrases.of(
           "et suivants", "et suivant", "et suite", "et suiv.", "et suiv", "et ss.", "et ss", "et s.", "et ses suivants", "et les suivants");
   private static final int MOST = 10_000;
-  private static final Phrases AGES = Phrases.of("(ancien)", "(nouveau)", "(anciens)", "(nouveaux)", "ancien", "nouveau", "anciens", "nouveaux");
+  private static final Phrases AGES =
+      Phrases.of("(ancien)", "(nouveau)", "(anciens)", "(nouveaux)", "ancien", "nouveau", "anciens", "nouveaux");
   private static final Phrases OWNED = Phrases.of("du", "de la", "de l'", "dudit");
   private static final Phrases SEPARATORS =
       Phrases.of(

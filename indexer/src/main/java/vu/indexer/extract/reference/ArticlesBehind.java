@@ -34,7 +34,7 @@ final class ArticlesBehind {
     return true;
   }
 
-  /** Whether {@code list} is of {@code last} even when another act follows: "loi …, notamment son article 34, et l'article 3 du décret". */
+  /** Whether {@code list} is of {@code last} though another act follows: "loi …, notamment son article 34, et l'article 3 du décret". */
   boolean owns(Mention last, ArticleGrammar.Parsed list) {
     int word = startOfArticle(list.start());
     return (word == list.start() || STRESSED.before(f, word)) && belongs(list, last);

@@ -11,7 +11,7 @@ import vu.indexer.model.Reference;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
 
-/** Codes by title or acronym. Titles must be exact once folded: no distance between strings ever turns one code into another. */
+/** Codes by title or acronym. Titles must be exact once what a scan confuses is put aside: no distance turns one code into another. */
 final class CodeGrammar {
   /** Acronyms that mean nothing else and need no article before them. */
   private static final Set<String> ALONE = Set.of("cgct", "c.g.c.t.", "c.g.c.t", "cgppp", "cg3p", "c.g.p.p.p.", "crpa", "casf", "cgfp", "ceseda",
@@ -31,12 +31,14 @@ final class CodeGrammar {
 
   private final Folded f;
   private final LocalDate day;
+  private final ScannedTitles scanned;
   private final Lexicon lexicon = Lexicon.get();
 
   /** @param day when the citing act was decided or, failing that, sent to the prefect, to choose among codes that had the same title; null when unknown */
   CodeGrammar(Folded f, LocalDate day) {
     this.f = f;
     this.day = day;
+    this.scanned = new ScannedTitles(f);
   }
 
   /** A code at {@code p}; {@code afterArticles} admits the short acronyms (CU, CE …); null when there is none. */
@@ -52,10 +54,15 @@ final class CodeGrammar {
     if (head < 0 && f.match(p, "code") < 0 && f.match(p, "livre") < 0) return null;
     Title title = head < 0 ? null : longest(p, titlesBehind(f.skip(head)), false);
     if ((title == null || title.grows) && damaged(p)) title = longest(p, lexicon.codeTitles(), true);
-    if (title == null) return null;
+    if (title == null) return head < 0 ? null : scanned(p);
     Lexicon.Code code = Lexicon.inForce(title.codes, day);
     Mention mention = mention(code, p, bracketed(title.end), "code.titre");
     return day == null && title.codes.size() > 1 && code.to() != null ? mention.doubtful(EDITION) : mention;
+  }
+
+  private Mention scanned(int p) {
+    ScannedTitles.Match match = scanned.at(p);
+    return match == null ? null : mention(Lexicon.inForce(match.codes(), day), p, bracketed(match.end()), "code.titre").repaired(true);
   }
 
   /** A title that was read, the codes that have or had it; {@code grows} when another title begins with it. */

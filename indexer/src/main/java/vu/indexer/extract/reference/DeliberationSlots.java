@@ -16,55 +16,29 @@ final class DeliberationSlots {
   /** Whose "décision" of a day is a deliberation, behind "conseil". */
   private static final Set<String> COUNCILS =
       Set.of("municipal", "communautaire", "metropolitain", "de communaute", "de la metropole", "departemental", "general", "regional");
-  private static final Phrases DATE_LINKS =
-      Phrases.of(
-          "en date du", "en date des", "du", "des", "de la seance du", "de la seance des", "de sa seance du", "lors de la seance du",
-              "lors de sa seance du",
-          "en sa seance du", "dans sa seance du", "en seance du", "en seance publique du", "seance du", "de la reunion du", "lors de la reunion du",
-          "en date de", "date du", "de seance du", "lors du conseil du", "en sa seance des", "au cours de sa seance du", "dans sa reunion du",
-          "dans la seance du", "adoptee le", "prise le", "votee le", "approuvee le", "datee du", "intervenue le");
-  private static final Phrases PARTICIPLES =
-      Phrases.of(
-          "votee", "votees", "adoptee", "adoptees", "prise", "prises", "approuvee", "approuvees", "rendue executoire", "intervenue", "rendue",
-              "passee",
-          "deposee", "signee", "datee", "datant", "transmise", "actee");
+  private static final Phrases DATE_LINKS = Phrases.of("en date du", "en date des", "du", "des", "de la seance du", "de la seance des",
+      "de sa seance du", "lors de la seance du", "lors de sa seance du", "en sa seance du", "dans sa seance du", "en seance du",
+      "en seance publique du", "seance du", "de la reunion du", "lors de la reunion du", "en date de", "date du", "de seance du",
+      "lors du conseil du", "en sa seance des", "au cours de sa seance du", "dans sa reunion du", "dans la seance du", "adoptee le",
+      "prise le", "votee le", "approuvee le", "datee du", "intervenue le");
+  private static final Phrases PARTICIPLES = Phrases.of("votee", "votees", "adoptee", "adoptees", "prise", "prises", "approuvee",
+      "approuvees", "rendue executoire", "intervenue", "rendue", "passee", "deposee", "signee", "datee", "datant", "transmise", "actee");
   /** Before a participle: "que vous avez adoptée le". */
-  private static final Phrases RELATIVES =
-      Phrases.of(
-          "que vous avez", "que nous avons", "qu'il a", "qu'elle a", "que le conseil a", "que le conseil municipal a", "que notre assemblee a",
-          "que votre assemblee a", "que l'assemblee a", "qui a ete", "ayant ete", "que vous aviez", "que nous avions");
-  /** "réuni en séance publique le": how a date follows the name of an assembly. */
-  private static final Phrases SITTINGS = Phrases.of("reuni", "reunie", "reunis", "tenu", "tenue", "siegeant", "assemble", "assemblee", "rassemble");
-  private static final Phrases MANNERS =
-      Phrases.of(
-          "en seance publique", "en seance ordinaire", "en seance extraordinaire", "en seance pleniere", "en session ordinaire",
-              "en session extraordinaire",
-          "en session", "en formation de conseil general", "en formation de conseil municipal", "en seance", "en assemblee pleniere", "en assemblee",
-              "a huis clos", "en visioconference", "publiquement", "ordinaire",
-          "extraordinaire");
-  /** Before the number, when it has a word of its own. */
-  private static final Phrases NUMBER_LINKS =
-      Phrases.of(
-          "portant le", "portant", "sous le", "sous", "enregistree sous le", "enregistree", "numerotee", "referencee", "inscrite sous le",
-              "sous la reference",
-          "de", "repertoriee sous le");
-  private static final String[] BEFORE_NUMBER = {"sous le n°", "sous le numero", "par la", "par sa", "par", "la", "sa"};
-  private static final Phrases SAT = Phrases.of("conseil", "seance", "assemblee", "bureau", "commission", "comite", "delibere", "vote", "decide",
-      "adopte", "reunion");
-  private static final Phrases WEAK_LINKS = Phrases.of("de", "sous");
+  private static final Phrases RELATIVES = Phrases.of("que vous avez", "que nous avons", "qu'il a", "qu'elle a", "que le conseil a",
+      "que le conseil municipal a", "que notre assemblee a", "que votre assemblee a", "que l'assemblee a", "qui a ete", "ayant ete",
+      "que vous aviez", "que nous avions");
   private static final Phrases BRACKETED_DATES = Phrases.of("seance", "du", "en date du", "en seance", "conseil", "reunion");
-  private static final Phrases AMENDED =
-      Phrases.of(
-          "modifiee", "susvisee", "precitee", "modificative", "complementaire", "susmentionnee", "respectivement", ", respectivement");
+  private static final Phrases AMENDED = Phrases.of("modifiee", "susvisee", "precitee", "modificative", "complementaire", "susmentionnee",
+      "respectivement", ", respectivement");
   private static final Phrases AMENDED_LINKS = Phrases.of("du", "en date du", "en dates du", "des", "en date des", "les", "le");
-  private static final Phrases DAY_LINKS = Phrases.of("le", "du", "des");
-  private static final Phrases SITTING_LINKS = Phrases.of("le", "du", "en date du", "lors de sa seance du");
   private static final Phrases BY_VOTE = Phrases.of("a l'unanimite", "a la majorite", "a main levee", "en urgence");
   private static final Phrases BY = Phrases.of("par le", "par la", "par l'", "par notre", "par", "en", "au", "lors du", "lors de la");
 
   private final Folded f;
   private final ActNumbers numbers;
   private final BodyGrammar bodies;
+  private final DeliberationNumbers written;
+  private final SittingDays sittings;
   private final int start;
   int end;
   String numero;
@@ -84,6 +58,8 @@ final class DeliberationSlots {
     this.f = f;
     this.numbers = new ActNumbers(f);
     this.bodies = new BodyGrammar(f);
+    this.written = new DeliberationNumbers(f, numbers, start);
+    this.sittings = new SittingDays(f);
     this.start = start;
     this.end = start;
   }
@@ -123,17 +99,10 @@ final class DeliberationSlots {
   }
 
   private boolean number(int q) {
-    boolean bracket = f.at(q) == '(';
-    int p = bracket || f.at(q) == ',' ? f.skip(q + 1) : q;
-    int link = NUMBER_LINKS.at(f, p);
-    if (!f.isSpace(link)) link = -1;
-    int mark = numbers.mark(link >= 0 ? f.skip(link) : p);
-    ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : p == q && (link < 0 || WEAK_LINKS.at(f, p) < 0)
-        ? numbers.unmarked(link >= 0 ? f.skip(link) : p) : null;
-    if (number == null && p == q && link < 0 && mark < 0) number = bracketed(p);
+    ActNumbers.Number number = written.at(q);
     if (number == null) return false;
     numero(number);
-    bracket(bracket);
+    bracket(f.at(q) == '(');
     return true;
   }
 
@@ -147,13 +116,6 @@ final class DeliberationSlots {
     if (date(mark, false) || letters && date(f.skip(word), false)) return true;
     end = before;
     return false;
-  }
-
-  /** "(délibération 6-2)": any number will do when the bracket holds nothing else. */
-  private ActNumbers.Number bracketed(int p) {
-    if (f.at(f.back(start) - 1) != '(' || !f.isDigit(p)) return null;
-    ActNumbers.Number number = numbers.local(p);
-    return number != null && f.at(f.skip(number.end())) == ')' && FrenchDates.read(f, p) == null ? number : null;
   }
 
   /** Closes a bracket at once, or later behind what else it holds: "(n° 2017-054 du 29 juin 2017)". */
@@ -248,37 +210,14 @@ final class DeliberationSlots {
     else if (end == partial.end()) end = endWithoutPartial;
   }
 
-  /** "Le 18 novembre 2013, par délibération n° 2013/5870": the date stands first; only one of the year of the number is taken. */
+  /** Takes the day that stands before the head. */
   void dateBefore() {
-    if (numero == null || date != null) return;
-    int p = f.back(start);
-    boolean told = false;
-    for (String word : BEFORE_NUMBER) {
-      int before = f.startBefore(p, word);
-      if (before < 0) continue;
-      p = f.back(before);
-      told = word.startsWith("sous");
-      break;
-    }
-    if (f.at(p - 1) == ',' || f.at(p - 1) == '(') p = f.back(p - 1);
-    for (int i = p - 1; i >= Math.max(0, p - 40); i--) {
-      int link = f.wordStart(i) ? DAY_LINKS.at(f, i) : -1;
-      FrenchDates.Match match = link < 0 ? null : FrenchDates.readSession(f, f.skip(link));
-      if (match == null || match.end() != p) continue;
-      if (ActNumbers.isOf(numero, match.date().getYear()) && (told || f.isUpper(i) || sat(i))) date = match;
-      return;
-    }
+    if (numero != null && date == null) date = sittings.before(start, numero);
   }
 
   /** Takes the day of the sitting told before, unless the number is one of another year. */
   void dateOf(FrenchDates.Match sitting) {
     if (date == null && numero != null && ActNumbers.mayBeOf(numero, sitting.date().getYear())) date = sitting;
-  }
-
-  /** Whether the words before say that an assembly met or decided: "le conseil municipal du", "a délibéré le". */
-  private boolean sat(int p) {
-    for (int i = Math.max(0, p - 60); i < p; i++) if (f.wordStart(i) && SAT.at(f, i) >= 0) return true;
-    return false;
   }
 
   private boolean body(int q) {
@@ -297,15 +236,8 @@ final class DeliberationSlots {
 
   /** "du conseil communautaire réuni en séance publique le d". */
   private boolean sitting(int q) {
-    int p = f.at(q) == ',' ? f.skip(q + 1) : q;
-    int word = date != null || instance == null && collectivite == null ? -1 : SITTINGS.at(f, p);
-    if (word < 0) return false;
-    int manner = MANNERS.at(f, f.skip(word));
-    int behind = f.skip(manner >= 0 ? manner : word);
-    if (f.at(behind) == ',') behind = f.skip(behind + 1);
-    int le = SITTING_LINKS.at(f, behind);
-    FrenchDates.Match match = le < 0 ? null : FrenchDates.readSession(f, f.skip(le));
-    return match != null && date(match, f.skip(le));
+    SittingDays.Day day = date != null || instance == null && collectivite == null ? null : sittings.behindBody(q);
+    return day != null && date(day.day(), day.at());
   }
 
   /** ", votée par le Conseil Municipal en sa séance du d", "que vous avez adoptée le d". */

@@ -13,60 +13,19 @@ import vu.indexer.text.Phrases;
 
 /** What follows the name of a kind of text: qualifiers, number, date, the authority of an arrêté, in any order, each at most once. */
 final class TextSlots {
-  private static final Phrases LAW_QUALIFIERS =
-      Phrases.of(
-          "organique", "constitutionnelle", "organiques", "constitutionnelles", "complementaire", "modifiee", "modifiees", "modifie", "modifies",
-              "en conseil d'etat", "d'application",
-              "simple", "susvisee", "ministeriel", "interministeriel",
-          "precitee", "-cadre", "cadre", "royale", "imperiale", "pris pour son application", "pris pour leur application");
-  private static final Phrases ORDER_QUALIFIERS =
-      Phrases.of(
-          "prefectoral", "prefectoraux", "ministeriel", "ministeriels", "interministeriel", "interministeriels", "interprefectoral",
-              "inter-prefectoral",
-          "interprefectoraux", "municipal", "municipaux", "metropolitain", "departemental", "regional", "complementaire", "complementaires",
-              "modificatif",
-          "modificatifs", "modifie", "modifies", "conjoint", "conjoints", "permanent", "temporaire", "royal", "du maire", "du prefet de la region",
-          "du prefet de", "du prefet", "du ministre", "de monsieur le prefet", "de m. le prefet", "du president", "de madame la prefete",
-              "de la prefete",
-          "inter-ministeriel", "initial", "de m. le maire", "de monsieur le maire", "de madame la maire", "de la ministre", "de la presidente",
-              "du directeur",
-          "de la directrice", "de mme la prefete", "des ministres", "de la maire", "de mme la maire", "des prefets", "des presidents", "des maires",
-          "de messieurs les prefets", "de m. le president", "de monsieur le president", "rectificatif", "individuel", "reglementaire", "modificative",
-          "susvise", "precite", "communautaire", "intercommunal");
-
-  /** Who takes an arrêté, as far as the words that say of what. */
-  private static final Phrases HOLDERS =
-      Phrases.of(
-          "du maire", "de m. le maire", "de monsieur le maire", "de madame la maire", "du prefet de la region", "du prefet de", "du prefet",
-              "de la prefete",
-          "de madame la prefete", "de monsieur le prefet", "de m. le prefet", "des prefets", "des presidents", "des maires",
-              "de messieurs les prefets",
-          "du ministre", "de la ministre", "du president", "de la presidente", "du directeur", "de la directrice", "de mme la prefete",
-              "des ministres",
-          "de la maire", "de mme la maire", "de m. le president", "de monsieur le president");
-  private static final Phrases AMENDED = Phrases.of("modifie", "modifiee", "modifies", "modifiees", "susvise", "susvisee", "precite", "precitee");
-  private static final Phrases OF = Phrases.of("de", "d'");
-  private static final Phrases BEFORE_MATTER = Phrases.of("l'", "les", "un", "cet", "par", "vu", "des", "i'", "son", "ses", "ces");
+  private static final Phrases AMENDED =
+      Phrases.of("modifie", "modifiee", "modifies", "modifiees", "susvise", "susvisee", "precite", "precitee");
   private static final Phrases SEVERAL = Phrases.of("en date des", "des");
-  private static final Phrases NO_MATTER = Phrases.of("compte", "comptes", "et", "par", "pour", "a", "la", "le", "les", "ce", "cette");
-  private static final Phrases BEHIND_HOLDER = Phrases.of("en date", "portant", "relatif", "fixant");
-  private static final Phrases CIRCULAR_KINDS = Phrases.of("interministerielle", "ministerielle", "prefectorale", "interne");
-  private static final Phrases CIRCULAR_AUTHORS =
-      Phrases.of(
-          "du premier ministre", "du ministre", "du ministere", "de la ministre", "du prefet", "de la prefete", "de la direction");
-  private static final Phrases FINANCES =
-      Phrases.of(
-          "de finances rectificative pour", "de finances initiale pour", "de finances pour", "de financement de la securite sociale pour");
-  private static final Phrases LINKS =
-      Phrases.of(
-          "en date du", "promulguee le", "en date de", "date du", "signe le", "pris le", "signee le", "date le", "datant du", "edicte le", "prise le",
-          "intervenu le", "delivre le");
+  private static final Phrases LINKS = Phrases.of("en date du", "promulguee le", "en date de", "date du", "signe le", "pris le", "signee le",
+      "date le", "datant du", "edicte le", "prise le", "intervenu le", "delivre le");
 
   private final Folded f;
   private final ActNumbers numbers;
   private final Nicknames names;
   private final CalledTexts called;
-  private final Adjectives adjectives;
+  private final LocalTextNumbers local;
+  private final TextAuthors authors;
+  private final TextQualifiers qualifiers;
   private final int start;
   Nature nature;
   int end;
@@ -82,7 +41,9 @@ final class TextSlots {
     this.numbers = new ActNumbers(f);
     this.names = new Nicknames(f);
     this.called = new CalledTexts(f, names);
-    this.adjectives = new Adjectives(f, numbers);
+    this.local = new LocalTextNumbers(f, numbers);
+    this.authors = new TextAuthors(f, numbers, local);
+    this.qualifiers = new TextQualifiers(f, numbers);
     this.start = start;
     this.nature = nature;
     this.end = start;
@@ -142,26 +103,26 @@ final class TextSlots {
 
   private boolean qualifier(int q) {
     if (known()) return date == null && (amended(q) || nature == Nature.ARRETE && holder(q));
-    int word = nature == Nature.CIRCULAIRE ? circular(q) : -1;
-    if (word < 0) word = (local() ? ORDER_QUALIFIERS : LAW_QUALIFIERS).at(f, q);
-    if (word < 0 && nature == Nature.LOI) word = finances(q);
-    if (word < 0 && (nature == Nature.ARRETE || nature == Nature.LOI)) word = matter(q);
+    int word = nature == Nature.CIRCULAIRE ? authors.circular(q) : -1;
+    if (word < 0) word = qualifiers.known(nature, q);
+    if (word < 0 && (nature == Nature.ARRETE || nature == Nature.LOI)) word = qualifiers.matter(nature, start, end, q);
     if (word < 0) return described(q);
     if (nature == Nature.LOI && f.any(q, "organique", "organiques") >= 0) nature = Nature.LOI_ORGANIQUE;
     else if (nature == Nature.LOI && f.any(q, "constitutionnelle", "constitutionnelles") >= 0) nature = Nature.LOI_CONSTITUTIONNELLE;
-    if (nature == Nature.ARRETE) {
-      int stop = HOLDERS.at(f, q) >= 0 ? department(word) : word;
-      String printed = Words.printed(f, q, stop);
-      autorite = autorite == null ? printed : autorite + " " + printed;
-      word = stop;
-    }
+    if (nature == Nature.ARRETE) word = authority(q, word);
     end = word;
     return true;
   }
 
-  /** "arrêté attaqué du 3 mai", which is no authority. */
+  private int authority(int q, int word) {
+    int holder = authors.holder(q), stop = holder >= 0 ? holder : word;
+    String printed = Words.printed(f, q, stop);
+    autorite = autorite == null ? printed : autorite + " " + printed;
+    return stop;
+  }
+
   private boolean described(int q) {
-    int word = adjectives.at(q);
+    int word = qualifiers.described(q);
     if (word >= 0) end = word;
     return word >= 0;
   }
@@ -176,9 +137,8 @@ final class TextSlots {
 
   /** "n° 2019-412 du préfet de l'Isère du 3 mars": who took it stands between its number and its date. */
   private boolean holder(int q) {
-    int word = HOLDERS.at(f, q);
-    if (word < 0) return false;
-    int stop = department(word), before = end;
+    int stop = authors.holder(q), before = end;
+    if (stop < 0) return false;
     if (!date(f.skipInParagraph(stop))) {
       end = before;
       return false;
@@ -187,83 +147,12 @@ final class TextSlots {
     return true;
   }
 
-  /**
-   * "de voirie permanent n° …", "d'orientation foncière du 30 décembre": what a text is about, when its number or its date stands right behind; -1
-   * otherwise.
-   */
-  private int matter(int q) {
-    if (q != f.skipInParagraph(end) || OF.at(f, q) < 0 || nature == Nature.ARRETE && !BEFORE_MATTER.before(f, start)) return -1;
-    int p = OF.at(f, q);
-    for (int i = 0; i < 6; i++) {
-      int r = f.skipInParagraph(p);
-      if (f.at(r) == '\'') r = f.skip(r + 1);
-      int link = SEVERAL.at(f, r);
-      if (i > 0 && (numbers.mark(r) >= 0 || link(r) >= 0 && FrenchDates.read(f, link(r)) != null
-          || link >= 0 && DateList.ofTexts(f, f.skip(link)) != null)) return p;
-      int word = f.wordEndFrom(r);
-      if (word == r || f.isDigit(r) || NO_MATTER.at(f, r) >= 0) return -1;
-      p = word;
-    }
-    return -1;
-  }
-
-  /** "du Préfet de la région Provence", "du Président de la Métropole": up to the number or the date. */
-  private int department(int at) {
-    BodyGrammar.Body body = new BodyGrammar(f).linked(f.skipInParagraph(at));
-    if (body != null) return body.end();
-    int p = at;
-    for (int i = 0; i < 8; i++) {
-      int q = f.skipInParagraph(p);
-      int word = f.wordEndFrom(q);
-      if (word == q && (f.at(q) == '-' || f.at(q) == '\'')) {
-        p = q + 1;
-        continue;
-      }
-      if (word == q || f.isDigit(q) || numbers.mark(q) >= 0 || BEHIND_HOLDER.at(f, q) >= 0) break;
-      int du = f.exact(q, "du");
-      if (du >= 0 && FrenchDates.read(f, f.skip(du)) != null) break;
-      p = word;
-    }
-    return p;
-  }
-
-  private int circular(int q) {
-    int author = circularAuthor(q);
-    return author >= 0 || !f.isUpper(q) || !f.isUpper(q + 1) || link(q) >= 0 || nor(q) != null ? author : circularIssuer(q);
-  }
-
-  private int circularAuthor(int q) {
-    int word = CIRCULAR_KINDS.at(f, q);
-    if (word >= 0) return word;
-    word = CIRCULAR_AUTHORS.at(f, q);
-    return word < 0 ? -1 : department(word);
-  }
-
-  private int circularIssuer(int q) {
-    int p = q;
-    while (f.isWord(p) && (f.isUpper(p) || f.isDigit(p)) || f.at(p) == '/' || f.at(p) == '-') p++;
-    return f.isWord(p) ? -1 : p;
-  }
-
-  /** "de finances rectificative pour 2012". */
-  private int finances(int q) {
-    int end = FINANCES.at(f, q);
-    if (end < 0) return -1;
-    int p = f.skip(end);
-    int year = p;
-    while (f.isDigit(year)) year++;
-    if (year - p != 4) return -1;
-    int after = f.skipInParagraph(year);
-    boolean more = numbers.mark(after) >= 0 || f.at(after) == '(' || f.exact(after, "du") >= 0;
-    return more ? year : -1;
-  }
-
   private boolean number(int q) {
     boolean bracket = f.at(q) == '(';
     int p = bracket || f.at(q) == ',' ? f.skip(q + 1) : q;
     int mark = numbers.mark(p);
     if (p > q && mark < 0) return false;
-    ActNumbers.Number number = local() ? localNumber(p, mark) : numbers.national(mark >= 0 ? mark : p, mark >= 0);
+    ActNumbers.Number number = local() ? local.at(p, mark) : numbers.national(mark >= 0 ? mark : p, mark >= 0);
     if (number == null) return false;
     numero = number.value();
     repaired |= number.repaired();
@@ -271,26 +160,6 @@ final class TextSlots {
     end = number.end();
     if (bracket) closeBracket();
     return true;
-  }
-
-  private ActNumbers.Number localNumber(int p, int mark) {
-    ActNumbers.Number nor = nor(mark >= 0 ? mark : p);
-    if (nor != null) return nor;
-    if (mark >= 0) return numbers.local(mark);
-    int du = f.exact(p, "du");
-    if (du >= 0 && FrenchDates.read(f, f.skip(du)) == null && f.isDigit(f.skip(du))) return numbers.unmarked(f.skip(du));
-    if (f.isDigit(p)) return numbers.unmarked(p);
-    ActNumbers.Number lettered = f.isUpper(p) ? numbers.unmarked(p) : null;
-    return lettered != null && link(f.skipInParagraph(lettered.end())) >= 0 ? lettered : null;
-  }
-
-  /** "NOR : INTB1407194N": the number a ministry gives; null when none stands there. */
-  private ActNumbers.Number nor(int p) {
-    int end = f.isUpper(p) ? f.exact(p, "nor") : -1;
-    if (end < 0) return null;
-    int from = f.skip(f.at(f.skip(end)) == ':' || f.at(end) == '/' ? f.skip(end) + 1 : end), to = from;
-    while (f.isWord(to) || f.at(to) == '/' && f.isWord(to + 1)) to++;
-    return to - from >= 8 && f.isUpper(from) ? new ActNumbers.Number(f.original().substring(from, to), to, false) : null;
   }
 
   private void closeBracket() {

@@ -3,6 +3,7 @@ package vu.indexer.extract.reference;
 import java.util.List;
 import vu.indexer.model.Reference;
 import vu.indexer.model.Reference.Nature;
+import vu.indexer.text.ActNumbers;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
 import vu.indexer.text.Phrases;
@@ -20,36 +21,44 @@ final class UnlistedLaws {
   private static final Phrases DATED = Phrases.of("en date du", "du");
 
   private final Folded f;
+  private final ActNumbers numbers;
 
   UnlistedLaws(Folded f) {
     this.f = f;
+    this.numbers = new ActNumbers(f);
   }
 
-  /** The law named behind the word that ends at {@code end}; null when no day closes the name. */
+  /** The law named behind the word that ends at {@code end}; null when no day and no number closes the name. */
   Mention read(int start, int end) {
     int p = f.skipInParagraph(end), first = f.wordEndFrom(p);
     if (first == p || f.isDigit(p)) return null;
-    FrenchDates.Match day = f.isUpper(p) ? day(p) : dayAt(f.skipInParagraph(first));
-    if (day == null) return null;
+    int told = f.isUpper(p) ? told(p) : f.skipInParagraph(first);
+    FrenchDates.Match day = told < 0 ? null : dayAt(told);
+    if (day == null) return told >= 0 && f.isUpper(p) ? numbered(start, told) : null;
     Reference reference = new Reference.Texte(Nature.LOI, null, day.date(), null, null, List.of());
     return Mention.sure(reference, start, day.end(), "loi.nom-date").doubtful(0.95).repaired(day.repaired());
   }
 
-  /** The day behind the capital words that begin at {@code from}, what stands in brackets passed over. */
-  private FrenchDates.Match day(int from) {
+  private Mention numbered(int start, int mark) {
+    TextSlots slots = new TextSlots(f, start, Nature.LOI);
+    slots.readAll(mark);
+    return slots.numero != null && slots.known() ? slots.mention(".nom-numero") : null;
+  }
+
+  /** Where the day or the number stands behind the capital words that begin at {@code from}, what stands in brackets passed over; or -1. */
+  private int told(int from) {
     int p = from;
     for (int i = 0; i < MOST_WORDS; i++) {
-      FrenchDates.Match day = i == 0 ? null : dayAt(p);
-      if (day != null) return day;
+      if (i > 0 && (numbers.mark(p) >= 0 || dayAt(p) != null)) return p;
       int particle = i == 0 ? -1 : PARTICLES.at(f, p);
       int word = particle >= 0 ? f.skipInParagraph(particle) : p;
       int end = f.wordEndFrom(word);
-      if (OTHERS.at(f, word) >= 0) return null;
+      if (OTHERS.at(f, word) >= 0) return -1;
       boolean rank = i > 0 && f.isDigit(word) && end - word <= 1;
-      if (end == word || !rank && (f.isDigit(word) || particle < 0 && !f.isUpper(word))) return null;
+      if (end == word || !rank && (f.isDigit(word) || particle < 0 && !f.isUpper(word))) return -1;
       p = f.skipInParagraph(f.at(end) == '-' && f.isWord(end + 1) ? end + 1 : end);
     }
-    return null;
+    return -1;
   }
 
   private FrenchDates.Match dayAt(int p) {
