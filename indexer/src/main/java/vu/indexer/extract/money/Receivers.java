@@ -43,6 +43,12 @@ public final class Receivers {
   /** Behind a name, how far the words of what is given are looked for. */
   private static final int GUARANTEE_REACH = 60;
   private static final Phrases SMALL = Phrases.of("amicale laique", "comite des fetes", "foyer rural", "sou des ecoles", "harmonie municipale");
+  /** What a school has, whose name tells which. */
+  private static final Phrases SCHOOLS = Phrases.of("cooperative scolaire", "cooperative", "foyer socio-educatif", "association sportive");
+  private static final Phrases OF_WHOM = Phrases.of("de l'", "de la", "des", "du", "de", "d'");
+  /** "le centre social de la commune": of no one in particular. */
+  private static final Phrases COMMON = Phrases.of("commune", "ville", "quartier", "village", "territoire", "secteur", "departement", "region",
+      "canton", "communes", "quartiers", "metropole");
   private static final Phrases BODIES =
       Phrases.of(
           "caisse des ecoles", "caisse", "scic", "scop", "eurl", "sasu", "snc", "ets", "etablissements", "gie", "gip", "sem", "spl", "esh", "oph",
@@ -120,9 +126,19 @@ public final class Receivers {
     return kind >= 0 && !f.isUpper(next) && !f.isDigit(next) && f.at(next) != '"' && f.any(next, "de", "du", "des", "d'") < 0;
   }
 
-  /** "à l'amicale laïque": what every village has one of is named without a capital; null when something else stands at {@code p}. */
+  /**
+   * "à l'amicale laïque", "au club de judo", "à la coopérative scolaire de l'école Jean Moulin": what every village has one of is named without a
+   * capital, told by what it is of; null when something else stands at {@code p}.
+   */
   public Span small(int p) {
-    return !f.isUpper(p) && SMALL.at(f, p) >= 0 ? names.bare(p) : null;
+    if (f.isUpper(p)) return null;
+    if (SMALL.at(f, p) >= 0) return names.bare(p);
+    int owned = SCHOOLS.at(f, p), head = owned >= 0 ? owned : NameShapes.sure(f, p);
+    int of = head < 0 ? -1 : OF_WHOM.at(f, f.skipInParagraph(head));
+    if (head < 0 || of < 0 && (owned >= 0 || !NameShapes.isAdjective(f, f.skip(head)))) return null;
+    Span name = names.bare(p);
+    boolean whole = name != null && name.end() > Math.max(head, of) && (of < 0 || COMMON.at(f, f.skip(of)) < 0);
+    return whole && (owned < 0 || named(name)) ? name : null;
   }
 
   /** The receiver that is named at {@code p}: quoted, with a capital, or a body in small letters; null when nobody is. */

@@ -22,6 +22,7 @@ public final class NameGrammar {
   /** Turns of phrase that go on behind a name, in capitals too. */
   private static final Phrases TURNS = Phrases.of("en vertu", "en application", "en vue", "en faveur", "en date", "au titre", "a titre", "a hauteur",
       "suite a", "suite au", "suite aux");
+  private static final Phrases OF = Phrases.of("de", "du", "des", "d'", "a", "au", "pour", "en");
   private static final Phrases HEADINGS = Phrases.of("resume", "objet", "expose", "expose des motifs", "rapport", "delibere", "decide");
 
   private final Folded f;
@@ -93,7 +94,7 @@ public final class NameGrammar {
       if (i > 0 && f.isUpper(q) && PERSONS.at(f, q) >= 0 && !GLUE.contains(Words.wordBefore(f, q)) || TURNS.at(f, q) >= 0 && i > 0) break;
       if (capitals && i > 0 && f.isLetter(q) && !f.isUpper(q) && !GLUE.contains(text) && !GLUE.contains(Words.wordBefore(f, q))) break;
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
-      boolean stop = i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(wordEnd, i == 1))
+      boolean stop = i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(q, i == 1 ? p : -1))
           && ends.at(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)
           && !(shaped && !capitals && isTo(text) && NameWords.AIDING.contains(Words.wordBefore(f, q)));
       if (stop && !(shaped && text.equals("et") && purposes.joins(q, wordEnd))) break;
@@ -134,14 +135,21 @@ public final class NameGrammar {
     return places >= 2;
   }
 
-  /** "Fédération du Tarn pour la pêche", "Comité régional pour l'Économie sociale": what such a body is for belongs to its name. */
-  private boolean hasPurpose(int at, boolean first) {
-    int q = f.skipInParagraph(at), article = f.any(q, "la", "le", "les", "l'");
+  /**
+   * "Fédération du Tarn pour la pêche", "Comité régional pour l'Économie sociale": what such a body is for belongs to its name; so does what an
+   * "Association" is for, which has no name without.
+   *
+   * @param word "pour" or "et"
+   * @param head the only word of the name before it, or -1
+   */
+  private boolean hasPurpose(int word, int head) {
+    int q = f.skipInParagraph(f.wordEndFrom(word)), article = f.any(q, "la", "le", "les", "l'");
     if (article < 0) return false;
     int noun = f.skip(article);
     if (NameShapes.likely(f, noun) >= 0) return false;
-    boolean whole = f.isUpper(noun) && (first || f.any(noun, "ville", "metropole", "commune", "region", "departement", "etat") < 0);
-    return whole && f.any(noun, "annee", "festival", "fete", "exercice") < 0 || NameWords.PURPOSES.at(f, noun) >= 0;
+    boolean proper = f.isUpper(noun) && (head >= 0 || f.any(noun, "ville", "metropole", "commune", "region", "departement", "etat") < 0);
+    boolean whole = f.at(word) == 'p' && (proper || head >= 0 && f.exact(head, "association") >= 0);
+    return whole && NameWords.EVENTS.at(f, noun) < 0 || NameWords.PURPOSES.at(f, noun) >= 0;
   }
 
   /** The end of the word at {@code q}: "Récup'" and "M.J.C." keep their marks when the name goes on. */
@@ -186,7 +194,15 @@ public final class NameGrammar {
 
   private boolean startsSentence(int p) {
     return f.any(p, "attribution", "approbation", "convention", "subvention", "autorisation", "decision", "avenant", "programme", "annee",
-        "exercice", "renouvellement", "paiement", "adhesion") >= 0;
+        "exercice", "renouvellement", "paiement", "adhesion") >= 0 || isDeed(p);
+  }
+
+  /** "Les Grands Prés - Travaux de toiture", "- Organisation du trail": what is done or paid for, behind the dash of a title. */
+  private boolean isDeed(int p) {
+    int end = f.wordEndFrom(p);
+    String word = f.slice(p, end);
+    boolean deed = word.endsWith("tion") || word.endsWith("ment") || NameWords.DEEDS.contains(word);
+    return deed && NameShapes.likely(f, p) < 0 && !NameWords.BODIES.contains(word) && OF.at(f, f.skipInParagraph(end)) >= 0;
   }
 
   /** True when the name is printed in capitals throughout. */

@@ -28,14 +28,20 @@ public final class NameStops {
   private static final Set<String> PREPOSITIONS =
       Set.of("de", "du", "des", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par", "sous", "avec", "contre", "entre", "vers", "chez",
           "hors", "dans", "tout", "toute", "toutes", "autre", "vent");
-  /** "Bande à part", "Toit à moi", "Aide à domicile". */
-  private static final Set<String> BEHIND_A =
-      Set.of(
-          "part", "moi", "toi", "soi", "nous", "vous", "tous", "venir", "domicile", "pied", "pieds", "ciel", "terre", "coeur", "main", "mains",
-              "vivre", "bulles", "musique", "musiques", "images", "sons", "danser", "jouer", "roulettes", "malices", "palabres",
-          "idees", "couleurs", "histoires", "jeux", "vapeur", "voile", "voiles", "mots", "suivre", "lire", "dire", "rire", "reves", "chanter",
-              "chansons", "outils", "petits", "pattes", "pas", "contes", "bord", "table", "neuf", "oreille", "oreilles", "gateaux", "coudre",
-              "savoir");
+  /** "Idée à suivre": verbs that names have behind "à". */
+  private static final Set<String> BEHIND_A = Set.of("venir", "vivre", "danser", "jouer", "suivre", "lire", "dire", "rire", "chanter", "coudre",
+      "savoir", "part", "neuf", "moi", "toi", "soi", "nous", "vous", "tous", "terre");
+  /** Behind "à", turns of phrase and what goes on in a sentence: "à hauteur de", "à compter du", "à ce titre". */
+  private static final Set<String> TURNS =
+      Set.of("hauteur", "compter", "concurrence", "raison", "titre", "parite", "partir", "destination", "disposition", "proximite", "travers",
+          "but", "vocation", "caractere", "nouveau", "terme", "moins", "charge", "condition", "defaut", "effet", "cause", "cote", "egalite", "usage",
+          "jour", "bien", "parts", "part", "ce", "cet", "cette", "ces", "celle", "celui", "ceux", "celles", "un", "une", "des", "du", "de", "la",
+          "le", "les", "l", "chaque", "chacun", "chacune", "plusieurs", "certains", "certaines", "divers", "diverses", "differents", "differentes",
+          "tout", "toute", "toutes", "leur", "leurs", "son", "sa", "ses", "notre", "nos", "votre", "deux", "trois", "quatre", "cinq", "six", "sept",
+          "huit", "dix", "onze", "douze", "vingt", "trente", "quarante", "cinquante", "cent", "mille", "quoi", "qui", "laquelle", "lequel", "savoir",
+          "temps", "fin", "niveau", "taux", "prix", "perte", "profit", "cheval", "quelques", "tres", "monsieur", "madame", "mme", "m",
+          "compte", "budget", "long", "court", "moyen", "jamais", "propos", "prevoir", "dater", "valoir", "echeance", "exercice", "environ");
+
   /** "Wazemmes en fête", "Femmes en mouvement". */
   private static final Set<String> BEHIND_EN =
       Set.of(
@@ -71,7 +77,14 @@ public final class NameStops {
   static boolean joins(Folded f, int from, int to, String text) {
     boolean at = text.equals("a") && f.original().charAt(from) != 'a' && f.original().charAt(from) != 'A';
     if (!at && !text.equals("en")) return false;
-    int next = f.skipInParagraph(to);
-    return (at ? BEHIND_A : BEHIND_EN).contains(f.slice(next, f.wordEndFrom(next)));
+    int next = f.skipInParagraph(to), end = f.wordEndFrom(next);
+    String noun = f.slice(next, end);
+    return at ? BEHIND_A.contains(noun) || !f.isUpper(next) && f.isLetter(next) && isNoun(f, next, end, noun) : BEHIND_EN.contains(noun);
+  }
+
+  /** "Chat à bon dos": no article stands between "à" and its noun, and the noun opens no turn of phrase. */
+  private static boolean isNoun(Folded f, int from, int end, String word) {
+    boolean infinitive = word.endsWith("er") || word.endsWith("ir") || word.endsWith("re");
+    return end - from > 2 && f.at(end) != '\'' && !infinitive && !TURNS.contains(word);
   }
 }

@@ -48,5 +48,17 @@ public final class NameWords {
   static final Set<String> AIDING = Set.of("aide", "d'aide", "entraide", "d'entraide", "soutien", "accompagnement",
       "d'accompagnement", "acces", "d'acces", "initiation", "d'initiation");
 
+  /** "pour la Fête du pain", "pour l'organisation": what money is given for rather than what a body is for. */
+  static final Phrases EVENTS = Phrases.of("annee", "exercice", "festival", "fete", "fetes", "foire", "noel", "saint", "saint-jean", "semaine", "nuit",
+      "journee", "journees", "tournoi", "marche", "salon", "carnaval", "course", "14 juillet", "organisation", "realisation", "achat", "acquisition",
+      "financement", "fonctionnement", "mise", "saison", "edition", "participation", "projet");
+
+  /** What is done with a subsidy, where the word does not end like "organisation". */
+  static final Set<String> DEEDS = Set.of("projet", "projets", "travaux", "demande", "achat", "aide", "soutien", "mise", "prise", "cession", "bail",
+      "garantie", "participation", "programme", "avance", "acompte", "solde", "prolongation", "remise");
+  /** Bodies whose word ends as that of a deed does. */
+  static final Set<String> BODIES = Set.of("association", "fondation", "formation", "section", "action", "animation", "mouvement", "delegation",
+      "departement", "regiment");
+
   private NameWords() {}
 }

@@ -37,7 +37,7 @@ public final class Names {
           "cerema", "anct", "anru", "etablissement public", "epa", "epf", "gip", "syndicat", "sdis", "crous", "lycee", "college", "ecole", "rectorat",
           "ministere", "prefecture", "france domaine", "metropole", "conseil", "tresor", "inra", "inrae", "cnrs", "inserm", "ecole nationale",
               "banque",
-          "union europeenne", "commission", "maison metropolitaine", "maison de l'emploi", "academie", "groupement d'interet public", "collectivite",
+          "union europeenne", "commission", "maison metropolitaine", "maison de l'emploi", "groupement d'interet public", "collectivite",
           "assistance publique", "gendarmerie", "police", "service departemental", "pole emploi", "france travail", "voies navigables", "port",
           "grand port", "mairie", "bureau", "epaem", "euromediterranee", "epa euromediterranee", "fonds", "conservatoire a rayonnement", "opera de",
           "etablissements publics", "agence comptable", "agence departementale d'ingenierie", "agence technique departementale", "foyer communal",
@@ -201,9 +201,16 @@ public final class Names {
     if (first.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
     if (opens(words, ASSOCIATIVE.get(first)) || (first.equals("societe") || first.equals("ecole")) && isLearnedOrSporting(words))
       return Organisme.Type.ASSOCIATION;
-    if (opens(words, PUBLIC.get(first)) || isMetropolis(words, first)) return Organisme.Type.PUBLIC;
+    if (opens(words, PUBLIC.get(first)) || isMetropolis(words, first) || first.equals("academie") && isRectorate(words, name)) return Organisme.Type.PUBLIC;
     boolean company = opens(words, ENTERPRISE.get(first)) || COMPANY.contains(words.substring(words.lastIndexOf(' ') + 1));
     return company ? Organisme.Type.ENTREPRISE : Organisme.Type.ASSOCIATION;
+  }
+
+  /** "académie de Lyon", "Académie", and not the "Académie de billard" nor the "Académie de danse du Rhin". */
+  private static boolean isRectorate(String words, String name) {
+    int of = words.indexOf(" d"), place = of < 0 ? -1 : words.indexOf(' ', of + 1);
+    if (place < 0) return words.indexOf(' ') < 0;
+    return words.indexOf(" d", place) < 0 && Character.isUpperCase(name.charAt(Math.max(name.lastIndexOf(' '), name.lastIndexOf('\'')) + 1));
   }
 
   /** "Nantes Métropole", and not the club "Aviron Nantes Métropole". */

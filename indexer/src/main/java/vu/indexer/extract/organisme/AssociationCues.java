@@ -234,6 +234,7 @@ final class AssociationCues {
     boolean capitals = f.isUpper(p + 1);
     if (capitals) return f.any(next, "sportive", "des", "de", "du", "d'", "pour", "culturelle", "syndicale", "nationale", "regionale",
         "departementale", "francaise", "familiale", "intercommunale", "locale", "les", "la") >= 0 && f.any(next, "les", "la") < 0;
-    return f.any(next, "des", "de", "du", "d'", "pour", "syndicale", "fonciere") >= 0 || NameShapes.isAdjective(f, next);
+    return f.any(next, "des", "de", "du", "d'", "pour", "syndicale", "fonciere") >= 0 || NameShapes.isAdjective(f, next)
+        || !f.isUpper(next) && f.slice(next, f.wordEndFrom(next)).endsWith("aine");
   }
 }
