@@ -64,7 +64,8 @@ final class MontantRoles {
   private boolean isPast(Span lead) {
     if (lead == null) return false;
     Side words = RoleWords.WORDINGS.side(f, lead.start(), lead.end());
-    return words.has(RoleWords.BY_THE_MAYOR) || isPast(words, SumClause.of(words)) && !words.has(RoleWords.ASKED);
+    if (words.has(RoleWords.BY_THE_MAYOR)) return true;
+    return !words.has(RoleWords.ASKED) && (isPast(words, SumClause.of(words)) || isBefore(words.find(RoleWords.DONE_IN, words.words())));
   }
 
   // ---- in the operative part ------------------------------------------------------------------------------------------------
@@ -76,7 +77,7 @@ final class MontantRoles {
     if (after.has(RoleWords.CHARGED)) return Role.VOTE;
     if (after.has(RoleWords.TIMES)) return Role.CONTEXTE;
     if (after.has(RoleWords.DEDUCTED)) return Role.ANTERIEUR;
-    if (before.has(RoleWords.INITIAL, clause) || after.has(RoleWords.REPLACED)) return Role.ANTERIEUR;
+    if (before.has(RoleWords.INITIAL, clause) || before.has(RoleWords.WHICH_WAS) || after.has(RoleWords.REPLACED)) return Role.ANTERIEUR;
     if (after.has(RoleWords.REQUESTED) || before.has(RoleWords.ASKED_FOR, clause)) return Role.CONTEXTE;
     if (isEstimate(before, clause) || before.has(RoleWords.BY_OTHERS)) return Role.CONTEXTE;
     if (before.has(RoleWords.LISTED_PLAN) || before.has(RoleWords.LIMIT)) return Role.CONTEXTE;
@@ -116,12 +117,19 @@ final class MontantRoles {
     if (!asked && of != null && of < actYear() && side.has(RoleWords.PAID, before) && !side.has(RoleWords.ESTIMATE, before)) return Role.ANTERIEUR;
     if (!asks && isBought(side, before) || isAddedTo(side, after, before)) return Role.ANTERIEUR;
     if (after.has(RoleWords.BY_CITED_ACT, 120)) return Role.ANTERIEUR;
+    if (!asked && goesOn(side, after, before)) return Role.ANTERIEUR;
     boolean old =
         side.has(RoleWords.BY_DELEGATION) || side.has(RoleWords.USED_TO, before) || side.has(RoleWords.CAME_TO, before) || side.has(RoleWords.SHARED, before)
             || after.has(RoleWords.SPENT) || after.has(RoleWords.PAYED)
             || side.has(RoleWords.INITIAL, SumClause.last(before)) || side.has(RoleWords.WAS, before) || side.has(RoleWords.CURRENT, before)
             || side.has(RoleWords.FROM, before) && RoleWords.UP_TO.matcher(after.words()).lookingAt();
     return old ? Role.ANTERIEUR : Role.CONTEXTE;
+  }
+
+  /** What was done in a year before, what is open to be spent, and what is paid again and again. */
+  private boolean goesOn(Side side, Side after, String before) {
+    return isBefore(side.find(RoleWords.DONE_IN, before)) || isBefore(after.find(RoleWords.GIVEN_IN, after.words()))
+        || side.has(RoleWords.CREDITS, before) || side.has(RoleWords.HABIT, before) && side.has(RoleWords.SINCE, before);
   }
 
   /** A past verb before the sum, that moves money, and nothing asked for behind it. */

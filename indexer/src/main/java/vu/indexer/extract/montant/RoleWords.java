@@ -26,16 +26,26 @@ final class RoleWords {
       "\\b(?:a|ont)\\s+\\p{L}+e?s?\\b[^.;:]{0,60}\\bet\\s+(?:" + MONEY_VERBS + ")e?s?\\s*$");
   /** "Le loyer actuel est de", "bénéficie à ce jour de": what goes on was decided before. */
   static final Wording CURRENT =
-      WORDINGS.at("beneficie|loyer|tarif|prix|redevance|subvention|participation|cotisation|indemnite|taxe|aide", "actuel|a ce jour",
+      WORDINGS.at("beneficie|loyer|tarif|prix|redevance|subvention|participation|cotisation|indemnite|taxe|aide|capital", "actuel|a ce jour|jusqu|restant",
           "\\b(?:beneficie\\w*|(?:loyer|tarif|prix|redevance|subvention|participation|cotisation|indemnite|taxe|aide)s?)\\b[^.;,]{0,50}"
-              + "\\b(?:actuel\\w*|a ce jour)\\b[^.;,]{0,30}$");
+              + "\\b(?:actuel\\w*|a ce jour|jusqu'ici)\\b[^.;,]{0,30}$|\\bcapital restant du[^.;,]{0,20}$");
   /** "31 200 € payés cette année-là". */
   static final Wording PAYED = WORDINGS.first("paye|verse|regle|acquitte|depense|mandate|consomme|accorde|attribue|alloue|octroye|consenti",
       "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:deja\\s+)?(?:paye|verse|regle|acquitte|depense|mandate|consomme)e?s?\\b|(?:accorde|attribue|alloue|octroye"
           + "|consenti)e?s? par (?:l'etat|la region|le departement|l'europe|l'union|la caf|le conseil|l'agence))");
-  /** "8 000 € accordés en 2016". */
-  static final Wording GIVEN_IN = WORDINGS.first("accorde|attribue|alloue|octroye|verse|vote",
-      "^\\s*(?:(?:ht|ttc)\\s+)?(?:accorde|attribue|alloue|octroye|verse|vote)e?s? en (?:19|20)\\d\\d\\b");
+  /** "8 000 € accordés en 2016", "300 000 € souscrit en 2012". */
+  static final Wording GIVEN_IN = WORDINGS.first("accorde|attribue|alloue|octroye|verse|vote|souscrit|contracte|consenti",
+      "^\\s*(?:(?:ht|ttc)\\s+)?(?:accorde|attribue|alloue|octroye|verse|vote|souscrit|contracte|consenti)e?s? en ((?:19|20)\\d\\d)\\b");
+  /** "La toiture a été refaite en 2018 pour": done at a time that is told. */
+  static final Wording DONE_IN = WORDINGS.at("a|ont", "ete",
+      "\\b(?:a|ont) (?:deja )?ete \\p{L}+s?\\b[^.;]{0,40}\\ben ((?:19|20)\\d\\d)\\b[^.;]{0,60}$");
+  /** "les crédits ouverts pour l'année, soit", "les crédits alloués à cette opération ont été fixés à". */
+  static final Wording CREDITS = WORDINGS.at("credit", "ouvert|alloue|vote",
+      "\\bcredits? (?:deja |ainsi )?(?:ouvert|alloue|vote)s?\\b[^.;]{0,80}\\b(?:soit|fixee?s? a)\\s*$");
+  /** "Depuis 2017, la commune verse", "perçoit chaque année un loyer de": what goes on was decided before. */
+  static final Wording HABIT = WORDINGS.at("verse|percoi|paie|paye|cotise|alloue|loue|recoi",
+      "\\b(?:verse|percoit|percoive|paie|paye|cotise|alloue|loue|recoit|recoive)(?:nt)?\\b[^.;]{0,80}$");
+  static final Wording SINCE = WORDINGS.at("depuis|chaque annee|tous les ans", "\\b(?:depuis (?:le |l'annee |(?:19|20)\\d\\d)|chaque annee|tous les ans)");
   /** "6 200 € ont été consommés", "10 000 F lui a déjà été versée", "90 000 € d'avance déjà réglés", "35 000 € décidés lors du conseil". */
   static final Wording SPENT =
       WORDINGS.first(
@@ -150,8 +160,9 @@ final class RoleWords {
               + "|participation de l'etat|rest(?:e|ant) a (?:la )?charge|demandes? (?:initiale |portait |d'un montant|a hauteur|de |etait |etant )|sollicit");
   static final Wording TOTAL = WORDINGS.at("total|totaux|global|cumul|soit un total|soit au total|au total",
       "(?:total|totale|global|globale|totaux|cumule|cumulee)s?\\s+(?:de|d'|est de|s'eleve a|:)\\s*$|soit (?:un|au) total|au total|total general");
-  static final Wording INITIAL = WORDINGS.at("montant initial|initial|anterieurement|precedemment|auparavant",
-      "(?:initialement|anterieurement|precedemment|auparavant)[^,;]{0,60}$|montant initial (?:de|du marche de|etait de)\\s*$");
+  static final Wording INITIAL = WORDINGS.at("montant initial|montant du marche|initial|l'ancien|anterieurement|precedemment|auparavant",
+      "(?:initialement|anterieurement|precedemment|auparavant)[^,;]{0,60}$|montant (?:initial|du marche initial)(?: du marche)? (?:de|etait de|s'eleve a|est de)\\s*$"
+          + "|\\bl'ancien(?:ne)?\\b[^.;,0-9]{0,30}$");
   /** "porté de 80 000 € à 100 000 €": the first figure is the old one. */
   static final Wording FROM = WORDINGS.at("port|ramen|pass|augment|relev|rehauss|diminu|redui",
       "\\b(?!\\w+rai(?:t|ent)\\b)(?:port|ramen|pass|augment|relev|rehauss|diminu|redui)\\w*\\b[^.;]{0,120}\\bde\\s*$");
@@ -176,15 +187,17 @@ final class RoleWords {
   static final Wording ASKED_FOR = WORDINGS.anywhere("sollicitai|sollicite|demandai|demande|souhaitai|ajourn|rejet|rejete|refus|ne pas",
       "\\b(?:sollicitait|sollicitaient|demandait|demandaient|souhaitait|(?:a|ont|avait|avaient) (?:deja |egalement |initialement )?(?:demande"
           + "|sollicite))\\b[^.;,0-9]{0,40}$|\\bdemande (?:initiale )?(?:etant|etait|portait|s'elevait|s'elevant|portant)\\b[^.;,]{0,30}$"
-          + "|^\\W*(?:(?:decide )?(?:d'|de )?(?:ajourne|ajourner|rejette|rejeter|refuse|refuser|ne pas (?:donner suite|attribuer|accorder|retenir)))\\b");
+          + "|^\\W*(?:(?:decide )?(?:d'|de )?(?:ajourne|ajourner|rejette|rejeter|refuse|refuser|ne pas (?:donner suite|attribuer|accorder|retenir)))\\b"
+          + "(?!.*\\bet (?:retient|attribue|accorde|choisit)\\b)");
   /** "un acompte de 6 000 € sur la subvention 2031 de 20 000 €", "50 % de la subvention de 20 000 €": the whole that was decided before its part. */
   static final Wording WHOLE = WORDINGS.anywhere("subvention|participation|aide|dotation|contribution",
       "(?:\\bsur|%|\\bpour cent de) (?:de )?(?:la|cette|sa) (?:subvention|participation|aide|dotation|contribution)"
           + "(?: (?:20\\d\\d|annuelle|globale|totale|de fonctionnement|d'investissement|d'equipement|attribuee|accordee|votee|initiale)){0,3}"
           + "(?: d'un montant(?: total)?)? de $");
   /** "Sollicite les aides suivantes : Région : 30 000 €", "plan de financement : État 50 000 €": what a list asks for or plans. */
-  static final Wording LISTED_PLAN = WORDINGS.anywhere("sollicite|solliciter|plan de financement",
-      "(?:^\\W*|[:.-] ?)(?:de )?(?:sollicite|solliciter)\\b[^.:]{0,150}: |\\bplan de financement\\b[^.:]{0,80}: ");
+  static final Wording LISTED_PLAN = WORDINGS.anywhere("sollicite|solliciter|plan de financement|finance",
+      "(?:^\\W*|[:.-] ?)(?:de )?(?:sollicite|solliciter)\\b[^.:]{0,150}: |\\bplan de financement\\b[^.:]{0,80}: "
+          + "|\\bfinancee?s? par (?:un emprunt|l'emprunt|un pret|une subvention)[^.;]{0,40}$");
   /** "également soutenue par l'Etat pour 9 000 €": what others give. */
   static final Wording BY_OTHERS =
       WORDINGS.at("soutenu|finance|subventionne|cofinance|aide|abonde",
@@ -193,7 +206,9 @@ final class RoleWords {
               + "|la caisse)\\b[^.;]{0,40}$");
   static final Wording REPLACED = WORDINGS.first("est|sont|remplac",
       "^\\s*\"?\\s*,?\\s*(?:est|sont) (?:remplace|annule|supprime)|^[^.;,]{0,60}\\b(?:est|sont) remplacee?s? par\\b"
-          + "|^(?:(?!\\b(?:est|sont|sera|seront)\\b)[^.;,]){1,90}\\b(?:est|sont) (?:porte|ramene|annule|reduit)e?s?\\b");
+          + "|^(?:(?!\\b(?:est|sont|sera|seront)\\b)[^.;,]){1,90}\\b(?:est|sont) (?:porte|ramene|annule|reduit|abroge|supprime)e?s?\\b");
+  /** "la subvention 2020, qui était de 5 500 €, est portée à". */
+  static final Wording WHICH_WAS = WORDINGS.at("qui", "\\bqui (?:etait|etaient) (?:alors |fixee?s? )?(?:de|a)\\s*$");
   /** "612,47 € x 47 élèves", "500 € de plus que l'an passé": the price of one, a difference. */
   static final Wording TIMES = WORDINGS.first("x|plus|moins", "^\\s*(?:x \\d|de (?:plus|moins)\\b)");
   /** "Un reliquat de 4 218 € au titre de 2007 viendra en déduction". */

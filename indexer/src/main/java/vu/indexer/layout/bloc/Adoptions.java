@@ -31,14 +31,14 @@ final class Adoptions {
           "propositions", "rapport", "proposees", "subventions", "montants", "proposes");
   private static final Phrases OUTCOMES =
       Phrases.of("accord a l'unanimite", "accord du conseil", "adopte a l'unanimite", "adoptee a l'unanimite", "adopte a la majorite",
-          "adoptee a la majorite", "vote a l'unanimite", "vote a la majorite", "vote : unanimite", "approuve a l'unanimite", "unanimite", "pour :");
+          "adoptee a la majorite", "accord unanime", "vote a l'unanimite", "vote a la majorite", "vote : unanimite", "approuve a l'unanimite", "unanimite", "pour :");
   private static final Phrases PROPOSALS =
       Phrases.of(
           "propose au conseil", "propose a l'assemblee", "propose d'", "propose de", "propose que", "propose l'", "propose la", "propose le",
               "demande au conseil", "est propose", "est donc propose", "est ainsi propose", "est demande", "est donc demande", "vous propose",
-              "vous demande", "vous est propose", "vous est demande");
+              "vous demande", "vous est propose", "vous est demande", "y a lieu de", "y a lieu d'");
   private static final Openings OPENINGS =
-      Openings.of(List.of("le ", "la ", "l'", "acc", "ado", "vot", "app", "una", "pour", "pro", "dem", "est", "vou"));
+      Openings.of(List.of("le ", "la ", "l'", "acc", "ado", "vot", "app", "una", "pour", "pro", "dem", "est", "vou", "y a"));
   private static final Phrases ASIDE = Phrases.of("secretaire", "proces-verbal", "proces verbal", "compte rendu", "compte-rendu", "ordre du jour",
       "huis clos");
   private static final Phrases LATER = Phrases.of("se prononcer", "deliberer", "d'en deliberer", "passer au vote");
@@ -108,7 +108,7 @@ final class Adoptions {
       int verb = subject >= 0 && opensClause(p) ? verb(subject) : -1;
       if (verb >= 0 && !isHabit(sentence(p, from), p)) return proposal >= 0 && adopts(verb, false) ? proposal : sentence(p, from);
       if (subject >= 0 && f.startBefore(p, "par") >= 0 && isAdopted(sentence(p, from), p)) return sentence(p, from);
-      if (subject < 0 && proposal >= 0 && OUTCOMES.at(f, p) >= 0 && opensSentence(p)) return isDebated(proposal, p) ? -1 : proposal;
+      if (subject < 0 && proposal >= 0 && (OUTCOMES.at(f, p) >= 0 || isCount(p)) && opensSentence(p)) return isDebated(proposal, p) ? -1 : proposal;
     }
     return -1;
   }
@@ -133,6 +133,12 @@ final class Adoptions {
 
   private boolean opensSentence(int p) {
     return opensLine(p) || f.at(f.back(p) - 1) == '.';
+  }
+
+  /** "Vote : 11 pour, 2 contre." */
+  private boolean isCount(int p) {
+    int colon = f.exact(p, "vote") < 0 ? -1 : f.skip(p + 4);
+    return colon >= 0 && f.at(colon) == ':' && f.isDigit(f.skip(colon + 1));
   }
 
   /** "les tarifs suivants sont retenus à l'unanimité par …" */

@@ -147,9 +147,10 @@ public final class Decisions {
         && (words.contains("le conseil") || words.contains("le bureau") || words.contains("l'assemblee") || words.contains("le comite"));
   }
 
-  /** "Il est donc proposé au Conseil municipal :", adopted as it stands when no "Délibère" follows. */
+  /** "Il est donc proposé au Conseil municipal :", "je vous demande de bien vouloir", adopted as it stands when no "Délibère" follows. */
   static boolean proposes(String words) {
-    return words.endsWith(":") && (words.contains("propos") || words.contains("demand") || words.contains("bien vouloir"))
+    boolean opensList = words.endsWith(":") || words.endsWith("bien vouloir") || words.endsWith("demande,") || words.endsWith("propose,");
+    return opensList && (words.contains("propos") || words.contains("demand") || words.contains("bien vouloir"))
         && PROPOSAL.matcher(words).find();
   }
 
