@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import vu.indexer.extract.listing.SumLines;
+import vu.indexer.extract.words.Wordings;
 import vu.indexer.extract.words.Wordings.Side;
 import vu.indexer.extract.words.Wordings.Turn;
 import vu.indexer.model.Deliberation;
@@ -22,6 +23,8 @@ final class MontantRoles {
   /** @param total true for the sum of other votes of the act */
   record Reading(Role role, boolean total, Instrument instrument, Integer annee, String rule, double confidence) {}
 
+  private static final Wordings WORDINGS = RecallWords.all();
+
   private final Folded f;
   private final Deliberation act;
   private final MontantDetails details;
@@ -35,8 +38,8 @@ final class MontantRoles {
   }
 
   Reading read(Span span, Span sentence, boolean inTable) {
-    Side before = RoleWords.WORDINGS.side(f, sentence.start(), span.start());
-    Side after = RoleWords.WORDINGS.side(f, span.end(), sentence.end());
+    Side before = WORDINGS.side(f, sentence.start(), span.start());
+    Side after = WORDINGS.side(f, span.end(), sentence.end());
     Role role = inTable ? Role.BUDGET : role(act.kindAt(span.start()), before, after, span.end());
     boolean total = role == Role.VOTE && (before.has(RoleWords.TOTAL) || SumLines.opensList(f, span.end()));
     return new Reading(role, total, details.instrument(sentence, span, role), details.annee(sentence, span, role), inTable ? "tableau" : role.label(),
@@ -63,8 +66,9 @@ final class MontantRoles {
   /** "Le maire a signé les contrats suivants :" above a list. */
   private boolean isPast(Span lead) {
     if (lead == null) return false;
-    Side words = RoleWords.WORDINGS.side(f, lead.start(), lead.end());
-    return words.has(RoleWords.BY_THE_MAYOR) || isPast(words, SumClause.of(words)) && !words.has(RoleWords.ASKED);
+    Side words = WORDINGS.side(f, lead.start(), lead.end());
+    if (words.has(RecallWords.BY_THE_MAYOR)) return true;
+    return !words.has(RoleWords.ASKED) && (isPast(words, SumClause.of(words)) || isBefore(words.find(RecallWords.DONE_IN, words.words())));
   }
 
   // ---- in the operative part ------------------------------------------------------------------------------------------------
@@ -76,16 +80,16 @@ final class MontantRoles {
     if (after.has(RoleWords.CHARGED)) return Role.VOTE;
     if (after.has(RoleWords.TIMES)) return Role.CONTEXTE;
     if (after.has(RoleWords.DEDUCTED)) return Role.ANTERIEUR;
-    if (before.has(RoleWords.INITIAL, clause) || after.has(RoleWords.REPLACED)) return Role.ANTERIEUR;
+    if (before.has(RoleWords.INITIAL, clause) || before.has(RoleWords.WHICH_WAS) || after.has(RoleWords.REPLACED)) return Role.ANTERIEUR;
     if (after.has(RoleWords.REQUESTED) || before.has(RoleWords.ASKED_FOR, clause)) return Role.CONTEXTE;
     if (isEstimate(before, clause) || before.has(RoleWords.BY_OTHERS)) return Role.CONTEXTE;
     if (before.has(RoleWords.LISTED_PLAN) || before.has(RoleWords.LIMIT)) return Role.CONTEXTE;
     if (before.has(RoleWords.FROM) && RoleWords.UP_TO.matcher(after.words()).lookingAt()) return Role.ANTERIEUR;
-    if (before.has(RoleWords.GOT, clause) || before.has(RoleWords.USED_TO, clause) || isBought(before, clause)) return Role.ANTERIEUR;
-    boolean onAccount = before.has(RoleWords.ON_ACCOUNT, clause) && after.has(RoleWords.PAYED);
-    if ((onAccount || after.has(RoleWords.SPENT)) && !before.has(RoleWords.DECIDES, clause) || isAddedTo(before, after, clause))
+    if (before.has(RoleWords.GOT, clause) || before.has(RecallWords.USED_TO, clause) || isBought(before, clause)) return Role.ANTERIEUR;
+    boolean onAccount = before.has(RoleWords.ON_ACCOUNT, clause) && after.has(RecallWords.PAYED);
+    if ((onAccount || after.has(RecallWords.SPENT)) && !before.has(RoleWords.DECIDES, clause) || isAddedTo(before, after, clause))
       return Role.ANTERIEUR;
-    if (after.has(RoleWords.BY_CITED_ACT) && !before.has(RoleWords.DECIDES, clause) && !before.has(RoleWords.REMAINDER)) return Role.ANTERIEUR;
+    if (after.has(RecallWords.BY_CITED_ACT) && !before.has(RoleWords.DECIDES, clause) && !before.has(RoleWords.REMAINDER)) return Role.ANTERIEUR;
     boolean recalled = before.has(RoleWords.BY_DELIBERATION, clause) && before.has(RoleWords.PAST, clause);
     return recalled ? Role.ANTERIEUR : Role.VOTE;
   }
@@ -108,20 +112,29 @@ final class MontantRoles {
     if (side.has(RoleWords.CAPPED, before) || side.has(RoleWords.LIMIT, before)) return Role.CONTEXTE;
     boolean asked = side.has(RoleWords.ASKED, before);
     if (isPast(side, before) || isBefore(side.find(RoleWords.OF_YEAR, before))) return Role.ANTERIEUR;
-    boolean asks = side.has(RoleWords.ASKS, before);
+    boolean asks = side.has(RecallWords.ASKS, before);
     if (!asks && side.has(RoleWords.BY_DELIBERATION, before) && side.has(RoleWords.PAST, before)) return Role.ANTERIEUR;
-    if (!asked && !side.has(RoleWords.DRAFT, before) && side.has(RoleWords.CITED_ACT_DID, before)) return Role.ANTERIEUR;
+    if (!asked && !side.has(RoleWords.DRAFT, before) && side.has(RecallWords.CITED_ACT_DID, before)) return Role.ANTERIEUR;
     if (!asked && isPastBehind(after)) return Role.ANTERIEUR;
     Integer of = details.firstYear(end, end + 60);
     if (!asked && of != null && of < actYear() && side.has(RoleWords.PAID, before) && !side.has(RoleWords.ESTIMATE, before)) return Role.ANTERIEUR;
     if (!asks && isBought(side, before) || isAddedTo(side, after, before)) return Role.ANTERIEUR;
-    if (after.has(RoleWords.BY_CITED_ACT, 120)) return Role.ANTERIEUR;
+    if (after.has(RecallWords.BY_CITED_ACT, 120)) return Role.ANTERIEUR;
+    if (!asked && goesOn(side, after, before)) return Role.ANTERIEUR;
     boolean old =
-        side.has(RoleWords.BY_DELEGATION) || side.has(RoleWords.USED_TO, before) || side.has(RoleWords.CAME_TO, before) || side.has(RoleWords.SHARED, before)
-            || after.has(RoleWords.SPENT) || after.has(RoleWords.PAYED)
-            || side.has(RoleWords.INITIAL, SumClause.last(before)) || side.has(RoleWords.WAS, before) || side.has(RoleWords.CURRENT, before)
+        side.has(RecallWords.BY_DELEGATION) || side.has(RecallWords.USED_TO, before) || side.has(RecallWords.CAME_TO, before)
+            || side.has(RoleWords.SHARED, before)
+            || after.has(RecallWords.SPENT) || after.has(RecallWords.PAYED)
+            || side.has(RoleWords.INITIAL, SumClause.last(before)) || side.has(RecallWords.WAS, before)
+            || side.has(RecallWords.CURRENT, before)
             || side.has(RoleWords.FROM, before) && RoleWords.UP_TO.matcher(after.words()).lookingAt();
     return old ? Role.ANTERIEUR : Role.CONTEXTE;
+  }
+
+  /** What was done in a year before, what is open to be spent, and what is paid again and again. */
+  private boolean goesOn(Side side, Side after, String before) {
+    return isBefore(side.find(RecallWords.DONE_IN, before)) || isBefore(after.find(RecallWords.GIVEN_IN, after.words()))
+        || side.has(RecallWords.CREDITS, before) || side.has(RecallWords.HABIT, before) && side.has(RecallWords.SINCE, before);
   }
 
   /** A past verb before the sum, that moves money, and nothing asked for behind it. */
@@ -156,7 +169,7 @@ final class MontantRoles {
   private Role alone(Side before, Side after, int end) {
     Role told = explained(before, after, end);
     if (told == Role.ANTERIEUR) return told;
-    if (after.has(RoleWords.GIVEN_IN)) return Role.ANTERIEUR;
+    if (after.has(RecallWords.GIVEN_IN)) return Role.ANTERIEUR;
     String words = before.words();
     if (words.contains("|") && after.words().contains("|")) return Role.BUDGET;
     if (before.has(RoleWords.ESTIMATE, SumClause.last(words)) || before.has(RoleWords.LIMIT)) return Role.CONTEXTE;

@@ -22,7 +22,7 @@ final class Pointers {
           "sollicite par", "sollicitee par", "presente par", "presentee par", "porte par", "portee par", "menee par", "mene par",
           "organise par", "organisee par", "demande de", "demandes de", "demande du", "adhesion a", "adherer a", "soutenir", "soutient",
           "aider", "subventionner", "effectues par", "effectuee par", "realises par", "realisee par", "entrepris par", "executes par",
-          "confies a", "confie a", "indemnisation de", "l'offre de", "la proposition de", "le devis de", "contrat avec", "marche avec",
+          "confies a", "confie a", "indemnisation de", "l'offre de", "celle de", "la proposition de", "le devis de", "contrat avec", "marche avec",
           "marche conclu avec", "marche passe avec", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec",
           "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur",
           "titulaire :", "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a",

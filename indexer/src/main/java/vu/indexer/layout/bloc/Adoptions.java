@@ -1,49 +1,13 @@
 package vu.indexer.layout.bloc;
 
-import java.util.List;
-import java.util.Set;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
-import vu.indexer.text.Openings;
-import vu.indexer.text.Phrases;
 
 /**
  * What an act decides inside a paragraph, as minutes do: "Le conseil vote à l'unanimité une aide de 300 euros.", "Il est proposé au
  * Conseil de verser 300 euros. Adopté à l'unanimité." Asked only of an act in which no line opens an operative part.
  */
 final class Adoptions {
-  private static final Phrases SUBJECTS =
-      Phrases.of(
-          "le conseil municipal", "le conseil communautaire", "le conseil de communaute", "le conseil metropolitain", "le conseil departemental",
-              "le conseil regional", "le conseil syndical", "le conseil d'administration", "le conseil de la metropole", "le conseil",
-          "le bureau communautaire", "le bureau", "la commission permanente", "l'assemblee", "le comite syndical", "le comite");
-  /** Present tense: what a council does while it meets. */
-  private static final Set<String> DECIDES =
-      Set.of("decide", "decident", "vote", "votent", "approuve", "approuvent", "adopte", "autorise", "attribue", "accorde", "alloue", "fixe",
-          "arrete", "valide", "retient", "accepte", "ratifie", "donne", "emet", "sollicite", "prend", "prennent");
-  /** Before a verb, they tell that it happened another day or that it may happen. */
-  private static final Set<String> NOT_NOW = Set.of("est", "ont", "avait", "avaient", "sera", "serait", "doit", "devra", "peut", "pourra",
-      "souhaite", "qui", "que", "qu", "dont", "ne", "n", "s", "se", "reuni", "convoque", "etait", "ete", "aura", "chaque", "souvent");
-  /** What may stand behind a verb that adopts what was proposed before. */
-  private static final Set<String> OUTCOME =
-      Set.of("son", "accord", "a", "l", "la", "le", "les", "ce", "cette", "ces", "unanimite", "majorite", "des", "membres", "presents", "suffrages",
-          "exprimes", "votants", "voix", "pour", "contre", "par", "et", "abstention", "abstentions", "une", "deux", "trois", "proposition",
-          "propositions", "rapport", "proposees", "subventions", "montants", "proposes");
-  private static final Phrases OUTCOMES =
-      Phrases.of("accord a l'unanimite", "accord du conseil", "adopte a l'unanimite", "adoptee a l'unanimite", "adopte a la majorite",
-          "adoptee a la majorite", "vote a l'unanimite", "vote a la majorite", "vote : unanimite", "approuve a l'unanimite", "unanimite", "pour :");
-  private static final Phrases PROPOSALS =
-      Phrases.of(
-          "propose au conseil", "propose a l'assemblee", "propose d'", "propose de", "propose que", "propose l'", "propose la", "propose le",
-              "demande au conseil", "est propose", "est donc propose", "est ainsi propose", "est demande", "est donc demande", "vous propose",
-              "vous demande", "vous est propose", "vous est demande");
-  private static final Openings OPENINGS =
-      Openings.of(List.of("le ", "la ", "l'", "acc", "ado", "vot", "app", "una", "pour", "pro", "dem", "est", "vou"));
-  private static final Phrases ASIDE = Phrases.of("secretaire", "proces-verbal", "proces verbal", "compte rendu", "compte-rendu", "ordre du jour",
-      "huis clos");
-  private static final Phrases LATER = Phrases.of("se prononcer", "deliberer", "d'en deliberer", "passer au vote");
-  private static final Phrases HABITS = Phrases.of("chaque", "tous les ans", "toutes les annees", "habituellement", "lorsque", "quand", "si");
-  private static final Phrases SPEAKERS = Phrases.of("m.", "mme", "mlle", "monsieur", "madame");
   /** The name of a speaker is shorter. */
   private static final int SPEAKER = 40;
   /** The verb stands this near its subject, the subject this near the start of its sentence. */
@@ -76,14 +40,15 @@ final class Adoptions {
   static boolean proposes(Folded f, Lines.Line line) {
     Adoptions adoptions = new Adoptions(f);
     for (int k = f.wordFrom(line.start()); k < adoptions.words.length && adoptions.words[k] < line.end(); k++) {
-      if (PROPOSALS.at(f, adoptions.words[k]) >= 0 && adoptions.isProposal(adoptions.words[k])) return true;
+      if (AdoptionWords.PROPOSALS.at(f, adoptions.words[k]) >= 0 && adoptions.isProposal(adoptions.words[k])) return true;
     }
     return false;
   }
 
   private int adopted(int from, int opening) {
     for (int k = f.wordFrom(opening); k < words.length && words[k] < opening + FAR / 2; k++) {
-      int subject = OPENINGS.at(f, words[k]) ? SUBJECTS.at(f, words[k]) : -1, verb = subject >= 0 ? verb(subject) : -1;
+      int subject = AdoptionWords.OPENINGS.at(f, words[k]) ? AdoptionWords.SUBJECTS.at(f, words[k]) : -1;
+      int verb = subject >= 0 ? verb(subject) : -1;
       if (verb >= 0) return f.exact(verb, "decide") < 0 && adopts(verb, true) ? lastProposal(from, opening) : -1;
     }
     return -1;
@@ -92,7 +57,8 @@ final class Adoptions {
   private int lastProposal(int from, int to) {
     int proposal = -1;
     for (int k = f.wordFrom(Math.max(from, to - NEAR)); k < words.length && words[k] < to; k++) {
-      if (OPENINGS.at(f, words[k]) && PROPOSALS.at(f, words[k]) >= 0 && isProposal(words[k])) proposal = sentence(words[k], from);
+      if (!AdoptionWords.OPENINGS.at(f, words[k]) || AdoptionWords.PROPOSALS.at(f, words[k]) < 0) continue;
+      if (isProposal(words[k])) proposal = sentence(words[k], from);
     }
     return proposal;
   }
@@ -101,14 +67,15 @@ final class Adoptions {
     int proposal = -1;
     for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) {
       int p = words[k];
-      if (!OPENINGS.at(f, p)) continue;
-      if (PROPOSALS.at(f, p) >= 0 && isProposal(p)) proposal = sentence(p, from);
+      if (!AdoptionWords.OPENINGS.at(f, p)) continue;
+      if (AdoptionWords.PROPOSALS.at(f, p) >= 0 && isProposal(p)) proposal = sentence(p, from);
       if (proposal >= 0 && p > proposal + NEAR) proposal = -1;
-      int subject = SUBJECTS.at(f, p);
+      int subject = AdoptionWords.SUBJECTS.at(f, p);
       int verb = subject >= 0 && opensClause(p) ? verb(subject) : -1;
       if (verb >= 0 && !isHabit(sentence(p, from), p)) return proposal >= 0 && adopts(verb, false) ? proposal : sentence(p, from);
       if (subject >= 0 && f.startBefore(p, "par") >= 0 && isAdopted(sentence(p, from), p)) return sentence(p, from);
-      if (subject < 0 && proposal >= 0 && OUTCOMES.at(f, p) >= 0 && opensSentence(p)) return isDebated(proposal, p) ? -1 : proposal;
+      boolean outcome = subject < 0 && proposal >= 0 && (AdoptionWords.OUTCOMES.at(f, p) >= 0 || isCount(p));
+      if (outcome && opensSentence(p)) return isDebated(proposal, p) ? -1 : proposal;
     }
     return -1;
   }
@@ -135,6 +102,12 @@ final class Adoptions {
     return opensLine(p) || f.at(f.back(p) - 1) == '.';
   }
 
+  /** "Vote : 11 pour, 2 contre." */
+  private boolean isCount(int p) {
+    int colon = f.exact(p, "vote") < 0 ? -1 : f.skip(p + 4);
+    return colon >= 0 && f.at(colon) == ':' && f.isDigit(f.skip(colon + 1));
+  }
+
   /** "les tarifs suivants sont retenus à l'unanimité par …" */
   private boolean isAdopted(int from, int to) {
     boolean now = false, voted = false;
@@ -149,7 +122,7 @@ final class Adoptions {
 
   /** "Chaque année, le conseil municipal vote …" */
   private boolean isHabit(int from, int to) {
-    for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) if (HABITS.at(f, words[k]) >= 0) return true;
+    for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) if (AdoptionWords.HABITS.at(f, words[k]) >= 0) return true;
     return false;
   }
 
@@ -158,7 +131,7 @@ final class Adoptions {
     for (Lines.Line line : f.lines()) {
       if (line.start() <= from || line.start() >= to) continue;
       int colon = line.words().indexOf(" :");
-      if (colon > 0 && colon < SPEAKER && SPEAKERS.at(f, line.start()) >= 0 && !line.words().contains("le maire")
+      if (colon > 0 && colon < SPEAKER && AdoptionWords.SPEAKERS.at(f, line.start()) >= 0 && !line.words().contains("le maire")
           && !line.words().contains("president")) return true;
     }
     return false;
@@ -172,8 +145,8 @@ final class Adoptions {
       int p = words[k], end = f.wordEndFrom(p);
       if (ends(k == 0 ? p : f.wordEndFrom(words[k - 1]), p)) return -1;
       String word = f.slice(p, end);
-      if (DECIDES.contains(word)) return isPresent(p, end) && !isAside(end) ? p : -1;
-      if (NOT_NOW.contains(word) || word.equals("a") && !introducesVote(p, k)) return -1;
+      if (AdoptionWords.DECIDES.contains(word)) return isPresent(p, end) && !isAside(end) ? p : -1;
+      if (AdoptionWords.NOT_NOW.contains(word) || word.equals("a") && !introducesVote(p, k)) return -1;
     }
     return -1;
   }
@@ -193,7 +166,7 @@ final class Adoptions {
 
   private boolean isAside(int from) {
     for (int k = f.wordFrom(from); k < words.length && words[k] < from + FAR && !ends(f.wordEndFrom(words[k - 1]), words[k]); k++)
-      if (ASIDE.at(f, words[k]) >= 0) return true;
+      if (AdoptionWords.ASIDE.at(f, words[k]) >= 0) return true;
     return false;
   }
 
@@ -209,7 +182,7 @@ final class Adoptions {
       if (f.at(end) == ':' || f.at(end + 1) == ':') return false;
       if (ends(end, words[k])) return !stopped || f.at(end) == '.';
       String word = f.slice(words[k], f.wordEndFrom(words[k]));
-      if (!OUTCOME.contains(word) && !f.isDigit(words[k])) return false;
+      if (!AdoptionWords.OUTCOME.contains(word) && !f.isDigit(words[k])) return false;
     }
     return !stopped;
   }
@@ -219,7 +192,7 @@ final class Adoptions {
     boolean participle = f.original().charAt(f.wordEndFrom(p) - 1) == 'é' && f.startBefore(p, "est") < 0;
     if (participle) return false;
     for (int k = f.wordFrom(p) + 1; k < words.length && words[k] < p + FAR && !ends(f.wordEndFrom(words[k - 1]), words[k]); k++)
-      if (LATER.at(f, words[k]) >= 0) return false;
+      if (AdoptionWords.LATER.at(f, words[k]) >= 0) return false;
     return true;
   }
 
@@ -230,10 +203,15 @@ final class Adoptions {
     int breaks = 0;
     for (int i = from; i < to; i++) {
       char ch = f.at(i);
-      if (ch == ';' || ch == '.' && f.isSpace(i + 1)) return true;
+      if (ch == ';' || ch == '.' && f.isSpace(i + 1) && (f.isUpper(to) || !isInitial(i - 1))) return true;
       if (ch == '\n' && ++breaks > 1) return true;
     }
     return false;
+  }
+
+  /** "M. le Maire" goes on behind its full stop. */
+  private boolean isInitial(int p) {
+    return f.isUpper(p) && !f.isWord(p - 1);
   }
 
   /** The start of the sentence around {@code p}, not before {@code from}: behind a full stop or a blank line, or a capital at the start of a line. */

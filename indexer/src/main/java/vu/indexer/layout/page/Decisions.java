@@ -147,10 +147,15 @@ public final class Decisions {
         && (words.contains("le conseil") || words.contains("le bureau") || words.contains("l'assemblee") || words.contains("le comite"));
   }
 
-  /** "Il est donc proposé au Conseil municipal :", adopted as it stands when no "Délibère" follows. */
+  /** "Il est donc proposé au Conseil municipal :", "je vous demande de bien vouloir", adopted as it stands when no "Délibère" follows. */
   static boolean proposes(String words) {
-    return words.endsWith(":") && (words.contains("propos") || words.contains("demand") || words.contains("bien vouloir"))
+    return opensList(words) && (words.contains("propos") || words.contains("demand") || words.contains("bien vouloir"))
         && PROPOSAL.matcher(words).find();
+  }
+
+  /** Whether what follows a line is still part of what it says. */
+  static boolean opensList(String words) {
+    return words.endsWith(":") || words.endsWith("bien vouloir") || words.endsWith("demande,") || words.endsWith("propose,");
   }
 
   /** "1. **admet** …", "- de verser": the first of a list. */

@@ -20,7 +20,8 @@ final class MarkStarts {
     char first = words.charAt(0), second = words.length() > 1 ? words.charAt(1) : 0;
     int marks = first >= WIDTH || second >= WIDTH ? ANY : TABLE[first * WIDTH + second];
     if (words.charAt(words.length() - 1) == ':') return marks;
-    return marks & (Decisions.mayDecide(words) ? ~PROPOSAL : ~PROPOSAL & ~DELIBERE);
+    int none = Decisions.opensList(words) ? 0 : PROPOSAL;
+    return marks & ~(Decisions.mayDecide(words) ? none : none | DELIBERE);
   }
 
   static int bit(Mark mark) {
