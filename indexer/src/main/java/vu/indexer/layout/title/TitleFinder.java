@@ -202,7 +202,7 @@ public final class TitleFinder {
     while (p < place.end() && !f.isWord(p) && f.at(p) != '"' && f.at(p) != '(') p++;
     boolean first = number.start() - place.start() <= 3 && f.isUpper(p) && !HeadLines.isLabel(f.slice(p, place.end()));
     if (p >= place.end() || f.at(p) == '(' || !first && place.gapped() && f.at(p - 1) == ' ' && f.at(p - 2) == ' ' && f.at(p - 3) == ' ') return null;
-    if (HeadLines.isAboutTheAct(f, p) || LAWS.at(f, p) >= 0 || place.gapped() && HeadLines.isNames(f, p, place.end(), false)) return null;
+    if (HeadLines.isAboutTheAct(f, p) || LAWS.at(f, p) >= 0 || place.gapped() && Rolls.isNames(f, p, place.end(), false)) return null;
     boolean dash = f.at(f.back(p) - 1) == '-' && f.isUpper(p);
     int end = place.end();
     for (int i = line + 1; i < page.lines().size() && page.lines().get(i).start() < report; i++) {
@@ -251,7 +251,7 @@ public final class TitleFinder {
     for (int i = 0; i < lines.size() && lines.get(i).start() < report; i++) {
       if (page.is(i, Mark.PRESENCES)) last = i;
     }
-    return last < 0 ? -1 : HeadLines.pastNames(page, last) - 1;
+    return last < 0 ? -1 : Rolls.pastNames(page, last) - 1;
   }
 
   /** The first paragraph from {@code line} on that is neither chrome nor label. */
@@ -275,13 +275,13 @@ public final class TitleFinder {
           || page.is(i, Mark.SESSION) || Menu.isOfSite(page.words(i)) || TitleEnd.before(page, i))) break;
       if (start >= 0 && !lines.get(i - 1).silent() && (isParagraph(page, i, new Span(start, end)) || HeadBreaks.endsTitle(page, i))) break;
       if (start < 0 && (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || TitleEnd.meets(page.words(i))
-          || HeadLines.isNameList(page.words(i)))) {
-        i = HeadLines.pastNames(page, i) - 1;
+          || Rolls.isNameList(page.words(i)))) {
+        i = Rolls.pastNames(page, i) - 1;
         continue;
       }
       if (start < 0 && (report >= page.f().length() || i > 0 && isBroken(page, above(page, i))) && opensSmall(page, current)) continue;
       if (start < 0 && i > 0 && isBroken(page, lines.get(i - 1)) && endsSentence(page, current)) continue;
-      if (start < 0 && (isTorn(page, i) || HeadLines.isPerson(page.f(), current) && !page.opensReport(page.readable(i + 1)))) continue;
+      if (start < 0 && (isTorn(page, i) || Rolls.isPerson(page.f(), current) && !page.opensReport(page.readable(i + 1)))) continue;
       if (start < 0 && (HeadLines.isAgenda(page.words(i)) || Menu.opens(page, i))) {
         i = page.paragraphEnd(i) - 1;
         continue;
