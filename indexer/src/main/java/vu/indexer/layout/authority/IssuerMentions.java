@@ -152,7 +152,7 @@ final class IssuerMentions {
   }
 
   private Printed behind(int p) {
-    for (Issuers.Lead lead : Issuers.COMMUNITIES) {
+    for (IssuerKinds.Lead lead : IssuerKinds.COMMUNITIES) {
       int end = lead.phrases().at(f, p);
       if (end < 0) continue;
       int name = end;
@@ -169,7 +169,7 @@ final class IssuerMentions {
     int end = f.isUpper(p) ? f.any(p, "metropole", "agglomeration", "communaute") : -1;
     boolean goesOn = f.at(p) == 'c' && (f.isUpper(p + 1) || f.at(end) == ' ' && f.isLetter(end + 1));
     int start = end < 0 || goesOn ? p : IssuerNames.start(f, p);
-    return start == p ? null : new Printed(Issuers.suffixKind(f.at(p)), "", start, end, "", false);
+    return start == p ? null : new Printed(IssuerKinds.suffixKind(f.at(p)), "", start, end, "", false);
   }
 
   /** "les délégués formant le Syndicat mixte VALTRI", "le Comité du Syndicat intercommunal d'énergies du Val, régulièrement convoqué". */
