@@ -6,7 +6,6 @@ import vu.indexer.layout.number.NumberFinder;
 import vu.indexer.layout.page.Mark;
 import vu.indexer.layout.page.Page;
 import vu.indexer.model.Span;
-import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
 
 /** Where the title of an act stands. */
