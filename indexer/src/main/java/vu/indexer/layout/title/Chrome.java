@@ -16,7 +16,7 @@ final class Chrome {
   /** The register, its numbers and codes. */
   private static final String REGISTER = "decision (?:du (?:bureau|conseil)|de la commission).*"
       + "|deliberations? ?(?:n°.*|n \\d.*|/.*|du .*|au .*|de .*|affichee.*|\\d.*)?|extrait.*|registre des .*|du registre .*|annee \\d{4}|n°.*"
-      + "|numero .{0,24}|numero de feuillet.*|[a-z]{2,3}/[a-z]{2,3}|\\d+er? \\(\\d+\\).*|\\[?\\d{4} [a-z]{2,6} \\d+ ?g?\\].*"
+      + "|ref\\. ?:.*|numero .{0,24}|numero de feuillet.*|[a-z]{2,3}/[a-z]{2,3}|\\d+er? \\(\\d+\\).*|\\[?\\d{4} [a-z]{2,6} \\d+ ?g?\\].*"
       + "|(?:quorum|affaire|question|point|rapport|dossier) n° ?[\\w./-]+|(?:point|affaire|question|dossier)(?: \\d{1,3})?"
       + "|rapport(?: n.*| au .*)?|rapport.*\\d+|rapport pour .*|expose n.{0,6}|recueil des (?:actes administratifs|rapports).*"
       + "|note (?:explicative )?de synthese|\\W*|o";
