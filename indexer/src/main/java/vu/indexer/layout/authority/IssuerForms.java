@@ -44,7 +44,7 @@ final class IssuerForms {
   }
 
   private static boolean isCommunity(Printed one) {
-    return Issuers.COMMUNITIES.stream().anyMatch(lead -> lead.shown().equals(one.shown()));
+    return IssuerKinds.COMMUNITIES.stream().anyMatch(lead -> lead.shown().equals(one.shown()));
   }
 
   /** A CCAS without its commune takes that of the head. */

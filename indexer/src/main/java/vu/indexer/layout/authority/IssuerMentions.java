@@ -1,6 +1,7 @@
 package vu.indexer.layout.authority;
 
 import vu.indexer.layout.authority.Issuers.Printed;
+import vu.indexer.layout.words.SpacedLetters;
 import vu.indexer.lexicon.LocalAuthorities.Kind;
 import vu.indexer.text.Folded;
 import vu.indexer.text.FrenchDates;
@@ -10,8 +11,8 @@ import vu.indexer.text.Phrases;
 final class IssuerMentions {
   /** Before it, the mayor and the mairie are those of the council that met. */
   private static final int HEAD = 1500;
-  /** Letters set apart that are a word so printed, and where they begin at the latest. */
-  private static final int SPACED_LETTERS = 5, SPACED_WITHIN = 10;
+  /** Where a word in letters set apart begins at the latest. */
+  private static final int SPACED_WITHIN = 10;
   private static final String[] COUNCIL = {"conseil municipal de", "conseil municipal d'"};
   private static final String[] MAYOR = {"mairie de", "mairie d'", "mairie du", "maire de", "maire d'", "maire du"};
   private static final String[] TOWN = {"ville de", "ville d'", "ville du"};
@@ -68,8 +69,7 @@ final class IssuerMentions {
   private boolean isSpaced() {
     int p = 0;
     while (p < SPACED_WITHIN && p < f.length() && !f.isLetter(p)) p++;
-    for (int i = 0; i < SPACED_LETTERS; i++) if (!f.isLetter(p + 2 * i) || f.at(p + 2 * i + 1) != ' ') return false;
-    return true;
+    return SpacedLetters.standAt(f.slice(p, Math.min(f.length(), p + SPACED_WITHIN)), 0);
   }
 
   /** The commune behind {@code leads}; of several, the first or none. */
@@ -152,7 +152,7 @@ final class IssuerMentions {
   }
 
   private Printed behind(int p) {
-    for (Issuers.Lead lead : Issuers.COMMUNITIES) {
+    for (IssuerKinds.Lead lead : IssuerKinds.COMMUNITIES) {
       int end = lead.phrases().at(f, p);
       if (end < 0) continue;
       int name = end;
@@ -169,7 +169,7 @@ final class IssuerMentions {
     int end = f.isUpper(p) ? f.any(p, "metropole", "agglomeration", "communaute") : -1;
     boolean goesOn = f.at(p) == 'c' && (f.isUpper(p + 1) || f.at(end) == ' ' && f.isLetter(end + 1));
     int start = end < 0 || goesOn ? p : IssuerNames.start(f, p);
-    return start == p ? null : new Printed(Issuers.suffixKind(f.at(p)), "", start, end, "", false);
+    return start == p ? null : new Printed(IssuerKinds.suffixKind(f.at(p)), "", start, end, "", false);
   }
 
   /** "les délégués formant le Syndicat mixte VALTRI", "le Comité du Syndicat intercommunal d'énergies du Val, régulièrement convoqué". */

@@ -3,7 +3,6 @@ package vu.indexer.layout.bloc;
 import java.util.ArrayList;
 import java.util.List;
 import vu.indexer.layout.head.Head;
-import vu.indexer.layout.page.Attendance;
 import vu.indexer.layout.page.Decisions;
 import vu.indexer.layout.page.Mark;
 import vu.indexer.layout.page.Page;
@@ -44,6 +43,7 @@ public final class BlocReader {
   /** The lines of one act: {@code last} is the first that is not. */
   private final int first, last;
   private final boolean visaList;
+  private final Readings readings;
   /** The end of another act that stands on top of the file. */
   private final Tail tail;
   /** The last line that opens an operative part, or the one in which a sentence does. */
@@ -58,6 +58,7 @@ public final class BlocReader {
     this.last = last;
     this.lastOpening = lastOpening();
     this.visaList = holdsVisaList(page);
+    this.readings = new Readings(page, head);
     this.tail = Tail.of(page);
   }
 
@@ -162,17 +163,17 @@ public final class BlocReader {
     if (lastOpening < i && (!onTop || !beforeTitle && head.title() != null) && page.is(i, Mark.PROPOSAL)) return Part.DISPOSITIF;
     if (lastOpening < i && page.is(i, Mark.ARTICLE)) return Part.DISPOSITIF;
     if (lastOpening < i && !onTop && page.is(i, Mark.VOTE)) return Part.VOTE;
-    if (beforeTitle && onTop) return state == Part.PRESENCES && !endsAttendance(i, words, blankBefore) ? Part.PRESENCES : Part.ENTETE;
+    if (beforeTitle && onTop) return state == Part.PRESENCES && !readings.endsAttendance(i, words, blankBefore) ? Part.PRESENCES : Part.ENTETE;
     if (page.is(i, Mark.REPORT_VISA)) return words.contains("expose") || endsOpen(words) ? Part.ANNONCE : Part.VISAS;
     if (page.is(i, Mark.VISA)) return Part.VISAS;
     if (page.is(i, Mark.REPORT)) return Part.EXPOSE;
     if (page.is(i, Mark.HEADING)) return words.startsWith("visas") ? Part.VISAS : Part.EXPOSE;
     if (page.is(i, Mark.CONSIDERANT)) return Part.CONSIDERANTS;
     if (page.is(i, Mark.HEARING) && !onTop) return Part.VISAS;
-    if (state == Part.PRESENCES && (blankBefore && isReading(i) || endsNames(i, words, blankBefore))) return Part.EXPOSE;
-    if (state == Part.PRESENCES) return endsAttendance(i, words, blankBefore) ? Part.ENTETE : Part.PRESENCES;
+    if (state == Part.PRESENCES && (blankBefore && readings.isReading(i) || readings.endsNames(i, words, blankBefore))) return Part.EXPOSE;
+    if (state == Part.PRESENCES) return readings.endsAttendance(i, words, blankBefore) ? Part.ENTETE : Part.PRESENCES;
     if (state == Part.ENTETE && (page.lines().get(i).start() > head.report() || blankBefore && reportsBelowTitle(i))) return Part.EXPOSE;
-    if (state == Part.VISAS && blankBefore && !visaList && isProse(words)) return Part.EXPOSE;
+    if (state == Part.VISAS && blankBefore && !visaList && Readings.isProse(words)) return Part.EXPOSE;
     return state;
   }
 
@@ -184,22 +185,9 @@ public final class BlocReader {
   /** A paragraph behind the title, when nobody is named as present behind it. */
   private boolean reportsBelowTitle(int i) {
     if (head.title() == null || page.lines().get(i).start() < head.title().end() || HeadLines.isObjet(page.words(i))
-        || HeadLines.isLabel(page.words(i)) || !isReading(i) || page.is(i, Mark.SESSION)) return false;
+        || HeadLines.isLabel(page.words(i)) || !readings.isReading(i) || page.is(i, Mark.SESSION)) return false;
     for (int k = i + 1; k < last && (lastOpening < 0 || k < lastOpening); k++) if (page.is(k, Mark.PRESENCES)) return false;
     return true;
-  }
-
-  /** A paragraph of sentences, not of names: long, and few of its words in capitals. */
-  private boolean isReading(int i) {
-    Lines.Line line = page.lines().get(i);
-    if (line.end() - line.start() < 90 || head.title() != null && line.start() < head.title().end()) return false;
-    int words = 0, capitals = 0;
-    for (int p = line.start(); p < line.end(); p++) {
-      if (!page.f().wordStart(p) || !page.f().isLetter(p)) continue;
-      words++;
-      if (page.f().isUpper(p)) capitals++;
-    }
-    return words >= 14 && capitals * 4 < words;
   }
 
   /** The next proposal of the minutes, with a vote of its own. */
@@ -209,45 +197,8 @@ public final class BlocReader {
     return false;
   }
 
-  /** A line of the report behind the names of who attended: an address to the members, a sum, a heading in small letters. */
-  private boolean endsNames(int i, String words, boolean blankBefore) {
-    if (words.startsWith("mesdames, messieurs") || words.contains("donne la parole")) return true;
-    Lines.Line line = page.lines().get(i);
-    return holdsSum(line) || blankBefore && isHeading(line, words);
-  }
-
-  private boolean holdsSum(Lines.Line line) {
-    for (int p = line.start() + 1; p < line.end(); p++)
-      if ((page.f().at(p) == '€' || page.f().exact(p, "euros") >= 0) && page.f().isDigit(page.f().back(p) - 1)) return true;
-    return false;
-  }
-
-  /** "- Camping : entretien et gestion.": words in small letters, and no title of respect. */
-  private boolean isHeading(Lines.Line line, String words) {
-    if (Attendance.names(words)) return false;
-    int small = 0, capitals = 0;
-    for (int p = line.start(); p < line.end(); p++) {
-      if (!page.f().wordStart(p) || !page.f().isLetter(p) || page.f().wordEndFrom(p) - p < 4) continue;
-      if (page.f().isUpper(p)) capitals++;
-      else small++;
-    }
-    return small >= 3 && small > capitals;
-  }
-
   private static boolean endsOpen(String words) {
     return words.endsWith(":") || words.endsWith("le maire");
-  }
-
-  private static boolean isProse(String words) {
-    return words.length() > 40 && !words.startsWith("l'avis") && !words.startsWith("et ") && !words.startsWith("la deliberation")
-        && !words.startsWith("le code") && !words.startsWith("la loi");
-  }
-
-  private boolean endsAttendance(int i, String words, boolean blankBefore) {
-    boolean number = head.numero() != null && page.f().original().startsWith(head.numero(), page.lines().get(i).start());
-    return number || page.is(i, Mark.NEW_ACT) || words.startsWith("objet") || words.startsWith("commission principale")
-        || words.startsWith("madame la presidente a propose") || words.startsWith("monsieur le president a propose")
-        || blankBefore && (words.startsWith("secretaire") || words.startsWith("le quorum") || words.startsWith("deliberation"));
   }
 
   private Part afterDecision(Part state, int i) {
@@ -257,7 +208,7 @@ public final class BlocReader {
     if (state == Part.DISPOSITIF && i <= lastOpening && page.is(i, Mark.LEAD) && Decisions.opensAt(page, i)) return Part.DISPOSITIF;
     if (page.is(i, Mark.VOTE)) return Part.VOTE;
     if (state == Part.VOTE && decision >= 0 && !page.is(i, Mark.VOTE) && isVotedLater(i)) return Part.DISPOSITIF;
-    if (state == Part.VOTE && decision >= 0 && holdsSum(page.lines().get(i))) return Part.EXPOSE;
+    if (state == Part.VOTE && decision >= 0 && readings.holdsSum(page.lines().get(i))) return Part.EXPOSE;
     if (state == Part.VOTE && (page.is(i, Mark.DELIBERE) || Decisions.decides(page, i))) return Part.DISPOSITIF;
     return state;
   }

@@ -34,6 +34,9 @@ final class LabelledNumbers {
   /** Before "délibération" where the margin broke a sentence. */
   private static final Phrases CITING = Phrases.of("par", "par la", "de la", "la", "sa", "une", "cette", "ladite", "notre", "loi", "decret",
       "ordonnance");
+  /** Before "n° 2" where the margin broke a title. */
+  private static final Phrases COUNTED = Phrases.of("dm", "modificative", "lot", "lots", "avenant", "tranche", "phase", "annexe", "article",
+      "marche", "convention", "contrat", "parcelle", "budget");
 
   private final Page page;
   private final Folded f;
@@ -55,7 +58,7 @@ final class LabelledNumbers {
       int first = behindObjet(behindRank(Page.word(f, line.start(), line.end())), line.end());
       NumberFinder.Number number = labelled(first, line.end());
       if (number == null || isItem(line, first) && isDated(number.end()) || isPublication(i, first)) continue;
-      if (!f.isUpper(first) && CITING.before(f, first) || isCited(first)) continue;
+      if (!f.isUpper(first) && (CITING.before(f, first) || COUNTED.before(f, first)) || isCited(first)) continue;
       if (DELIBERATION.at(f, first) >= 0) return number;
       if (bare == null) bare = number;
     }

@@ -151,7 +151,8 @@ final class Markers {
   }
 
   private static boolean isAssembly(String words) {
-    if (words.charAt(0) == 'l') return ASSEMBLIES.open(words) || words.startsWith("le conseil de ") && words.endsWith(",");
+    if (words.charAt(0) == 'l') return ASSEMBLIES.open(words) || words.startsWith("le conseil de ")
+        && (words.endsWith(",") || words.contains(", siegeant "));
     return words.startsWith("expose des motifs") || words.startsWith("mesdames, messieurs") || words.startsWith("a/- expose");
   }
 

@@ -56,7 +56,7 @@ final class HeadBreaks {
    * the report.
    */
   private static boolean isMatterOfPersons(Page page, int line, Words words, boolean complete) {
-    if (reportBelow(page, line) < 0 || HeadLines.isNameList(page.words(line))) return false;
+    if (reportBelow(page, line) < 0 || Rolls.isNameList(page.words(line))) return false;
     return complete && words.capitals() || words.small() > 2 && page.words(line).indexOf(',') < 0
         && !Attendance.namesPersons(page.words(line));
   }

@@ -61,7 +61,7 @@ final class TitleEnd {
     String words = page.words(line);
     if (LINES.open(words) || meets(words) || PageMarks.is(words) || words.endsWith(" rapporte :") || words.endsWith(" expose :")) return true;
     if (words.equals("la majorite") || words.equals("l'unanimite") || words.equals("a l'unanimite") || words.equals("a la majorite")) return true;
-    return HeadLines.isWeekday(words) || words.startsWith("seance du ") && Character.isDigit(words.charAt(words.length() - 1))
+    return Chrome.isWeekday(words) || words.startsWith("seance du ") && Character.isDigit(words.charAt(words.length() - 1))
         || isMarginVote(page, line, words) || isTold(words);
   }
 
