@@ -20,9 +20,9 @@ final class IssuerKinds {
           new Lead(Kind.METROPOLE, "Eurométropole", Phrases.of("eurometropole")),
           new Lead(Kind.METROPOLE, "Métropole", Phrases.of("metropole")),
           new Lead(Kind.COMMUNAUTE_D_AGGLOMERATION, "Agglomération", Phrases.of("agglomeration")),
-          new Lead(Kind.SYNDICAT, "Syndicat", Phrases.of("syndicat mixte", "syndicat intercommunal", "syndicat departemental", "syndicat", "sivom",
-              "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre territorial et rural", "petr",
-              "service departemental d'incendie et de secours", "parc naturel regional")),
+          new Lead(Kind.SYNDICAT, "Syndicat", Phrases.of("syndicat mixte", "syndicat intercommunal", "syndicat departemental",
+              "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa",
+              "pole d'equilibre territorial et rural", "petr", "service departemental d'incendie et de secours", "parc naturel regional")),
           new Lead(Kind.DEPARTEMENT, "Département", Phrases.of("conseil departemental", "conseil general")),
           new Lead(Kind.REGION, "Région", Phrases.of("conseil regional", "region")),
           new Lead(Kind.COMMUNE, "Ville", Phrases.of("ville")),
@@ -32,18 +32,17 @@ final class IssuerKinds {
   static final Lead DEPARTMENT = new Lead(Kind.DEPARTEMENT, "Département", Phrases.of("departement"));
   static final Phrases ANY =
       Phrases.of(
-          "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute", "eurometropole",
-              "metropole", "agglomeration",
-              "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre", "petr",
-              "service departemental d'incendie", "parc naturel regional",
+          "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute",
+              "eurometropole", "metropole", "agglomeration", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom",
+              "smirtom", "siaep", "siaepa", "pole d'equilibre", "petr", "service departemental d'incendie", "parc naturel regional",
           "conseil departemental", "conseil general", "conseil regional", "region", "ville", "commune", "mairie", "conseil municipal");
   static final Phrases ABBREVIATED = Phrases.of("sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaepa", "siaep",
       "petr");
   static final Phrases SUFFIXES = Phrases.of("agglomeration", "metropole", "agglo");
   /** What a word begins with that names an authority or its body, in front of its name or behind it. */
   static final Openings OPENINGS = Openings.of(List.of(
-      "centre", "ccas", "c.c.a.s", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom",
-          "smirtom", "siaep", "pole d", "petr", "service", "parc n",
+      "centre", "ccas", "c.c.a.s", "cias", "communaute", "eurometropole", "metropole", "syndicat", "sivom", "sivu", "smictom", "sictom",
+          "sirtom", "smirtom", "siaep", "pole d", "petr", "service", "parc n",
           "conseil", "region", "ville", "commune", "mairie", "agglo", "departement"));
 
   private IssuerKinds() {}

@@ -38,7 +38,8 @@ final class IssuerNaming {
     if ("".equals(one.shown())) return place;
     String kind = one.shown() != null ? one.shown() : f.find("la ville", 0, f.length()) >= 0
         || f.find("notre ville", 0, f.length()) >= 0 ? "Ville" : "Commune";
-    if (one.kind() == Kind.REGION && (one.link().equals("de") || one.link().startsWith("d'") || one.link().equals("d"))) return kind + " " + place;
+    boolean linked = one.link().equals("de") || one.link().startsWith("d'") || one.link().equals("d");
+    if (one.kind() == Kind.REGION && linked) return kind + " " + place;
     if (one.link().equals("d")) return kind + " d'" + place;
     String link = one.link().isEmpty() ? " " : one.link().endsWith("'") ? " " + one.link() : " " + one.link() + " ";
     boolean bare = link.equals(" ") && (kind.equals("Ville") || kind.equals("Commune"));
