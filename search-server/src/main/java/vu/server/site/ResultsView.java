@@ -91,7 +91,7 @@ final class ResultsView {
   private static ResultsPage.Hit hit(Services services, Hit hit) {
     return new ResultsPage.Hit(
         PageRows.act(hit.act()),
-        hit.votes().stream().map((MontantRow row) -> PageRows.money(services, row, null)).toList(),
+        hit.votes().stream().map((MontantRow row) -> PageRows.money(services, row, hit.act().objet(), null)).toList(),
         hit.passages().stream().map(ResultsView::passage).toList(),
         reasons(hit.reasons()),
         hit.citedBy());
