@@ -121,7 +121,10 @@ final class Numbers {
     Condition number = new Condition.Text(Condition.ANYWHERE, term);
     return switch (reference.kind()) {
       case NUMERO -> number;
-      case ARTICLE -> ReferenceKeys.code(reference) == null ? number : new Condition.AllOf(List.of(number, word(ReferenceKeys.code(reference))));
+      case ARTICLE -> {
+        String code = ReferenceKeys.code(reference);
+        yield code == null ? number : new Condition.AllOf(List.of(number, word(code)));
+      }
       case TEXTE -> named(term) ? new Condition.Text(Condition.ANYWHERE, new TextMatch.Sequence(List.of(kind(reference), term)))
           : new Condition.AllOf(List.of(number, new Condition.Text(Condition.ANYWHERE, kind(reference))));
     };

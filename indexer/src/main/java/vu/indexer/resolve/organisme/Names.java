@@ -95,8 +95,8 @@ final class Names {
   }
 
   /**
-   * The spelling to show among those of one name, each with how often it stands: whole ones first, then ordinary capitals, the most accents, with its
-   * article, the most frequent, the shortest.
+   * The spelling to show among those of one name, each with how often it stands: whole ones first, then ordinary capitals, the most
+   * accents, with its article, the most frequent, the shortest.
    */
   static String best(Map<String, Long> counts) {
     if (counts.size() == 1) return counts.keySet().iterator().next();
@@ -116,9 +116,8 @@ final class Names {
   static boolean broken(String name) {
     for (int at = 0; at < name.length(); at++) {
       char c = name.charAt(at);
-      if (c == '\ufffd' || c == '?' && at > 0 && at + 1 < name.length() && Character.isLetter(name.charAt(at - 1)) && Character.isLetter(name.charAt(at + 1))) {
-        return true;
-      }
+      boolean inside = at > 0 && at + 1 < name.length() && Character.isLetter(name.charAt(at - 1)) && Character.isLetter(name.charAt(at + 1));
+      if (c == '\ufffd' || c == '?' && inside) return true;
     }
     return false;
   }

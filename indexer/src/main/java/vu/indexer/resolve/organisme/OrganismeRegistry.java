@@ -209,7 +209,8 @@ public final class OrganismeRegistry {
     counts.forEach((name, count) -> byKey.computeIfAbsent(Names.key(name), k -> new HashMap<>(2)).put(name, count));
     Comparator<Map.Entry<String, Map<String, Long>>> frequency = Comparator.comparingLong(e -> -e.getValue().values().stream().mapToLong(n -> n)
         .sum());
-    Comparator<Map.Entry<String, Map<String, Long>>> whole = Comparator.comparing(e -> e.getValue().keySet().stream().allMatch(Names::broken));
+    Comparator<Map.Entry<String, Map<String, Long>>> whole =
+        Comparator.comparing(e -> e.getValue().keySet().stream().allMatch(Names::broken));
     return byKey.entrySet().stream()
         .sorted(whole.thenComparing(frequency).thenComparingInt(e -> -e.getKey().length()).thenComparing(Map.Entry::getKey))
         .map(e -> Names.best(e.getValue()))
