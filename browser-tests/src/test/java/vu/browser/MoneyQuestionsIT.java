@@ -38,6 +38,16 @@ class MoneyQuestionsIT extends DemoSiteCase {
   }
 
   @Test
+  void aSumThatIsNoSpendingSaysSoInTheResultsToo() {
+    Page page = browsing.page();
+    page.navigate(site.url("/deliberations?q=requalification+quai+Perrache"));
+    assertThat(page.locator(".hits .decided-line li").first()).containsText(Pattern.compile("9.400.000.€ TTC enveloppe de crédits"));
+    page.navigate(site.url("/depenses"));
+    assertThat(page.locator("table.parts tbody tr").first()).containsText("APRR");
+    assertThat(page.locator("table.parts tbody tr").last()).containsText("non imprimé");
+  }
+
+  @Test
   void severalYearsStayInForceWhenTheFormAddsAFilter() {
     Page page = browsing.page();
     page.navigate(site.url("/comparaison"));

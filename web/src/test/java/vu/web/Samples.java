@@ -93,7 +93,7 @@ final class Samples {
     Montant montant =
         new Montant(new BigDecimal(euros), null, Montant.Monnaie.EUR, "TTC", Montant.Role.VOTE, instrument,
             "Réseau des territoires innovants" + spice, 2025, false);
-    return new MoneyLine(act == null ? "m-" + euros : null, act, montant, "/organismes/reseau-des-territoires-innovants",
+    return new MoneyLine(act == null ? "m-" + euros : null, act, montant, act == null, "/organismes/reseau-des-territoires-innovants",
         Quote.of(SENTENCE + spice, "3 600 euros", "#c12"), new Claim("montant.vote", confidence));
   }
 

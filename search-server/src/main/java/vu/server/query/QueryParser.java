@@ -22,24 +22,22 @@ public final class QueryParser {
   private static final Set<String> OR = Set.of("OU", "OR", "||");
   private static final Set<String> AND = Set.of("ET", "AND", "&&");
   private static final Set<String> NOT = Set.of("SAUF", "NOT");
-  private static final String QUOTES = "\"«»“”„";
   private static final Pattern DISTANCE = Pattern.compile("~(\\d{1,4})");
   private static final Pattern FIELD = Pattern.compile("([\\p{L}]{2,20}):(?=[^\\s:])");
   /** {@code 26 500}, {@code 1 250 000,50}: one figure, whatever the blanks. */
   private static final Pattern FIGURE = Pattern.compile("[1-9]\\d{0,2}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?" + References.END);
 
-  private final String typed;
+  private final Cursor cursor;
   private final List<Note> notes = new ArrayList<>();
   private final Spoken spoken;
   private final boolean question;
   private final List<String> leftOut = new ArrayList<>();
-  private int at;
   private int fields;
   private int depth;
   private int terms;
 
   private QueryParser(String typed) {
-    this.typed = typed;
+    this.cursor = new Cursor(typed);
     this.spoken = new Spoken(typed);
     this.question = Question.is(typed);
   }
@@ -67,11 +65,11 @@ public final class QueryParser {
     List<SearchQuery> parts = new ArrayList<>();
     while (true) {
       add(parts, or());
-      if (!peek(')')) break;
+      if (!cursor.peek(')')) break;
       note(Note.Kind.PARENTHESE_FERMEE);
-      at++;
+      cursor.at++;
     }
-    return and(parts);
+    return Trees.and(parts);
   }
 
   private static void add(List<SearchQuery> parts, SearchQuery part) {
@@ -83,61 +81,37 @@ public final class QueryParser {
     List<SearchQuery> alternatives = new ArrayList<>();
     do {
       List<SearchQuery> parts = new ArrayList<>();
-      while (!atEnd() && !peek(')') && !peekWord(OR)) add(parts, part());
-      if (!parts.isEmpty()) alternatives.add(and(parts));
-    } while (skipWord(OR));
-    if (alternatives.isEmpty()) return null;
-    List<SearchQuery> flat = new ArrayList<>();
-    for (SearchQuery each : alternatives) {
-      if (each instanceof SearchQuery.Or or) flat.addAll(or.parts());
-      else flat.add(each);
-    }
-    return flat.size() == 1 ? flat.getFirst() : new SearchQuery.Or(flat);
-  }
-
-  /** Conjunctions are flat and say nothing that is true of every act. */
-  private static SearchQuery and(List<SearchQuery> parts) {
-    List<SearchQuery> flat = new ArrayList<>();
-    for (SearchQuery part : parts) {
-      if (part instanceof SearchQuery.And and) flat.addAll(and.parts());
-      else if (!(part instanceof SearchQuery.All)) flat.add(part);
-    }
-    if (flat.isEmpty()) return new SearchQuery.All();
-    return flat.size() == 1 ? flat.getFirst() : new SearchQuery.And(flat);
+      while (!cursor.atEnd() && !cursor.peek(')') && !cursor.peekWord(OR)) add(parts, part());
+      if (!parts.isEmpty()) alternatives.add(Trees.and(parts));
+    } while (cursor.skipWord(OR));
+    return Trees.or(alternatives);
   }
 
   /** One operand of a conjunction, or null when what stands here says nothing. */
   private SearchQuery part() {
-    while (skipWord(AND)) note(Note.Kind.ET_INUTILE);
+    while (cursor.skipWord(AND)) note(Note.Kind.ET_INUTILE);
     boolean not = false;
-    while (true) {
-      if (skipWord(NOT)) not = !not;
-      else if (peek('-') && at + 1 < typed.length() && !isBlank(typed.charAt(at + 1))) {
-        at++;
-        not = !not;
-      } else break;
-    }
-    if (atEnd() || peek(')') || peekWord(OR)) {
+    while (cursor.skipWord(NOT) || cursor.skipMinus()) not = !not;
+    if (cursor.atEnd() || cursor.peek(')') || cursor.peekWord(OR)) {
       if (not) note(Note.Kind.EXCLUSION_VIDE);
       return null;
     }
     SearchQuery query = field();
-    if (query == null || !not) return query;
-    return query instanceof SearchQuery.Not inner ? inner.query() : new SearchQuery.Not(query);
+    return query == null || !not ? query : Trees.not(query);
   }
 
   private SearchQuery field() {
     SearchQuery said = fields > 0 ? null : said();
     if (said != null) return counted(said);
-    skipNoise();
-    Matcher matcher = FIELD.matcher(typed).region(at, typed.length());
-    if (!matcher.lookingAt()) return primary();
+    cursor.skipNoise();
+    Matcher matcher = cursor.match(FIELD);
+    if (matcher == null) return primary();
     Champ champ = Champ.of(matcher.group(1)).orElse(null);
     if (champ == null) {
       note(Note.Kind.CHAMP_INCONNU, matcher.group(1));
       return primary();
     }
-    at = matcher.end();
+    cursor.at = matcher.end();
     if (champ.ordered()) return range(champ);
     fields++;
     SearchQuery value = primary();
@@ -147,54 +121,50 @@ public final class QueryParser {
 
   /** The act of an address that was pasted, or a sum behind a sign; null when neither stands here. */
   private SearchQuery said() {
-    References.Found address = References.address(typed, at);
+    References.Found address = References.address(cursor.text, cursor.at);
     if (address != null) {
-      at = address.end();
+      cursor.at = address.end();
       return address.reference();
     }
-    Spoken.Found signed = spoken.signed(at);
+    Spoken.Found signed = spoken.signed(cursor.at);
     if (signed == null) return null;
-    at = signed.end();
+    cursor.at = signed.end();
     return signed.query();
   }
 
   private SearchQuery range(Champ champ) {
-    Ranges.Read read = Ranges.at(champ, typed, at);
-    at = read.end();
+    Ranges.Read read = Ranges.at(champ, cursor.text, cursor.at);
+    cursor.at = read.end();
     read.refused().forEach(value -> note(Note.Kind.VALEUR, value, champ.label()));
     terms++;
     return terms > MAX_TERMS ? null : read.range();
   }
 
-  private void skipNoise() {
-    while (at < typed.length() && Terms.isNoise(typed, at)) at++;
-  }
-
   private SearchQuery primary() {
-    skipNoise();
-    if (at >= typed.length() || isBlank(typed.charAt(at)) || typed.charAt(at) == ')') return null;
-    if (peek('(')) return group();
-    if (QUOTES.indexOf(typed.charAt(at)) >= 0) return quoted();
-    Spoken.Found said = fields > 0 ? null : spoken.at(at);
+    cursor.skipNoise();
+    if (cursor.isBetween()) return null;
+    if (cursor.peek('(')) return group();
+    if (cursor.isQuote()) return quoted();
+    Spoken.Found said = fields > 0 ? null : spoken.at(cursor.at);
     if (said != null) {
-      at = said.end();
+      cursor.at = said.end();
       return counted(said.query());
     }
-    References.Found found = References.at(typed, at);
+    References.Found found = References.at(cursor.text, cursor.at);
     if (found != null) {
-      at = found.end();
+      cursor.at = found.end();
       return counted(found.reference());
     }
-    Matcher figure = FIGURE.matcher(typed).region(at, typed.length()).useTransparentBounds(true);
-    if (figure.lookingAt()) {
-      at = figure.end();
+    Matcher figure = cursor.match(FIGURE);
+    if (figure != null) {
+      cursor.at = figure.end();
       return counted(new SearchQuery.Word(figure.group().replaceAll("\\s|\\u00a0|\\u202f", " ")));
     }
-    return counted(term(chunk()));
+    return counted(term(cursor.chunk()));
   }
 
   private SearchQuery group() {
-    at++;
+    cursor.at++;
     if (depth >= MAX_DEPTH) {
       note(Note.Kind.PARENTHESES_IMBRIQUEES);
       return null;
@@ -202,21 +172,19 @@ public final class QueryParser {
     depth++;
     SearchQuery inside = or();
     depth--;
-    if (peek(')')) at++;
+    if (cursor.peek(')')) cursor.at++;
     else note(Note.Kind.PARENTHESE_OUVERTE);
     return inside;
   }
 
   private SearchQuery quoted() {
-    int start = ++at;
-    while (at < typed.length() && QUOTES.indexOf(typed.charAt(at)) < 0) at++;
-    String text = typed.substring(start, at).strip().replaceAll("\\s+", " ");
-    if (at < typed.length()) at++;
+    String text = cursor.quoted();
+    if (cursor.at < cursor.text.length()) cursor.at++;
     else note(Note.Kind.GUILLEMET_OUVERT);
-    Matcher distance = DISTANCE.matcher(typed).region(at, typed.length());
+    Matcher distance = cursor.match(DISTANCE);
     int words = 0;
-    if (distance.lookingAt()) {
-      at = distance.end();
+    if (distance != null) {
+      cursor.at = distance.end();
       words = Math.min(MAX_DISTANCE, Integer.parseInt(distance.group(1)));
     }
     if (Words.of(text).isEmpty()) return null;
@@ -229,13 +197,6 @@ public final class QueryParser {
     return null;
   }
 
-  /** Characters up to a blank, a quote or a parenthesis; one character at least. */
-  private String chunk() {
-    int start = at++;
-    while (at < typed.length() && !endsWord(typed.charAt(at))) at++;
-    return typed.substring(start, at);
-  }
-
   private SearchQuery term(String chunk) {
     if (chunk.equals("*")) return new SearchQuery.All();
     if (question && Question.isFrame(chunk)) {
@@ -245,38 +206,5 @@ public final class QueryParser {
     SearchQuery term = Terms.of(question ? Question.word(chunk) : chunk);
     if (term == null && chunk.chars().anyMatch(Character::isLetterOrDigit)) note(Note.Kind.SEUL, chunk);
     return term;
-  }
-
-  private boolean atEnd() {
-    while (at < typed.length() && isBlank(typed.charAt(at))) at++;
-    return at >= typed.length();
-  }
-
-  private boolean peek(char c) {
-    return !atEnd() && typed.charAt(at) == c;
-  }
-
-  private boolean peekWord(Set<String> words) {
-    return !atEnd() && words.contains(nextWord());
-  }
-
-  private boolean skipWord(Set<String> words) {
-    if (!peekWord(words)) return false;
-    at += nextWord().length();
-    return true;
-  }
-
-  private String nextWord() {
-    int stop = at;
-    while (stop < typed.length() && !endsWord(typed.charAt(stop))) stop++;
-    return typed.substring(at, stop);
-  }
-
-  private static boolean endsWord(char c) {
-    return isBlank(c) || c == '(' || c == ')' || QUOTES.indexOf(c) >= 0;
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || Character.isISOControl(c);
   }
 }

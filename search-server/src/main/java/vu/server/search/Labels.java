@@ -93,7 +93,7 @@ final class Labels {
       add(champ, edge.titre(), act);
       add(champ, edge.kind() + " " + edge.numero(), act);
       add(champ, edge.kind() + " " + edge.titre(), act);
-      if (edge.kind().equals("code") && edge.titre() != null) add(champ, Numbers.initials(edge.titre()), act);
+      if (edge.kind().equals("code") && edge.titre() != null) add(champ, ReferenceKeys.initials(edge.titre()), act);
       if (edge.cle() != null) add(champ, edge.cle().substring(edge.cle().lastIndexOf('/') + 1), act);
       edge.articles().forEach(article -> add(champ, article, act));
     }

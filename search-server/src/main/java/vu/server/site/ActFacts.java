@@ -47,7 +47,7 @@ final class ActFacts {
 
   private List<MoneyLine> money(Predicate<MontantRow> wanted) {
     return IntStream.range(0, montants.size()).filter(n -> wanted.test(montants.get(n)))
-        .mapToObj(n -> PageRows.money(visit.services(), montants.get(n), anchor(n))).toList();
+        .mapToObj(n -> PageRows.money(visit.services(), montants.get(n), act.deliberation().objet(), anchor(n))).toList();
   }
 
   private static String anchor(int montant) {

@@ -81,12 +81,16 @@ final class DepensesView {
 
   // ---- the totals by one value --------------------------------------------------------------------------------------------------
 
+  /** Lines of which no value is printed come last and are no measure for the others. */
   private DepensesPage.Repartition breakdown(Group par) {
     Selection.Breakdown breakdown = lines.breakdown(par, DepenseResource.TOP);
     List<Choice> choices = Stream.of(Group.values()).map(group -> new Choice(name(group), visit.address().without(Visit.PAGE)
         .only("par", id(group)) + "#repartition", group == par)).toList();
-    long most = breakdown.parts().stream().mapToLong(part -> part.totals().depenses().euros().longValue()).max().orElse(0);
-    return new DepensesPage.Repartition(choices, name(par), breakdown.parts().stream().map(part -> part(par, part, most)).toList(), breakdown.count());
+    List<Part> named = breakdown.parts().stream().filter(part -> part.cle() != null).toList();
+    long most = named.stream().mapToLong(part -> part.totals().depenses().euros().longValue()).max().orElse(0);
+    Stream<DepensesPage.Poste> unnamed = breakdown.parts().stream().filter(part -> part.cle() == null).map(part -> part(par, part, 0));
+    List<DepensesPage.Poste> parts = Stream.concat(named.stream().map(part -> part(par, part, most)), unnamed).toList();
+    return new DepensesPage.Repartition(choices, name(par), parts, breakdown.count());
   }
 
   private String name(Group group) {

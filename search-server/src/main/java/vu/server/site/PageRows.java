@@ -14,6 +14,7 @@ import vu.server.Services;
 import vu.server.spending.Comptabilite;
 import vu.server.spending.Line;
 import vu.server.spending.Marque;
+import vu.server.spending.Sens;
 import vu.server.spending.Totals;
 import vu.web.pages.ActLine;
 import vu.web.pages.CitedBy;
@@ -52,7 +53,7 @@ final class PageRows {
   /** A line of the ledger, with its act. */
   static MoneyLine money(Line line) {
     Montant named = line.nom() == null ? line.montant().montant() : withBeneficiary(line.montant().montant(), line.nom());
-    return money(line.montant(), named, act(line.act()), line.beneficiaire(), null);
+    return money(line.montant(), named, line.sens(), act(line.act()), line.beneficiaire(), null);
   }
 
   /** A line of the ledger, with its budget line and what does not agree. */
@@ -89,16 +90,20 @@ final class PageRows {
     if (code != null) parts.add(new LedgerLine.Budget(name, code, label));
   }
 
-  /** An amount of an act, for a page that already names the act. */
-  static MoneyLine money(Services services, MontantRow row, String anchor) {
+  /**
+   * An amount of an act, for a page that already names the act.
+   *
+   * @param objet the title of that act, or null
+   */
+  static MoneyLine money(Services services, MontantRow row, String objet, String anchor) {
     String id = services.registry().find(row.act(), row.montant().beneficiaire()).map(entry -> entry.id()).orElse(null);
-    return money(row, row.montant(), null, id, anchor);
+    return money(row, row.montant(), row.counted() ? Sens.of(row, objet) : Sens.DEPENSE, null, id, anchor);
   }
 
-  private static MoneyLine money(MontantRow row, Montant montant, ActLine act, String beneficiaire, String anchor) {
+  private static MoneyLine money(MontantRow row, Montant montant, Sens sens, ActLine act, String beneficiaire, String anchor) {
     Quote quote = Quote.of(row.sentence(), row.texte(), place(row.act(), row.span().start()));
     String href = beneficiaire == null ? null : "/organismes/" + beneficiaire;
-    return new MoneyLine(anchor, act, montant, href, quote, new Claim(row.rule(), row.confidence()));
+    return new MoneyLine(anchor, act, montant, sens == Sens.CREDIT, href, quote, new Claim(row.rule(), row.confidence()));
   }
 
   private static Montant withBeneficiary(Montant m, String nom) {

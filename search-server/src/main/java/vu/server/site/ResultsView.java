@@ -58,7 +58,7 @@ final class ResultsView {
         found.total(),
         found.understood().printed(),
         notes(visit.strings(), found.understood()),
-        Stream.concat(found.understood().offers().stream().map(this::offer), LedgerOffer.of(visit, q).stream()).toList(),
+        Stream.concat(LedgerOffer.of(visit, q).stream(), found.understood().offers().stream().map(this::offer)).toList(),
         found.hits().stream().map(hit -> hit(visit.services(), hit)).toList(),
         found.facets().stream().filter(facet -> !facet.values().isEmpty()).map(this::facet).toList(),
         inForce(found.facets()),
@@ -91,7 +91,7 @@ final class ResultsView {
   private static ResultsPage.Hit hit(Services services, Hit hit) {
     return new ResultsPage.Hit(
         PageRows.act(hit.act()),
-        hit.votes().stream().map((MontantRow row) -> PageRows.money(services, row, null)).toList(),
+        hit.votes().stream().map((MontantRow row) -> PageRows.money(services, row, hit.act().objet(), null)).toList(),
         hit.passages().stream().map(ResultsView::passage).toList(),
         reasons(hit.reasons()),
         hit.citedBy());

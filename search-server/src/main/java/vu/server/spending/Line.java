@@ -50,13 +50,12 @@ public record Line(
 
   /** Never null: an amount whose instrument is not printed is {@link Montant.Instrument#AUTRE}. */
   public Montant.Instrument instrument() {
-    Montant.Instrument instrument = montant.montant().instrument();
-    return instrument == null ? Montant.Instrument.AUTRE : instrument;
+    return Sens.instrument(montant);
   }
 
   /** Which sum this line goes into. */
   public Sens sens() {
-    return Sens.of(this);
+    return Sens.of(montant, act.objet());
   }
 
   /** True for an amount before tax. */

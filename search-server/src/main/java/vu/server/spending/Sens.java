@@ -2,6 +2,7 @@ package vu.server.spending;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vu.indexer.index.MontantRow;
 import vu.indexer.model.Montant;
 import vu.server.Words;
 
@@ -34,25 +35,31 @@ public enum Sens {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Sens of(Line line) {
-    return switch (line.instrument()) {
+  /** @param objet the title of its act, or null */
+  public static Sens of(MontantRow row, String objet) {
+    return switch (instrument(row)) {
       case GARANTIE -> GARANTIE;
-      case RECETTE -> isBudget(line) ? CREDIT : RECETTE;
-      case AUTRE, MARCHE -> isEnvelope(line) ? CREDIT : DEPENSE;
+      case RECETTE -> isBudget(row, objet) ? CREDIT : RECETTE;
+      case AUTRE, MARCHE -> isEnvelope(row, objet) ? CREDIT : DEPENSE;
       case SUBVENTION, COTISATION, PARTICIPATION, FONDS_DE_CONCOURS -> DEPENSE;
     };
   }
 
-  /** Who receives something is paid, whatever budget act says so. */
-  private static boolean isEnvelope(Line line) {
-    if (line.nom() != null) return false;
-    String sentence = Words.fold(line.montant().sentence());
-    boolean loan = LOAN.matcher(sentence).find() || LOAN.matcher(Words.fold(line.act().objet())).find();
-    return loan || line.instrument() == Montant.Instrument.AUTRE && (ENVELOPE.matcher(sentence).find() || isBudget(line));
+  static Montant.Instrument instrument(MontantRow row) {
+    Montant.Instrument instrument = row.montant().instrument();
+    return instrument == null ? Montant.Instrument.AUTRE : instrument;
   }
 
-  private static boolean isBudget(Line line) {
-    if (line.nom() != null) return false;
-    return BUDGET.matcher(Words.fold(line.montant().sentence())).find() || BUDGET.matcher(Words.fold(line.act().objet())).find();
+  /** Who receives something is paid, whatever budget act says so. */
+  private static boolean isEnvelope(MontantRow row, String objet) {
+    if (row.montant().beneficiaire() != null) return false;
+    String sentence = Words.fold(row.sentence());
+    boolean loan = LOAN.matcher(sentence).find() || LOAN.matcher(Words.fold(objet)).find();
+    return loan || instrument(row) == Montant.Instrument.AUTRE && (ENVELOPE.matcher(sentence).find() || isBudget(row, objet));
+  }
+
+  private static boolean isBudget(MontantRow row, String objet) {
+    if (row.montant().beneficiaire() != null) return false;
+    return BUDGET.matcher(Words.fold(row.sentence())).find() || BUDGET.matcher(Words.fold(objet)).find();
   }
 }

@@ -95,14 +95,14 @@ final class Names {
   }
 
   /**
-   * The spelling to show among those of one name, each with how often it stands: ordinary capitals first, then the most accents, with its article,
-   * the most frequent, the shortest.
+   * The spelling to show among those of one name, each with how often it stands: whole ones first, then ordinary capitals, the most
+   * accents, with its article, the most frequent, the shortest.
    */
   static String best(Map<String, Long> counts) {
     if (counts.size() == 1) return counts.keySet().iterator().next();
     return counts.keySet().stream()
         .min(
-            Comparator.comparing(Names::shouted)
+            Comparator.comparing(Names::broken).thenComparing(Names::shouted)
                 .thenComparing(Comparator.comparingLong(Names::accents).reversed())
                 .thenComparingLong(Names::oddCapitals)
                 .thenComparing(Comparator.comparing(Names::keepsArticle).reversed())
@@ -110,6 +110,16 @@ final class Names {
                 .thenComparingInt(String::length)
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
+  }
+
+  /** With a letter that an encoding lost: "agglom?ration". */
+  static boolean broken(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      char c = name.charAt(at);
+      boolean inside = at > 0 && at + 1 < name.length() && Character.isLetter(name.charAt(at - 1)) && Character.isLetter(name.charAt(at + 1));
+      if (c == '\ufffd' || c == '?' && inside) return true;
+    }
+    return false;
   }
 
   /** All capitals or all small: not the way a name is written in running text. */

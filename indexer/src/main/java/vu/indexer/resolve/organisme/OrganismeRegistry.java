@@ -203,14 +203,16 @@ public final class OrganismeRegistry {
     return strong;
   }
 
-  /** One spelling for each name, the most frequent name first, then the longest. */
+  /** One spelling for each name, whole ones before those that lost letters, then the most frequent name, then the longest. */
   private static List<String> byFrequency(Map<String, Long> counts) {
     Map<String, Map<String, Long>> byKey = new HashMap<>();
     counts.forEach((name, count) -> byKey.computeIfAbsent(Names.key(name), k -> new HashMap<>(2)).put(name, count));
     Comparator<Map.Entry<String, Map<String, Long>>> frequency = Comparator.comparingLong(e -> -e.getValue().values().stream().mapToLong(n -> n)
         .sum());
+    Comparator<Map.Entry<String, Map<String, Long>>> whole =
+        Comparator.comparing(e -> e.getValue().keySet().stream().allMatch(Names::broken));
     return byKey.entrySet().stream()
-        .sorted(frequency.thenComparingInt(e -> -e.getKey().length()).thenComparing(Map.Entry::getKey))
+        .sorted(whole.thenComparing(frequency).thenComparingInt(e -> -e.getKey().length()).thenComparing(Map.Entry::getKey))
         .map(e -> Names.best(e.getValue()))
         .toList();
   }

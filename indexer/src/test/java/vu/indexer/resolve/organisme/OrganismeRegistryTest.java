@@ -64,6 +64,16 @@ class OrganismeRegistryTest {
   }
 
   @Test
+  void aNameThatLostLettersIsNotTheOneShown() {
+    List<OrganismeRow> rows =
+        List.of(
+            row("lyon/a", "Veille des agglom\ufffdrations", "Veille des agglomérations"), row("lyon/b", "Veille des agglom\ufffdrations"),
+            row("amp/c", "Veille des agglomérations"));
+    assertEquals("Veille des agglomérations", OrganismeRegistry.of(rows).entries().getFirst().nom());
+    assertEquals("CŒUR DE VILLE", best(List.of("C?ur de ville", "CŒUR DE VILLE")));
+  }
+
+  @Test
   void writingMakesNoDifference() {
     for (String other : List.of("association Les Amis de l’Œuvre", "AMIS DE L'OEUVRE", "les amis de l' œuvre", "L’Association des Amis de l'œuvre")) {
       assertTrue(together(row("lyon/a", "Les Amis de l'Œuvre"), row("amp/b", other)), other);
