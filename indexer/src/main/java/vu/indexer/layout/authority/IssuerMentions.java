@@ -24,6 +24,7 @@ final class IssuerMentions {
   private static final Phrases COMMITTEES = Phrases.of("comite du", "comite syndical du", "bureau du", "conseil syndical du");
   /** The longest name of a syndicate behind its kind. */
   private static final int LONGEST = 90;
+  private static final String[] SHORT = {"sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "petr"};
   private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'");
 
   private final Folded f;
@@ -132,7 +133,8 @@ final class IssuerMentions {
     Printed only = null;
     for (int p : f.words()) {
       char first = f.at(p);
-      Printed one = first == 'c' ? behind(p) : first == 'm' || first == 'a' ? before(p) : null;
+      Printed one = first == 'c' ? behind(p) : null;
+      if (one == null && (first == 'c' || first == 'm' || first == 'a')) one = before(p);
       if (one == null) continue;
       if (only == null) only = one;
       else if (!Folded.key(f.slice(only.from(), only.to())).equals(Folded.key(f.slice(one.from(), one.to())))) return null;
@@ -162,15 +164,18 @@ final class IssuerMentions {
     return null;
   }
 
-  /** The words in capitals before "Métropole" or "Agglomération". */
+  /** The words in capitals before "Métropole", "Agglomération" or "Communauté" in a sentence: "au siège de Source-et-Val Communauté". */
   private Printed before(int p) {
-    if (f.any(p, "metropole", "agglomeration") < 0 || !f.isUpper(p)) return null;
-    int start = IssuerNames.start(f, p);
-    return start == p ? null : new Printed(f.at(p) == 'm' ? Kind.METROPOLE : Kind.COMMUNAUTE_D_AGGLOMERATION, "", start, f.wordEndFrom(p), "", false);
+    int end = f.isUpper(p) ? f.any(p, "metropole", "agglomeration", "communaute") : -1;
+    boolean goesOn = f.at(p) == 'c' && (f.isUpper(p + 1) || f.at(end) == ' ' && f.isLetter(end + 1));
+    int start = end < 0 || goesOn ? p : IssuerNames.start(f, p);
+    return start == p ? null : new Printed(Issuers.suffixKind(f.at(p)), "", start, end, "", false);
   }
 
   /** "les délégués formant le Syndicat mixte VALTRI", "le Comité du Syndicat intercommunal d'énergies du Val, régulièrement convoqué". */
   private Printed syndicate() {
+    Printed named = abbreviated();
+    if (named != null) return named;
     Printed only = null;
     for (int at = f.find("syndicat", 0, f.length()); at >= 0; at = f.find("syndicat", at + 1, f.length())) {
       int kind = f.any(at, "syndicat mixte", "syndicat intercommunal", "syndicat departemental");
@@ -182,6 +187,21 @@ final class IssuerMentions {
       if (only == null) only = new Printed(Kind.SYNDICAT, "", at, to, "", false);
     }
     return only;
+  }
+
+  /** "le Comité syndical du SIVOM « COMBE DORÉE »": the first whose committee met. */
+  private Printed abbreviated() {
+    for (String kind : SHORT) {
+      for (int at = f.find(kind, 0, HEAD); at >= 0; at = f.find(kind, at + 1, HEAD)) {
+        int name = COMMITTEES.before(f, at) ? f.skip(f.exact(at, kind)) : -1;
+        if (name < 0) continue;
+        boolean quoted = f.at(name) == '"';
+        int from = quoted ? f.skip(name + 1) : name, linked = LINKS.at(f, from), to = IssuerNames.end(f, linked < 0
+            ? from : f.skip(linked));
+        if (to > from) return new Printed(Kind.SYNDICAT, "", at, IssuerNames.closed(f, at, to), "", false);
+      }
+    }
+    return null;
   }
 
   /** Where the words from {@code p} to the next comma end, when a name in capitals is among them; {@code p} otherwise. */

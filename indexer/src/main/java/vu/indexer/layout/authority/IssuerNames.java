@@ -22,7 +22,7 @@ final class IssuerNames {
   private static final Phrases GOES_ON = Phrases.of("en", "sur", "sous", "lez", "les");
   /** Before a name that ends with its kind, these are not of it: "Bureau de Haute Loue Agglomération". */
   private static final Set<String> BODIES = Set.of("bureau", "conseil", "president", "presidente", "vice", "maire", "communaute", "membres",
-      "comite", "siege", "territoire", "considerant", "vu", "par", "pour", "dans");
+      "comite", "siege", "territoire", "considerant", "vu", "par", "pour", "dans", "cette", "notre", "votre", "ladite");
   private static final int MOST_WORDS_BEFORE = 6;
   /** "MPM": letters that no vowel joins to a word. */
   private static final int LONGEST_SIGLE = 5;
@@ -65,6 +65,13 @@ final class IssuerNames {
       q = word;
     }
     return start;
+  }
+
+  /** The end of a name with the quotation mark that closes it: "SIVOM « COMBE DORÉE »". */
+  static int closed(Folded f, int from, int to) {
+    int marks = 0, next = f.skip(to);
+    for (int p = from; p < to; p++) if (f.at(p) == '"') marks++;
+    return marks == 1 && f.at(next) == '"' ? next + 1 : to;
   }
 
   /** The words of [from, to) as people write them: as the text itself does elsewhere, else with capitals where they belong. */

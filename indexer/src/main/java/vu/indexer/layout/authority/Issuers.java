@@ -56,6 +56,11 @@ public final class Issuers {
               "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "pole d'equilibre", "petr",
               "service departemental d'incendie", "parc naturel regional",
           "conseil departemental", "conseil general", "conseil regional", "region", "ville", "commune", "mairie", "conseil municipal");
+  private static final Phrases ABBREVIATED = Phrases.of("sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaepa", "siaep",
+      "petr");
+  private static final int LONGEST_NAME = 110;
+  /** What follows the name of a syndicate on a line that flows. */
+  private static final Phrases MEETS = Phrases.of("reunion du", "seance du", "compte rendu", "compte-rendu", "proces-verbal", "expose n");
   /** What the printed name of a syndicate does not hold. */
   private static final String NAME_ENDS = "\n,|(:_";
   private static final Phrases SUFFIXES = Phrases.of("agglomeration", "metropole", "agglo");
@@ -180,7 +185,8 @@ public final class Issuers {
     int q = start - 1;
     while (q >= 0 && (f.at(q) == ' ' || "*#>_■-".indexOf(f.at(q)) >= 0)) q--;
     while (start - q <= PAGE_NUMBER && f.isDigit(q)) q--;
-    return q < 0 || f.at(q) == '\n' || f.at(q) == '|' || start - q > 2;
+    boolean behindDash = start - q == 4 && f.at(start - 2) == '-' && f.isWord(q);
+    return q < 0 || f.at(q) == '\n' || f.at(q) == '|' || start - q > 2 && !behindDash;
   }
 
   private Printed at(int p, boolean strong) {
@@ -222,17 +228,23 @@ public final class Issuers {
     while (start < p && !f.isWord(start)) start++;
     boolean ends = f.at(end) == '\n' || f.at(end) == '|' || f.at(end) == ' ' && f.at(end + 1) == ' ';
     if (!ends || start == p || p - start > 50 || ANY.at(f, start) >= 0 || LINKS.before(f, p) || IssuerNames.end(f, start) < end) return null;
-    return new Printed(f.at(p) == 'm' ? Kind.METROPOLE : Kind.COMMUNAUTE_D_AGGLOMERATION, "", start, end, "", true);
+    return new Printed(suffixKind(f.at(p)), "", start, end, "", true);
+  }
+
+  /** The kind of "Haute Loue Agglomération" by the first letter of its last word. */
+  static Kind suffixKind(char first) {
+    return first == 'm' ? Kind.METROPOLE : first == 'c' ? Kind.COMMUNAUTE_DE_COMMUNES : Kind.COMMUNAUTE_D_AGGLOMERATION;
   }
 
   /** "SYNDICAT MIXTE DU BASSIN VERSANT DE LA VÈBRE": all of it is the name. */
   private Printed syndicat(int p, boolean strong) {
     int to = p;
-    for (int q = p; q < f.length() && NAME_ENDS.indexOf(f.at(q)) < 0; q++) {
-      if (f.at(q) == ' ' && (f.at(q + 1) == ' ' || f.at(q + 1) == '-')) break;
+    for (int q = p; q < Math.min(f.length(), p + LONGEST_NAME) && NAME_ENDS.indexOf(f.at(q)) < 0; q++) {
+      if (f.at(q) == ' ' && (f.at(q + 1) == ' ' || f.at(q + 1) == '-' || MEETS.at(f, q + 1) >= 0)) break;
       if (f.isWord(q)) to = q + 1;
     }
-    return strong && to - p > 10 && to - p < 110 ? new Printed(Kind.SYNDICAT, "", p, to, "", true) : null;
+    return strong && to - p > 10 && to - p < LONGEST_NAME ? new Printed(Kind.SYNDICAT, "", p, IssuerNames.closed(f, p, to), "",
+        true) : null;
   }
 
   /** A line that goes on in small letters, or in a list "Commune de X : M. Y", names somebody in passing. */
@@ -259,6 +271,8 @@ public final class Issuers {
   }
 
   private String full(Printed one, String place) {
+    int abbreviation = one.kind == Kind.SYNDICAT ? ABBREVIATED.at(f, one.from) : -1;
+    if (abbreviation > 0) return f.original().substring(one.from, abbreviation) + place.substring(abbreviation - one.from);
     if (one.kind == Kind.SYNDICAT) return place.equals(f.original().substring(one.from, one.to)) ? place
         : place.charAt(0) + lowered(place.substring(1), one);
     if ("".equals(one.shown)) return place;

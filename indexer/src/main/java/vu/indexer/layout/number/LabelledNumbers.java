@@ -54,12 +54,18 @@ final class LabelledNumbers {
       if (line.blank()) continue;
       int first = behindObjet(behindRank(Page.word(f, line.start(), line.end())), line.end());
       NumberFinder.Number number = labelled(first, line.end());
-      if (number == null || first > line.start() && isDated(number.end()) || isPublication(i, first)) continue;
+      if (number == null || isItem(line, first) && isDated(number.end()) || isPublication(i, first)) continue;
       if (!f.isUpper(first) && CITING.before(f, first) || isCited(first)) continue;
       if (DELIBERATION.at(f, first) >= 0) return number;
       if (bare == null) bare = number;
     }
     return bare;
+  }
+
+  /** Whether something but the stars of what is bold stands on the line before {@code first}: a dash, a bullet. */
+  private boolean isItem(Lines.Line line, int first) {
+    for (int p = line.start(); p < first; p++) if (f.at(p) != ' ' && f.original().charAt(p) != '*') return true;
+    return false;
   }
 
   /** "- Délibération n° 2031-12 du 3 mai 2031 : retrait": an item of an agenda that names another act. */
@@ -74,10 +80,14 @@ final class LabelledNumbers {
     return act >= 0 && CITING.before(f, act);
   }
 
-  /** "1. N°2031-033-Tarifs": where the number stands behind the rank of the act; {@code p} when no rank stands before one. */
+  /**
+   * "1. N°2031-033-Tarifs", "3 Délibération n° 12": where the number stands behind a rank or the page; {@code p} when none stands before
+   * one.
+   */
   private int behindRank(int p) {
     int rank = p;
     while (f.isDigit(rank)) rank++;
+    if (rank > p && f.at(rank) == ' ' && DELIBERATION.at(f, rank + 1) >= 0) return rank + 1;
     int mark = rank == p || rank > p + 2 || f.at(rank) != '.' ? p : f.skip(rank + 1);
     return mark > p && f.at(mark) == 'n' && numbers.mark(mark) >= 0 ? mark : p;
   }
@@ -141,18 +151,38 @@ final class LabelledNumbers {
 
   /** "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS / DU CONSEIL MUNICIPAL N° DL.2015-306": at the end of a line of that paragraph. */
   NumberFinder.Number behindRegister(int report) {
+    int searched = 0;
     for (int i = 0; i < page.lines().size() && page.lines().get(i).start() < report; i++) {
       if (!page.words(i).startsWith("extrait") && !page.words(i).startsWith("registre")) continue;
-      for (int k = i; k < page.lines().size() && !page.lines().get(k).silent(); k++) {
-        int end = page.lines().get(k).end();
-        for (int p = page.lines().get(k).start() + 1; p < end; p++) {
-          int mark = f.at(p) == 'n' && f.wordStart(p) ? numbers.mark(p) : -1;
-          ActNumbers.Number number = mark < 0 || mark >= end ? null : numbers.local(mark);
-          if (number != null && number.end() == end) return new NumberFinder.Number(number.value(), mark, end);
-        }
+      NumberFinder.Number number = insideRegister(i);
+      if (i >= searched) {
+        searched = page.paragraphEnd(i);
+        for (int k = i; number == null && k < searched; k++) number = closing(page.lines().get(k));
       }
+      if (number != null) return number;
     }
     return null;
+  }
+
+  /** The number behind "N°" that ends a line, the stars of what is bold apart; null when none does. */
+  private NumberFinder.Number closing(Lines.Line line) {
+    int end = line.end();
+    while (f.original().charAt(end - 1) == '*') end--;
+    for (int p = line.start() + 1; p < end; p++) {
+      int mark = f.at(p) == 'n' && f.wordStart(p) ? numbers.mark(p) : -1;
+      ActNumbers.Number number = mark < 0 || mark >= end ? null : numbers.local(mark);
+      if (number != null && number.end() == end) return new NumberFinder.Number(number.value(), mark, end);
+    }
+    return null;
+  }
+
+  /** "EXTRAIT N° 000011 DU REGISTRE DES DÉLIBÉRATIONS". */
+  private NumberFinder.Number insideRegister(int line) {
+    Lines.Line place = page.lines().get(line);
+    int word = Page.word(f, place.start(), place.end()), mark = numbers.mark(f.skip(f.wordEndFrom(word)));
+    ActNumbers.Number number = mark < 0 || mark >= place.end() ? null : numbers.local(mark);
+    boolean named = number != null && f.any(f.skip(number.end()), "du registre", "des deliberations") >= 0;
+    return named ? new NumberFinder.Number(number.value(), mark, number.end()) : null;
   }
 
   /** "41-(29811)": a second number in brackets belongs to it. */

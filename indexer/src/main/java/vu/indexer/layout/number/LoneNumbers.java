@@ -19,6 +19,8 @@ final class LoneNumbers {
   private static final int LEAST_TITLE = 20;
   private static final Phrases TEXTS = Phrases.of("loi", "decret", "ordonnance", "arrete", "directive", "reglement", "circulaire", "marche",
       "convention");
+  /** "18/ 01/ 2031" alone on a line below "Date de la convocation :". */
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s?/\\s?\\d{1,2}\\s?/\\s?(?:19|20)\\d\\d");
   private static final Pattern DOTTED = Pattern.compile("[A-Z]{1,6}\\.\\d{2,4}\\.\\d{1,5}");
   private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[-/](?:19|20)\\d\\d");
   private static final Set<String> CENTURIES = Set.of("19", "20");
@@ -81,7 +83,8 @@ final class LoneNumbers {
     if (number == null && f.isUpper(p)) number = dotted(p);
     if (number == null && f.isUpper(p)) number = glued(numbers, p);
     if (number != null && number.value().chars().noneMatch(Character::isDigit)) return null;
-    if (number != null && (ActeIds.SHAPE.matcher(number.value()).lookingAt() || PageMarks.mayCount(number.value()))) return null;
+    if (number != null && (ActeIds.SHAPE.matcher(number.value()).lookingAt() || PageMarks.mayCount(number.value())
+        || DAY.matcher(number.value()).matches())) return null;
     return number != null && end - number.end() <= 3 && number.end() <= end ? new NumberFinder.Number(number.value(), p, number.end())
         : null;
   }

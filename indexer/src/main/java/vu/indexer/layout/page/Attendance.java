@@ -19,6 +19,7 @@ public final class Attendance {
               "represente", "representes", "representee", "representees", "procuration", "procurations", "pouvoir", "pouvoirs",
           "votant", "votants");
   private static final Set<String> LINKS = Set.of("avec", "sans", "ayant", "donne", "non", "et", "ou", "de", "vote", ":");
+  private static final int LONGEST_COUNT = 120;
   private static final Stems PROXIES = Stems.of("ont donne", "avaient donne", "ayant donne", "delegation de vote", "delegations de vote");
   private static final Stems WERE = Stems.of("presents", "absents", "excuses", "representes", "connectes");
   private static final Set<String> ALONE = Set.of("presents", "absents", "pouvoirs", "presents:", "absents:", "pouvoirs:", "presents :", "absents :",
@@ -29,8 +30,10 @@ public final class Attendance {
               + "|^secretaire(?: de seance)?\\s*:.*|^(?:nombre (?:de|total)|effectif|en exercice"
               + "|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
 
-  private static final String[] NAMING = {"m. ", "mm. ", "mme", "mlle", "monsieur", "madame", "messieurs", "mesdames", "pouvoir", "procuration",
-      "present", "absent", "excus", "represent", "secretaire", "conseiller", "adjoint", "maire", "membres", "quorum", "delegue", "convocation"};
+  private static final String[] PERSONS = {"m. ", "mm. ", "mme", "mlle", "monsieur", "madame", "messieurs", "mesdames", "pouvoir",
+      "procuration",
+      "present", "absent", "excus", "represent", "secretaire", "quorum", "convocation"};
+  private static final String[] OFFICES = {"conseiller", "adjoint", "maire", "membres", "delegue"};
 
   private Attendance() {}
 
@@ -39,7 +42,7 @@ public final class Attendance {
     if (words.startsWith("etaient ") && WERE.standAt(words, 8)) return true;
     int how = behind(WHICH, words, behind(WHO, words, 0));
     if (namesThem(words, how)) return true;
-    return ALONE.contains(words) || saysHow(words) || mayCount(words) && FIGURES.matcher(words).matches();
+    return ALONE.contains(words) || saysHow(words) || counts(words) || mayCount(words) && FIGURES.matcher(words).matches();
   }
 
   /** "excusés avec pouvoir", "absents ayant donné procuration": how some attended and nothing else. */
@@ -55,7 +58,16 @@ public final class Attendance {
 
   /** Whether a line names people, or says who attended: "M. PAUL donne pouvoir à Mme RIOU". */
   public static boolean names(String words) {
-    for (String word : NAMING) {
+    return namesPersons(words) || has(words, OFFICES);
+  }
+
+  /** Whether a line has a title of respect or says who attended; an office alone may be what a title deals with. */
+  public static boolean namesPersons(String words) {
+    return has(words, PERSONS);
+  }
+
+  private static boolean has(String words, String[] parts) {
+    for (String word : parts) {
       for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) if (at == 0 || !isWord(words.charAt(at - 1))) return true;
     }
     return false;
@@ -78,6 +90,18 @@ public final class Attendance {
   private static int proxies(String words, int at) {
     int last = words.startsWith("delegation", at) ? words.indexOf(" vote", at) + 5 : words.indexOf(" donne", at) + 6;
     return last < words.length() && isWord(words.charAt(last)) ? -1 : last;
+  }
+
+  /** "En exercice 39 Présents 36 Votants 39": two words of attendance and a figure behind each. */
+  private static boolean counts(String words) {
+    if (words.length() > LONGEST_COUNT || !Character.isDigit(words.charAt(words.length() - 1))) return false;
+    int counted = 0;
+    String before = "";
+    for (String word : words.split(" ")) {
+      if (Character.isDigit(word.charAt(0)) && (HOW.contains(before) || before.equals("exercice"))) counted++;
+      before = word;
+    }
+    return counted > 1;
   }
 
   private static boolean mayCount(String words) {

@@ -12,6 +12,8 @@ public final class Sitting {
       " soumet",
       " declare", " designe"};
   private static final int LONGEST = 300;
+  /** "proces - verbal" and a little more. */
+  private static final int RECORD = 18;
 
   private Sitting() {}
 
@@ -23,7 +25,14 @@ public final class Sitting {
   /** "Conseil municipal de la Ville de X - - - Séance publique du lundi 3 mai": a head poured into one line. */
   public static boolean heads(String words) {
     int body = words.length() < LONGEST ? words.indexOf("conseil municipal d") : -1;
-    return body >= 0 && words.indexOf(" seance publique du ", body) > 0;
+    return body >= 0 && words.indexOf(" seance publique du ", body) > 0 || endsInRecord(words);
+  }
+
+  /** "Clairmont Réunion du conseil municipal du 3 mai PROCES-VERBAL": a heading; "Approbation du procès-verbal" is a matter. */
+  private static boolean endsInRecord(String words) {
+    int dash = words.endsWith("verbal") ? words.lastIndexOf("proces") : words.endsWith("rendu") ? words.lastIndexOf("compte") : -1;
+    return dash > 0 && words.length() - dash < RECORD && (words.contains("reunion d") || words.contains("seance d"))
+        && !words.startsWith("a");
   }
 
   private static boolean contains(String words, String[] parts) {

@@ -23,7 +23,8 @@ public final class SessionDate {
     "conseil municipal du", "conseil de communaute du", "conseil communautaire du", "conseil metropolitain du", "conseil de la metropole du",
         "conseil de metropole du", "conseil du", "bureau du", "bureau metropolitain du",
     "commission permanente du", "conseil d'agglomeration du", "conseil syndical du", "comite du", "conseil departemental du", "conseil regional du",
-        "comite syndical du", "conseil d'administration du", "conseil de territoire du", "assemblee pleniere du");
+        "comite syndical du", "conseil d'administration du", "conseil de territoire du", "assemblee pleniere du",
+        "compte-rendu de l'assemblee generale du", "compte rendu de l'assemblee generale du", "proces-verbal de l'assemblee generale du");
   private static final Leads DONE = Leads.of("fait et delibere", "fait et delibere en seance", "ainsi fait et delibere");
   /** The longest caption. */
   private static final int CAPTION = 70;
@@ -34,6 +35,8 @@ public final class SessionDate {
   /** The record of another session, when "du" or "le" stands before it. */
   private static final Phrases MINUTES = Phrases.of("proces-verbal de la", "compte-rendu de la", "compte rendu de la",
       "proces verbal de la", "pv de la", "proces-verbal du", "compte-rendu du", "compte rendu du", "proces verbal du", "pv du");
+  /** Before "séance du", these tell of another one. */
+  private static final Phrases EARLIER = Phrases.of("lors de sa", "notre", "votre");
   private static final String[] MET = {"reuni", "reunis", "reunie", "assemble", "s'est reuni"};
 
   private final Page page;
@@ -143,7 +146,7 @@ public final class SessionDate {
   /** "lors de sa séance du", "date de convocation du conseil municipal du", "approbation du procès-verbal de la séance du". */
   private boolean isOfAnother(int at) {
     int minutes = MINUTES.startBefore(f, at);
-    return f.startBefore(at, "lors de sa") >= 0 || f.startBefore(at, "convocation du") >= 0
+    return EARLIER.before(f, at) || f.startBefore(at, "convocation du") >= 0
         || minutes >= 0 && (f.startBefore(minutes, "du") >= 0 || f.startBefore(minutes, "le") >= 0);
   }
 

@@ -52,8 +52,10 @@ public final class HeadLines {
               + "|(?:m|mm|mme|mlle)\\.? (?:l[ea] )?[a-z' -]{2,30}(?:,? rapporteure?\\.?)?|recherche avancee.*|imprimer.*|envoyer .*"
               + "|municipal|aucun resultat.*|du|de|des|secretariat general(?: service [^–:-]*)?"
               + "|(?:du|de la|des) .* du \\d{1,2} [a-z]+ \\d{4}|\\W{0,3}page \\d{1,3}(?:: |/\\d).*|<+ .*"
-              + "|(?:il|elle|ils|nous|vous|je) .*|a (?:la )?(?:salle|mairie) .*|telecharger.*|documents?|comments|content"
-              + "|articles? - .*|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|(?:au )?sommaire (?:notamment )?:"
+              + "|(?:il|elle|ils|nous|vous|je) .*|(?:a|en) (?:la )?(?:salle|mairie) .*|telecharger.*|documents?|comments|content"
+              + "|articles? - .*|assemblee generale(?: (?:extra)?ordinaire)?"
+              + "|(?:\\d{1,2}[.)-]? ?)?(?:designation|nomination|election) d(?:u|'une?) secretaire de seance.*"
+              + "|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|(?:au )?sommaire (?:notamment )?:"
               + "|ce qu'il s'est passe.{0,3}|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|https?:.*|www\\..*|ordre du jour.*"
               + "|(?:le )?(?:proces.verbal|compte.rendu)\\b.*|les deliberations(?: (?:du|de) .*)?"
               + "|de la (?:seance|commune|ville|mairie)\\b.*|du registre .*|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|rapport pour .*"
@@ -136,7 +138,7 @@ public final class HeadLines {
 
   /** "ORDRE DU JOUR": the titles of a session, in one paragraph. */
   static boolean isAgenda(String words) {
-    return words.startsWith("ordre du jour");
+    return words.startsWith("ordre du jour") || words.startsWith("l'ordre du jour") || words.equals("presentation ordre du jour");
   }
 
   /** "vendredi, 22 février 2008" and nothing else. */
@@ -154,7 +156,7 @@ public final class HeadLines {
   }
 
   /** "COMMUNE DE SAINT-AUBIN", "RÉGION VAL-D'ARMOR   n° 23_0503_06": who decides, and nothing about what. */
-  private static boolean isIssuer(Folded f, Lines.Line line) {
+  static boolean isIssuer(Folded f, Lines.Line line) {
     int p = line.start();
     while (p < line.end() && !f.isLetter(p)) p++;
     if (ISSUERS.at(f, p) < 0) return false;
@@ -232,8 +234,12 @@ public final class HeadLines {
     int end = page.paragraphEnd(endOfNames(page, line));
     for (int next = page.readable(end); next < page.lines().size() && isRoll(page, next); next = page.readable(end))
       end = page.paragraphEnd(next);
-    for (int i = line + 1; i < end; i++)
-      if (MatterHeadings.opens(page, i) || PageMarks.is(page.words(i)) || HeadBreaks.opensTitle(page, i)) return i;
+    boolean rolled = page.is(line, Mark.PRESENCES) || isNameList(page.words(line));
+    for (int i = line + 1; i < end; i++) {
+      if (isAgenda(page.words(i))) return end;
+      if (MatterHeadings.opens(page, i) || PageMarks.is(page.words(i)) || HeadBreaks.opensTitle(page, i, rolled)) return i;
+      rolled |= page.is(i, Mark.PRESENCES) || isNameList(page.words(i));
+    }
     return end;
   }
 

@@ -3,25 +3,42 @@ package vu.indexer.layout.title;
 import vu.indexer.layout.page.Page;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
+import vu.indexer.text.Phrases;
 
 /** Headings of the matters of a session: what opens an act right below a list of names, where no blank line does. */
 final class MatterHeadings {
+  /** Fewer characters are no title. */
+  private static final int LEAST = 10;
+  /** Small words of a title behind a dash, and behind a point, which parts the names of a list as well. */
+  private static final int TOLD = 2, TOLD_BEHIND_POINT = 3;
+  private static final Phrases PLACES = Phrases.of("deliberation", "question", "affaire", "point", "rapport", "dossier");
+
   private MatterHeadings() {}
 
-  /** "► Délibération n° 12 - …", "1 – SUBVENTIONS 2008", "2 - Tarifs du port pour 2031": what opens an act where no blank line does. */
+  /**
+   * "► Délibération n° 12 - …", "1 – SUBVENTIONS 2008", "2 - Tarifs du port", "Question n° 7 : Tarifs": what opens an act without a blank
+   * line.
+   */
   static boolean opens(Page page, int line) {
     Lines.Line place = page.lines().get(line);
     if (place.silent()) return false;
-    String original = page.f().original();
-    for (int p = place.lineStart(); p <= place.start(); p++) if (isBullet(original.charAt(p))) return true;
-    int p = place.start();
-    while (p < place.end() && page.f().isDigit(p)) p++;
-    if (p == place.start() || p > place.start() + 2) return false;
+    Folded f = page.f();
+    for (int p = place.lineStart(); p <= place.start(); p++) if (isBullet(f.original().charAt(p))) return true;
+    int word = Page.word(f, place.start(), place.end()), labelled = PLACES.at(f, word);
+    int rank = labelled < 0 ? place.start() : behindMark(f, f.skip(labelled)), p = rank;
+    while (p < place.end() && f.isDigit(p)) p++;
+    if (p == rank || p > rank + 2) return false;
     int title = p;
-    while (title < place.end() && !page.f().isWord(title)) title++;
-    if (title == p || original.substring(p, title).isBlank()) return false;
-    boolean dashed = original.substring(p, title).strip().equals("-") && isTold(page.f(), title, place.end());
-    return place.end() - title >= 10 && (dashed || original.substring(title, place.end()).chars().noneMatch(Character::isLowerCase));
+    while (title < place.end() && !f.isWord(title)) title++;
+    String sign = f.original().substring(p, title).strip();
+    if (sign.isEmpty() || place.end() - title < LEAST) return false;
+    if (labelled > 0) return (f.at(f.skip(p)) == '-' || f.at(f.skip(p)) == ':') && f.isUpper(title);
+    return isTold(f, sign, title, place.end()) || f.original().substring(title, place.end()).chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static int behindMark(Folded f, int p) {
+    int mark = f.exact(p, "n°");
+    return mark < 0 ? p : f.skip(mark);
   }
 
   /** Marks that open a heading, never a name of a list; those of a symbol font have no letter of their own. */
@@ -29,14 +46,17 @@ final class MatterHeadings {
     return ch == '➢' || ch == '►' || ch == '▶' || ch >= '\uF000' && ch <= '\uF0FF';
   }
 
-  /** Whether two words in small letters or more stand there, and no title of respect. */
-  private static boolean isTold(Folded f, int from, int to) {
+  /** Whether a capital and some words in small letters stand behind "-" or a point, and no title of respect. */
+  private static boolean isTold(Folded f, String sign, int from, int to) {
+    boolean dashed = sign.equals("-");
+    if (!dashed && !sign.equals(".") && !sign.equals(")")) return false;
     int small = 0;
     for (int p = from; p < to; p++) {
+      if (!dashed && f.at(p) == ',') return false;
       if (!f.wordStart(p) || !f.isLetter(p)) continue;
       if (f.any(p, "m.", "mme", "mlle", "monsieur", "madame") >= 0) return false;
       if (!f.isUpper(p)) small++;
     }
-    return f.isUpper(from) && small >= 2;
+    return f.isUpper(from) && small >= (dashed ? TOLD : TOLD_BEHIND_POINT);
   }
 }

@@ -13,6 +13,7 @@ final class Menu {
           "^(?:dimension: px|commencer a balayer.*|download .*|la page est creee .*|continuer a lire"
               + "|\\d\\d\\.\\d\\d\\.\\d{4} views|show (?:more|less)|no tags were found.*|create successful epaper.*|turn your pdf .*"
               + "|you also want .*|yumpu .*|transcription|transcript of .*|texte integral|n/a|protected|academic year.*|partager .*"
+              + "|total page:.*|file type:.*|transcription du contenu de la page|si votre navigateur .*"
               + "|copied!|published on .*|total affichages.*)$");
 
   private Menu() {}

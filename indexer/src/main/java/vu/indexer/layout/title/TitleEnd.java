@@ -21,7 +21,8 @@ final class TitleEnd {
       Stems.of(
           "resume", "le present rapport", "adopte a l", "adoptee a l", "adopte par", "adoptee par", "deliberation affichee", "affichee a",
               "et transmise", "recue par", "extrait du registre", "extrait des registres", "extrait des deliberations",
-              "accuse de", "publie le", "vote a l'unanimite", "rapport de m", "rapport presente", "rapport n",
+              "accuse de", "publie le", "vote a l'unanimite", "accord a l'unanimite", "accord a la majorite", "rapport de m",
+              "rapport presente", "rapport n",
               "mes chers coll", "chers coll", "mesdames, messieurs", "(rapport", "piece jointe", "pieces jointes", "piece(s)");
   private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le",
       "sous la presidence d", "'an deux mil", "a ouvert la seance", "assemblee formee"};
@@ -44,6 +45,9 @@ final class TitleEnd {
   private static final Phrases RESPECT = Phrases.of("m.", "mme", "monsieur", "madame", "mm.", "mesdames", "messieurs", ":");
   private static final Phrases SENTENCES = Phrases.of("un", "une", "le", "la", "les", "l'", "il", "elle", "par", "dans", "afin", "suite",
       "conformement", "s'agissant", "cette", "ce", "chaque", "apres", "depuis", "lors");
+  /** What goes on in no title: no verb need follow behind capitals. */
+  private static final Phrases LEADS = Phrases.of("dans le cadre", "afin d", "suite a", "conformement a", "lors de", "depuis",
+      "par deliberation");
   private static final Phrases FINITE = Phrases.of("est", "sont", "a", "ont", "avait", "avaient", "etait", "sera", "doit", "doivent", "sollicite",
       "souhaite", "convient", "ete");
 
@@ -131,6 +135,7 @@ final class TitleEnd {
     if (!f.isUpper(p) || SENTENCES.at(f, p) < 0 || !breaks(f, before, p) && !isShouted(f, start, before, p)) return false;
     boolean capitals = f.isUpper(before - 1) && f.isUpper(before - 2) && !f.isUpper(f.at(p + 1) == '\'' ? p + 2 : p + 1);
     if (f.at(before - 1) != '.' && !isRanked(f, start) && !capitals || TOWARDS.before(f, before)) return false;
+    if (LEADS.at(f, p) >= 0 && isShouted(f, start, before, p)) return true;
     for (int q = p + 1; q < end && f.at(q) != ';' && !(f.at(q) == '.' && f.isSpace(q + 1)); q++) if (f.wordStart(q) && FINITE.at(f, q) >= 0)
       return true;
     return false;

@@ -262,7 +262,7 @@ public final class TitleFinder {
   /** @param wrapped whether a title may go on behind a blank line */
   private static Span from(Page page, int line, int report, boolean wrapped) {
     List<Lines.Line> lines = page.lines();
-    int start = -1, end = -1;
+    int start = -1, end = -1, skipped = -1;
     for (int i = line; i < lines.size(); i++) {
       Lines.Line current = lines.get(i);
       if (current.start() >= report) break;
@@ -272,7 +272,7 @@ public final class TitleFinder {
       }
       boolean internal = isInternal(page.words(i));
       if (start >= 0 && (internal || HeadLines.isLabel(page.words(i)) || page.is(i, Mark.PRESENCES) || page.is(i, Mark.REPORT)
-          || page.is(i, Mark.SESSION) || TitleEnd.before(page, i))) break;
+          || page.is(i, Mark.SESSION) || Menu.isOfSite(page.words(i)) || TitleEnd.before(page, i))) break;
       if (start >= 0 && !lines.get(i - 1).silent() && (isParagraph(page, i, new Span(start, end)) || HeadBreaks.endsTitle(page, i))) break;
       if (start < 0 && (page.is(i, Mark.SESSION) || page.is(i, Mark.PRESENCES) || TitleEnd.meets(page.words(i))
           || HeadLines.isNameList(page.words(i)))) {
@@ -287,7 +287,11 @@ public final class TitleFinder {
         continue;
       }
       if (start < 0 && (internal || Ranks.announced(page, i) || HeadLines.skips(page, i, page.profile().titleAfter().equals("numero"))
-          || HeadLines.isSubject(page, i, report) || HeadLines.isRubric(page, i, report))) continue;
+          || HeadLines.isSubject(page, i, report) || HeadLines.isRubric(page, i, report) || skipped == i - 1 && TornHeads.goesOn(page, i)
+          || TornHeads.isQuotedName(page, i))) {
+        skipped = i;
+        continue;
+      }
       boolean below = start >= 0 && lines.get(i - 1).silent() && Ranks.opens(page, i) && !Ranks.opens(page, page.lineAt(start));
       if (start < 0 || below) start = current.start();
       end = current.end();

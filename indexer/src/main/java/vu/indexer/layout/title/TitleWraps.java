@@ -64,9 +64,13 @@ final class TitleWraps {
   }
 
   static boolean endsInLink(String words) {
+    return endsInArticle(words) || words.endsWith(" -") || words.endsWith(" direction") || words.endsWith(" service");
+  }
+
+  /** "… du registre des": another word of the same name follows. */
+  static boolean endsInArticle(String words) {
     return words.endsWith(" de") || words.endsWith(" du") || words.endsWith(" des") || words.endsWith(" la") || words.endsWith(" et")
-        || words.endsWith(" a") || words.endsWith(" d'") || words.endsWith(" -") || words.endsWith(" le") || words.endsWith(" direction")
-        || words.endsWith(" service");
+        || words.endsWith(" a") || words.endsWith(" d'") || words.endsWith(" le");
   }
 
   /** "DIRECTION DES AFFAIRES SOCIALES – Contrat": the first words of a title behind who prepared it. */

@@ -30,7 +30,7 @@ public final class Titles {
   /** "10. ", "XII – ", "4.1 A) ", "N°07 - ", "Question n° 12 - ", "17 ATTRIBUTION" (no count, for what follows is no plural). */
   private static final Pattern RANK =
       Pattern.compile(
-          "^(?:EXPOS[ÉE] [Nn]° ?\\d+\\s+"
+          "^(?:EXPOS[ÉE] [Nn][° ] ?\\d+\\s+"
               + "|(?:(?:QUESTION|Question|AFFAIRE|Affaire|POINT|Point|DOSSIER|Dossier|RAPPORT|Rapport|D[ÉEé]LIB[ÉEé]RATION"
               + "|D[ée]lib[ée]ration)\\s+)?[Nn]°\\s*[\\w./-]+\\s*[-–—:.]\\s*|(?:QUESTION|Question|AFFAIRE|Affaire|POINT"
               + "|Point)\\s+\\d{1,3}\\s*[-–—:.]\\s*|\\d{1,2}(?:[.]\\d{1,2}){0,2}\\s*(?:°?\\)|[.°]|[-–—:]|\\s/\\s)\\s*(?:[A-Z]\\)\\s*)?"
