@@ -63,7 +63,8 @@ final class Enumerations {
 
   /** A list that no word right before it announces, under words of giving: "Sports" / "Club de tir : 300 € ; VCT : 200 € ; Judo : 100 €". */
   private List<Items.Item> labelled(int colon) {
-    int behind = f.skipInParagraph(colon + 1), line = ItemLines.lineStart(f, colon);
+    int behind = f.skipInParagraph(colon + 1), line = colon;
+    while (line > 0 && colon - line < LONGEST && f.at(line - 1) != '\n') line--;
     int start = f.isDigit(behind) && SumPlace.end(f, behind) >= 0 && colon - line < LONGEST ? f.skip(line) : behind;
     String kind = act.kindAt(colon);
     if (kind.equals("presences") || kind.equals("visas") || !isLabel(start) || !leads.announces(leadStart(start), start)) return List.of();
@@ -150,7 +151,7 @@ final class Enumerations {
 
   /** "association Les Archers : 2 300 €", "Foyer rural (500 €)", "ACCA 200 €"; null when no name with its sum stands at {@code start}. */
   private Items.Item item(int start) {
-    int called = CALLED.at(f, start), p = called < 0 || f.isUpper(start) && !opensName(f.skip(called)) ? start : f.skip(called);
+    int called = CALLED.at(f, start), p = called < 0 || isOfName(start, called) ? start : f.skip(called);
     int sum = SumPlace.next(f, p, Math.min(f.length(), p + LONGEST));
     if (sum < 0) return null;
     Span name = name(p, sum);
@@ -163,8 +164,11 @@ final class Enumerations {
     return new Items.Item(new Span(start, f.at(close) == ')' ? close + 1 : end), name, false, false);
   }
 
-  private boolean opensName(int p) {
-    return f.isUpper(p) || f.at(p) == '"';
+  /** "Les Voix du Plateau", "Association de pêche": an article with a capital, and the word before small letters, are of the name. */
+  private boolean isOfName(int start, int called) {
+    if (!f.isUpper(start)) return false;
+    int next = f.skip(called);
+    return f.any(start, "association", "l'association") < 0 || !f.isUpper(next) && f.at(next) != '"';
   }
 
   /** What is quoted, also behind a word that tells the sort of association, or what its sum bounds; in small letters behind a semicolon. */

@@ -45,6 +45,9 @@ public final class Receivers {
   private static final Phrases SMALL = Phrases.of("amicale laique", "comite des fetes", "foyer rural", "sou des ecoles", "harmonie municipale");
   /** What a school has, whose name tells which. */
   private static final Phrases SCHOOLS = Phrases.of("cooperative scolaire", "cooperative", "foyer socio-educatif", "association sportive");
+  /** Words for a matter as well: "une aide à l'entraide de voisinage". */
+  private static final Phrases MATTERS = Phrases.of("union", "entraide", "boule", "petanque", "harmonie", "cercle", "choeur", "aide a domicile",
+      "amis", "collectif", "centre social", "maison de quartier");
   private static final Phrases OF_WHOM = Phrases.of("de l'", "de la", "des", "du", "de", "d'");
   /** "le centre social de la commune": of no one in particular. */
   private static final Phrases COMMON = Phrases.of("commune", "ville", "quartier", "village", "territoire", "secteur", "departement", "region",
@@ -138,7 +141,7 @@ public final class Receivers {
     if (head < 0 || of < 0 && (owned >= 0 || !NameShapes.isAdjective(f, f.skip(head)))) return null;
     Span name = names.bare(p);
     boolean whole = name != null && name.end() > Math.max(head, of) && (of < 0 || COMMON.at(f, f.skip(of)) < 0);
-    return whole && (owned < 0 || named(name)) ? name : null;
+    return whole && (owned < 0 && MATTERS.at(f, p) < 0 || named(name)) ? name : null;
   }
 
   /** The receiver that is named at {@code p}: quoted, with a capital, or a body in small letters; null when nobody is. */

@@ -94,7 +94,7 @@ public final class NameGrammar {
       if (i > 0 && f.isUpper(q) && PERSONS.at(f, q) >= 0 && !GLUE.contains(Words.wordBefore(f, q)) || TURNS.at(f, q) >= 0 && i > 0) break;
       if (capitals && i > 0 && f.isLetter(q) && !f.isUpper(q) && !GLUE.contains(text) && !GLUE.contains(Words.wordBefore(f, q))) break;
       if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
-      boolean stop = i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(q, i == 1 ? p : -1))
+      boolean stop = i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(p, q))
           && ends.at(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)
           && !(shaped && !capitals && isTo(text) && NameWords.AIDING.contains(Words.wordBefore(f, q)));
       if (stop && !(shaped && text.equals("et") && purposes.joins(q, wordEnd))) break;
@@ -139,16 +139,16 @@ public final class NameGrammar {
    * "Fédération du Tarn pour la pêche", "Comité régional pour l'Économie sociale": what such a body is for belongs to its name; so does what an
    * "Association" is for, which has no name without.
    *
-   * @param word "pour" or "et"
-   * @param head the only word of the name before it, or -1
+   * @param word "pour" or, behind it, "et"
    */
-  private boolean hasPurpose(int word, int head) {
+  private boolean hasPurpose(int start, int word) {
     int q = f.skipInParagraph(f.wordEndFrom(word)), article = f.any(q, "la", "le", "les", "l'");
     if (article < 0) return false;
     int noun = f.skip(article);
     if (NameShapes.likely(f, noun) >= 0) return false;
-    boolean proper = f.isUpper(noun) && (head >= 0 || f.any(noun, "ville", "metropole", "commune", "region", "departement", "etat") < 0);
-    boolean whole = f.at(word) == 'p' && (proper || head >= 0 && f.exact(head, "association") >= 0);
+    boolean first = f.skipInParagraph(f.wordEndFrom(start)) == word;
+    boolean proper = f.isUpper(noun) && (first || f.any(noun, "ville", "metropole", "commune", "region", "departement", "etat") < 0);
+    boolean whole = f.at(word) == 'p' ? proper || first && f.exact(start, "association") >= 0 : proper && f.find("pour", start, word) >= 0;
     return whole && NameWords.EVENTS.at(f, noun) < 0 || NameWords.PURPOSES.at(f, noun) >= 0;
   }
 

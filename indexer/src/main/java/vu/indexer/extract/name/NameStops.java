@@ -28,9 +28,14 @@ public final class NameStops {
   private static final Set<String> PREPOSITIONS =
       Set.of("de", "du", "des", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par", "sous", "avec", "contre", "entre", "vers", "chez",
           "hors", "dans", "tout", "toute", "toutes", "autre", "vent");
-  /** "Idée à suivre": verbs that names have behind "à". */
-  private static final Set<String> BEHIND_A = Set.of("venir", "vivre", "danser", "jouer", "suivre", "lire", "dire", "rire", "chanter", "coudre",
-      "savoir", "part", "neuf", "moi", "toi", "soi", "nous", "vous", "tous", "terre");
+  /** Verbs, and what may have a capital: "Bande à part", "Toit à moi", "Bouche à Oreille". */
+  private static final Set<String> BEHIND_A =
+      Set.of(
+          "part", "moi", "toi", "soi", "nous", "vous", "tous", "venir", "domicile", "pied", "pieds", "ciel", "terre", "coeur", "main", "mains",
+              "vivre", "bulles", "musique", "musiques", "images", "sons", "danser", "jouer", "roulettes", "malices", "palabres",
+          "idees", "couleurs", "histoires", "jeux", "vapeur", "voile", "voiles", "mots", "suivre", "lire", "dire", "rire", "reves", "chanter",
+              "chansons", "outils", "petits", "pattes", "pas", "contes", "bord", "table", "neuf", "oreille", "oreilles", "gateaux", "coudre",
+              "savoir");
   /** Behind "à", turns of phrase and what goes on in a sentence: "à hauteur de", "à compter du", "à ce titre". */
   private static final Set<String> TURNS =
       Set.of("hauteur", "compter", "concurrence", "raison", "titre", "parite", "partir", "destination", "disposition", "proximite", "travers",

@@ -27,6 +27,7 @@ final class AssociationCues {
               "regionale", "communale", "intercommunale", "de droit local", "d'aide a domicile", "de commercants", "des commercants");
   private static final Phrases LISTED = Phrases.of("suivantes", "ci-apres", "ci-dessous", "ci-apres designees", "ci-dessous designees",
       "enumerees ci-apres", "sportives suivantes", "culturelles suivantes", "locales suivantes", "beneficiaires suivantes", "beneficiaires");
+  private static final Phrases ARTICLES = Phrases.of("le", "la", "l'", "les");
   private static final Phrases NO_NAME = Phrases.of("pour", "par", "sur", "dans", "selon", "vu", "montant");
   /** What follows "association" when it stands behind the name. */
   private static final Phrases DECLARED =
@@ -167,7 +168,7 @@ final class AssociationCues {
   private void several(int from) {
     int colon = LISTED.at(f, from);
     int start = colon < 0 ? from : f.skipInParagraph(colon);
-    if (f.at(start) == ':') start = f.skipInParagraph(start + 1);
+    if (f.at(start) == ':') start = afterArticle(f.skipInParagraph(start + 1));
     if (colon >= 0 && f.at(f.skip(colon)) == ':' && bulleted.read(f.skip(colon) + 1)) return;
     boolean quotes = names.quoted(start) != null;
     if (!quotes && (f.at(from - 1) == '\n' || !coordinated(start) && (colon < 0 || !f.isUpper(start)))) return;
@@ -183,8 +184,14 @@ final class AssociationCues {
       int next = f.at(q) == ',' || f.at(q) == ';' && colon >= 0 ? f.skipInParagraph(q + 1) : f.any(q, "et", "ainsi que");
       if (next < 0) return;
       int and2 = f.any(f.skipInParagraph(next), "et", "ainsi que");
-      p = f.skipInParagraph(and2 >= 0 ? and2 : next);
+      p = afterArticle(f.skipInParagraph(and2 >= 0 ? and2 : next));
     }
+  }
+
+  /** "le Club des Anciens, l'Amicale": the article of a sentence is none of the name. */
+  private int afterArticle(int p) {
+    int article = f.isUpper(p) ? -1 : ARTICLES.at(f, p);
+    return article >= 0 && f.isUpper(f.skip(article)) ? f.skip(article) : p;
   }
 
   /** Passes over the closing quote, brackets and a sum behind a name of a list: "(2 000 €)", ": 1 500 €". */

@@ -32,6 +32,9 @@ final class ReceiverCues {
   private static final Phrases NOBODY =
       Phrases.of("ville", "commune", "conseil", "metropole", "maire", "etat", "region", "departement", "chaque", "chacun", "elle", "il", "madame",
           "monsieur", "m.", "mme", "article", "celui-ci", "celle-ci");
+  private static final int MOST_RECEIVERS = 12;
+  private static final Phrases AND = Phrases.of("et", "ainsi que");
+  private static final Phrases TO_ONE = Phrases.of("a la", "a l'", "au", "aux");
   private static final Phrases HELPED = Phrases.of("a hauteur", "a concurrence", "par", "pour un montant", "d'une");
   private static final Phrases ARTICLES = Phrases.of("les", "la", "le");
   /** What they begin with. */
@@ -79,20 +82,33 @@ final class ReceiverCues {
     to(q);
   }
 
-  /** A name in its own capitals or quotes behind "à", "aux", "en faveur de" at {@code p}. */
+  /** "à l'Amicale des Pins, au Photo club et à la Boule ferrée": the receivers one behind the other. */
   private void to(int p) {
+    Span name = one(p);
+    for (int i = 1; i < MOST_RECEIVERS && name != null; i++) {
+      int q = f.skipInParagraph(f.at(name.end()) == '"' ? name.end() + 1 : name.end());
+      int and = f.at(q) == ',' ? q + 1 : AND.at(f, q), next = and < 0 ? -1 : f.skipInParagraph(and);
+      int behind = next < 0 || TO_ONE.at(f, next) < 0 ? -1 : receivers.behind(next);
+      if (behind < 0 || !f.isUpper(behind) && f.at(behind) != '"' && receivers.small(behind) == null) return;
+      name = one(next);
+    }
+  }
+
+  /** A name in its own capitals or quotes behind "à", "aux", "en faveur de" at {@code p}; null when none is read there. */
+  private Span one(int p) {
     int name = receivers.behind(p);
-    if (name < 0 || f.isUpper(p) && f.isUpper(p + 1) && !f.isUpper(name + 1) || receivers.nobody(name) || place(p, name)) return;
+    if (name < 0 || f.isUpper(p) && f.isUpper(p + 1) && !f.isUpper(name + 1) || receivers.nobody(name) || place(p, name)) return null;
     Span quoted = names.quoted(name), small = receivers.small(name);
     if (small != null) cues.add(small, null, false, "attribution.nom", 0.86);
     boolean shaped = NameShapes.likely(f, name) >= 0;
-    if (quoted == null && !f.isUpper(name) && !(f.isDigit(name) && !f.isSpace(f.wordEndFrom(name)) && f.at(name) != '0')) return;
+    if (quoted == null && !f.isUpper(name) && !(f.isDigit(name) && !f.isSpace(f.wordEndFrom(name)) && f.at(name) != '0')) return small;
     Span bare = quoted != null ? quoted : names.bare(name);
     if (bare == null || bare.length() < 3 || NameWords.ORGANISED.at(f, f.skip(bare.end())) >= 0 || f.isDigit(name) && SumPlace.end(f, name) >= 0)
-      return;
+      return null;
     Organisme.Type type = !shaped && quoted == null && receivers.isGuaranteed(name) ? Organisme.Type.AUTRE : null;
     if (!f.isDigit(name) || quoted != null)
       cues.add(bare, type, quoted != null, quoted != null ? "attribution.guillemets" : "attribution.nom", shaped || quoted != null ? 0.9 : 0.86);
+    return bare;
   }
 
   /** "à Lyon", "au Havre" right behind a verb without a sum: one word alone behind a bare "à" may be a place. */

@@ -41,6 +41,12 @@ final class ShapeCues {
   static final Phrases OPENS = Phrases.of(NameShapes.HEADS, SMALL, SMALL_NAMED, GAMES);
   private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "mcl", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
 
+  /** What a title says of a body behind a dash: "Comité de sauvegarde du Môle – adhésion". */
+  private static final Phrases DEALS = Phrases.of("adhesion", "subvention", "cotisation", "participation", "aide", "attribution");
+  /** What only a body has. */
+  private static final Phrases SEATED = Phrases.of("dont le siege", "ayant son siege", "ayant pour siege", "represente par", "representee par",
+      "regi par la loi", "regie par la loi", "declare a la prefecture", "declaree a la prefecture");
+
   /** "propriétaire du Centre social": a building. */
   private static final Phrases OWNER = Phrases.of("proprietaire du", "proprietaire de la", "proprietaire de l'");
   private static final Phrases DELEGATES = Phrases.of("adjoint delegue", "adjointe deleguee", "adjoint deleguee", "conseiller delegue",
@@ -115,10 +121,10 @@ final class ShapeCues {
     if (quoted != null) cues.add(quoted, null, true, "forme.guillemets", 0.88);
   }
 
-  /** Whether a line begins at {@code p}, bullets apart. */
+  /** Whether a line begins at {@code p}, bullets and numbers apart. */
   private boolean opensRow(int p) {
     int q = p;
-    while (q > 0 && f.at(q - 1) != '\n' && !f.isWord(q - 1) && p - q < WIDEST_MARGIN) q--;
+    while (q > 0 && f.at(q - 1) != '\n' && !f.isLetter(q - 1) && p - q < WIDEST_MARGIN) q--;
     return q == 0 || f.at(q - 1) == '\n';
   }
 
@@ -142,10 +148,33 @@ final class ShapeCues {
     return end;
   }
 
-  /** "le Réseau Ligérien de l'Économie Partagée (RLEP)": a sigle that answers to the name tells that it is one. */
+  /**
+   * "le Réseau Ligérien de l'Économie Partagée (RLEP)", "le Foyer des Pins, dont le siège est", "Compagnie Les Pieds verts : 3 000 €": a sigle that
+   * answers to the name, a seat or a sum in its row tell that it is one.
+   */
   private void told(int p) {
-    Span whole = INTRODUCED.before(f, p) || f.at(p - 1) == '\'' ? names.upToSigle(p) : null;
+    boolean introduced = INTRODUCED.before(f, p) || f.at(p - 1) == '\'';
+    Span whole = introduced ? names.upToSigle(p) : null;
     if (whole != null) cues.add(whole, null, false, "forme.sigle", 0.87);
+    else if (introduced) seated(names.bare(p));
+    else if (opensRow(p)) row(names.bare(p));
+  }
+
+  private void seated(Span name) {
+    int comma = name == null ? 0 : f.skip(name.end());
+    if (f.at(comma) == ',' && SEATED.at(f, f.skipInParagraph(comma + 1)) >= 0) cues.add(name, null, false, "forme.siege", 0.87);
+  }
+
+  /** A title that names one body before its dash, and no matter with a body behind another dash. */
+  private boolean isDealt(Span name, int behind) {
+    return DEALS.at(f, behind) >= 0 && name.in(f.original()).indexOf(" - ") < 0 && name.in(f.original()).indexOf('–') < 0;
+  }
+
+  private void row(Span name) {
+    if (name == null) return;
+    int q = f.skip(name.end());
+    boolean parted = f.at(q) == '-' && f.isSpace(q - 1), sum = parted && SumPlace.end(f, f.skip(q + 1)) >= 0;
+    if (sum || parted && isDealt(name, f.skip(q + 1)) || isRow(name.end())) cues.add(name, null, false, "forme.nom", 0.86);
   }
 
   /** "M. l'Adjoint délégué au Logement et à l'Agence d'Urbanisme": what a member of the council is in charge of. */
