@@ -8,6 +8,7 @@ import vu.web.pages.Choice;
 import vu.web.pages.CiterPage;
 import vu.web.pages.Claim;
 import vu.web.pages.DepensesPage;
+import vu.web.pages.Filtre;
 import vu.web.pages.Page;
 import vu.web.pages.Pager;
 import vu.web.pages.Picture;
@@ -69,7 +70,7 @@ final class LegalSamples {
             "https://www.legifrance.gouv.fr/search/code?query=x"),
         List.of(samples.repealed()), samples.undergone(), "L. 5217-2",
         List.of(new TextePage.Article("L. 5217-2" + spice, 12, "/textes/cgct?article=L5217-2", true)), years,
-            List.of(new ResultsPage.Filtre("annee", "2025" + spice, "/textes/cgct")), "/deliberations?texte=cgct", 1,
+            List.of(new Filtre("annee", "2025" + spice, "/textes/cgct")), "/deliberations?texte=cgct", 1,
         List.of(new TextePage.Part(Samples.AMP.nom(),
             List.of(new TextePage.Citing(samples.citedBy(samples.amp()), "https://www.legifrance.gouv.fr/codes/texte_lc/X/2025-02-27")))),
             Pager.SINGLE);

@@ -24,6 +24,7 @@ import vu.web.pages.DelegationsPage;
 import vu.web.pages.DepensesPage;
 import vu.web.pages.DossierPage;
 import vu.web.pages.ErrorPage;
+import vu.web.pages.Filtre;
 import vu.web.pages.HomePage;
 import vu.web.pages.LedgerLine;
 import vu.web.pages.MoneyLine;
@@ -140,7 +141,7 @@ final class Samples {
         chrome("/deliberations", "interconnectés" + spice), 2, "interconnectés",
             List.of("Aucun acte ne contient tous ces mots ; voici ceux qui en contiennent la plupart."),
         List.of(new ResultsPage.Offer("texte", "loi 2014-58" + spice, "/textes/fr:loi:2014-58")), List.of(one, two), facets,
-        List.of(new ResultsPage.Filtre("collectivite", AMP.nom() + spice, "/deliberations?q=i")),
+        List.of(new Filtre("collectivite", AMP.nom() + spice, "/deliberations?q=i")),
         List.of(new Choice(s.get("tri.pertinence"), "/deliberations?q=i", true), new Choice(s.get("tri.date"), "/deliberations?q=i&tri=date", false)),
         new Pager(2, 3, "/deliberations?q=i", "/deliberations?q=i&page=3"), List.of());
   }
@@ -260,7 +261,8 @@ final class Samples {
     DepensesPage.Option amp = new DepensesPage.Option("amp", AMP.nom() + spice, true), year = new DepensesPage.Option("2025", "2025", false);
     DepensesPage.Liste more = new DepensesPage.Liste("compte", List.of(new DepensesPage.Option("6281", "6281 Concours divers" + spice, true)));
     DepensesPage.Filtres filtres =
-        new DepensesPage.Filtres(List.of(amp), List.of(year), List.of(), List.of(more), "x" + spice, "", "", "Réseau" + spice, "/depenses");
+        new DepensesPage.Filtres(List.of(amp), List.of(year), List.of(), List.of(more), "x" + spice, "", "",
+            List.of(new Filtre("beneficiaire", "Réseau" + spice, "/depenses")), List.of(new Address.Parameter("beneficiaire", "reseau")));
     DepensesPage.Cellule none = new DepensesPage.Cellule(new Sums(List.of()), null);
     DepensesPage.Barre bar = new DepensesPage.Barre("amp", AMP.nom() + spice, new BigDecimal("3600"), 14, "/depenses?annee=2025");
     DepensesPage.Poste part = new DepensesPage.Poste("Réseau" + spice, 2, spent("30100"), 100, "/depenses?beneficiaire=reseau");
@@ -308,14 +310,15 @@ final class Samples {
     Sums sums = new Sums(List.of(new Sums.Sum("depense", false, new BigDecimal("26500"))));
     ComparaisonPage.Ligne line =
         new ComparaisonPage.Ligne("Loi" + spice, "/textes/fr:loi:2014-58",
-            new ComparaisonPage.Cellule(3L, "/deliberations?collectivite=amp", sums, "/depenses?collectivite=amp", 100),
-            new ComparaisonPage.Cellule(0L, null, null, null, 0));
+            new ComparaisonPage.Cellule(3L, "/deliberations?collectivite=amp", sums, 2, new BigDecimal("13250"), "/depenses?collectivite=amp", 100),
+            new ComparaisonPage.Cellule(0L, null, null, 0, null, null, 0));
     ComparaisonPage.Ligne whole =
-        new ComparaisonPage.Ligne(null, null, new ComparaisonPage.Cellule(null, null, new Sums(List.of()), "/depenses", 0),
-        new ComparaisonPage.Cellule(1L, "/deliberations", sums, null, 3));
+        new ComparaisonPage.Ligne(null, null, new ComparaisonPage.Cellule(null, null, new Sums(List.of()), 0, null, "/depenses", 0),
+        new ComparaisonPage.Cellule(1L, "/deliberations", sums, 1, null, null, 3));
     return new ComparaisonPage(
         chrome("/comparaison", ""), new ComparaisonPage.Maison("amp", AMP.nom() + spice, houses),
-            new ComparaisonPage.Maison("lyon", LYON.nom(), houses), "2016", "", List.of("2019"),
+            new ComparaisonPage.Maison("lyon", LYON.nom(), houses), "2016", "",
+        List.of(new DepensesPage.Option("subvention", "subvention" + spice, true)), List.of("2019"),
         List.of(new ComparaisonPage.Seul(AMP.nom(), List.of(new ComparaisonPage.Annee("2025", 2, "/deliberations?annee=2025")))),
         List.of(new ComparaisonPage.Section("ensemble", List.of(whole), 0), new ComparaisonPage.Section("texte", List.of(line), 4),
             new ComparaisonPage.Section("beneficiaire", List.of(), 0)));

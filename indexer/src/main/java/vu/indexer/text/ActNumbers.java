@@ -25,6 +25,7 @@ public final class ActNumbers {
     if (numero >= 0) return f.skip(numero);
     if (f.at(p) != 'n' && f.at(p) != '№' || f.isWord(p - 1)) return -1;
     int q = p + 1;
+    if (f.at(q) == ' ' && f.at(q + 1) == 'o' && f.isSpace(q + 2) && f.isDigit(f.skip(q + 2))) return f.skip(q + 2);
     if (f.at(q) == 'o' && f.at(q + 1) != 'r' && (f.at(q + 1) != 's' || f.wordEnd(q + 2))) q += f.at(q + 1) == 's' ? 2 : 1;
     if (f.at(q) == '&' && f.exact(q, "&deg;") >= 0) q = f.exact(q, "&deg;");
     while (f.at(q) == '°' || f.at(q) == '.' || f.at(q) == '\uFFFD' || f.at(q) == '?' || f.at(q) == '\'' || f.at(q) == '*'
@@ -58,9 +59,9 @@ public final class ActNumbers {
     if (known == null) known = spacedLetters(p);
     if (known != null) return known;
     int end = runs.prefixed(p);
-    if (end >= 0) return number(p, runs.joint(end));
+    if (end >= 0) return number(p, runs.further(p, runs.joint(end)));
     end = runs.run(p);
-    return end < 0 ? null : number(p, runs.lettered(p, runs.joined(p, end)));
+    return end < 0 ? null : number(p, runs.further(p, runs.joined(p, end)));
   }
 
   /** A number without "n°": only shapes that nothing else has; null otherwise. */

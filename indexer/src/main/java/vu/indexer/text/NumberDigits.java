@@ -32,10 +32,16 @@ final class NumberDigits {
     char ch = f.at(p);
     if (!looksLikeDigit(ch)) return false;
     boolean before = f.isDigit(p - 1), after = f.isDigit(p + 1);
-    if (before && after) return true;
+    if (before && after || isInFigure(p)) return true;
     boolean twice = ch == 'o' && (before && f.at(p + 1) == 'o' && f.isDigit(p + 2) || after && f.at(p - 1) == 'o' && f.isDigit(p - 2));
     boolean behindSign = ch == 'o' && f.isUpper(p) && (f.at(p - 1) == '-' || f.at(p - 1) == '/') && f.isDigit(p - 2) && after && f.isDigit(p + 2);
     return twice || behindSign || before && !f.isWord(p + 1) && ch == 'o' && f.isUpper(p) && f.isDigit(p - 2);
+  }
+
+  /** "2Ol1": two such letters side by side between digits. */
+  private boolean isInFigure(int p) {
+    int from = looksLikeDigit(f.at(p - 1)) ? p - 1 : p;
+    return looksLikeDigit(f.at(from + 1)) && f.isDigit(from - 1) && f.isDigit(from + 2);
   }
 
   boolean plain(int from, int to) {

@@ -2,6 +2,14 @@ package vu.indexer.text;
 
 /** How far the number of a local act goes: letters, digits and the signs between them. */
 final class NumberRuns {
+  private static final int MOST_PARTS = 3;
+  /** How far the head of a number stands before it. */
+  private static final int HEAD_REACH = 20;
+  private static final Phrases RANKS = Phrases.of("bis", "ter", "quater");
+  /** Who takes an act. */
+  private static final Phrases TAKERS = Phrases.of("de l'assemblee", "du conseil", "du president", "de la presidente", "de la commission", "du bureau",
+      "du maire", "de la maire", "du prefet", "de la prefete", "du comite");
+  private static final Phrases AMENDED = Phrases.of("modifie", "modifiee", "susvise", "susvisee", "precite", "precitee");
   private final Folded f;
   private final NumberDigits digits;
 
@@ -141,15 +149,43 @@ final class NumberRuns {
     return digits.plain(from, to) && to - from <= 4;
   }
 
-  /** "07/118 AC de l'Assemblée", "95/118 U du 3 mars": the letters of an assembly or commission behind a number with a year. */
-  int lettered(int p, int end) {
-    int q = end + 1, stop = f.wordEndFrom(q), slash = digits.end(p);
-    if (f.at(end) != ' ' || slash - p != 2 || f.at(slash) != '/' || stop - q < 1 || stop - q > 3 || isStop(q, stop)) return end;
-    for (int i = q; i < stop; i++) if (!f.isLetter(i) || !f.isUpper(i)) return end;
-    if (stop == q + 1) return isBeforeDay(stop) ? stop : end;
+  /** What goes on behind a space: a rank ("2009-114 bis"), the letters of an assembly ("07/118 AC de l'Assemblée"), further parts before a day. */
+  int further(int p, int at) {
+    int end = ranked(at), parts = parts(p, end);
+    return parts > end ? parts : lettered(p, end);
+  }
+
+  /** "114 bis", "161 ter". */
+  private int ranked(int end) {
+    int rank = f.at(end) == ' ' && f.isDigit(end - 1) ? RANKS.at(f, end + 1) : -1;
+    return rank < 0 ? end : rank;
+  }
+
+  /** "95/118 U du 3 mars", "A 13 F 0017 du 12 décembre", "02/C 0381 du 9 mai": capitals and figures as far as a day; {@code end} for anything else. */
+  private int parts(int p, int end) {
+    int most = isInCapitals(p) ? 2 : 4, q = end;
+    for (int i = 0; i < MOST_PARTS && f.at(q) == ' '; i++) {
+      int from = q + 1, stop = f.wordEndFrom(from), figures = digits.end(from);
+      boolean capitals = stop > from && stop - from <= most && isCapitals(from, stop) && !isStop(from, stop);
+      if (!capitals && (figures == from || figures < stop || i == 0 && f.isDigit(end - 1))) return end;
+      q = stop;
+      if (isBeforeDay(q)) return q;
+    }
+    return end;
+  }
+
+  /** Letters before "de l'Assemblée", "du Président", and so no title. */
+  private int lettered(int p, int end) {
+    int q = end + 1, stop = f.wordEndFrom(q);
+    if (f.at(end) != ' ' || stop - q < 2 || stop - q > 3 || isStop(q, stop) || !isCapitals(q, stop)) return end;
+    return TAKERS.at(f, f.skip(stop)) >= 0 || AMENDED.at(f, f.skip(stop)) >= 0 && !isInCapitals(p) ? stop : end;
+  }
+
+  /** Whether the words before {@code p} are in capitals, so that capitals tell nothing. */
+  private boolean isInCapitals(int p) {
     int before = p - 1;
-    while (before > 0 && !f.isLetter(before)) before--;
-    return f.isUpper(before) || f.at(f.skip(stop)) != 'd' || f.isUpper(f.skip(stop)) ? end : stop;
+    while (before > p - HEAD_REACH && (!f.isLetter(before) || !f.isLetter(before - 1))) before--;
+    return f.isUpper(before) && f.isUpper(before - 1);
   }
 
   private boolean isBeforeDay(int at) {
@@ -168,6 +204,13 @@ final class NumberRuns {
     }
     if (!digit || to - from < 4) return false;
     if (separator) return f.isDigit(to - 1) || f.isUpper(to - 1);
-    return to - from >= 6 && f.isDigit(from) && letter && f.isUpper(from + 1);
+    return to - from >= 6 && f.isDigit(from) && letter && (f.isUpper(from + 1) || isCode(from, to));
+  }
+
+  /** "10CR018", "2014CR018": figures at both ends, capitals between them. */
+  private boolean isCode(int from, int to) {
+    int letters = digits.end(from), figures = letters;
+    while (f.isLetter(figures) && f.isUpper(figures)) figures++;
+    return figures > letters + 1 && figures < to && digits.end(figures) == to;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
+import vu.indexer.model.Montant;
 import vu.server.Services;
 import vu.server.comparison.Comparison;
 import vu.server.comparison.Question;
@@ -13,7 +14,7 @@ import vu.server.comparison.Side;
 
 /** {@code /api/comparaison}: two authorities side by side, over the years of which acts of both are held. */
 public final class ComparaisonResource {
-  public static final List<String> PARAMS = List.of("a", "b", "du", "au");
+  public static final List<String> PARAMS = List.of("a", "b", "du", "au", "instrument");
   private static final List<String> COLUMNS =
       Stream.concat(Stream.of("section", "cle", "nom"), Stream.of("a", "b").flatMap(side -> columns(side))).toList();
 
@@ -36,7 +37,7 @@ public final class ComparaisonResource {
     if (a.equals(b)) throw ApiError.badValue("b", b, houses.stream().filter(house -> !house.equals(params.text("a"))).toList());
     Integer du = year(params, "du"), au = year(params, "au");
     if (du != null && au != null && du > au) throw ApiError.badValue("au", params.text("au"), List.of("une année à partir de " + du));
-    return new Question(a, b, du, au);
+    return new Question(a, b, du, au, params.one("instrument", Montant.Instrument.values(), null));
   }
 
   private static String house(Params params, String name, List<String> houses) {
@@ -59,6 +60,7 @@ public final class ComparaisonResource {
     node.set("a", house(services, comparison.question().a(), comparison.seulA()));
     node.set("b", house(services, comparison.question().b(), comparison.seulB()));
     node.put("du", comparison.question().du()).put("au", comparison.question().au());
+    node.put("instrument", comparison.question().instrument() == null ? null : comparison.question().instrument().label());
     node.set("annees", Json.array(comparison.annees(), year -> node.numberNode(year)));
     ObjectNode sections = node.putObject("sections");
     for (Section section : comparison.sections()) {

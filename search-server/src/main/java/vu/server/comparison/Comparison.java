@@ -1,6 +1,7 @@
 package vu.server.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vu.indexer.index.ActRow;
 import vu.indexer.lexicon.Nomenclature;
+import vu.indexer.model.Authority;
 import vu.indexer.model.Matiere;
 import vu.indexer.model.Montant;
 import vu.server.Services;
@@ -92,10 +94,11 @@ public record Comparison(Question question, Set<Integer> annees, Map<Integer, In
     }
 
     private Totals totals(String house, Set<Integer> of) {
-      return services.ledger().totals(filter(house, of, Set.of()));
+      return services.ledger().totals(filter(house, of));
     }
 
-    private static Filter filter(String house, Set<Integer> years, Set<Montant.Instrument> instruments) {
+    private Filter filter(String house, Set<Integer> years) {
+      Set<Montant.Instrument> instruments = question.instrument() == null ? Set.of() : Set.of(question.instrument());
       return new Filter(Set.of(house), years, Set.of(), Set.of(), instruments, null, null, null);
     }
 
@@ -160,7 +163,7 @@ public record Comparison(Question question, Set<Integer> annees, Map<Integer, In
     }
 
     private Map<String, Totals> sums(String house, Group group) {
-      return services.ledger().select(filter(house, years, Set.of())).breakdown(group).stream().filter(part -> part.cle() != null)
+      return services.ledger().select(filter(house, years)).breakdown(group).stream().filter(part -> part.cle() != null)
           .collect(Collectors.toMap(Part::cle, Part::totals, (first, second) -> first));
     }
 
@@ -195,13 +198,27 @@ public record Comparison(Question question, Set<Integer> annees, Map<Integer, In
     }
   }
 
-  /** The two authorities with most acts, for who does not say which; fewer when fewer are held. */
+  /**
+   * The two authorities for who does not say which: the largest, by acts held, that share a year, else the two largest. Acts whose authority is not known
+   * come last; fewer than two when fewer are held.
+   */
   public static List<String> usual(Services services) {
-    Map<String, Long> counts = services.store().acts().stream()
-        .collect(Collectors.groupingBy(act -> act.id().collectivite(), TreeMap::new, Collectors.counting()));
-    List<String> houses = new ArrayList<>(counts.keySet());
-    houses.sort(Comparator.comparing((String house) -> counts.get(house)).reversed());
+    Map<String, List<ActRow>> acts = services.store().acts().stream()
+        .collect(Collectors.groupingBy(act -> act.id().collectivite(), TreeMap::new, Collectors.toList()));
+    List<String> houses = new ArrayList<>(acts.keySet());
+    Comparator<String> known = Comparator.comparing(house -> house.equals(Authority.UNKNOWN.id()));
+    houses.sort(known.thenComparing(house -> -acts.get(house).size()));
+    Map<String, Set<Integer>> years = acts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, house -> years(house.getValue())));
+    for (int a = 0; a < houses.size(); a++) {
+      for (int b = a + 1; b < houses.size(); b++) {
+        if (!Collections.disjoint(years.get(houses.get(a)), years.get(houses.get(b)))) return List.of(houses.get(a), houses.get(b));
+      }
+    }
     return houses.subList(0, Math.min(2, houses.size()));
+  }
+
+  private static Set<Integer> years(List<ActRow> acts) {
+    return acts.stream().filter(act -> act.date() != null).map(act -> act.date().getYear()).collect(Collectors.toSet());
   }
 
   /** The name of an authority as its acts have it. */

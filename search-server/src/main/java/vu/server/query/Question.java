@@ -12,11 +12,13 @@ final class Question {
   private static final Set<String> OPENING =
       Set.of("combien", "quel", "quelle", "quels", "quelles", "qui", "que", "quoi", "comment", "pourquoi", "quand", "est-ce",
           "lequel", "laquelle", "lesquels", "lesquelles");
-  /** Who gives and who gets: an act says it in other words. */
+  /** Who gives, who gets, who cites whom: an act says it in other words. */
   private static final Set<String> SAID_OTHERWISE =
       Set.of("a", "ont", "est", "sont", "ete", "avait", "verse", "versee", "verses", "versees", "recu", "recue", "recus",
           "recues", "recoit", "recoivent", "touche", "touchent", "percu", "percoit", "obtenu", "obtient", "donne", "donnee", "donnes", "accorde",
-          "coute", "coutent", "paye", "paie", "depense", "depensee");
+          "coute", "coutent", "paye", "paie", "depense", "depensee", "acte", "actes", "deliberation", "deliberations", "cite", "citent", "vise",
+          "visent", "applique", "appliquent", "repose", "reposent", "appuie", "appuient", "parle", "parlent", "concerne", "concernent", "mentionne",
+          "mentionnent");
   private static final Pattern INVERTED = Pattern.compile("-(?:t-)?(?:il|elle|on|ils|elles)$");
   /** Who writes these knows the query language. */
   private static final Pattern LANGUAGE = Pattern.compile("[\"«“„():*~]|(?<!\\S)(?:OU|OR|ET|AND|SAUF|NOT|-\\S+)(?!\\S)");

@@ -5,11 +5,12 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vu.indexer.index.ActRow;
 import vu.server.query.SearchQuery;
 
-/** References in a query → the pages they name. */
+/** References and names in a query → the pages they name. */
 final class Offers {
   private static final String ACT = "delib:";
   /** A number that more pages bear names none of them. */
@@ -17,14 +18,16 @@ final class Offers {
 
   private final Catalog catalog;
   private final Numbers numbers;
+  private final OrganismeNames organismes;
 
   Offers(Catalog catalog, Numbers numbers) {
     this.catalog = catalog;
     this.numbers = numbers;
+    this.organismes = new OrganismeNames(catalog.organismes());
   }
 
   /**
-   * What the references of a query name, in order.
+   * What a query names: acts and texts by their references, in order, then organisations by their names.
    *
    * @param numbered acts, by their positions, whose number was typed in words of its own
    */
@@ -33,6 +36,7 @@ final class Offers {
     numbered.stream().forEach(at -> offers.add(held(catalog.act(at))));
     references(query).forEach(reference -> named(reference, offers));
     words(query).flatMap(word -> Nicknames.of(word.text()).stream()).filter(this::isCited).forEach(key -> offers.add(text(key)));
+    organismes.in(asked(query)).forEach(named -> offers.add(new Offer("organisme", named.id(), named.nom())));
     return offers.size() > MOST ? List.of() : List.copyOf(offers);
   }
 
@@ -44,6 +48,15 @@ final class Offers {
   /** The single words of a query, in order. */
   static Stream<SearchQuery.Word> words(SearchQuery query) {
     return leaves(query).filter(SearchQuery.Word.class::isInstance).map(SearchQuery.Word.class::cast);
+  }
+
+  /** The words asked for, side by side. */
+  private static String asked(SearchQuery query) {
+    return leaves(query).map(leaf -> switch (leaf) {
+      case SearchQuery.Word q -> q.text();
+      case SearchQuery.Phrase q -> q.text();
+      default -> leaf.print();
+    }).collect(Collectors.joining(" "));
   }
 
   private static Stream<SearchQuery> leaves(SearchQuery query) {

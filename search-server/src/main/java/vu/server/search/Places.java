@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vu.indexer.index.Zone;
+import vu.indexer.index.words.Folding;
+import vu.indexer.index.words.StopWords;
 import vu.indexer.model.Span;
 
 /** Where an act matches: in its text, and which words in which of its parts. */
@@ -19,13 +21,16 @@ public final class Places {
   private final Map<Zone, Set<String>> words = new EnumMap<>(Zone.class);
 
   /**
+   * Words such as "à" are told and not marked: they stand in every sentence.
+   *
    * @param source the text the zone is a part of: of the act, or its title
    * @param span in that text
    */
   public void add(Zone zone, String source, Span span) {
     if (full()) return;
-    if (zone.inText()) marks.add(span);
-    words.computeIfAbsent(zone, z -> new LinkedHashSet<>()).add(span.in(source).toLowerCase(java.util.Locale.ROOT));
+    String word = span.in(source).toLowerCase(java.util.Locale.ROOT);
+    if (zone.inText() && !StopWords.contains(Folding.fold(word))) marks.add(span);
+    words.computeIfAbsent(zone, z -> new LinkedHashSet<>()).add(word);
   }
 
   /** True when no more is taken. */

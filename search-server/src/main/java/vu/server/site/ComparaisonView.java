@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vu.indexer.model.Authority;
+import vu.indexer.model.Montant;
 import vu.server.api.ComparaisonResource;
 import vu.server.comparison.Comparison;
 import vu.server.comparison.Question;
 import vu.server.comparison.Section;
 import vu.server.comparison.Side;
+import vu.server.spending.Totals;
 import vu.web.Address;
 import vu.web.pages.ComparaisonPage;
 import vu.web.pages.DepensesPage;
@@ -46,15 +49,26 @@ final class ComparaisonView {
         b,
         visit.text("du"),
         visit.text("au"),
+        instruments(),
         comparison.annees().stream().map(String::valueOf).toList(),
         Stream.of(alone(a, comparison.seulA()), alone(b, comparison.seulB())).filter(seul -> !seul.annees().isEmpty()).toList(),
         comparison.sections().stream().map(this::section).toList());
   }
 
+  private List<DepensesPage.Option> instruments() {
+    return Stream.of(Montant.Instrument.values())
+        .map(each -> new DepensesPage.Option(each.label(), visit.strings().label("instrument", each.label()), each == question.instrument())).toList();
+  }
+
+  /** Acts whose authority is not known have nothing in common that could be compared. */
+  private boolean isOffered(String house) {
+    return !house.equals(Authority.UNKNOWN.id()) || house.equals(question.a()) || house.equals(question.b());
+  }
+
   private ComparaisonPage.Maison house(String id) {
-    List<DepensesPage.Option> choices = visit.services().store().acts().stream().map(act -> act.id().collectivite()).distinct().sorted()
-        .map(house -> new DepensesPage.Option(house, Comparison.nom(visit.services(), house), house.equals(id))).toList();
-    return new ComparaisonPage.Maison(id, Comparison.nom(visit.services(), id), choices);
+    List<DepensesPage.Option> choices = visit.services().store().acts().stream().map(act -> act.id().collectivite()).distinct().filter(this::isOffered).sorted()
+        .map(house -> new DepensesPage.Option(house, OrganismesView.collectivite(visit, house), house.equals(id))).toList();
+    return new ComparaisonPage.Maison(id, OrganismesView.collectivite(visit, id), choices);
   }
 
   private static ComparaisonPage.Seul alone(ComparaisonPage.Maison house, Map<Integer, Integer> years) {
@@ -66,8 +80,9 @@ final class ComparaisonView {
     return years(Address.of("/deliberations").with("collectivite", house), years);
   }
 
-  private static Address money(String house, Set<Integer> years) {
-    return years(Address.of("/depenses").with("collectivite", house), years);
+  private Address money(String house, Set<Integer> years) {
+    Address of = years(Address.of("/depenses").with("collectivite", house), years);
+    return question.instrument() == null ? of : of.with("instrument", question.instrument().label());
   }
 
   private static Address years(Address address, Set<Integer> years) {
@@ -111,7 +126,9 @@ final class ComparaisonView {
     Sums sums = kind == Section.Kind.INSTRUMENT || kind == Section.Kind.BENEFICIAIRE || side.totals() != null ? sums(side) : null;
     Long acts = side.actes() == null ? null : Long.valueOf(side.actes());
     String actsHref = acts == null || acts == 0 ? null : narrowed(acts(house, years), kind, row).toString();
-    return new ComparaisonPage.Cellule(acts, actsHref, sums, narrowed(money(house, years), kind, row).toString(), share(size(kind, side), most));
+    boolean averaged = sums != null && (kind == Section.Kind.INSTRUMENT || kind == Section.Kind.MATIERE) && side.totals() != null;
+    Totals.Somme spent = averaged ? side.totals().depenses() : null;
+    return new ComparaisonPage.Cellule(acts, actsHref, sums, spent == null ? 0 : spent.lignes(), spent == null ? null : spent.moyenne(), narrowed(money(house, years), kind, row).toString(), share(size(kind, side), most));
   }
 
   private static Sums sums(Side side) {
@@ -123,7 +140,7 @@ final class ComparaisonView {
       case ENSEMBLE, ANNEE -> address;
       case INSTANCE -> address.with("instance", row.cle());
       case MATIERE -> address.with("matiere", row.cle());
-      case INSTRUMENT -> address.with("instrument", row.cle());
+      case INSTRUMENT -> address.only("instrument", row.cle());
       case TEXTE -> address.with("texte", row.cle());
       case BENEFICIAIRE -> address.with("beneficiaire", row.cle());
     };

@@ -16,8 +16,8 @@ import vu.web.pages.CouverturePage;
 
 /** What is held, and what could not be read. */
 final class CouvertureView {
-  /** Stands for acts without a date; sorts after every year. */
-  private static final String NO_YEAR = "~";
+  /** Stands for acts without a date; comes after every year. */
+  private static final String NO_YEAR = "";
 
   private CouvertureView() {}
 
@@ -31,7 +31,7 @@ final class CouvertureView {
 
   static CouverturePage page(Visit visit) {
     ActStore store = visit.services().store();
-    List<String> years = store.acts().stream().map(CouvertureView::year).distinct().sorted().toList();
+    List<String> years = store.acts().stream().map(CouvertureView::year).distinct().sorted(Comparator.reverseOrder()).toList();
     Comparator<Body> order = Comparator.comparing(Body::nom).thenComparing(Body::instance, Comparator.nullsLast(Comparator.naturalOrder()))
         .thenComparing(Body::collectivite);
     Map<Body, List<ActRow>> bodies = store.acts().stream().collect(Collectors.groupingBy(Body::of, () -> new TreeMap<>(order), Collectors.toList()));

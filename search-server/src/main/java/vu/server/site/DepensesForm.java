@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vu.indexer.model.Montant;
-import vu.indexer.resolve.organisme.OrganismeRegistry;
 import vu.server.spending.Filter;
 import vu.server.spending.Group;
 import vu.server.spending.Ledger;
@@ -32,11 +31,11 @@ final class DepensesForm {
   }
 
   DepensesPage.Filtres filters() {
+    LedgerFilters filters = new LedgerFilters(visit);
     Set<String> years = filter.annees().stream().map(String::valueOf).collect(Collectors.toSet());
     return new DepensesPage.Filtres(
         values(Group.COLLECTIVITE, filter.collectivites()), values(Group.ANNEE, years), instruments(), more(), visit.text("q"),
-        visit.text("min"), visit.text("max"), beneficiary(),
-        visit.address().without(Visit.PAGE).without("beneficiaire").toString());
+        visit.text("min"), visit.text("max"), filters.inForce(), filters.kept());
   }
 
   private List<DepensesPage.Liste> more() {
@@ -50,12 +49,14 @@ final class DepensesForm {
         new DepensesPage.Liste("marque", Stream.of(Marque.values()).map(this::mark).toList()));
   }
 
-  /** The values that lines have, by what they are called. */
+  /** The values that lines have, by what they are called, and those asked for that are no value of a line. */
   private List<DepensesPage.Option> values(Group group, Collection<String> asked) {
-    return all.breakdown(group).stream()
+    List<DepensesPage.Option> held = all.breakdown(group).stream()
         .filter(part -> part.cle() != null)
         .map(part -> new DepensesPage.Option(part.cle(), label(group, part), asked.contains(part.cle())))
         .toList();
+    Stream<String> others = asked.stream().filter(value -> held.stream().noneMatch(option -> option.value().equals(value))).sorted();
+    return Stream.concat(held.stream(), others.map(value -> new DepensesPage.Option(value, value, true))).toList();
   }
 
   private String label(Group group, Part part) {
@@ -75,11 +76,5 @@ final class DepensesForm {
 
   private DepensesPage.Option mark(Marque marque) {
     return new DepensesPage.Option(marque.label(), visit.strings().label("marque", marque.label()), filter.marques().contains(marque));
-  }
-
-  private String beneficiary() {
-    List<String> names = filter.beneficiaires().stream().sorted()
-        .map(id -> visit.services().registry().entry(id).map(OrganismeRegistry.Entry::nom).orElse(id)).toList();
-    return names.isEmpty() ? null : String.join(", ", names);
   }
 }

@@ -19,6 +19,7 @@ enum Examples {
   DEBUT("inter*"),
   CHAMP("objet:numérique"),
   BENEFICIAIRE("beneficiaire:\"Pôle Pixel\""),
+  DIT("subventions en 2019"),
   ANNEES("annee:2018..2020"),
   MONTANT("montant:>=20 000 instrument:subvention"),
   ARTICLE("L5217-10-4 CGCT"),

@@ -59,7 +59,7 @@ final class HeldExamples {
   }
 
   private Optional<Choice> year() {
-    return values(FilterName.ANNEE).max(MOST).map(value -> choice("annee:" + value.id(), "annee:" + value.id()));
+    return values(FilterName.ANNEE).max(MOST).map(value -> choice("en " + value.id(), "en " + value.id()));
   }
 
   private Stream<Facet.Value> values(FilterName name) {

@@ -24,7 +24,9 @@ import vu.server.search.Understood;
 import vu.web.Address;
 import vu.web.Strings;
 import vu.web.pages.Choice;
+import vu.web.pages.Filtre;
 import vu.web.pages.ResultsPage;
+import vu.web.text.HardSpaces;
 
 /** A search and its answer. */
 final class ResultsView {
@@ -56,7 +58,7 @@ final class ResultsView {
         found.total(),
         found.understood().printed(),
         notes(visit.strings(), found.understood()),
-        found.understood().offers().stream().map(this::offer).toList(),
+        Stream.concat(found.understood().offers().stream().map(this::offer), LedgerOffer.of(visit, q).stream()).toList(),
         found.hits().stream().map(hit -> hit(visit.services(), hit)).toList(),
         found.facets().stream().filter(facet -> !facet.values().isEmpty()).map(this::facet).toList(),
         inForce(found.facets()),
@@ -79,6 +81,7 @@ final class ResultsView {
   private ResultsPage.Offer offer(Offer offer) {
     String href = switch (offer.kind()) {
       case "texte" -> TextesView.href(offer.id());
+      case "organisme" -> "/organismes/" + offer.id();
       case "requete" -> fromStart.only("q", offer.id()).toString();
       default -> "/deliberations/" + offer.id();
     };
@@ -102,14 +105,15 @@ final class ResultsView {
   }
 
   private static ResultsPage.Passage passage(Passage passage) {
+    String text = HardSpaces.in(passage.text());
     List<ResultsPage.Run> runs = new ArrayList<>();
     int at = 0;
     for (Span mark : passage.marks()) {
-      if (mark.start() > at) runs.add(new ResultsPage.Run(passage.text().substring(at, mark.start()), false));
-      runs.add(new ResultsPage.Run(mark.in(passage.text()), true));
+      if (mark.start() > at) runs.add(new ResultsPage.Run(text.substring(at, mark.start()), false));
+      runs.add(new ResultsPage.Run(mark.in(text), true));
       at = mark.end();
     }
-    if (at < passage.text().length()) runs.add(new ResultsPage.Run(passage.text().substring(at), false));
+    if (at < text.length()) runs.add(new ResultsPage.Run(text.substring(at), false));
     return new ResultsPage.Passage(passage.bloc(), runs);
   }
 
@@ -123,10 +127,10 @@ final class ResultsView {
     return new ResultsPage.Value(shown(name, value), value.count(), value.selected(), fromStart.has(name, excluded), chosen.toString(), without.toString());
   }
 
-  private List<ResultsPage.Filtre> inForce(List<Facet> facets) {
-    List<ResultsPage.Filtre> shown = new ArrayList<>();
+  private List<Filtre> inForce(List<Facet> facets) {
+    List<Filtre> shown = new ArrayList<>();
     filters.forEach((name, values) -> {
-      for (String value : values) shown.add(new ResultsPage.Filtre(name, label(facets, name, value), fromStart.toggled(name, value).toString()));
+      for (String value : values) shown.add(new Filtre(name, label(facets, name, value), fromStart.toggled(name, value).toString()));
     });
     return shown;
   }

@@ -11,7 +11,7 @@ import vu.server.api.ApiError;
 import vu.server.api.TexteResource;
 import vu.server.texte.Textes;
 import vu.web.Address;
-import vu.web.pages.ResultsPage;
+import vu.web.pages.Filtre;
 import vu.web.pages.TextePage;
 
 /** One law, code or other text, or one article of it: who cites it, by year and metropolis. */
@@ -81,12 +81,12 @@ final class TexteView {
     return articles;
   }
 
-  private List<ResultsPage.Filtre> filters() {
+  private List<Filtre> filters() {
     Address all = visit.address().without(Visit.PAGE);
-    Stream<ResultsPage.Filtre> houses =
-        visit.params().all(COLLECTIVITE).stream().map(id -> new ResultsPage.Filtre(COLLECTIVITE, OrganismesView.collectivite(visit, id),
+    Stream<Filtre> houses =
+        visit.params().all(COLLECTIVITE).stream().map(id -> new Filtre(COLLECTIVITE, OrganismesView.collectivite(visit, id),
             all.toggled(COLLECTIVITE, id).toString()));
-    Stream<ResultsPage.Filtre> years = visit.params().all(ANNEE).stream().map(year -> new ResultsPage.Filtre(ANNEE, year, all.toggled(ANNEE, year).toString()));
+    Stream<Filtre> years = visit.params().all(ANNEE).stream().map(year -> new Filtre(ANNEE, year, all.toggled(ANNEE, year).toString()));
     return Stream.concat(houses, years).toList();
   }
 

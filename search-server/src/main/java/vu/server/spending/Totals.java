@@ -1,6 +1,7 @@
 package vu.server.spending;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * Sums of ledger lines, kept apart where they do not add up.
@@ -17,6 +18,11 @@ public record Totals(int lignes, Somme depenses, Somme recettes, Somme garanties
    * @param lignesHt lines in {@code eurosHt}: amounts before tax, never added to the others
    */
   public record Somme(int lignes, BigDecimal euros, int lignesHt, BigDecimal eurosHt) {
+    /** What one line of {@code euros} comes to on average, to the cent; null for fewer than two lines. */
+    public BigDecimal moyenne() {
+      return lignes < 2 ? null : euros.divide(BigDecimal.valueOf(lignes), 2, RoundingMode.HALF_UP);
+    }
+
     Somme plus(Somme other) {
       return new Somme(lignes + other.lignes, euros.add(other.euros), lignesHt + other.lignesHt, eurosHt.add(other.eurosHt));
     }

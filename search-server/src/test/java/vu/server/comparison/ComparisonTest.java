@@ -21,7 +21,7 @@ import vu.server.spending.Totals;
 
 class ComparisonTest {
   private static final Services SERVICES = Demonstration.services();
-  private static final Comparison ALL = Comparison.of(SERVICES, new Question("lyon", "amp", null, null));
+  private static final Comparison ALL = Comparison.of(SERVICES, new Question("lyon", "amp"));
 
   @Test
   void onlyYearsOfBothAreCompared() {
@@ -78,8 +78,24 @@ class ComparisonTest {
   }
 
   @Test
+  void oneKindOfAmountsIsAddedUpAlone() {
+    Comparison grants = Comparison.of(SERVICES, new Question("lyon", "amp", null, null, Montant.Instrument.SUBVENTION));
+    Side lyon = grants.sections().getFirst().rows().getFirst().a();
+    assertEquals(ALL.sections().getFirst().rows().getFirst().a().actes(), lyon.actes());
+    Totals all = ALL.sections().stream().filter(section -> section.kind() == Section.Kind.INSTRUMENT).flatMap(section -> section.rows().stream())
+        .filter(row -> row.cle().equals("subvention")).findFirst().orElseThrow().a().totals();
+    assertEquals(all, lyon.totals());
+    assertEquals(all.depenses().euros().doubleValue() / all.depenses().lignes(), all.depenses().moyenne().doubleValue(), 0.005);
+  }
+
+  @Test
+  void theUsualAuthoritiesAreThoseThatCanBeCompared() {
+    assertEquals(List.of("amp", "lyon"), Comparison.usual(SERVICES).stream().sorted().toList());
+  }
+
+  @Test
   void changingSidesChangesNothingElse() {
-    Comparison other = Comparison.of(SERVICES, new Question("amp", "lyon", null, null));
+    Comparison other = Comparison.of(SERVICES, new Question("amp", "lyon"));
     assertEquals(ALL.annees(), other.annees());
     assertEquals(ALL.seulA(), other.seulB());
     List<Side> turned = new ArrayList<>();
@@ -91,9 +107,9 @@ class ComparisonTest {
 
   @Test
   void aPeriodWithoutCommonYearComparesNothing() {
-    Comparison none = Comparison.of(SERVICES, new Question("lyon", "amp", 2008, 2010));
+    Comparison none = Comparison.of(SERVICES, new Question("lyon", "amp", 2008, 2010, null));
     assertTrue(none.annees().isEmpty() && none.sections().isEmpty());
     assertEquals(Set.of(2008, 2010), none.seulA().keySet());
-    assertThrows(IllegalArgumentException.class, () -> new Question("lyon", "lyon", null, null));
+    assertThrows(IllegalArgumentException.class, () -> new Question("lyon", "lyon"));
   }
 }

@@ -105,6 +105,7 @@ class QueryParserTest {
         "2021-02-03 | or(date[2021-02-03;2021-02-03] phrase<3 février 2021>)",
         "objet:2021-02-30 | objet{2021-02-30}",
         "combien la région a-t-elle versé à Techtera ? | and(la région à Techtera)",
+        "quels actes citent l'article L. 5218-7 ? | and(l'article article<L. 5218-7>)",
         "à quelles associations le conseil adhère-t-il | and(à associations le conseil adhère)",
         "qui -maire | and(qui not(maire))",
         "combien | combien",

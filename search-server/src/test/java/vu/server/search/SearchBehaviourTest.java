@@ -166,6 +166,16 @@ class SearchBehaviourTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+    "subvention au Réseau des territoires innovants | organisme reseau-des-territoires-innovants",
+    "qui préside les Interconnectés ? | ''", "\"Réseau des territoires innovants\" | organisme reseau-des-territoires-innovants",
+    "association:\"réseau des territoires innovants\" | organisme reseau-des-territoires-innovants",
+    "interconnectés | organisme reseau-des-territoires-innovants", "forum interconnectés | ''", "-\"Réseau des territoires innovants\" | ''", "territoires innovants | ''"})
+  void anOrganisationNamedInASearchOffersItsPage(String q, String offered) {
+    aReferenceOffersThePageItNames(q, offered);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
     "réseau territoires innovants | amp/17495-25-bm", "délégation de compétences | amp/8073-20-cm", "adhésion AMP | ''", "PLU | ''"})
   void wordsAndSiglesOfOneNameFindTheSame(String q, String found) {
     Understood understood = backend.search(SearchRequest.of(q)).understood();

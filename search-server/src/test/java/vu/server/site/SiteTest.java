@@ -259,6 +259,13 @@ class SiteTest {
     assertTrue(html.contains("vide.txt") && html.contains("Le fichier est vide."));
   }
 
+  @Test
+  void coverageBeginsWithTheLatestYears() throws Exception {
+    String html = body("/couverture");
+    int total = html.indexOf(">Total<"), last = html.indexOf(">2025<"), first = html.indexOf(">2019<");
+    assertTrue(0 < total && total < last && last < first, html);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/deliberations/amp/nulle-part, 404", "/deliberations/AMP/%20, 404", "/organismes/nulle-part, 404", "/textes/fr:loi:1-1, 404",

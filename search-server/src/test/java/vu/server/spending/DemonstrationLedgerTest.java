@@ -27,7 +27,7 @@ import vu.indexer.resolve.organisme.OrganismeRegistry;
 /** The ledger of the demonstration, line by line, against what a person wrote down from the acts. */
 class DemonstrationLedgerTest {
   private static final Path CORPUS = Path.of("../corpus");
-  private static final Ledger LEDGER = ledger();
+  static final Ledger LEDGER = ledger();
 
   private static Ledger ledger() {
     Pipeline pipeline = Pipeline.standard();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vu.indexer.model.ActId;
 import vu.indexer.model.Authority;
 import vu.web.Strings;
+import vu.web.text.HardSpaces;
 
 /**
  * An act in one line of a list. Null where the act prints nothing.
@@ -41,9 +42,9 @@ public record ActLine(ActId id, Authority collectivite, String instance, LocalDa
 
   /** The title in a list, a long one up to a word's end. */
   public String bref(Strings strings) {
-    if (!longTitre()) return titre(strings);
+    if (!longTitre()) return HardSpaces.in(titre(strings));
     int end = objet.lastIndexOf(' ', LONG);
-    return objet.substring(0, end < LONG / 2 ? LONG : end) + "…";
+    return HardSpaces.in(objet.substring(0, end < LONG / 2 ? LONG : end)) + "…";
   }
 
   public String collectivite(Strings strings) {

@@ -1,17 +1,20 @@
 package vu.web.pages;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * Two authorities side by side.
  *
  * @param a what the form chooses from on the left, {@code b} on the right
+ * @param natures the kinds of amounts that may be asked for alone
  * @param annees the years that are compared
  * @param seuls years of which acts of one only are held
  */
-public record ComparaisonPage(Chrome chrome, Maison a, Maison b, String du, String au, List<String> annees, List<Seul> seuls, List<Section> sections)
-    implements Page {
+public record ComparaisonPage(Chrome chrome, Maison a, Maison b, String du, String au, List<DepensesPage.Option> natures, List<String> annees, List<Seul> seuls,
+    List<Section> sections) implements Page {
   public ComparaisonPage {
+    natures = List.copyOf(natures);
     annees = List.copyOf(annees);
     seuls = List.copyOf(seuls);
     sections = List.copyOf(sections);
@@ -56,7 +59,9 @@ public record ComparaisonPage(Chrome chrome, Maison a, Maison b, String du, Stri
    *
    * @param actes number of acts, or null
    * @param somme sums, or null
+   * @param montants how many amounts are spent in {@code somme}, where an average is told
+   * @param moyenne of these amounts, or null
    * @param part length of the bar, from 0 to 100
    */
-  public record Cellule(Long actes, String actesHref, Sums somme, String sommeHref, int part) {}
+  public record Cellule(Long actes, String actesHref, Sums somme, int montants, BigDecimal moyenne, String sommeHref, int part) {}
 }

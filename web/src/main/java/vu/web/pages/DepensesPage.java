@@ -2,6 +2,7 @@ package vu.web.pages;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vu.web.Address;
 
 /**
  * The ledger: amounts decided, each counted once. Totals are over everything that is filtered, not only the lines shown.
@@ -31,17 +32,19 @@ public record DepensesPage(
    * The choices of the form.
    *
    * @param plus further lists, shown when they are opened or in use
-   * @param beneficiaire name of the organisation the ledger is narrowed to, or null
-   * @param sansBeneficiaire the same ledger without that
+   * @param enVigueur what the ledger is narrowed to
+   * @param gardes what is sent beside the fields: filters of which none of them tells all
    */
   public record Filtres(
       List<Option> collectivites, List<Option> annees, List<Option> instruments, List<Liste> plus, String q, String min, String max,
-          String beneficiaire, String sansBeneficiaire) {
+          List<Filtre> enVigueur, List<Address.Parameter> gardes) {
     public Filtres {
       collectivites = List.copyOf(collectivites);
       annees = List.copyOf(annees);
       instruments = List.copyOf(instruments);
       plus = List.copyOf(plus);
+      enVigueur = List.copyOf(enVigueur);
+      gardes = List.copyOf(gardes);
     }
 
     /** True when one of the further lists narrows the ledger. */

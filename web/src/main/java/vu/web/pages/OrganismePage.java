@@ -16,6 +16,11 @@ public record OrganismePage(
     parts = List.copyOf(parts);
   }
 
+  /** The lines of the ledger in another form: {@code csv}, {@code tableur.csv}. */
+  public String lignes(String extension) {
+    return "/api/depenses." + extension + depenses.substring(depenses.indexOf('?'));
+  }
+
   /** Two names that the keeper of the index said are the same. */
   public record Reunion(String a, String b) {}
 

@@ -1,5 +1,7 @@
 package vu.web.pages;
 
+import vu.web.text.HardSpaces;
+
 /**
  * The sentence that shows a claim, with the words of the claim apart.
  *
@@ -9,7 +11,9 @@ public record Quote(String before, String words, String after, String href) {
   /** {@code words} inside {@code sentence}; the whole sentence as {@code before} when the words are not in it. */
   public static Quote of(String sentence, String words, String href) {
     int at = words.isEmpty() ? -1 : sentence.indexOf(words);
-    if (at < 0) return new Quote(sentence, "", "", href);
-    return new Quote(sentence.substring(0, at), words, sentence.substring(at + words.length()), href);
+    String shown = HardSpaces.in(sentence);
+    if (at < 0) return new Quote(shown, "", "", href);
+    int end = at + words.length();
+    return new Quote(shown.substring(0, at), shown.substring(at, end), shown.substring(end), href);
   }
 }

@@ -9,7 +9,7 @@ import vu.web.Strings;
  *
  * @param compris what was understood, a query that reads back as itself; empty when nothing was asked
  * @param notes what was corrected, dropped or widened, in sentences
- * @param offres the pages that a number in the query names
+ * @param offres the pages that the query names
  * @param facets those that have values
  * @param filtres the filters in force, each with the address without it
  * @param exemples queries to try when nothing was found
@@ -44,7 +44,10 @@ public record ResultsPage(
     }
   }
 
-  /** A page that answers at once: an act that is held ({@code acte}) or not ({@code absent}), a text ({@code texte}). */
+  /**
+   * A page that answers at once: an act that is held ({@code acte}) or not ({@code absent}), a text ({@code texte}), an organisation
+   * ({@code organisme}), the lines of the ledger ({@code depenses}), or the search meant ({@code requete}).
+   */
   public record Offer(String kind, String label, String href) {}
 
   /** Words of an act, as they stand there, that were asked for; {@code zones} are the parts they stand in. */
@@ -97,7 +100,4 @@ public record ResultsPage(
    * @param without this search excluding the value when it does not, else free of it
    */
   public record Value(String label, long count, boolean selected, boolean excluded, String href, String without) {}
-
-  /** A filter in force. */
-  public record Filtre(String name, String label, String without) {}
 }

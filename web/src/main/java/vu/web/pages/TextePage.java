@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record TextePage(
     Chrome chrome, String nom, String kind, Officiel officiel, List<Abrogation> abrogations, Suites suites, String article, List<Article> articles,
-    Annees annees, List<ResultsPage.Filtre> filtres, String recherche, long actes, List<Part> parts, Pager pager) implements Page {
+    Annees annees, List<Filtre> filtres, String recherche, long actes, List<Part> parts, Pager pager) implements Page {
   public TextePage {
     abrogations = List.copyOf(abrogations);
     articles = List.copyOf(articles);

@@ -17,9 +17,7 @@ final class Stacks {
   /** @param words the lines above the figures, heading of the table included for the first row */
   private record Block(List<Lines.Line> words, List<Lines.Line> figures) {}
 
-  private static final int MOST_WORDS = 4, HIGHEST = 14, MOST_COLUMNS = 9, LONGEST_NAME = 45;
-  /** Blank lines in a row between two cells, and where a text prints one between any two lines, empty cells among them. */
-  private static final int MOST_BLANKS = 1, MOST_SPACED = 12;
+  private static final int MOST_COLUMNS = 9, LONGEST_NAME = 45;
   /** Heads under which a bare figure is a sum. */
   private static final Phrases MONEY =
       Phrases.of(
@@ -34,6 +32,7 @@ final class Stacks {
   /** Heads of what is asked and given, whoever the sentence above the table says it is for. */
   private static final Phrases DECIDED = Phrases.of("demande", "demandee", "sollicite", "sollicitee", "retenu", "retenue", "propose", "proposee",
       "attribue", "attribuee", "accorde", "accordee", "alloue", "allouee", "vote", "votee", "decision");
+  private static final Phrases GRANTS = Phrases.of("subventions", "demandes de subvention", "aides aux associations");
   private static final int LEAD = 500;
   /** Heads of other accounts: whoever stands there pays, or nobody does. */
   private static final Phrases ACCOUNTS = Phrases.of("financement", "financeur", "financeurs", "depense", "depenses", "recette", "recettes", "cout",
@@ -50,11 +49,13 @@ final class Stacks {
   private final Folded f;
   private final List<Lines.Line> lines;
   private final StackLines reader;
+  private final StackBounds bounds;
 
   private Stacks(Folded f) {
     this.f = f;
     this.lines = f.lines();
     this.reader = new StackLines(f);
+    this.bounds = new StackBounds(lines, reader);
   }
 
   /** @param others the tables that print a row on one line */
@@ -71,7 +72,7 @@ final class Stacks {
       while (other < others.size() && others.get(other).span().end() <= line.start()) floor = Math.max(floor, after(others.get(other++)));
       int ceiling = other < others.size() ? others.get(other).span().start() : f.length();
       if (line.start() >= ceiling) continue;
-      int top = top(i, floor), end = end(i, ceiling);
+      int top = bounds.top(i, floor), end = bounds.end(i, ceiling);
       Tables.Table table = table(top, end);
       if (table != null) tables.add(table);
       floor = end;
@@ -84,49 +85,6 @@ final class Stacks {
     int i = 0;
     while (i < lines.size() && lines.get(i).start() < table.span().end()) i++;
     return i;
-  }
-
-  // ---- where a table begins and ends ------------------------------------------------------------------------------------------
-
-  /** The first line of words above a figure; where the text prints a blank line between any two lines, they are passed over. */
-  private int top(int figure, int floor) {
-    int top = figure, passed = 0, most = isSpaced(figure) ? MOST_SPACED : 0, blanks = 0;
-    for (int i = figure - 1; i >= floor && passed < HIGHEST; i--) {
-      Lines.Line line = lines.get(i);
-      if (line.blank()) {
-        if (++blanks > most) break;
-      } else if (reader.kind(line) == StackLines.Kind.WORDS || line.silent()) {
-        top = i;
-        blanks = 0;
-        passed++;
-      } else {
-        break;
-      }
-    }
-    return top;
-  }
-
-  private boolean isSpaced(int figure) {
-    return figure > 1 && lines.get(figure - 1).blank() && figure + 1 < lines.size() && lines.get(figure + 1).blank();
-  }
-
-  /** One past the last figure: a table goes on over words that figures follow, past single blank lines too. */
-  private int end(int figure, int ceiling) {
-    int end = figure + 1, words = 0, blanks = 0, most = isSpaced(figure) ? MOST_SPACED : MOST_BLANKS;
-    for (int i = figure + 1; i < lines.size() && lines.get(i).start() < ceiling; i++) {
-      Lines.Line line = lines.get(i);
-      if (line.silent()) {
-        if (line.blank() && ++blanks > most) break;
-        continue;
-      }
-      blanks = 0;
-      StackLines.Kind kind = reader.kind(line);
-      if (kind == StackLines.Kind.NONE || kind == StackLines.Kind.WORDS && ++words > MOST_WORDS) break;
-      if (kind == StackLines.Kind.WORDS) continue;
-      words = 0;
-      end = i + 1;
-    }
-    return end;
   }
 
   // ---- one table ----------------------------------------------------------------------------------------------------------------
@@ -224,8 +182,6 @@ final class Stacks {
     for (int p = Math.max(0, table - LEAD); p < table; p++) if (f.wordStart(p) && GRANTS.at(f, p) >= 0) return true;
     return false;
   }
-
-  private static final Phrases GRANTS = Phrases.of("subventions", "demandes de subvention", "aides aux associations");
 
   // ---- one row ------------------------------------------------------------------------------------------------------------------
 

@@ -49,8 +49,8 @@ public final class Receivers {
               "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "commune", "ville", "departement", "region", "societe",
               "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
           "syndicat mixte", "syndicat", "office public de l'habitat", "office de tourisme", "office", "centre communal d'action sociale", "college",
-              "lycee", "ecole", "universite", "regie", "cooperative", "parents d'eleves", "comite d'oeuvres sociales", "maison de retraite",
-              "centre hospitalier", "province");
+              "lycee", "ecole", "universite", "regie", "cooperative scolaire", "cooperative", "parents d'eleves", "comite d'oeuvres sociales", "maison de retraite",
+              "centre hospitalier", "province", "cabinet", "bureau d'etudes", "bureau de controle", "association des parents d'eleves", "amicale laique", "sou des ecoles", "foyer socio-educatif");
 
   /** What a company or a landlord is, printed in capitals before its name. */
   private static final Phrases FORMS = Phrases.of("sarl", "sasu", "sas", "sa", "s.a.", "sci", "s.c.i.", "scic", "scop", "eurl", "snc", "ets", "gie",
@@ -156,7 +156,7 @@ public final class Receivers {
     return false;
   }
 
-  /** "commune de Cornillac", "SA d'HLM Mésolia", "parents d'élèves du RPI". */
+  /** "commune de Cornillac", "SA d'HLM Mésolia", "parents d'élèves du RPI", "coopérative scolaire de l'école Joncherel". */
   private Span body(int p) {
     int end = BODIES.at(f, p);
     if (end < 0 || f.isUpper(p) && f.isUpper(p + 1) && FORMS.at(f, p) < 0) return null;
@@ -166,7 +166,7 @@ public final class Receivers {
     if (f.isDigit(name) && arrondissement(name)) return new Span(p, f.any(f.skip(f.wordEndFrom(name)), "arrondissement"));
     Span quoted = names.quoted(name);
     if (quoted != null) return quoted;
-    Span bare = f.isUpper(name) ? names.bare(name) : null;
+    Span bare = f.isUpper(name) ? names.bare(name) : of >= 0 ? body(name) : null;
     return bare == null ? null : new Span(p, bare.end());
   }
 

@@ -1,9 +1,7 @@
 package vu.indexer.extract.montant;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import vu.indexer.extract.money.Receivers;
 import vu.indexer.extract.money.SumPlace;
 import vu.indexer.extract.name.Name;
 import vu.indexer.extract.name.NameGrammar;
-import vu.indexer.extract.name.Names;
 import vu.indexer.extract.words.Words;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
@@ -52,43 +49,39 @@ final class Beneficiaires {
   private static final Phrases COUNTS = Phrases.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
   private static final Phrases MANY = Phrases.of("associations", "clubs", "structures", "organismes", "compagnies", "communes", "centres",
       "creches", "etablissements", "beneficiaires", "laureats");
-  /** A paragraph longer than this is about nobody in particular. */
-  private static final int REACH = 4000;
-
   private final Folded f;
-  private final Deliberation act;
   /** Where two acts share a file, the one does not tell who receives by the other. */
   private final int begins;
-  private final List<Found<Organisme>> organismes;
   private final Mentions mentions;
   /** A contract for works is not held by an association that the rest of the act speaks of. */
   private final Set<String> associations;
   private final Payers payers;
   private final ReceiverNames names;
+  private final Subjects subjects;
   private final Pointers pointers;
   private final Shares shares;
+  private final ActReceivers about;
   /** Items of lists by where they start. */
   private final TreeMap<Integer, Items.Item> items = new TreeMap<>();
   /** Items of lists that give nothing, by where they start. */
   private final TreeMap<Integer, Items.Item> loose = new TreeMap<>();
-  private Optional<String> main;
   /** The sentence asked last, and the topics it speaks of. */
   private int saidFrom = -1, saidTo = -1;
   private int said;
 
   Beneficiaires(Folded f, Deliberation act, List<Found<Organisme>> organismes, Listings listings) {
     this.f = f;
-    this.act = act;
     this.begins = act.begins();
-    this.organismes = organismes;
     this.mentions = new Mentions(organismes);
     this.associations = organismes.stream().map(Found::value).filter(organisme -> organisme.type() == Organisme.Type.ASSOCIATION)
         .map(Organisme::nom).collect(Collectors.toSet());
     this.payers = new Payers(f);
     Receivers receivers = new Receivers(f, new NameGrammar(f));
     this.names = new ReceiverNames(f, act, receivers, mentions);
-    this.pointers = new Pointers(f, receivers, mentions, names, payers);
+    this.subjects = new Subjects(f, receivers, mentions, names);
+    this.pointers = new Pointers(f, receivers, names, payers, subjects);
     this.shares = new Shares(f, receivers, mentions, names, payers);
+    this.about = new ActReceivers(f, act, organismes, mentions, payers);
     for (Items.Item item : listings.items()) items.put(item.span().start(), item);
     for (Items.Item item : listings.loose()) loose.put(item.span().start(), item);
   }
@@ -102,7 +95,7 @@ final class Beneficiaires {
     if (isSumOfAll(sum, sentence)) return null;
     if (TOTALS.before(f, sum.start())) {
       boolean all = (total || isGrantedWhole(sum, sentence)) && !says(sentence, Topic.ACCOUNTS)
-          && !says(sentence, Topic.RECEIPTS) && named(new Span(sentence.start(), sum.start())).size() <= 1;
+          && !says(sentence, Topic.RECEIPTS) && about.named(new Span(sentence.start(), sum.start())).size() <= 1;
       return all ? pointers.inSentence(sum, sentence) : pointers.adjoining(sum, sentence);
     }
     String listed = listed(sum);
@@ -112,7 +105,7 @@ final class Beneficiaires {
     if (pointers.pointsBeside(sum, sentence) || !total && isShared(sum, sentence)) return pointers.adjoining(sum, sentence);
     String told = pointers.inSentence(sum, sentence);
     if (told == null && !total) told = alone(sentence);
-    return told == null && says(sentence, Topic.LOANS) ? pointers.borrowerBehind(sum.end(), sentence.end()) : told;
+    return told == null && says(sentence, Topic.LOANS) ? subjects.borrowerBehind(sum.end(), sentence.end()) : told;
   }
 
   /** "attribuer une subvention à N pour un montant total de": all of it is given. */
@@ -145,11 +138,11 @@ final class Beneficiaires {
         || says(sentence, Topic.RECEIPTS) || ofOther(span, sentence) != sentence || isShared(span, sentence) || isSumOfAll(span, sentence)
         || pointers.pointsBeside(span, sentence) || isPart(span, sentence)) return null;
     if (begins > 0 && span.start() >= begins) return null;
-    if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : only();
+    if (reading.total()) return given.several() || says(sentence, Topic.MANY) ? null : about.only();
     Montant.Role role = reading.role();
     if (role == Montant.Role.ANTERIEUR && AGAIN.at(f, f.skipInParagraph(sum.end())) >= 0) {
-      String again = before(sentence);
-      return again != null ? again : only();
+      String again = about.before(sentence);
+      return again != null ? again : about.only();
     }
     boolean accounts = says(sentence, Topic.ACCOUNTS);
     if (role == Montant.Role.VOTE && accounts && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
@@ -157,12 +150,12 @@ final class Beneficiaires {
         || pointers.pointsElsewhere(sentence) || pays(sentence) || SumLines.isLabelled(f, sum.start())) return null;
     if (role == Montant.Role.VOTE && given.sameSum(sum.value()) != null) return given.sameSum(sum.value());
     boolean back = says(sentence, Topic.BACK) || SumLines.isInstalment(f, sum);
-    String before = back && !accounts ? before(sentence) : null;
+    String before = back && !accounts ? about.before(sentence) : null;
     if (before != null) return before;
-    if (role != Montant.Role.VOTE) return back && says(sentence, Topic.GRANTS) ? main() : null;
+    if (role != Montant.Role.VOTE) return back && says(sentence, Topic.GRANTS) ? about.main() : null;
     if (given.several() || says(sentence, Topic.MANY)) return null;
     if ((back || accounts || says(sentence, Topic.LOANS)) && given.only() != null) return given.only();
-    return back || accounts || says(sentence, Topic.GRANTS) ? main() : null;
+    return back || accounts || says(sentence, Topic.GRANTS) ? about.main() : null;
   }
 
   /** "l'une de 500 € pour N, l'autre de 400 € pour": what "l'autre" opens is told by its own words; {@code sentence} itself for other sums. */
@@ -183,7 +176,7 @@ final class Beneficiaires {
   /** "500 € à N et à M, soit 1 000 € au total": nobody alone receives it. */
   private boolean isSumOfAll(Span sum, Span sentence) {
     return f.exact(f.skip(sum.end()), "au total") >= 0
-        && (named(sentence).size() > 1 || SumPlace.last(f, sentence.start(), sum.start()) >= 0);
+        && (about.named(sentence).size() > 1 || SumPlace.last(f, sentence.start(), sum.start()) >= 0);
   }
 
   /** "au Club et au Cercle respectivement 100 € et 200 €": the order of the names tells, or nothing does. */
@@ -207,12 +200,6 @@ final class Beneficiaires {
     return item != null && item.getValue().span().contains(sum) ? item.getValue() : null;
   }
 
-  /** The only association or company of the act; null when there are several or none. */
-  private String only() {
-    List<Organisme> receivers = organismes.stream().map(Found::value).filter(Beneficiaires::receives).toList();
-    return receivers.size() == 1 ? receivers.getFirst().nom() : null;
-  }
-
   /** Who the row of a table is about; nobody when it is one of totals. */
   String ofRow(Tables.Table table, Tables.Row row) {
     if (row.total() || row.label().isBlank()) return null;
@@ -233,18 +220,8 @@ final class Beneficiaires {
   private String alone(Span sentence) {
     if (says(sentence, Topic.SHARES)) return null;
     boolean list = SumPlace.lists(f, sentence.start(), sentence.end());
-    List<Organisme> named = named(list ? new Span(sentence.start(), SumPlace.next(f, sentence.start(), sentence.end())) : sentence);
+    List<Organisme> named = about.named(list ? new Span(sentence.start(), SumPlace.next(f, sentence.start(), sentence.end())) : sentence);
     return named.size() == 1 ? named.getFirst().nom() : null;
-  }
-
-  private List<Organisme> named(Span part) {
-    List<Span> here = mentions.within(part);
-    here.removeIf(payers::gives);
-    if (here.isEmpty()) return List.of();
-    List<Organisme> named = new ArrayList<>();
-    for (Found<Organisme> found : mentions.overlapping(part))
-      if (here.stream().anyMatch(mention -> found.value().mentions().contains(mention))) named.add(found.value());
-    return named;
   }
 
   private boolean says(Span sentence, Topic topic) {
@@ -254,49 +231,5 @@ final class Beneficiaires {
       saidTo = sentence.end();
     }
     return (said & topic.bit()) != 0;
-  }
-
-  /** The one receiver named before in the same paragraph: "… reçoit une aide. Le solde, soit 8 400 euros, …". */
-  private String before(Span sentence) {
-    int start = sentence.start(), floor = Math.max(0, start - REACH);
-    while (start > floor && !opensPoint(start)) start--;
-    if (start >= sentence.start() || start == floor && floor > 0) return null;
-    List<Organisme> named = named(new Span(start, sentence.start()));
-    return named.size() == 1 ? named.getFirst().nom() : null;
-  }
-
-  /** Whether a paragraph or a numbered article of the act begins with the line at {@code start}. */
-  private boolean opensPoint(int start) {
-    if (f.at(start - 1) != '\n') return false;
-    return f.at(f.skipInParagraph(start - 1)) == '\n' || f.exact(f.skip(start), "article") >= 0 || f.exact(f.skip(start), "art.") >= 0;
-  }
-
-  /** The only receiver of the operative part; when none is named there, that of the title, else the only association of the act. */
-  private String main() {
-    if (main == null) main = Optional.ofNullable(receiver());
-    return main.orElse(null);
-  }
-
-  private String receiver() {
-    List<Organisme> operative = new ArrayList<>();
-    for (Found<Organisme> found : organismes) {
-      boolean here = found.value().mentions().stream()
-          .anyMatch(mention -> act.kindAt(mention.start()).equals("dispositif") && !payers.gives(mention));
-      if (here && receives(found.value())) operative.add(found.value());
-    }
-    if (operative.size() == 1) return operative.getFirst().nom();
-    if (operative.size() > 1) return null;
-    String title = act.objet() == null ? "" : Names.key(act.objet());
-    List<Organisme> titled = organismes.stream().map(Found::value).filter(o -> titled(title, o)).toList();
-    return titled.size() == 1 ? titled.getFirst().nom() : only();
-  }
-
-  private static boolean receives(Organisme organisme) {
-    return organisme.type() == Organisme.Type.ASSOCIATION || organisme.type() == Organisme.Type.ENTREPRISE;
-  }
-
-  private static boolean titled(String title, Organisme organisme) {
-    if (title.contains(Names.key(organisme.nom()))) return true;
-    return organisme.alias().stream().anyMatch(alias -> Names.key(alias).length() > 3 && title.contains(Names.key(alias)));
   }
 }

@@ -28,7 +28,8 @@ final class MontantDetails {
     names.put(Instrument.GARANTIE, List.of("garantie d'emprunt", "garanties d'emprunt", "garanties d'emprunts", "garanti", "garantis", "garantit",
         "garantie", "garanties", "garantir"));
     names.put(Instrument.RECETTE, List.of("recette", "recettes", "redevance", "redevances", "vente", "ventes", "cession", "cessions", "ceder",
-        "cede", "cedee", "cedes", "cedees", "vendre", "vendu", "vendue", "vendus"));
+        "cede", "cedee", "cedes", "cedees", "vendre", "vendu", "vendue", "vendus", "revendre", "encaissement", "encaisser", "accepte le don",
+        "accepte un don", "accepte le legs", "accepte l'indemnite", "accepter l'indemnite"));
     names.put(Instrument.SUBVENTION, List.of("subvention", "subventions", "subventionner", "aide financiere", "aides financieres", "aide de",
         "aide d'un montant"));
     names.put(Instrument.PARTICIPATION, List.of("participation", "participations", "contribution", "contributions"));
@@ -42,6 +43,9 @@ final class MontantDetails {
     HEADS = Openings.of(names.values().stream().flatMap(List::stream).toList());
   }
 
+  /** What a sum is of where its sentence and the title name no instrument: "retient l'offre de", "lot 2 :", "souscrit un emprunt de". */
+  private static final Phrases OFFERS = Phrases.of("offre", "offres", "lot", "lots");
+  private static final Phrases LOANS = Phrases.of("emprunt", "emprunts", "pret", "prets", "ligne de tresorerie");
   private static final Phrases YEAR_OF =
       Phrases.of(
           "annee", "au titre de", "exercice", "exercices", "cotisation", "subvention", "adhesion", "programme d'actions", "budget", "programme",
@@ -97,7 +101,20 @@ final class MontantDetails {
     int next = SumPlace.next(f, sum.end(), sentence.end());
     Instrument after = first(f, sum.end(), Math.min(next < 0 ? sentence.end() : next, sum.end() + NEAR));
     if (after != null) return after == Instrument.MARCHE && titled != null && role == Role.VOTE && sum.start() >= begins ? titled : after;
-    return SPENT.at(f, behind) >= 0 || isProgramme(sentence) || sum.start() < begins ? null : titled;
+    if (SPENT.at(f, behind) >= 0 || isProgramme(sentence) || sum.start() < begins) return null;
+    return titled != null ? titled : implied(sentence.start(), sum.start());
+  }
+
+  /** The instrument that other words than its name imply, the nearest before the sum. */
+  private Instrument implied(int from, int to) {
+    int[] words = f.words();
+    for (int k = f.wordFrom(to) - 1; k >= 0 && words[k] >= from; k--) {
+      char first = f.at(words[k]);
+      if (first != 'o' && first != 'l' && first != 'e' && first != 'p') continue;
+      if (OFFERS.at(f, words[k]) >= 0) return Instrument.MARCHE;
+      if (LOANS.at(f, words[k]) >= 0) return Instrument.AUTRE;
+    }
+    return null;
   }
 
   /** "pour des dépenses évaluées à 30 000 €": what something costs, though a grant is told before. */

@@ -25,11 +25,13 @@ final class MontantRoles {
   private final Folded f;
   private final Deliberation act;
   private final MontantDetails details;
+  private final ListLeads leads;
 
   MontantRoles(Folded f, Deliberation act, List<Found<Imputation>> imputations) {
     this.f = f;
     this.act = act;
     this.details = new MontantDetails(f, act, imputations);
+    this.leads = new ListLeads(f);
   }
 
   Reading read(Span span, Span sentence, boolean inTable) {
@@ -51,8 +53,18 @@ final class MontantRoles {
       case "dispositif", "vote" -> operative(before, after, end);
       case "autre" -> alone(before, after, end);
       case "annexe" -> Role.CONTEXTE;
-      default -> explained(before, after, end);
+      default -> {
+        Role role = explained(before, after, end);
+        yield role == Role.CONTEXTE && isPast(leads.of(end)) && !before.has(RoleWords.ASKED) ? Role.ANTERIEUR : role;
+      }
     };
+  }
+
+  /** "Le maire a signé les contrats suivants :" above a list. */
+  private boolean isPast(Span lead) {
+    if (lead == null) return false;
+    Side words = RoleWords.WORDINGS.side(f, lead.start(), lead.end());
+    return words.has(RoleWords.BY_THE_MAYOR) || isPast(words, SumClause.of(words)) && !words.has(RoleWords.ASKED);
   }
 
   // ---- in the operative part ------------------------------------------------------------------------------------------------
@@ -66,16 +78,20 @@ final class MontantRoles {
     if (after.has(RoleWords.DEDUCTED)) return Role.ANTERIEUR;
     if (before.has(RoleWords.INITIAL, clause) || after.has(RoleWords.REPLACED)) return Role.ANTERIEUR;
     if (after.has(RoleWords.REQUESTED) || before.has(RoleWords.ASKED_FOR, clause)) return Role.CONTEXTE;
-    if (before.has(RoleWords.ESTIMATE, clause) && !before.has(RoleWords.AT_MOST) || before.has(RoleWords.BY_OTHERS)) return Role.CONTEXTE;
-    if (before.has(RoleWords.LISTED_PLAN)) return Role.CONTEXTE;
+    if (isEstimate(before, clause) || before.has(RoleWords.BY_OTHERS)) return Role.CONTEXTE;
+    if (before.has(RoleWords.LISTED_PLAN) || before.has(RoleWords.LIMIT)) return Role.CONTEXTE;
     if (before.has(RoleWords.FROM) && RoleWords.UP_TO.matcher(after.words()).lookingAt()) return Role.ANTERIEUR;
     if (before.has(RoleWords.GOT, clause) || before.has(RoleWords.USED_TO, clause) || isBought(before, clause)) return Role.ANTERIEUR;
     boolean onAccount = before.has(RoleWords.ON_ACCOUNT, clause) && after.has(RoleWords.PAYED);
     if ((onAccount || after.has(RoleWords.SPENT)) && !before.has(RoleWords.DECIDES, clause) || isAddedTo(before, after, clause))
       return Role.ANTERIEUR;
-    if (after.has(RoleWords.BY_CITED_ACT) && !before.has(RoleWords.DECIDES, clause)) return Role.ANTERIEUR;
+    if (after.has(RoleWords.BY_CITED_ACT) && !before.has(RoleWords.DECIDES, clause) && !before.has(RoleWords.REMAINDER)) return Role.ANTERIEUR;
     boolean recalled = before.has(RoleWords.BY_DELIBERATION, clause) && before.has(RoleWords.PAST, clause);
     return recalled ? Role.ANTERIEUR : Role.VOTE;
+  }
+
+  private static boolean isEstimate(Side before, String clause) {
+    return before.has(RoleWords.ESTIMATE, clause) && !before.has(RoleWords.AT_MOST) && !before.has(RoleWords.ENTERED);
   }
 
   /** "en complément des 35 000 € décidés lors du conseil", "contre 176 950 € en 2020": the sum another one is set against. */
@@ -89,20 +105,21 @@ final class MontantRoles {
   /** In the report nothing is decided: a sum was voted before, or is told for context. */
   private Role explained(Side side, Side after, int end) {
     String before = SumClause.of(side);
-    if (side.has(RoleWords.CAPPED, before)) return Role.CONTEXTE;
+    if (side.has(RoleWords.CAPPED, before) || side.has(RoleWords.LIMIT, before)) return Role.CONTEXTE;
     boolean asked = side.has(RoleWords.ASKED, before);
     if (isPast(side, before) || isBefore(side.find(RoleWords.OF_YEAR, before))) return Role.ANTERIEUR;
-    if (side.has(RoleWords.BY_DELIBERATION, before) && side.has(RoleWords.PAST, before)) return Role.ANTERIEUR;
+    boolean asks = side.has(RoleWords.ASKS, before);
+    if (!asks && side.has(RoleWords.BY_DELIBERATION, before) && side.has(RoleWords.PAST, before)) return Role.ANTERIEUR;
     if (!asked && !side.has(RoleWords.DRAFT, before) && side.has(RoleWords.CITED_ACT_DID, before)) return Role.ANTERIEUR;
     if (!asked && isPastBehind(after)) return Role.ANTERIEUR;
     Integer of = details.firstYear(end, end + 60);
     if (!asked && of != null && of < actYear() && side.has(RoleWords.PAID, before) && !side.has(RoleWords.ESTIMATE, before)) return Role.ANTERIEUR;
-    if (isBought(side, before) || isAddedTo(side, after, before)) return Role.ANTERIEUR;
+    if (!asks && isBought(side, before) || isAddedTo(side, after, before)) return Role.ANTERIEUR;
     if (after.has(RoleWords.BY_CITED_ACT, 120)) return Role.ANTERIEUR;
     boolean old =
         side.has(RoleWords.BY_DELEGATION) || side.has(RoleWords.USED_TO, before) || side.has(RoleWords.CAME_TO, before) || side.has(RoleWords.SHARED, before)
             || after.has(RoleWords.SPENT) || after.has(RoleWords.PAYED)
-            || side.has(RoleWords.INITIAL, SumClause.last(before)) || side.has(RoleWords.WAS, before)
+            || side.has(RoleWords.INITIAL, SumClause.last(before)) || side.has(RoleWords.WAS, before) || side.has(RoleWords.CURRENT, before)
             || side.has(RoleWords.FROM, before) && RoleWords.UP_TO.matcher(after.words()).lookingAt();
     return old ? Role.ANTERIEUR : Role.CONTEXTE;
   }
@@ -142,7 +159,7 @@ final class MontantRoles {
     if (after.has(RoleWords.GIVEN_IN)) return Role.ANTERIEUR;
     String words = before.words();
     if (words.contains("|") && after.words().contains("|")) return Role.BUDGET;
-    if (before.has(RoleWords.ESTIMATE, SumClause.last(words))) return Role.CONTEXTE;
+    if (before.has(RoleWords.ESTIMATE, SumClause.last(words)) || before.has(RoleWords.LIMIT)) return Role.CONTEXTE;
     boolean decides = before.has(RoleWords.DECIDES) || after.has(RoleWords.DECIDES, 90);
     return decides && !before.has(RoleWords.ASKED) && !words.contains("cotisation annuelle") && !words.contains("le montant de la cotisation")
         ? Role.VOTE

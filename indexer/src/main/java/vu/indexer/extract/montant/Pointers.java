@@ -3,14 +3,11 @@ package vu.indexer.extract.montant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vu.indexer.extract.listing.SumLines;
 import vu.indexer.extract.money.Receivers;
 import vu.indexer.extract.money.SumPlace;
 import vu.indexer.extract.name.Name;
 import vu.indexer.extract.name.NameShapes;
 import vu.indexer.extract.words.Words;
-import vu.indexer.model.Found;
-import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Openings;
@@ -32,11 +29,7 @@ final class Pointers {
           "attribuee l'", "allouee l'", "accordee l'", "versee l'");
   private static final Phrases MEANT = Phrases.of(MEANT_WORDS.toArray(String[]::new));
   private static final Phrases THAT = Phrases.of("que la", "que l'", "que le", "que");
-  private static final Phrases BORROWS =
-      Phrases.of(
-          "se propose de contracter", "se propose de souscrire", "souhaite contracter", "entend contracter", "envisage de contracter",
-          "doit contracter", "a contracte", "contractera");
-  private static final Phrases NAMES_ARTICLE = Phrases.of("l'association", "l'entreprise", "la societe", "l'", "la", "le", "les");
+  static final Phrases NAMES_ARTICLE = Phrases.of("l'association", "l'entreprise", "la societe", "l'", "la", "le", "les");
   private static final List<String> GETS_WORDS =
       List.of(
           "recevra", "recevront", "recoit", "recoivent", "se voit attribuer", "se voit allouer", "se voit accorder", "se voit octroyer",
@@ -48,8 +41,6 @@ final class Pointers {
           Stream.of(Stream.of("au", "en ", "que "), Words.alone("a"), MEANT_WORDS.stream(), GETS_WORDS.stream())
               .flatMap(words -> words)
               .toList());
-  private static final Phrases BORROW = Phrases.of("contracter", "souscrire", "contractes", "souscrits");
-  private static final int FAR = 300;
   /** The longest name before a colon. */
   private static final int LABEL = 80;
   private static final Phrases TO_PAY =
@@ -61,7 +52,11 @@ final class Pointers {
       Set.of(
           "attribue", "accorde", "alloue", "verse", "consent", "concede", "octroie", "octroye", "garantie", "vendu", "cede", "versement",
           "participation", "cotisation", "emprunt", "emprunts", "attribuera", "accordera", "allouera", "versera", "octroiera", "consentira",
-          "attribuer", "accorder", "allouer", "octroyer");
+          "attribuer", "accorder", "allouer", "octroyer", "due", "dues", "confier", "confie");
+  /** "travaux à l'école Joncherel": where something is done. */
+  private static final Set<String> WORKS =
+      Set.of("travaux", "reparation", "reparations", "refection", "installation", "intervention", "interventions", "amenagement", "amenagements",
+          "extension", "chantier", "entretien", "menage");
   /** What gives all sums before it: "une subvention de 500 € et une avance de 300 € seront allouées à". */
   private static final Phrases TOGETHER =
       Phrases.of(
@@ -74,16 +69,16 @@ final class Pointers {
 
   private final Folded f;
   private final Receivers receivers;
-  private final Mentions mentions;
   private final ReceiverNames names;
   private final Payers payers;
+  private final Subjects subjects;
 
-  Pointers(Folded f, Receivers receivers, Mentions mentions, ReceiverNames names, Payers payers) {
+  Pointers(Folded f, Receivers receivers, ReceiverNames names, Payers payers, Subjects subjects) {
     this.f = f;
     this.receivers = receivers;
-    this.mentions = mentions;
     this.names = names;
     this.payers = payers;
+    this.subjects = subjects;
   }
 
   String inSentence(Span sum, Span sentence) {
@@ -146,7 +141,7 @@ final class Pointers {
     if (f.at(p) == ',') {
       int aside = f.skipInParagraph(p + 1), comma = aside;
       while (comma < sentence.end() && comma - aside < 40 && f.at(comma) != ',') comma++;
-      p = receivers.behind(aside) < 0 && TO_PAY.at(f, aside) < 0 && f.at(comma) == ',' ? f.skipInParagraph(comma + 1) : aside;
+      p = nobody(receivers.behind(aside)) && TO_PAY.at(f, aside) < 0 && f.at(comma) == ',' ? f.skipInParagraph(comma + 1) : aside;
     }
     int paid = TO_PAY.at(f, p);
     if (paid >= 0) p = f.skipInParagraph(paid);
@@ -154,6 +149,10 @@ final class Pointers {
     if (name >= 0) return names.known(name, true);
     int of = f.any(p, "pour", "par");
     return of < 0 ? null : names.mentioned(f.skip(of));
+  }
+
+  private boolean nobody(int name) {
+    return name < 0 || receivers.nobody(name);
   }
 
   /** The nearest receiver before {@code to}: "consent à l'ASCM une avance de", "soutenir Solexine à hauteur de". */
@@ -182,7 +181,7 @@ final class Pointers {
   private String marked(int p, int to) {
     int gets = GETS.at(f, p);
     if (gets >= 0) {
-      String subject = subject(p);
+      String subject = subjects.subject(p);
       if (subject != null) return subject;
     }
     int meant = MEANT.at(f, p);
@@ -192,54 +191,10 @@ final class Pointers {
       if (name != null) return name;
     }
     int borrower = THAT.at(f, p);
-    if (borrower >= 0 && f.skip(borrower) < to) return borrower(f.skip(borrower));
+    if (borrower >= 0 && f.skip(borrower) < to) return subjects.borrower(f.skip(borrower));
     int behind = receivers.behind(p);
-    if (behind < 0 || behind >= to || payers.lends(behind)) return null;
+    if (behind < 0 || behind >= to || payers.lends(behind) || WORKS.contains(Words.wordBefore(f, p))) return null;
     return names.known(behind, receivers.plain(p) || given(p));
-  }
-
-  /** "deux emprunts de 4 et 5 000 € à contracter respectivement au taux de 3 % par la SA Le Toit": who borrows stands behind the last of them. */
-  String borrowerBehind(int from, int to) {
-    int borrow = from;
-    while (borrow < to && !(f.wordStart(borrow) && BORROW.at(f, borrow) >= 0)) borrow++;
-    int reach = borrow < to ? Math.min(to, borrow + FAR) : -1;
-    for (int by = f.find("par", borrow, reach); by >= 0; by = f.find("par", by + 1, reach)) {
-      int article = NAMES_ARTICLE.at(f, f.skip(by + 3));
-      String name = article < 0 ? null : names.known(f.skip(article), true);
-      if (name != null) return name;
-    }
-    return null;
-  }
-
-  /** "un emprunt que la SA d'HLM Le Toit se propose de contracter". */
-  private String borrower(int p) {
-    Span name = receivers.at(p);
-    return name != null && !names.own(name) && BORROWS.at(f, f.skipInParagraph(name.end())) >= 0 ? names.name(name) : null;
-  }
-
-  /** "Le Ballet des Traboules recevra", "Le 18e arrondissement, qui organise …, recevra". */
-  private String subject(int verb) {
-    int lowest = Math.max(0, verb - 200);
-    int start = verb;
-    while (start > lowest && !(f.at(start - 1) == '.' && f.isSpace(start) && f.isUpper(f.skip(start))) && f.at(start - 1) != ';'
-        && !(f.at(start - 1) == '\n' && SumLines.isPoint(f, f.skip(start)))) start--;
-    Span part = new Span(start, verb);
-    for (Found<Organisme> found : mentions.overlapping(part))
-      if (found.value().mentions().stream().anyMatch(mention -> part.contains(mention))) return found.value().nom();
-    String quoted = quotedBefore(verb, start);
-    if (quoted != null) return quoted;
-    int p = f.skip(start), article = f.any(p, "le", "la", "l'", "les");
-    Span body = article < 0 ? null : receivers.at(f.skip(article));
-    return body == null || names.own(body) || f.isUpper(f.skip(article)) ? null : names.name(body);
-  }
-
-  /** 'la "Foncière des Deux Ponts" bénéficiera de': the name in quotes right before the verb. */
-  private String quotedBefore(int verb, int floor) {
-    int close = f.back(verb) - 1, open = close - 1;
-    if (f.at(close) != '"') return null;
-    while (open > floor && f.at(open) != '"') open--;
-    int name = f.skip(open + 1);
-    return f.at(open) == '"' && close - name >= 3 && f.isUpper(name) ? names.name(new Span(name, f.back(close))) : null;
   }
 
   /** True when "à" at {@code p} stands right behind a verb of giving or the number of a lot. */

@@ -11,7 +11,7 @@ final class RoleWords {
           + "|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage"
           + "|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu|porte|maintenu|reconduit|ramene|revalorise|signe|conclu|distribue"
           + "|obtenu|donne|reparti|mobilise|consomme|affecte|consenti|convenu|depense|inscrit|reverse|apporte|garanti|investi|dote|retenu|voulu"
-          + "|coute|facture|valide";
+          + "|coute|facture|valide|reserve";
   static final String ADVERBS =
       "(?:(?:y|ete|deja|ainsi|egalement|donc|alors|depuis|ensuite|aussi|toujours|bien|pas|jamais|\\p{L}{3,}ment|lui|leur|nous|fait"
           + "|l'objet)\\s+){0,4}";
@@ -24,6 +24,11 @@ final class RoleWords {
   /** "a attiré du monde et reçu 12 000 €": the second participle shares the auxiliary of the first. */
   static final Wording SHARED = WORDINGS.at("a|ont", MONEY_VERBS,
       "\\b(?:a|ont)\\s+\\p{L}+e?s?\\b[^.;:]{0,60}\\bet\\s+(?:" + MONEY_VERBS + ")e?s?\\s*$");
+  /** "Le loyer actuel est de", "bénéficie à ce jour de": what goes on was decided before. */
+  static final Wording CURRENT =
+      WORDINGS.at("beneficie|loyer|tarif|prix|redevance|subvention|participation|cotisation|indemnite|taxe|aide", "actuel|a ce jour",
+          "\\b(?:beneficie\\w*|(?:loyer|tarif|prix|redevance|subvention|participation|cotisation|indemnite|taxe|aide)s?)\\b[^.;,]{0,50}"
+              + "\\b(?:actuel\\w*|a ce jour)\\b[^.;,]{0,30}$");
   /** "31 200 € payés cette année-là". */
   static final Wording PAYED = WORDINGS.first("paye|verse|regle|acquitte|depense|mandate|consomme|accorde|attribue|alloue|octroye|consenti",
       "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:deja\\s+)?(?:paye|verse|regle|acquitte|depense|mandate|consomme)e?s?\\b|(?:accorde|attribue|alloue|octroye"
@@ -35,8 +40,8 @@ final class RoleWords {
   static final Wording SPENT =
       WORDINGS.first(
           "paye|verse|regle|depense|mandate|consomme|utilise|percu|rembourse|consenti|attribue|accorde|alloue|decide|vote|engage|affecte|octroye"
-              + "|demande|jusqu|restitue|deliberation|acompte|paiement",
-          "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:d'avance |d'acompte )?deja (?:paye|verse|regle|percu|mandate|attribue|accorde|alloue|engage|vote|consomme"
+              + "|demande|jusqu|restitue|deliberation|acompte|paiement|depuis",
+          "^\\s*(?:(?:ht|ttc)\\s+)?(?:par an )?depuis (?:le |l'|(?:19|20)\\d\\d)|^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:d'avance |d'acompte )?deja (?:paye|verse|regle|percu|mandate|attribue|accorde|alloue|engage|vote|consomme"
               + "|affecte)e?s?\\b|(?:seulement |qui |dont elle |qu'elle )?(?:lui |leur )?(?:ont|a|avaient|avait) (?:deja |ainsi "
               + "|seulement )?(?:lui )?(?:ete )?(?:deja )?(?:paye|verse|regle|depense|mandate|consomme|utilise|percu|rembourse|consenti|attribue"
               + "|accorde|alloue|octroye|engage|vote|demande|restitue)e?s?\\b|(?:jusqu'ici|jusqu'a present|jusqu'alors)|(?:decide|vote|attribue"
@@ -79,18 +84,20 @@ final class RoleWords {
       WORDINGS.at(
           "ramenai|portai|relevai|instituai|versai|attribuai|accordai|allouai|octroyai|financai|subventionnai|cotisai|garantissai|fixai|plafonnai"
               + "|percevai|recevai|beneficiai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|prevoyai|loyer|redevance"
-              + "|subvention"
-              + "|participation|cotisation|aide|contribution|dotation",
+              + "|subvention|participation|cotisation|aide|contribution|dotation|tarif|taxe|indemnite|forfait|prime|allocation|capital",
           "ramenai|portai|relevai|instituai|versai|attribuai|accordai|allouai|octroyai|financai|subventionnai|cotisai|garantissai|fixai|plafonnai"
               + "|percevai|recevai|beneficiai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|prevoyai|etai|fut|furent"
               + "|s'elevai",
           "\\b(?:ramenait|portait|relevait|instituait|versait|attribuait|accordait|allouait|octroyait|financait|subventionnait|cotisait"
               + "|garantissait|fixait|plafonnait|percevait|recevait|participait|contribuait|consacrait|versaient|fixaient|accordaient|attribuaient"
               + "|approuvait|autorisait|decidait|votait|prevoyait)\\b|\\b(?:loyer|redevance|subvention|participation|cotisation|aide|contribution"
-              + "|dotation)s?\\b[^.;]{0,90}\\b(?:(?:etait|etaient|fut|furent) (?:alors )?de"
-              + "|s'elevai(?:t|ent) (?:alors )?a)\\s*$|\\bbeneficiai(?:t|ent)\\b(?:(?!euro|franc|€)[^.;]){0,60}$");
+              + "|dotation|tarif|taxe|indemnite|forfait|prime|allocation|capital)s?\\b[^.;]{0,90}\\b(?:(?:etait|etaient|fut|furent)"
+              + ",? (?:alors |en (?:19|20)\\d\\d,? )?de|s'elevai(?:t|ent) (?:alors )?[ae]|restant etait(?: de)?)\\s*$"
+              + "|\\bbeneficiai(?:t|ent)\\b(?:(?!euro|franc|€)[^.;]){0,60}$");
   static final Wording ASKED = WORDINGS.at("sollicit|demand|propos|souhait|envisag|requ|previsionnel|estim|evalu",
       "\\b(?:sollicit\\w*|demand\\w*|propos\\w*|souhait\\w*|envisag\\w*|requ\\w*|previsionnel\\w*|estim\\w*|evalu\\w*)\\b");
+  /** "Le club, qui a reçu 3 000 € l'an dernier, sollicite": what somebody asks for now. */
+  static final Wording ASKS = WORDINGS.at("sollicite|souhaite", "\\b(?:sollicite|souhaite)(?:nt)?\\b");
   static final Wording BY_DELIBERATION =
       WORDINGS.at(
           "par|dans|aux termes|lors de|au cours|suivant|selon|conformement|en seance|l'an|l'exercice|precedemment|anterieurement|deja vers"
@@ -129,18 +136,18 @@ final class RoleWords {
               + "|estimation|previsionnel|montant total d|montant cumule|cout total|cout global|cout previsionnel|cout estimatif"
               + "|dont le budget|dont le cout|cout de l'operation|cout du projet|budget total|budget global|budget retenu|budget de l"
               + "|budget du projet|budget de la manif"
-              + "|sur un|depense subv|depenses subv|depense elig|depenses elig|depense retenue|depenses retenues|base subventionnable|au lieu"
-              + "|au dela|au-dela|superieur|inferieur|chiffre d|pour un montant total|sur la base|assiette|total des aides|dans la limite|seuil de"
+              + "|sur un|sur sa|sur la|sur leur|reste a|restant a|depense subv|depenses subv|depense elig|depenses elig|depense retenue|depenses retenues|base subventionnable|au lieu"
+              + "|au dela|au-dela|chiffre d|pour un montant total|sur la base|assiette|total des aides|dans la limite|seuil de"
               + "|capital social|participation de l'etat|demande initiale|demande portait|demande d'un|demande a h|demande de|demande et|demandes "
               + "|sollicit",
           "dont le (?:budget|cout)|(?:re)?(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|estimation|previsionnel(?:le|les|s)?"
               + "|montant total (?:d'etude"
               + "|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation"
               + "|du projet)|budget (?:total|global|retenu|de l'action|de l'association|du projet|de l'operation|de la manifestation)"
-              + "|sur un (?:total|budget|montant global)|depenses? (?:subventionnables?|eligibles?|retenues?)|base subventionnable|au lieu de"
-              + "|au-dela de|superieures? a|inferieures? a|chiffre d'affaires|pour un montant total d'etude|sur la base d(?:e|')|assiette"
+              + "|sur (?:un (?:total|budget|montant global)|(?:une|la|sa|leur) (?:dette|creance|facture))|depenses? (?:subventionnables?|eligibles?|retenues?)|base subventionnable|au lieu de"
+              + "|au-dela de|chiffre d'affaires|pour un montant total d'etude|sur la base d(?:e|')|assiette"
               + "|total des aides|montant cumule(?! compris| mini| maxi)|dans la limite d'un plafond|seuil de|capital social"
-              + "|participation de l'etat|demandes? (?:initiale |portait |d'un montant|a hauteur|de |etait |etant )|sollicit");
+              + "|participation de l'etat|rest(?:e|ant) a (?:la )?charge|demandes? (?:initiale |portait |d'un montant|a hauteur|de |etait |etant )|sollicit");
   static final Wording TOTAL = WORDINGS.at("total|totaux|global|cumul|soit un total|soit au total|au total",
       "(?:total|totale|global|globale|totaux|cumule|cumulee)s?\\s+(?:de|d'|est de|s'eleve a|:)\\s*$|soit (?:un|au) total|au total|total general");
   static final Wording INITIAL = WORDINGS.at("montant initial|initial|anterieurement|precedemment|auparavant",
@@ -166,10 +173,10 @@ final class RoleWords {
   static final Wording REQUESTED = WORDINGS.first("demand|sollicit|souhait|requis|propos",
       "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:qui |qu'elle |initialement )[^.;,)]{0,30})?(?:demande|sollicite|souhaite|requis)e?s?\\b");
   /** "qui sollicitait 20 000 €", "sa demande initiale étant de": asked for, in the clause of the sum. */
-  static final Wording ASKED_FOR = WORDINGS.anywhere("sollicitai|sollicite|demandai|demande|souhaitai|ajourn|rejet|rejete|refus",
+  static final Wording ASKED_FOR = WORDINGS.anywhere("sollicitai|sollicite|demandai|demande|souhaitai|ajourn|rejet|rejete|refus|ne pas",
       "\\b(?:sollicitait|sollicitaient|demandait|demandaient|souhaitait|(?:a|ont|avait|avaient) (?:deja |egalement |initialement )?(?:demande"
           + "|sollicite))\\b[^.;,0-9]{0,40}$|\\bdemande (?:initiale )?(?:etant|etait|portait|s'elevait|s'elevant|portant)\\b[^.;,]{0,30}$"
-          + "|^\\W*(?:(?:d'|de )?(?:ajourne|ajourner|rejette|rejeter|refuse|refuser|de ne pas donner suite))\\b");
+          + "|^\\W*(?:(?:decide )?(?:d'|de )?(?:ajourne|ajourner|rejette|rejeter|refuse|refuser|ne pas (?:donner suite|attribuer|accorder|retenir)))\\b");
   /** "un acompte de 6 000 € sur la subvention 2031 de 20 000 €", "50 % de la subvention de 20 000 €": the whole that was decided before its part. */
   static final Wording WHOLE = WORDINGS.anywhere("subvention|participation|aide|dotation|contribution",
       "(?:\\bsur|%|\\bpour cent de) (?:de )?(?:la|cette|sa) (?:subvention|participation|aide|dotation|contribution)"
@@ -187,8 +194,8 @@ final class RoleWords {
   static final Wording REPLACED = WORDINGS.first("est|sont|remplac",
       "^\\s*\"?\\s*,?\\s*(?:est|sont) (?:remplace|annule|supprime)|^[^.;,]{0,60}\\b(?:est|sont) remplacee?s? par\\b"
           + "|^(?:(?!\\b(?:est|sont|sera|seront)\\b)[^.;,]){1,90}\\b(?:est|sont) (?:porte|ramene|annule|reduit)e?s?\\b");
-  /** "612,47 € x 47 élèves": the price of one. */
-  static final Wording TIMES = WORDINGS.first("x", "^\\s*x \\d");
+  /** "612,47 € x 47 élèves", "500 € de plus que l'an passé": the price of one, a difference. */
+  static final Wording TIMES = WORDINGS.first("x|plus|moins", "^\\s*(?:x \\d|de (?:plus|moins)\\b)");
   /** "Un reliquat de 4 218 € au titre de 2007 viendra en déduction". */
   static final Wording DEDUCTED = WORDINGS.first("deduction|deduit",
       "^[^.;]{0,70}\\b(?:viendra|viendront|vient|viennent|sera|seront) (?:en deduction|deduite?s?)\\b");
@@ -197,20 +204,30 @@ final class RoleWords {
       "(?:subvention|aide|participation|cotisation|dotation)s? (?:(?:attribuee|accordee|versee|allouee|votee|obtenue|percue|municipale"
           + "|annuelle)s? )?(?:en )?((?:19|20)\\d\\d) ?:? ?$");
   /** "La dépense totale, évaluée à 17 696,50 €, sera imputée": decided, whatever it rests on. */
-  static final Wording CHARGED = WORDINGS.first("imput|prelev|inscrit|mandat|vers",
-      "^[ ,()a-z.]{0,12}(?:sera|seront|est|sont) (?:impute|preleve|inscrit|mandate|verse)");
+  static final Wording CHARGED = WORDINGS.first("imput|prelev|inscrit|mandat|vers|maxim",
+      "^[ ,()a-z.]{0,12}(?:sera|seront|est|sont) (?:impute|preleve|inscrit|mandate|verse)|^\\s*(?:(?:ht|ttc)\\s+)?(?:au )?maxim(?:um|al)");
+  /** "d'inscrire la dépense, estimée à 96 000 €": what is entered is decided. */
+  static final Wording ENTERED = WORDINGS.at("inscri|imput|prelev|engag|mandat",
+      "\\b(?:inscri|imput|prelev|engag|mandat)\\w* (?:la|les|cette|ces|une) depenses?\\b[^.;]{0,40}$");
+  /** "le solde, soit 4 000 €, de la subvention attribuée par délibération du": paid now, of what was decided before. */
+  static final Wording REMAINDER = WORDINGS.at("solde|reliquat|acompte|tranche", "\\b(?:solde|reliquat|acompte|tranche)s?\\b[^.;0-9]{0,30}$");
   /** "- Décision n° 54 du 2 décembre 2031 : marché de sacs, pour": what was decided by delegation, and is told to the assembly. */
   static final Wording BY_DELEGATION = WORDINGS.at("decision", "(?:^|[-:•*»] ?)decision (?:municipale )?(?:(?:n°|numero) ?[\\w./-]+ )?du \\d{1,2}(?:er)? "
       + "\\p{L}+ (?:19|20)\\d\\d\\b");
+  /** "Compte rendu des décisions du maire :" above a list. */
+  static final Wording BY_THE_MAYOR = WORDINGS.at("decisions", "\\bdecisions (?:municipales |prises )?(?:par |du |de |dans le cadre de )(?:m\\. |mme |monsieur |madame )?"
+      + "(?:le |la |sa |l')?(?:maire|presidente?|bureau|delegation)\\b");
   /** "se sont élevées à". */
   static final Wording CAME_TO = WORDINGS.at("se sont|s'est|s'etai", "eleve|monte",
       "\\b(?:se sont|s'est|s'etaient|s'etait) (?:\\w+ment )?(?:elevee?s?|montee?s?) (?:a|au)\\b[^.;,]{0,12}$");
   /** "dépense plafonnée à 30 000 €", "plancher de subvention fixé à": a rule, not a sum given. */
   static final Wording CAPPED =
       WORDINGS.at(
-          "plafon|planch|atteindrai|seuil|superieur|inferieur|cout total|cout global|lieu de lire",
-          "\\b(?:plafon\\w+|plancher|seuil|atteindrait)\\b[^.;]{0,34}$|(?:superieur|inferieur)e?s? (?:ou egale?s? )?a (?:la somme de )?$"
-              + "|cout (?:total|global)(?: \\p{L}+)? de $|lieu de lire[^.;]{0,5}$");
+          "plafon|planch|atteindrai|seuil|cout total|cout global|lieu de lire",
+          "\\b(?:plafon\\w+|plancher|seuil|atteindrait)\\b[^.;]{0,34}$|cout (?:total|global)(?: \\p{L}+)? de $|lieu de lire[^.;]{0,5}$");
+  /** "d'un montant inférieur à 90 000 €", "de moins de 500 €": where a rule begins. */
+  static final Wording LIMIT = WORDINGS.at("superieur|inferieur|moins|plus",
+      "\\b(?:superieur|inferieur)e?s? (?:ou egale?s? )?a (?:la somme de )?$|\\b(?:moins|plus) de $");
   static final Wording DECIDES =
       WORDINGS.at(
           "est|sont|sera|seront|approuve|attribue|accorde|alloue|decide|octroie|autorise le|fixe|consent|soit|versement a l|de verser|d'attribuer"

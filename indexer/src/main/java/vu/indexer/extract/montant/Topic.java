@@ -13,7 +13,7 @@ enum Topic {
   NOT_GIVEN(
       "autorisation de programme", "autorisation d'engagement", "solliciter", "sollicite", "sollicitee", "demande aupres", "la demande",
       "demander", "avantage en nature", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes",
-      "en depenses", "seuil", "seuils", "tarif", "tarifs", "appel d'offres", "encaissement", "encaisser", "percevoir", "loyer",
+      "en depenses", "seuil", "seuils", "tarif", "tarifs", "appel d'offres", "percevoir", "loyer",
       "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites",
       "chiffre d'affaires", "habitants", "par habitant", "plafond", "valeur venale", "inferieur a", "inferieure a", "inferieurs a",
       "inferieures a", "superieur a", "superieure a", "superieurs a", "superieures a", "depot de garantie", "non-valeur", "creances",
@@ -21,7 +21,7 @@ enum Topic {
       "honoraires", "redevances", "protocole", "protocole transactionnel"),
   /** What is given to the authority itself, or what the accounts of somebody come to. */
   RECEIPTS(
-      "en non-valeur", "resultat comptable", "resultat net", "resultat beneficiaire", "resultat excedentaire", "resultat d'exploitation",
+      "encaissement", "encaisser", "en non-valeur", "resultat comptable", "resultat net", "resultat beneficiaire", "resultat excedentaire", "resultat d'exploitation",
       "s'equilibre", "s'equilibrait", "s'equilibrent", "excedent reporte", "excedents reportes",
       "accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs", "remboursement anticipe par",
       "remboursement anticipe des", "remboursement anticipe du", "remboursement anticip\uFFFD par", "la recette sera",

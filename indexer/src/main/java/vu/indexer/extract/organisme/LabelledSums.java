@@ -4,6 +4,8 @@ import vu.indexer.extract.listing.ItemNames;
 import vu.indexer.extract.money.SumPlace;
 import vu.indexer.extract.name.NameGrammar;
 import vu.indexer.extract.name.NameShapes;
+import vu.indexer.extract.name.Names;
+import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Phrases;
@@ -16,6 +18,8 @@ final class LabelledSums {
   /** What is paid for, or who pays: no list of gifts. */
   private static final Phrases COUNTING = Phrases.of("tarif", "tarifs", "financement", "prix", "loyer", "loyers", "location", "recettes", "droits",
       "cout", "couts", "budget de", "montant des travaux", "lot", "lots");
+  /** Who receives: without it one common word is a matter, "Collège : 50 €". */
+  private static final Phrases MANY = Phrases.of("associations", "clubs", "organismes", "structures", "cotisations");
   private static final Phrases ARTICLES = Phrases.of("l'association", "l'", "la", "le", "les");
 
   private final Folded f;
@@ -35,9 +39,11 @@ final class LabelledSums {
     int start = start(colon);
     if (start < 0) return;
     int article = f.isUpper(start) ? -1 : ARTICLES.at(f, start), noun = article < 0 ? start : f.skip(article);
-    if (!f.isUpper(noun) && NameShapes.likely(f, noun) < 0 || !gives(start)) return;
+    boolean shaped = NameShapes.likely(f, noun) >= 0;
+    if (!f.isUpper(noun) && !shaped || !says(GIVING, start)) return;
     Span quoted = names.quoted(noun), name = quoted != null ? quoted : names.bare(noun);
     if (name == null || name.length() < 3 || ItemNames.refuses(f, name) || !reaches(name, colon)) return;
+    if (!shaped && quoted == null && isOneWord(name) && !says(MANY, start)) return;
     cues.add(name, null, quoted != null, "liste.etiquette", 0.86);
   }
 
@@ -71,14 +77,20 @@ final class LabelledSums {
     return false;
   }
 
-  /** Whether the paragraph speaks of gifts before {@code at}. */
-  private boolean gives(int at) {
-    boolean gives = false;
+  /** A single word that is no sigle and tells no public body. */
+  private boolean isOneWord(Span name) {
+    return f.wordEndFrom(name.start()) >= name.end() && !f.isUpper(name.start() + 1)
+        && Names.type(name.in(f.original())) == Organisme.Type.ASSOCIATION;
+  }
+
+  /** Whether the paragraph says one of {@code words} before {@code at}, and counts nothing else. */
+  private boolean says(Phrases words, int at) {
+    boolean says = false;
     for (int p = at - 1; p > Math.max(0, at - LEAD) && !(f.at(p) == '\n' && f.at(p - 1) == '\n'); p--) {
       if (!f.wordStart(p)) continue;
       if (COUNTING.at(f, p) >= 0) return false;
-      gives |= GIVING.at(f, p) >= 0;
+      says |= words.at(f, p) >= 0;
     }
-    return gives;
+    return says;
   }
 }

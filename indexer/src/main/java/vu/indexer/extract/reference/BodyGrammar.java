@@ -41,6 +41,8 @@ final class BodyGrammar {
           "rassemble", "publiee", "executoire", "ci-annexee", "annexee", "visee", "entre", "sur", "il", "elle", "le", "les", "nous", "on", "au",
               "aux",
           "accorde", "approuve", "adopte", "vote", "valide", "attribue", "alloue", "designe", "cree");
+  private static final Phrases PARTICLES = Phrases.of("sur", "sous", "les", "le", "la", "au", "aux", "en");
+  private static final Phrases NAMING = Phrases.of("de", "d'");
   private static final Phrases DATE_LINKS = Phrases.of("du", "des");
   private static final Phrases DISTRICTS_AND_CANTONS = Phrases.of("arrondissement", "arrondissements", "secteur", "canton");
 
@@ -92,8 +94,8 @@ final class BodyGrammar {
       }
       int wordEnd = f.wordEndFrom(q);
       boolean district = f.isDigit(q) && DISTRICTS.at(f, f.skip(wordEnd)) >= 0;
-      boolean number = f.isUpper(q) && (f.at(wordEnd) == '-' || f.at(wordEnd) == '_') && f.isDigit(wordEnd + 1);
-      if (wordEnd == q || f.isDigit(q) && !district || number || !f.isUpper(start + 1) && opensNumber(q, wordEnd) || stops(q)
+      boolean number = f.isUpper(q) && (f.at(wordEnd) == '-' || f.at(wordEnd) == '_' || f.at(wordEnd) == '/') && f.isDigit(wordEnd + 1);
+      if (wordEnd == q || f.isDigit(q) && !district || number || !f.isUpper(start + 1) && opensNumber(q, wordEnd) || stops(q) && !isInName(q, wordEnd, end)
           || Words.isImperfect(f.slice(q, wordEnd))) break;
       if (wordEnd - q > 3 || !isGlue(f.slice(q, wordEnd))) end = wordEnd;
       p = wordEnd;
@@ -110,8 +112,8 @@ final class BodyGrammar {
 
   private boolean stops(int q) {
     if (numbers.mark(q) >= 0) return true;
-    int date = STOPS.at(f, q);
-    if (date >= 0) return true;
+    int word = STOPS.at(f, q);
+    if (word >= 0 && f.at(q - 1) != '-' && !isEast(q)) return true;
     int du = DATE_LINKS.at(f, q);
     if (du >= 0) {
       int day = f.skip(du);
@@ -119,6 +121,24 @@ final class BodyGrammar {
       return FrenchDates.readSession(f, day) != null || f.isDigit(day) || FrenchDates.readWithoutYear(f, day, 2000) != null;
     }
     return numbers.amp(q) != null;
+  }
+
+  /** "de Neuville sur Orge": a particle between two capital words, the first of them behind "de". */
+  private boolean isInName(int q, int wordEnd, int end) {
+    int name = end;
+    while (name > 0 && f.isWord(name - 1)) name--;
+    int next = f.skipInParagraph(wordEnd);
+    boolean between = f.skip(end) == q && isCapitalised(name) && isCapitalised(next) && PARTICLES.at(f, q) == wordEnd;
+    return between && (NAMING.before(f, name) || f.isUpper(f.startBefore(name, "saint")) || f.isUpper(f.startBefore(name, "sainte")));
+  }
+
+  private boolean isCapitalised(int p) {
+    return f.isUpper(p) && !f.isUpper(p + 1);
+  }
+
+  /** "Région Grand Est", "Est Ensemble": a point of the compass, no verb. */
+  private boolean isEast(int q) {
+    return isCapitalised(q) && f.exact(q, "est") >= 0;
   }
 
   private static boolean isGlue(String word) {

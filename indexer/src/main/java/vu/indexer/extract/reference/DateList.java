@@ -10,6 +10,7 @@ import vu.indexer.text.Phrases;
 /** Dates in a row: "16 juin, 26 septembre 2023 et 5 juillet 2024". A missing year is the one printed next. */
 record DateList(List<FrenchDates.Match> dates, List<Integer> starts) {
   private static final Phrases JOINTS = Phrases.of("et du", "et", "du");
+  private static final Phrases JOINTS_OF_TEXTS = Phrases.of("et du", "et des", "et", "du", "des");
 
   /** Two dates at least, each with its own month; null for anything else ("23 et 24 septembre 2002" is one session). */
   static DateList read(Folded f, int start) {
@@ -36,7 +37,7 @@ record DateList(List<FrenchDates.Match> dates, List<Integer> starts) {
       int end = Math.abs(found.getLast().end());
       int q = f.skip(end);
       if (f.at(q) == ',') q = f.skip(q + 1);
-      int and = JOINTS.at(f, q);
+      int and = (days ? JOINTS_OF_TEXTS : JOINTS).at(f, q);
       if (and >= 0) q = f.skip(and);
       if (q == f.skip(end)) break;
       p = q;

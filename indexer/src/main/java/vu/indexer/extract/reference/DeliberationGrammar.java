@@ -18,7 +18,7 @@ final class DeliberationGrammar {
   private static final List<String> MISPRINTED =
       List.of("delibertion", "deliberaton", "deliberaion", "deliberatin", "deliberatoin", "delibration", "deliberration", "deleberation",
           "dileberation", "delibaration", "deliberaiton", "deilberation", "delieration");
-  static final List<String> HEADS = Stream.concat(Stream.of("deliberation", "deliberations", "dcm", "delib", "decision", "decisions", "seance"),
+  static final List<String> HEADS = Stream.concat(Stream.of("deliberation", "deliberations", "dcm", "del", "delib", "decision", "decisions", "seance"),
       MISPRINTED.stream()).toList();
   private static final Phrases TITLE_WORDS =
       Phrases.of(
@@ -73,6 +73,7 @@ final class DeliberationGrammar {
   private final Folded f;
   private final ActNumbers numbers;
   private final BodyGrammar bodies;
+  private final Adjectives adjectives;
   /** "Dans sa séance du d, le conseil a approuvé, par délibération n° …": the day of the act named next, as far as {@link #sittingReach}. */
   private FrenchDates.Match sitting;
   private int sittingReach;
@@ -83,6 +84,7 @@ final class DeliberationGrammar {
     this.f = f;
     this.numbers = new ActNumbers(f);
     this.bodies = new BodyGrammar(f);
+    this.adjectives = new Adjectives(f, numbers);
   }
 
   /** The mentions opened at {@code p}, in reading order; empty when no act is cited there. */
@@ -129,6 +131,7 @@ final class DeliberationGrammar {
     if (end >= 0) return new Head(end, false, false);
     if (f.isUpper(p)) {
       end = f.exact(p, "dcm");
+      if (end < 0 && f.isUpper(p + 1)) end = numberedAt(f.exact(p, "del"));
       if (end >= 0) return new Head(end, false, false);
     }
     end = SHORT.at(f, p);
@@ -137,6 +140,12 @@ final class DeliberationGrammar {
     if (end >= 0) return new Head(end, true, true);
     end = f.exact(p, "decision");
     return end < 0 ? null : new Head(end, false, true);
+  }
+
+  /** {@code end} when the number of an act stands behind it; -1 otherwise. */
+  private int numberedAt(int end) {
+    int p = end < 0 ? -1 : f.skipInParagraph(end);
+    return p > end && (numbers.mark(p) >= 0 || numbers.unmarked(p) != null) ? end : -1;
   }
 
   private List<Mention> headed(int p) {
@@ -178,6 +187,7 @@ final class DeliberationGrammar {
     while (true) {
       int q = f.skipInParagraph(p);
       int end = QUALIFIERS.at(f, q);
+      if (end < 0 && p == at) end = adjectives.at(q);
       if (end < 0 || f.exact(q, "numero") >= 0) return p;
       p = end;
     }

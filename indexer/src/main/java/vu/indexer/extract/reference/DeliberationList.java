@@ -23,6 +23,8 @@ final class DeliberationList {
       Phrases.of(
           "modifiee le", "completee le", "abrogee le", "prorogee le", "rapportee le", "confirmee le", "renouvelee le", "rectifiee le",
               "actualisee le");
+  /** The most days one sitting goes on. */
+  private static final int SITTING = 7;
   private static final Phrases CELLE = Phrases.of("celle", "celles", "celle-ci");
 
   private final Folded f;
@@ -50,12 +52,22 @@ final class DeliberationList {
     int from = f.skipInParagraph(at), p = from;
     if (f.at(p) == ',' || f.at(p) == ';' && plural) p = f.skipInParagraph(p + 1);
     int word = JOINTS.at(f, p);
+    if (word < 0 && plural && members.getLast().date == null) word = range(p);
     if (word >= 0) p = f.skipInParagraph(word);
     else if (later(p)) return true;
     if (p == from) p = nextLine(at);
     if (p < 0) return false;
     DeliberationSlots next = new DeliberationSlots(f, p);
     return member(next, p) && members.add(next);
+  }
+
+  /** "n° 2020-0001 à 2020-0012": the end of "à" before a number as long; -1 for anything else. */
+  private int range(int p) {
+    int to = f.exact(p, "a");
+    String first = to < 0 ? null : members.getLast().numero;
+    int mark = first == null ? -1 : numbers.mark(f.skip(to));
+    ActNumbers.Number last = first == null ? null : numbers.local(mark >= 0 ? mark : f.skip(to));
+    return last != null && last.value().length() == first.length() && last.value().compareTo(first) > 0 ? to : -1;
   }
 
   /** "Délibérations n°", each number with its day on a line of its own; -1 when the next line holds none. */
@@ -99,9 +111,16 @@ final class DeliberationList {
       next.readAll(number.end());
       return true;
     }
-    if (mark >= 0 || !plural || !next.date(p, false)) return false;
+    if (mark >= 0 || !(plural || anotherDay(p)) || !next.date(p, plural && members.getFirst().numero == null)) return false;
     next.readAll(next.end);
     return true;
+  }
+
+  /** "la délibération du 9 juillet 2018 et du 10 décembre 2020": not the next day of the same sitting. */
+  private boolean anotherDay(int p) {
+    int link = Words.DU.at(f, p);
+    FrenchDates.Match before = members.getLast().date, day = link < 0 || before == null ? null : FrenchDates.read(f, f.skip(link));
+    return day != null && members.getFirst().numero == null && before.date().plusDays(SITTING).isBefore(day.date());
   }
 
   /**
@@ -113,8 +132,19 @@ final class DeliberationList {
     int end = f.wordEndFrom(p);
     boolean digits = f.isDigit(p) && end - p <= 4, glued = f.isUpper(p) && f.isDigit(end - 1);
     if (number != null || members.getFirst().numero == null || !digits && !glued) return number;
+    ActNumbers.Number sibling = digits ? sibling(p, end) : null;
+    if (sibling != null) return sibling;
     int link = Words.DU.at(f, f.skipInParagraph(end));
     return link >= 0 && FrenchDates.read(f, f.skip(link)) != null ? numbers.local(p) : null;
+  }
+
+  /** "n° 161 et 161 bis", "D. 269-1° et 2°": the next of the same series; null when it is none. */
+  private ActNumbers.Number sibling(int p, int end) {
+    String first = members.getLast().numero, digits = f.slice(p, end);
+    if (f.at(end) == '°' && first.endsWith("°") && first.indexOf('-') > 0)
+      return new ActNumbers.Number(first.substring(0, first.lastIndexOf('-') + 1) + digits + '°', end + 1, false);
+    ActNumbers.Number number = numbers.local(p);
+    return number != null && number.value().startsWith(first + ' ') ? number : null;
   }
 
   /** "n° 2018-112 du 23 mars et n° 2018-540 du 28 septembre 2018": the year stands once, on the right. */

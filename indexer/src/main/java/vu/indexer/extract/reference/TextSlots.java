@@ -18,7 +18,7 @@ final class TextSlots {
           "organique", "constitutionnelle", "organiques", "constitutionnelles", "complementaire", "modifiee", "modifiees", "modifie", "modifies",
               "en conseil d'etat", "d'application",
               "simple", "susvisee", "ministeriel", "interministeriel",
-          "precitee", "-cadre", "cadre");
+          "precitee", "-cadre", "cadre", "royale", "imperiale", "pris pour son application", "pris pour leur application");
   private static final Phrases ORDER_QUALIFIERS =
       Phrases.of(
           "prefectoral", "prefectoraux", "ministeriel", "ministeriels", "interministeriel", "interministeriels", "interprefectoral",
@@ -66,6 +66,7 @@ final class TextSlots {
   private final ActNumbers numbers;
   private final Nicknames names;
   private final CalledTexts called;
+  private final Adjectives adjectives;
   private final int start;
   Nature nature;
   int end;
@@ -81,6 +82,7 @@ final class TextSlots {
     this.numbers = new ActNumbers(f);
     this.names = new Nicknames(f);
     this.called = new CalledTexts(f, names);
+    this.adjectives = new Adjectives(f, numbers);
     this.start = start;
     this.nature = nature;
     this.end = start;
@@ -144,7 +146,7 @@ final class TextSlots {
     if (word < 0) word = (local() ? ORDER_QUALIFIERS : LAW_QUALIFIERS).at(f, q);
     if (word < 0 && nature == Nature.LOI) word = finances(q);
     if (word < 0 && (nature == Nature.ARRETE || nature == Nature.LOI)) word = matter(q);
-    if (word < 0) return false;
+    if (word < 0) return described(q);
     if (nature == Nature.LOI && f.any(q, "organique", "organiques") >= 0) nature = Nature.LOI_ORGANIQUE;
     else if (nature == Nature.LOI && f.any(q, "constitutionnelle", "constitutionnelles") >= 0) nature = Nature.LOI_CONSTITUTIONNELLE;
     if (nature == Nature.ARRETE) {
@@ -155,6 +157,13 @@ final class TextSlots {
     }
     end = word;
     return true;
+  }
+
+  /** "arrêté attaqué du 3 mai", which is no authority. */
+  private boolean described(int q) {
+    int word = adjectives.at(q);
+    if (word >= 0) end = word;
+    return word >= 0;
   }
 
   /** "n° 84-53 modifiée, du 26 janvier 1984", "n° 2014-366 ALUR du 24 mars 2014": a word between number and date. */

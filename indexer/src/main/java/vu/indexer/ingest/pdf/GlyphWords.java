@@ -26,7 +26,7 @@ final class GlyphWords {
   /** Letters of one line and one height stand together; raised letters are words of their own. */
   private static List<List<Word>> lines(List<Word> glyphs) {
     List<Word> down = new ArrayList<>(glyphs);
-    down.sort(Comparator.comparingDouble(Word::base).thenComparingDouble(Word::left));
+    down.sort(GlyphWords::downThenRight);
     List<List<Word>> lines = new ArrayList<>();
     double base = Double.NEGATIVE_INFINITY;
     for (Word glyph : down) {
@@ -38,6 +38,11 @@ final class GlyphWords {
     }
     lines.forEach(line -> line.sort(Comparator.comparingDouble(Word::left)));
     return lines;
+  }
+
+  private static int downThenRight(Word one, Word other) {
+    int down = Double.compare(one.base(), other.base());
+    return down != 0 ? down : Double.compare(one.left(), other.left());
   }
 
   private static void words(List<Word> line, List<Word> words) {

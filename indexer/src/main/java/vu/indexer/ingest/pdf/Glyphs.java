@@ -49,7 +49,7 @@ final class Glyphs extends PDFTextStripper {
     List<Word> most = List.of();
     for (List<Word> letters : byDirection.values()) if (letters.size() > most.size()) most = letters;
     double area = (double) page.getCropBox().getWidth() * page.getCropBox().getHeight();
-    pages.accept(new PdfPage(getCurrentPageNo(), GlyphWords.of(most), area > 0 ? Math.min(1, picture / area) : 0, damaged));
+    pages.accept(PdfPage.of(getCurrentPageNo(), GlyphWords.of(most), area > 0 ? Math.min(1, picture / area) : 0, damaged));
   }
 
   /** Notes how large pictures are; they are not drawn. */

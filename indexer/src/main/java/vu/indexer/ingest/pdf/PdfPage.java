@@ -13,9 +13,11 @@ import vu.indexer.ingest.page.Word;
  * @param number from 1
  * @param words in no order
  * @param picture share of the page its largest picture covers, 0 to 1
+ * @param letters how many it has
+ * @param isNonsense true when they make no words
  * @param damaged true when not all of the page could be read
  */
-record PdfPage(int number, List<Word> words, double picture, boolean damaged) {
+record PdfPage(int number, List<Word> words, double picture, int letters, boolean isNonsense, boolean damaged) {
   /** A picture of this share of the page may be the page itself, scanned. */
   private static final double SCAN = 0.4;
   /** Letters over a scan that are only a stamp or a note: an act has more. */
@@ -26,22 +28,19 @@ record PdfPage(int number, List<Word> words, double picture, boolean damaged) {
   static final int NONSENSE = 50;
 
   static PdfPage blank(int number) {
-    return new PdfPage(number, List.of(), 0, false);
+    return of(number, List.of(), 0, false);
+  }
+
+  static PdfPage of(int number, List<Word> words, double picture, boolean damaged) {
+    int letters = words.stream().mapToInt(word -> word.text().length()).sum();
+    boolean isNonsense = letters >= NO_TEXT * 4 && FrenchShape.percent(words.stream().map(Word::text).collect(Collectors.joining(" "))) < NONSENSE;
+    return new PdfPage(number, words, picture, letters, isNonsense, damaged);
   }
 
   /** Whether what the page says is to be read from its image. */
   boolean needsOcr() {
-    int letters = letters();
     if (letters < NO_TEXT) return picture > 0.05;
-    return picture >= SCAN && letters < STAMP || isNonsense();
-  }
-
-  boolean isNonsense() {
-    return letters() >= NO_TEXT * 4 && FrenchShape.percent(words.stream().map(Word::text).collect(Collectors.joining(" "))) < NONSENSE;
-  }
-
-  int letters() {
-    return words.stream().mapToInt(word -> word.text().length()).sum();
+    return picture >= SCAN && letters < STAMP || isNonsense;
   }
 
   List<TextLine> lines() {

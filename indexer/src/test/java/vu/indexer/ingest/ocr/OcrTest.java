@@ -112,5 +112,7 @@ class OcrTest {
     assertTrue(FrenchShape.percent(shifted.toString()) < 30, () -> String.valueOf(FrenchShape.percent(shifted.toString())));
     assertTrue(FrenchShape.percent("\uE001\uE002\uE003 \uE004\uE005 \uFFFD\uFFFD\uFFFDa") < 30);
     assertEquals(100, FrenchShape.percent("12 500,00 € 2031 65/6574"));
+    assertEquals(0, FrenchShape.percent("dé¤lib vi§lle con~seil mUnicipal schtrpf"));
+    assertEquals(50, FrenchShape.percent("2ème l'avis¤ m^dical bbb"));
   }
 }

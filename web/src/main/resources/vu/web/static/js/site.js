@@ -1,4 +1,5 @@
 // What scripts add to pages that already read without them; one behaviour per module.
+import { shorten } from './address.js';
 import { centre } from './centre.js';
 import { offerCopy } from './clipboard.js';
 import { copyExactly } from './copy.js';
@@ -13,6 +14,7 @@ import { linkPieces } from './together.js';
 import { asTree } from './tree.js';
 
 listen(document);
+shorten(document);
 document.querySelectorAll('input[data-suggest]').forEach(suggest);
 document.querySelectorAll('button[data-copy]').forEach(offerCopy);
 document.querySelectorAll('.picture .start').forEach(centre);
