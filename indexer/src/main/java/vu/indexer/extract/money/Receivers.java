@@ -52,14 +52,13 @@ public final class Receivers {
   /** "le centre social de la commune": of no one in particular. */
   private static final Phrases COMMON = Phrases.of("commune", "ville", "quartier", "village", "territoire", "secteur", "departement", "region",
       "canton", "communes", "quartiers", "metropole");
-  private static final Phrases BODIES =
-      Phrases.of(
-          "caisse des ecoles", "caisse", "scic", "scop", "eurl", "sasu", "snc", "ets", "etablissements", "gie", "gip", "sem", "spl", "esh", "oph",
-              "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "commune", "ville", "departement", "region", "societe",
-              "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
-          "syndicat mixte", "syndicat", "office public de l'habitat", "office de tourisme", "office", "centre communal d'action sociale", "college",
-              "lycee", "ecole", "universite", "regie", "cooperative scolaire", "cooperative", "parents d'eleves", "comite d'oeuvres sociales", "maison de retraite",
-              "centre hospitalier", "province", "cabinet", "bureau d'etudes", "bureau de controle", "association des parents d'eleves", "amicale laique", "sou des ecoles", "foyer socio-educatif");
+  private static final Phrases BODIES = Phrases.of("caisse des ecoles", "caisse", "scic", "scop", "eurl", "sasu", "snc", "ets", "etablissements",
+      "gie", "gip", "sem", "spl", "esh", "oph", "communaute de communes", "communaute d'agglomeration", "communaute urbaine", "commune", "ville",
+      "departement", "region", "societe", "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
+      "syndicat mixte", "syndicat", "office public de l'habitat", "office de tourisme", "office", "centre communal d'action sociale", "college",
+      "lycee", "ecole", "universite", "regie", "cooperative scolaire", "cooperative", "parents d'eleves", "comite d'oeuvres sociales",
+      "maison de retraite", "centre hospitalier", "province", "cabinet", "bureau d'etudes", "bureau de controle",
+      "association des parents d'eleves", "amicale laique", "sou des ecoles", "foyer socio-educatif");
 
   /** What a company or a landlord is, printed in capitals before its name. */
   private static final Phrases FORMS = Phrases.of("sarl", "sasu", "sas", "sa", "s.a.", "sci", "s.c.i.", "scic", "scop", "eurl", "snc", "ets", "gie",
@@ -153,7 +152,7 @@ public final class Receivers {
         "cooperative", "bailleur social", "bailleur");
     if (small >= 0 && f.isUpper(f.skip(small))) return names.bare(f.skip(small));
     if (PARTIES.at(f, p) >= 0) return null;
-    Span body = body(p);
+    Span body = body(p, true);
     if (body != null) return body;
     int nameless = f.isUpper(p) ? -1 : NAMELESS.at(f, p);
     if (nameless >= 0 && !f.isUpper(f.skip(nameless)) && f.any(f.skip(nameless), "de", "du", "des", "d'") < 0) return new Span(p, nameless);
@@ -175,8 +174,12 @@ public final class Receivers {
     return false;
   }
 
-  /** "commune de Cornillac", "SA d'HLM Mésolia", "parents d'élèves du RPI", "coopérative scolaire de l'école Joncherel". */
-  private Span body(int p) {
+  /**
+   * "commune de Cornillac", "SA d'HLM Mésolia", "parents d'élèves du RPI", "coopérative scolaire de l'école Joncherel".
+   *
+   * @param owned whether it may be that of another body
+   */
+  private Span body(int p, boolean owned) {
     int end = BODIES.at(f, p);
     if (end < 0 || f.isUpper(p) && f.isUpper(p + 1) && FORMS.at(f, p) < 0) return null;
     int q = f.skipInParagraph(end);
@@ -185,7 +188,7 @@ public final class Receivers {
     if (f.isDigit(name) && arrondissement(name)) return new Span(p, f.any(f.skip(f.wordEndFrom(name)), "arrondissement"));
     Span quoted = names.quoted(name);
     if (quoted != null) return quoted;
-    Span bare = f.isUpper(name) ? names.bare(name) : of >= 0 ? body(name) : null;
+    Span bare = f.isUpper(name) ? names.bare(name) : owned && of >= 0 ? body(name, false) : null;
     return bare == null ? null : new Span(p, bare.end());
   }
 

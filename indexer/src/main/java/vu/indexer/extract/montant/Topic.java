@@ -21,7 +21,8 @@ enum Topic {
       "honoraires", "redevances", "protocole", "protocole transactionnel"),
   /** What is given to the authority itself, or what the accounts of somebody come to. */
   RECEIPTS(
-      "encaissement", "encaisser", "en non-valeur", "resultat comptable", "resultat net", "resultat beneficiaire", "resultat excedentaire", "resultat d'exploitation",
+      "encaissement", "encaisser", "en non-valeur", "resultat comptable", "resultat net", "resultat beneficiaire", "resultat excedentaire",
+      "resultat d'exploitation",
       "s'equilibre", "s'equilibrait", "s'equilibrent", "excedent reporte", "excedents reportes",
       "accepte le don", "accepte un don", "accepter le don", "accepte le legs", "accepter le legs", "remboursement anticipe par",
       "remboursement anticipe des", "remboursement anticipe du", "remboursement anticip\uFFFD par", "la recette sera",
