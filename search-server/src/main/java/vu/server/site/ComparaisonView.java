@@ -128,7 +128,8 @@ final class ComparaisonView {
     String actsHref = acts == null || acts == 0 ? null : narrowed(acts(house, years), kind, row).toString();
     boolean averaged = sums != null && (kind == Section.Kind.INSTRUMENT || kind == Section.Kind.MATIERE) && side.totals() != null;
     Totals.Somme spent = averaged ? side.totals().depenses() : null;
-    return new ComparaisonPage.Cellule(acts, actsHref, sums, spent == null ? 0 : spent.lignes(), spent == null ? null : spent.moyenne(), narrowed(money(house, years), kind, row).toString(), share(size(kind, side), most));
+    return new ComparaisonPage.Cellule(acts, actsHref, sums, spent == null ? 0 : spent.lignes(), spent == null ? null : spent.moyenne(),
+        narrowed(money(house, years), kind, row).toString(), share(size(kind, side), most));
   }
 
   private static Sums sums(Side side) {

@@ -2,7 +2,10 @@ package vu.web.text;
 
 import java.util.List;
 
-/** What stays on one line where text is shown: "74 500 euros", "n° 10", "« mot »", "mot ;". As long as the text it was, so that places in one are places in the other. */
+/**
+ * What stays on one line where text is shown: "74 500 euros", "n° 10", "« mot »", "mot ;". As long as the text it was, so that places in one are
+ * places in the other.
+ */
 public final class HardSpaces {
   private static final char HARD = '\u00a0';
   private static final List<String> UNITS = List.of("€", "euro", "k€", "M€", "%");

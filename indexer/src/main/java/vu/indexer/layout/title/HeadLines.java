@@ -67,8 +67,8 @@ public final class HeadLines {
         || words.startsWith("+-") || words.contains("reception en prefecture")) return true;
     if (isIssuer(page.f(), page.lines().get(line)) || words.endsWith(" ...") && page.profile().titleAfter().equals("debut")) return true;
     if (PageMarks.is(words) || TitleEnd.meets(words) || PageMarks.goesOn(words)) return true;
-    if (Sitting.tells(words) || Sitting.heads(words) || isCode(words) || SpacedLetters.standAt(words, 0) || words.endsWith(": neant") || PageMarks.areFigures(words)
-        || Menu.isOfSite(words)) return true;
+    if (Sitting.tells(words) || Sitting.heads(words) || isCode(words) || SpacedLetters.standAt(words, 0) || words.endsWith(": neant")
+        || PageMarks.areFigures(words) || Menu.isOfSite(words)) return true;
     words = PageMarks.without(words);
     boolean service = afterNumber && (words.startsWith("direction") || words.startsWith("service"));
     return !service && Chrome.is(words);
