@@ -25,6 +25,7 @@ public final class NameStops {
   private static final Set<String> DETERMINERS =
       Set.of("un", "une", "plusieurs", "chaque", "son", "sa", "ses", "leur", "leurs", "cette", "cet", "deux", "trois", "quatre", "lui", "y");
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
+  private static final Set<String> COMPLEMENTS = Set.of("de", "du", "des", "d");
   private static final Set<String> PREPOSITIONS =
       Set.of("de", "du", "des", "d", "et", "en", "a", "au", "aux", "sur", "pour", "sans", "par", "sous", "avec", "contre", "entre", "vers", "chez",
           "hors", "dans", "tout", "toute", "toutes", "autre", "vent");
@@ -45,7 +46,7 @@ public final class NameStops {
           "tout", "toute", "toutes", "leur", "leurs", "son", "sa", "ses", "notre", "nos", "votre", "deux", "trois", "quatre", "cinq", "six", "sept",
           "huit", "dix", "onze", "douze", "vingt", "trente", "quarante", "cinquante", "cent", "mille", "quoi", "qui", "laquelle", "lequel", "savoir",
           "temps", "fin", "niveau", "taux", "prix", "perte", "profit", "cheval", "quelques", "tres", "monsieur", "madame", "mme", "m",
-          "compte", "budget", "long", "court", "moyen", "jamais", "propos", "prevoir", "dater", "valoir", "echeance", "exercice", "environ");
+          "compte", "budget", "due", "moitie", "fonds", "appel", "bonne", "long", "court", "moyen", "jamais", "propos", "prevoir", "dater", "valoir", "echeance", "exercice", "environ");
 
   /** "Wazemmes en fête", "Femmes en mouvement". */
   private static final Set<String> BEHIND_EN =
@@ -84,12 +85,25 @@ public final class NameStops {
     if (!at && !text.equals("en")) return false;
     int next = f.skipInParagraph(to), end = f.wordEndFrom(next);
     String noun = f.slice(next, end);
-    return at ? BEHIND_A.contains(noun) || !f.isUpper(next) && f.isLetter(next) && isNoun(f, next, end, noun) : BEHIND_EN.contains(noun);
+    return at ? BEHIND_A.contains(noun) || !f.isUpper(next) && f.isLetter(next) && isNoun(f, next, end, noun) && isFirst(f, from) : BEHIND_EN.contains(noun);
   }
 
-  /** "Chat à bon dos": no article stands between "à" and its noun, and the noun opens no turn of phrase. */
+  /** "Chat à bon dos": no article stands between "à" and its noun, and the noun opens no turn of phrase and is nothing that is done. */
   private static boolean isNoun(Folded f, int from, int end, String word) {
     boolean infinitive = word.endsWith("er") || word.endsWith("ir") || word.endsWith("re");
-    return end - from > 2 && f.at(end) != '\'' && !infinitive && !TURNS.contains(word);
+    boolean deed = word.endsWith("tion") || word.endsWith("sion") || word.endsWith("ment") || word.endsWith("ee") || word.endsWith("nces");
+    return end - from > 2 && f.at(end) != '\'' && !infinitive && !deed && !TURNS.contains(word);
+  }
+
+  /** Whether the word before {@code at} is the first of a name, an article apart: what is behind "à" tells of no complement of it. */
+  private static boolean isFirst(Folded f, int at) {
+    int end = f.back(at), start = end;
+    while (start > 0 && f.isWord(start - 1)) start--;
+    if (!f.isUpper(start) || NameShapes.isAdjective(f, start)) return false;
+    if (f.at(start - 1) == '\'') return f.at(start - 2) == 'l';
+    int before = f.back(start), word = before;
+    while (word > 0 && f.isWord(word - 1)) word--;
+    boolean name = f.isUpper(word) && !ARTICLES.contains(f.slice(word, before)) && NameShapes.likely(f, word) < 0;
+    return !name && !COMPLEMENTS.contains(f.slice(word, before));
   }
 }
