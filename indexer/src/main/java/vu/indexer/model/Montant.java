@@ -64,11 +64,6 @@ public record Montant(
     return new Montant(euros, original, monnaie, taxe, role, instrument, receiver, annee, total, true);
   }
 
-  /** The same amount as the sum of others, which are decided as well. */
-  public Montant asTotal() {
-    return new Montant(euros, original, monnaie, taxe, role, instrument, beneficiaire, annee, true, adopte);
-  }
-
   /** True when the act decides it: only such amounts are ever added up. */
   public boolean decided() {
     return (role == Role.VOTE || adopte) && !total;

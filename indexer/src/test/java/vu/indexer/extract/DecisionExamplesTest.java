@@ -54,8 +54,6 @@ class DecisionExamplesTest {
           want.kind() + " is of " + sum.annee());
       else if (want.pairs().containsKey("par") && !want.pairs().get("par").equals(sum.instrument() == null ? "-" : sum.instrument().label())) notes.add(
           want.kind() + " is given by " + sum.instrument());
-      else if (want.pairs().containsKey("total") && !want.pairs().get("total").equals(sum.total() ? "oui" : "non")) notes.add(
-          want.kind() + (sum.total() ? " is the sum of others" : " is no sum of others"));
       left.remove(sum);
     }
     return String.join("; ", notes);

@@ -77,10 +77,7 @@ public final class MontantExtractor {
       given.add(sum.money.value(), sum.told);
     List<SumColumns.Column> columns = SumColumns.of(f, read.stream().filter(sum -> sum.placed != null).map(Sum::cell).toList());
     Map<Integer, String> adopted = AdoptedTables.sums(f, act, columns, voted(read));
-    Set<Integer> wholes = new Wholes(f).of(read.stream().filter(sum -> sum.placed == null && sum.reading.role() == Role.VOTE)
-        .map(sum -> new Wholes.Part(sum.money, sum.sentence)).toList());
     List<Found<Montant>> montants = read.stream().map(sum -> montant(sum, given))
-        .map(found -> wholes.contains(found.span().start()) ? found.with(found.value().asTotal()) : found)
         .map(found -> adopted.containsKey(found.span().start()) ? found.with(found.value().adoptedFor(adopted.get(found.span().start()))) : found)
         .toList();
     return new Parsed<>(montants, Controles.of(f, act, columns, montants, imputations));
