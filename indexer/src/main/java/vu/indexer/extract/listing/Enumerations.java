@@ -12,8 +12,10 @@ import vu.indexer.text.Phrases;
 
 /** Lists inside one sentence: "les subventions suivantes : Club de judo : 1 500 € ; Harmonie municipale (2 300 €) et ACCA 200 €." */
 final class Enumerations {
-  /** Characters before the colon that may say what is listed, before a list that nothing announces, and of an item. */
-  private static final int LEAD = 200, FAR_LEAD = 700, LONGEST = 120;
+  /** Characters before the colon that may say what is listed, and of an item. */
+  private static final int LEAD = 200, LONGEST = 120;
+  /** Characters before a list that nothing announces in which words of giving are looked for. */
+  private static final int FAR_LEAD = 700;
   /** A list that its own form shows has so many items, and a heading within it at most so many characters. */
   private static final int LEAST_LABELLED = 3, HEADING = 50;
   private static final Phrases ANNOUNCES = Phrases.of("suivantes", "suivante", "suivants", "suivant", "comme suit", "ainsi", "ci-apres", "ci-dessous",
