@@ -32,6 +32,7 @@ final class Glyphs extends PDFTextStripper {
   Glyphs(Deadline deadline, Consumer<PdfPage> pages) {
     this.deadline = deadline;
     this.pages = pages;
+    addOperator(new StandardWidths(this));
   }
 
   @Override
