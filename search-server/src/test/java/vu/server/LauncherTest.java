@@ -104,4 +104,16 @@ class LauncherTest {
     run(environment, repository.resolve("vu"), "extract", "x");
     assertFalse(Files.exists(archive), "made from the jar before");
   }
+
+  @Test
+  void withoutALocaleFilesWithAccentsCanStillBeNamed() throws Exception {
+    Path home = java("25");
+    Files.writeString(home.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL\"\n");
+    Map<String, String> none = Map.of("JAVA_HOME", home.toString(), "LC_ALL", "", "LC_CTYPE", "", "LANG", "");
+    assertEquals("C.UTF-8\n", run(none, repository.resolve("vu"), "x").out());
+    Map<String, String> plain = Map.of("JAVA_HOME", home.toString(), "LC_ALL", "POSIX", "LANG", "fr_FR.UTF-8");
+    assertEquals("C.UTF-8\n", run(plain, repository.resolve("vu"), "x").out());
+    Map<String, String> french = Map.of("JAVA_HOME", home.toString(), "LC_ALL", "", "LC_CTYPE", "", "LANG", "fr_FR.UTF-8");
+    assertEquals("\n", run(french, repository.resolve("vu"), "x").out(), "a locale that is chosen stays");
+  }
 }
