@@ -66,11 +66,15 @@ final class Enumerations {
   /** A list that no word right before it announces, under words of giving: "Sports" / "Club de tir : 300 € ; VCT : 200 € ; Judo : 100 €". */
   private List<Items.Item> labelled(int colon) {
     int behind = f.skipInParagraph(colon + 1), line = colon;
-    while (line > 0 && colon - line < LONGEST && f.at(line - 1) != '\n') line--;
+    while (line > 0 && colon - line < LONGEST && f.at(line - 1) != '\n' && !opensSentence(line)) line--;
     int start = f.isDigit(behind) && SumPlace.end(f, behind) >= 0 && colon - line < LONGEST ? f.skip(line) : behind;
     String kind = act.kindAt(colon);
     if (kind.equals("presences") || kind.equals("visas") || !isLabel(start) || !leads.announces(leadStart(start), start)) return List.of();
     return run(start);
+  }
+
+  private boolean opensSentence(int p) {
+    return f.at(p - 1) == ' ' && f.at(p - 2) == '.' && f.isUpper(p) && !f.isUpper(p - 3);
   }
 
   /** Whether a sum stands behind the next colon: most colons have none. */
@@ -142,8 +146,16 @@ final class Enumerations {
       int and = AND.at(f, behind);
       if (and >= 0) behind = f.skipInParagraph(and);
       item = behind == next ? null : item(behind);
+      if (item == null && f.at(next) == ';') item = item(behindNext(behind));
     }
     return run;
+  }
+
+  /** Where the item behind the one at {@code from} begins, which names nobody; {@code from} when none does. */
+  private int behindNext(int from) {
+    int p = from;
+    while (p - from < LONGEST && p < f.length() && f.at(p) != ';' && f.at(p) != '\n') p++;
+    return f.at(p) == ';' ? f.skipInParagraph(p + 1) : from;
   }
 
   /** A comma or semicolon between items, or the full stop before the capital of the next. */
@@ -162,8 +174,15 @@ final class Enumerations {
     while (q < sum && (f.isSpace(q) || "\":-–=(,".indexOf(f.at(q)) >= 0)) q++;
     int of = OF.at(f, q);
     if ((of < 0 ? q : f.skip(of)) != sum) return null;
-    int end = SumPlace.end(f, sum), close = f.skip(end);
-    return new Items.Item(new Span(start, f.at(close) == ')' ? close + 1 : end), name, false, false);
+    int end = SumPlace.end(f, sum), close = closing(f.skip(end));
+    return new Items.Item(new Span(start, close < 0 ? end : close + 1), name, false, false);
+  }
+
+  /** The bracket that closes behind a sum, "(500 €)", or what is said of it, "400 € (+ 100 € de matériel)"; -1 when none does. */
+  private int closing(int p) {
+    int close = p;
+    if (f.at(p) == '(') while (close - p < HEADING && f.at(close) != ')' && f.at(close) != '\n') close++;
+    return f.at(close) == ')' ? close : -1;
   }
 
   /** "Les Voix du Plateau", "Association de pêche": an article with a capital, and the word before small letters, are of the name. */
@@ -178,8 +197,17 @@ final class Enumerations {
     Span quoted = names.quoted(p);
     if (quoted != null) return quoted;
     Span name = f.isUpper(p) || f.at(f.back(p) - 1) == ';' || NameShapes.likely(f, p) >= 0 ? own.named(p, sum) : null;
+    if (name != null && f.at(f.skip(name.end())) == ',') name = overComma(name, sum);
     Span behind = name == null || NameShapes.likely(f, p) < 0 ? null : names.quoted(f.skip(name.end()));
     return behind != null && f.isUpper(behind.start()) ? behind : name;
+  }
+
+  /** "Vie, culture et traditions": nouns in small letters behind a comma, up to the colon of the sum, are of the name. */
+  private Span overComma(Span name, int sum) {
+    int colon = f.back(sum) - 1, end = f.back(colon);
+    if (f.at(colon) != ':' || end - name.start() > HEADING) return name;
+    for (int p = name.end(); p < end; p++) if (f.isUpper(p) || f.isDigit(p) || f.at(p) == '(') return name;
+    return new Span(name.start(), end);
   }
 
   /** Passes over "(FNATH)" behind a name and before its colon. */

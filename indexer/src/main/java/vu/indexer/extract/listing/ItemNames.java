@@ -64,13 +64,13 @@ public final class ItemNames {
   private final Folded f;
   private final NameGrammar names;
 
-  ItemNames(Folded f, NameGrammar names) {
+  public ItemNames(Folded f, NameGrammar names) {
     this.f = f;
     this.names = names;
   }
 
   /** A name in an item ends at its sum, at a bracket, colon, comma, dotted line or dash, or at words that say what the sum is for. */
-  Span named(int start, int end) {
+  public Span named(int start, int end) {
     int i = start;
     for (; i < end && i - start < 110; i++) {
       char ch = f.at(i);

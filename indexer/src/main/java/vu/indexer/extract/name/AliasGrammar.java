@@ -30,7 +30,10 @@ public final class AliasGrammar {
     if (f.at(p) == '(') return bracketed(p, name);
     int q = f.at(p) == ',' || f.at(p) == '-' ? f.skipInParagraph(p + 1) : p;
     Span quotedSigle = names.quoted(q);
-    if (quotedSigle != null) return Names.isSigle(quotedSigle.in(f.original())) ? quotedSigle : null;
+    if (quotedSigle != null) {
+      String sigle = quotedSigle.in(f.original());
+      return Names.isSigle(sigle) && mayStandFor(sigle, name) ? quotedSigle : null;
+    }
     int end = LEADS.at(f, q);
     if (end < 0) return null;
     int r = f.skip(end), article = f.exact(r, "l'association");

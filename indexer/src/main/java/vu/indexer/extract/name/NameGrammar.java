@@ -86,6 +86,7 @@ public final class NameGrammar {
     int article = f.any(p, "la", "le", "les", "l'"), head = NameShapes.likely(f, article < 0 ? p : f.skip(article));
     int end = p, before = p, q = p, most = MOST_WORDS;
     Purposes purposes = new Purposes(f, p);
+    Members members = new Members(f, p);
     for (int i = 0; i < most; i++) {
       int wordEnd = word(q);
       if (wordEnd == q) break;
@@ -93,21 +94,29 @@ public final class NameGrammar {
       if (i > 0 && isInitial(q)) break;
       if (i > 0 && f.isUpper(q) && PERSONS.at(f, q) >= 0 && !GLUE.contains(Words.wordBefore(f, q)) || TURNS.at(f, q) >= 0 && i > 0) break;
       if (capitals && i > 0 && f.isLetter(q) && !f.isUpper(q) && !GLUE.contains(text) && !GLUE.contains(Words.wordBefore(f, q))) break;
-      if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
+      if (OWNED.contains(text) && !f.isUpper(q) && !(shaped && members.isKin(q)))
+        return before > p ? new Span(p, before) : null;
       boolean stop = i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(p, q))
           && ends.at(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)
           && !(shaped && !capitals && isTo(text) && NameWords.AIDING.contains(Words.wordBefore(f, q)));
-      if (stop && !(shaped && text.equals("et") && purposes.joins(q, wordEnd))) break;
+      if (stop && !(shaped && text.equals("et") && (purposes.joins(q, wordEnd) || members.kinBehind(wordEnd)))) break;
       if (stop) most = MOST_JOINED;
       if (!GLUE.contains(text) && !text.equals("-") || !capitals && f.isUpper(q) && f.isDigit(f.back(q) - 1)) {
         before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
         end = wordEnd;
       }
       q = next(wordEnd, capitals);
-      if (q < 0 && shaped && f.at(wordEnd) == ',') q = purposes.behind(wordEnd);
+      if (q < 0 && shaped && f.at(wordEnd) == ',') q = commaSeries(members, purposes, wordEnd);
       if (q < 0) break;
+      if (f.at(wordEnd) == ',') most = MOST_JOINED;
     }
     return end == p ? null : new Span(p, end);
+  }
+
+  /** The next noun of a list of purposes or of members behind {@code comma}; -1 when the comma ends the name. */
+  private static int commaSeries(Members members, Purposes purposes, int comma) {
+    int member = members.behind(comma);
+    return member >= 0 ? member : purposes.behind(comma);
   }
 
   /** "la SEML A. Riou souhaite": the first name of a person, behind a name that ended. */

@@ -1,6 +1,6 @@
 /**
  * Names of organisations as they are printed. {@link NameGrammar} says where a name ends, {@link NameEnds} at which words, {@link
- * NameShapes} which first words show that one begins, {@link Names} how names compare and {@link AliasGrammar} which other names
+ * Purposes} and {@link Members} over which commas it goes on, {@link NameShapes} which first words show that one begins, {@link Names} how names compare and {@link AliasGrammar} which other names
  * stand right behind one.
  *
  * <p>A {@link Cue} is a name that something gave away. What gives names away is the matter of {@link

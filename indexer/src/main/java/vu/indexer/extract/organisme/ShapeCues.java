@@ -83,7 +83,8 @@ final class ShapeCues {
       start = from;
     }
     if (start == p || f.isUpper(start + 1) || !PLAYED.before(f, start) || f.isUpper(f.back(start) - 2)) return false;
-    cues.add(new Span(start, GAMES.at(f, p)), Organisme.Type.ASSOCIATION, false, "forme.sport", 0.85);
+    int end = GAMES.at(f, p), club = f.at(end) == ' ' && f.isUpper(end + 1) ? f.exact(end + 1, "club") : -1;
+    cues.add(new Span(start, Math.max(end, club)), Organisme.Type.ASSOCIATION, false, "forme.sport", 0.85);
     return true;
   }
 
