@@ -69,11 +69,29 @@ public final class NameGrammar {
       while (close < f.length() && close - i < 16 && f.at(close) != ')') close++;
       int end = i;
       while (end > p && f.isSpace(end - 1)) end--;
-      boolean answers = f.at(close) == ')' && end > p && Names.isSigle(f.original().substring(i + 1, close))
-          && Names.answers(f.original().substring(i + 1, close), f.original().substring(p, end));
-      return answers ? new Span(p, end) : null;
+      if (f.at(close) != ')' || end <= p || !Names.isSigle(f.original().substring(i + 1, close))) return null;
+      String sigle = f.original().substring(i + 1, close), name = f.original().substring(p, end);
+      return Names.answers(sigle, name) || spells(sigle, name) ? new Span(p, end) : null;
     }
     return null;
+  }
+
+  /**
+   * Whether the capitals of a name, three at least, all stand in a sigle in their order: "Action Pour l'Insertion par le Logement" in "ALPIL", of
+   * which no more than two letters are left.
+   */
+  private static boolean spells(String sigle, String name) {
+    String letters = Folded.key(sigle).replace(" ", "");
+    int at = 0, capitals = 0;
+    for (int i = 0; i < name.length(); i++) {
+      boolean opens = Character.isUpperCase(name.charAt(i)) && (i == 0 || !Character.isLetter(name.charAt(i - 1)));
+      if (!opens) continue;
+      int found = letters.indexOf(Folded.key(name.substring(i, i + 1)), at);
+      if (found < 0 || capitals == 0 && found > 0) return false;
+      at = found + 1;
+      capitals++;
+    }
+    return capitals >= 3 && letters.length() - capitals <= 2;
   }
 
   /** The last full stop of "M.J.C.". */

@@ -65,8 +65,9 @@ final class AssociationCues {
     int end = f.any(p, "association", "assocation");
     if (end >= 0 && f.at(p - 1) == '(' && explained(p)) return;
     if (end < 0 || act.kindAt(p).equals("presences")
-        || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'", "cette", "chaque")) return;
+        || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'", "chaque")) return;
     int q = f.skipInParagraph(end);
+    if (Words.before(f, p, "cette") && f.any(q, "dite", "denommee", "intitulee", "nommee", "appelee") < 0) return;
     if (q - end > 3 && f.slice(end, q).indexOf('\n') < 0) return;
     if (f.exact(q, "a") >= 0 && f.at(f.skip(q + 1)) == '"') q = f.skip(q + 1);
     int described = described(q);
@@ -100,6 +101,7 @@ final class AssociationCues {
       return;
     }
     if (owned.read(p, f.skipInParagraph(end), q)) return;
+    q = owned.behindArticle(q);
     if (!f.isUpper(q) && !f.isDigit(q)) q = owned.complemented(q);
     Span quotedBehind = q < 0 ? null : names.quoted(q);
     if (quotedBehind != null) {

@@ -81,7 +81,8 @@ final class MembershipCues {
     boolean ordinal = f.isDigit(p);
     Span bare = behindHeading(names.bare(ordinal ? start : p));
     int until = f.skip(bare == null ? verb : bare.end());
-    boolean reaches = bare != null && (until == verb || f.any(until, "dit", "dite", "(") >= 0 || f.at(until) == '(' || f.at(until) == ',');
+    boolean aside = f.at(until) == ',' && TO.at(f, p) < 0;
+    boolean reaches = bare != null && (until == verb || f.any(until, "dit", "dite", "(") >= 0 || f.at(until) == '(' || aside);
     return reaches ? bare : null;
   }
 

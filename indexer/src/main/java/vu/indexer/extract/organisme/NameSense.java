@@ -47,6 +47,11 @@ final class NameSense {
 
   private NameSense() {}
 
+  private static final Set<String> COUNTED = Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "plusieurs", "certaines",
+      "certains", "quelques", "diverses", "autres", "ces", "nos", "toutes", "leurs", "nombreuses");
+  private static final Set<String> KINDS = Set.of("associations", "clubs", "structures", "organismes", "federations", "compagnies", "communes",
+      "ecoles", "villes", "comites", "collectivites", "entreprises", "bailleurs");
+
   /** True when the words name no organisation. */
   static boolean isNobody(Name name) {
     String words = name.key();
@@ -56,6 +61,7 @@ final class NameSense {
     if (DECISIONS.contains(first) || OPENERS.contains(words) || words.startsWith("c est pourquoi ")) return true;
     if ((first.equals("monsieur") || first.equals("madame")) && space > 0) return true;
     if (first.equals("activites") && space > 0 || HEADINGS.contains(words) || MARGIN.contains(words)) return true;
+    if (COUNTED.contains(first) && KINDS.contains(words.substring(words.lastIndexOf(' ') + 1))) return true;
     for (String target : TARGETS) if (words.startsWith(target)) return true;
     return FORMS.contains(words) || isColumn(words) || isSentence(name);
   }

@@ -36,7 +36,7 @@ final class ShapeCues {
   private static final Phrases EVENTS =
       Phrases.of("championnat", "championnats", "coupe", "tournoi", "open", "challenge", "trophee", "palais", "stade", "salle", "complexe",
           "gymnase", "pole", "mondial", "euro", "grand", "prix", "festival", "centre", "plan", "comite", "service", "sport", "conseil", "tour");
-  private static final int MOST_TOWN_WORDS = 3;
+  private static final int MOST_TOWN_WORDS = 3, LONGEST_TEAM = 4;
 
   static final Phrases OPENS = Phrases.of(NameShapes.HEADS, SMALL, SMALL_NAMED, GAMES);
   private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "mcl", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
@@ -82,10 +82,17 @@ final class ShapeCues {
       if (!f.isUpper(from) || EVENTS.at(f, from) >= 0) break;
       start = from;
     }
-    if (start == p || f.isUpper(start + 1) || !PLAYED.before(f, start) || f.isUpper(f.back(start) - 2)) return false;
-    int end = GAMES.at(f, p), club = f.at(end) == ' ' && f.isUpper(end + 1) ? f.exact(end + 1, "club") : -1;
+    boolean sigle = f.isUpper(start + 1), article = PLAYED.before(f, start) || f.at(start - 1) == '\'' && f.at(start - 2) == 'l';
+    if (start == p || sigle && !isTeam(start, p) || !article || f.isUpper(f.back(start) - 2)) return false;
+    int end = GAMES.at(f, p), club = f.at(end) == ' ' ? f.exact(end + 1, "club") : -1;
     cues.add(new Span(start, Math.max(end, club)), Organisme.Type.ASSOCIATION, false, "forme.sport", 0.85);
     return true;
+  }
+
+  /** "AL Vaudray Basket": a short sigle, and behind it a town that is not in capitals. */
+  private boolean isTeam(int start, int game) {
+    int end = f.wordEndFrom(start), town = f.skip(end);
+    return end - start <= LONGEST_TEAM && town < game && f.isUpper(town) && !f.isUpper(town + 1);
   }
 
   /** "de la Fédération girondine des riverains", "L'Amicale bouliste du Parc". */
