@@ -69,11 +69,25 @@ public final class NameGrammar {
       while (close < f.length() && close - i < 16 && f.at(close) != ')') close++;
       int end = i;
       while (end > p && f.isSpace(end - 1)) end--;
-      if (f.at(close) != ')' || end <= p || !Names.isSigle(f.original().substring(i + 1, close))) return null;
-      String sigle = f.original().substring(i + 1, close), name = f.original().substring(p, end);
-      return Names.answers(sigle, name) || spells(sigle, name) ? new Span(p, end) : null;
+      if (f.at(close) != ')' || end <= p) return null;
+      String printed = f.original().substring(i + 1, close), sigle = withoutNumber(printed), name = f.original().substring(p, end);
+      boolean branch = sigle.length() < printed.length() && answersWithoutPlace(sigle, name);
+      return Names.isSigle(sigle) && (branch || Names.answers(sigle, name) || spells(sigle, name)) ? new Span(p, end) : null;
     }
     return null;
+  }
+
+  /** "UCS" of "UCS 13": the number of a département behind a sigle. */
+  private static String withoutNumber(String sigle) {
+    int space = sigle.lastIndexOf(' ');
+    return space > 0 && sigle.length() - space == 3 && Character.isDigit(sigle.charAt(space + 1)) ? sigle.substring(0, space) : sigle;
+  }
+
+  /** "Union des centres du Rhône" for "UC 69": the number stands for the place. */
+  private static boolean answersWithoutPlace(String sigle, String name) {
+    for (int of = name.lastIndexOf(" d"); of > 0; of = name.lastIndexOf(" d", of - 1))
+      if (Names.answers(sigle, name.substring(0, of))) return true;
+    return false;
   }
 
   /**

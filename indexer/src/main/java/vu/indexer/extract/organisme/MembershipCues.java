@@ -26,7 +26,8 @@ final class MembershipCues {
   private static final Phrases NOBODY =
       Phrases.of("cette", "cet", "ce", "son", "ses", "l'association", "nos", "notre", "un", "une", "des", "divers", "diverses", "plusieurs",
           "differents", "differentes", "verser", "compter", "titre",
-          "charte", "convention", "contrat", "schema", "protocole", "label", "pacte");
+          "charte", "convention", "assistance", "mission", "service", "dispositif", "programme", "demarche", "procedure", "operation",
+          "groupement de commandes", "contrat", "schema", "protocole", "label", "pacte");
 
   static final Phrases OPENS = Phrases.of(IS, JOINS);
   /** How far before its verb a sentence may open. */

@@ -23,7 +23,8 @@ final class ShapeCues {
   private static final Phrases DETERMINERS = Phrases.of("la", "le", "l'", "du", "au", "les", "d'");
   private static final Phrases OF = Phrases.of("de", "des", "du", "d'", "a");
   /** Written small before a proper name: "la troupe Les Fous du Quai", "le collectif Bocal". */
-  private static final Phrases SMALL = Phrases.of("club", "collectif", "comite de quartier", "troupe", "chorale", "amicale", "mjc");
+  private static final Phrases SMALL = Phrases.of("club", "collectif", "comite de quartier", "troupe", "chorale", "amicale", "mjc",
+      "federation");
   /** Written small, and part of the name: "le centre social Marcel Paul". */
   private static final Phrases SMALL_NAMED = Phrases.of("centre social", "centre socioculturel", "centre socio-culturel", "mission locale",
       "maison de quartier", "maison des jeunes et de la culture", "amicale laique", "banque alimentaire", "regie de quartier");
@@ -203,6 +204,11 @@ final class ShapeCues {
   }
 
   private void small(int p) {
+    Span told = NameShapes.sure(f, p) >= 0 && DETERMINERS.before(f, p) ? names.upToSigle(p) : null;
+    if (told != null) {
+      cues.add(told, Organisme.Type.ASSOCIATION, false, "forme.sigle", 0.88);
+      return;
+    }
     int named = SMALL_NAMED.at(f, p);
     int end = named >= 0 ? named : SMALL.at(f, p);
     if (end < 0 || !DETERMINERS.before(f, p)) return;
