@@ -24,7 +24,8 @@ public final class Names {
               "compagnie generale", "groupe",
           "compagnie des entrepots", "compagnie des docks", "compagnie des transports", "compagnie des chemins de fer", "compagnie d assurances",
           "compagnie fonciere", "compagnie immobiliere",
-          "cabinet", "bureau d'etudes", "serm", "etablissements", "sca", "semop", "scop", "scic");
+          "boulangerie", "patisserie", "boucherie", "pharmacie", "garage", "menuiserie", "plomberie", "maconnerie", "serrurerie", "charpentes",
+          "autocars", "pompes funebres", "cabinet", "bureau d'etudes", "serm", "etablissements", "sca", "semop", "scop", "scic");
   /** What a company ends with. */
   private static final Set<String> COMPANY = Set.of("sas", "sarl", "sasu", "eurl", "sci");
   private static final Map<String, List<String>> PUBLIC =

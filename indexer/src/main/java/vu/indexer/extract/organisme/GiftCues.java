@@ -25,6 +25,8 @@ final class GiftCues {
   private static final int LONGEST_ASIDE = 70;
   private static final String[] TO = {"a l'association", "a la", "a l'", "a l", "au", "a", "aux"};
   private static final Phrases SUBSIDY_TO = Phrases.of("au", "a la", "a l'", "a l", "a");
+  /** "la subvention 2031 du Théâtre de la Grue": an association as a rule, who gives or gets. */
+  private static final Phrases SUBSIDY_OF = Phrases.of("du", "de la", "de l'");
   private static final Phrases KIND = Phrases.of("de fonctionnement", "d'investissement", "d'equipement", "exceptionnelle", "annuelle",
       "complementaire", "globale");
   private static final Phrases SUM = Phrases.of("d'un montant de", "de", "d'un montant total de");
@@ -120,6 +122,8 @@ final class GiftCues {
     int kind = KIND.at(f, q);
     if (kind >= 0) q = f.skipInParagraph(kind);
     q = afterSum(q);
+    int of = SUBSIDY_OF.at(f, q);
+    if (of >= 0 && f.isUpper(f.skip(of)) && NameShapes.likely(f, f.skip(of)) >= 0) receiver(f.skip(of), "subvention");
     int to = SUBSIDY_TO.at(f, q);
     if (to < 0 || f.exact(q, "au titre") >= 0 || f.exact(q, "a l'association") >= 0 && !f.isUpper(f.skip(to) + 1)) return;
     boolean matter = f.at(p) == 's' && f.at(p + 1) == 'o' || f.at(p) == 'a' && f.isUpper(p + 1);

@@ -48,6 +48,10 @@ final class ShapeCues {
   private static final Phrases SEATED = Phrases.of("dont le siege", "ayant son siege", "ayant pour siege", "represente par", "representee par",
       "regi par la loi", "regie par la loi", "declare a la prefecture", "declaree a la prefecture");
 
+  /** What bodies do, and no building or stage of the State: "Le Théâtre de la Mer organise". */
+  private static final Phrases ACTS = Phrases.of("organise", "organisera", "a organise", "souhaite organiser", "sollicite", "a sollicite",
+      "s'est donne pour", "s'est donnee pour", "fete ses", "demande une subvention");
+
   /** "propriétaire du Centre social": a building. */
   private static final Phrases OWNER = Phrases.of("proprietaire du", "proprietaire de la", "proprietaire de l'");
   private static final Phrases DELEGATES = Phrases.of("adjoint delegue", "adjointe deleguee", "adjoint deleguee", "conseiller delegue",
@@ -170,8 +174,10 @@ final class ShapeCues {
   }
 
   private void seated(Span name) {
-    int comma = name == null ? 0 : f.skip(name.end());
-    if (f.at(comma) == ',' && SEATED.at(f, f.skipInParagraph(comma + 1)) >= 0) cues.add(name, null, false, "forme.siege", 0.87);
+    int next = name == null ? 0 : f.skipInParagraph(name.end());
+    if (name == null) return;
+    if (f.at(next) == ',' && SEATED.at(f, f.skipInParagraph(next + 1)) >= 0) cues.add(name, null, false, "forme.siege", 0.87);
+    else if (ACTS.at(f, next) >= 0 && f.wordEndFrom(name.start()) < name.end()) cues.add(name, null, false, "forme.sujet", 0.85);
   }
 
   /** A title that names one body before its dash, and no matter with a body behind another dash. */
