@@ -40,6 +40,9 @@ public final class Receivers {
       Phrases.of("deja", "ete", "un", "une", "des", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
           "treize", "quatorze", "quinze", "seize", "vingt", "chacun", "chacune", "chaque", "certains", "certaines", "ces", "cet", "cette", "ce",
           "leur", "leurs", "nos", "notre", "tous", "toutes", "ses", "son");
+  private static final Phrases CONTRACTS = Phrases.of("marche", "marches", "lot", "lots", "accord-cadre", "accords-cadres", "appel d'offres");
+  /** Before a name, how far the words of a contract are looked for. */
+  private static final int CONTRACT_REACH = 300;
   /** Behind a name, how far the words of what is given are looked for. */
   private static final int GUARANTEE_REACH = 60;
   private static final Phrases SMALL = Phrases.of("amicale laique", "comite des fetes", "foyer rural", "sou des ecoles", "harmonie municipale");
@@ -192,10 +195,19 @@ public final class Receivers {
     return bare == null ? null : new Span(p, bare.end());
   }
 
+  /** "Marché de travaux attribué à Studio Pat": who holds a contract may be anything. */
+  public boolean isContract(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - CONTRACT_REACH) && f.at(i) != ';' && !(f.at(i) == '.' && f.isSpace(i + 1)); i--)
+      if ((f.at(i) == 'm' || f.at(i) == 'l' || f.at(i) == 'a') && f.wordStart(i) && CONTRACTS.at(f, i) >= 0) return true;
+    return false;
+  }
+
   /** "accorder à la RIVA la garantie": who borrows may be anything. */
   public boolean isGuaranteed(int name) {
     for (int i = name; i < Math.min(f.length(), name + GUARANTEE_REACH) && ".;,".indexOf(f.at(i)) < 0; i++)
       if (f.at(i) == 'g' && f.wordStart(i) && f.any(i, "garantie", "garanties") >= 0) return true;
+    for (int i = name - 1; i >= Math.max(0, name - GUARANTEE_REACH) && ".;,".indexOf(f.at(i)) < 0; i--)
+      if (f.at(i) == 'g' && f.wordStart(i) && f.any(i, "garantie d'emprunt", "garanties d'emprunt", "garantie d'emprunts") >= 0) return true;
     return false;
   }
 }
