@@ -19,10 +19,10 @@ final class TitleEnd {
   private static final int SPEAKER = 12;
   private static final Stems LINES =
       Stems.of(
-          "resume", "le present rapport", "adopte a l", "adoptee a l", "adopte par", "adoptee par", "deliberation affichee", "affichee a",
+          "resume", "le present rapport", "chi ", "adopte a l", "adoptee a l", "adopte par", "adoptee par", "deliberation affichee", "affichee a",
               "et transmise", "recue par", "extrait du registre", "extrait des registres", "extrait des deliberations",
               "accuse de", "publie le", "vote a l'unanimite", "accord a l'unanimite", "accord a la majorite", "rapport de m",
-              "rapport presente", "rapport n",
+              "rapport presente", "rapport n", "rapport pour l",
               "mes chers coll", "chers coll", "mesdames, messieurs", "(rapport", "piece jointe", "pieces jointes", "piece(s)");
   private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le",
       "sous la presidence d", "'an deux mil", "a ouvert la seance", "assemblee formee"};
