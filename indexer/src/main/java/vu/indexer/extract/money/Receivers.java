@@ -73,7 +73,10 @@ public final class Receivers {
   /** Bodies that have no other name. */
   private static final Phrases NAMELESS = Phrases.of("cooperative scolaire", "amicale laique", "foyer rural", "comite des fetes",
       "caisse des ecoles", "office de tourisme", "mission locale", "association des parents d'eleves", "foyer socio-educatif",
-      "centre communal d'action sociale", "ccas");
+      "centre communal d'action sociale", "ccas", "ecole de musique", "tennis club", "tennis-club", "judo club", "judo-club", "football club",
+      "club de football", "club de tennis", "club de petanque", "club du troisieme age", "club du 3e age", "club des aines", "societe de chasse",
+      "societe de peche", "anciens combattants", "donneurs de sang", "amicale des sapeurs-pompiers", "secours populaire", "secours catholique",
+      "restos du coeur", "banque alimentaire");
 
   private final Folded f;
   private final NameGrammar names;
