@@ -34,7 +34,7 @@ public final class HeadReader {
     {"conseil de communaute", "Conseil de communauté"}, {"conseil metropolitain", "Conseil métropolitain"},
         {"conseil de metropole", "Conseil de Métropole"}, {"conseil de la metropole", "Conseil de la Métropole"},
     {"conseil departemental", "Conseil départemental"}, {"conseil general", "Conseil général"}, {"conseil regional", "Conseil régional"},
-        {"comite syndical", "Comité syndical"},
+        {"comite syndical", "Comité syndical"}, {"comite du syndicat", "Comité syndical"},
     {"conseil d'administration", "Conseil d'administration"}, {"conseil d'arrondissement", "Conseil d'arrondissement"},
         {"bureau communautaire", "Bureau communautaire"}, {"bureau metropolitain", "Bureau métropolitain"},
     {"bureau de communaute", "Bureau de communauté"},
