@@ -211,7 +211,8 @@ final class IssuerMentions {
   private int clause(int p) {
     boolean named = false;
     int q = p;
-    while (q < p + LONGEST && CLAUSES.at(f, q + 1) < 0 && (f.isWord(q) || " '-&".indexOf(f.at(q)) >= 0)) named |= f.isUpper(q++);
+    while (q < p + LONGEST && CLAUSES.at(f, q + 1) < 0 && (f.isWord(q) || " '-&".indexOf(f.at(q)) >= 0
+        || f.at(q) == '\n' && f.at(q + 1) != '\n')) named |= f.isUpper(q++);
     return named && (f.at(q) == ',' || CLAUSES.at(f, q + 1) >= 0) ? q : p;
   }
 }

@@ -43,6 +43,7 @@ public final class HeadReader {
         {"le conseil", "Conseil"}, {"le bureau", "Bureau"}
   };
 
+  private static final String COMMISSION = "la commission permanente du conseil";
   private static final String ARRONDISSEMENT = "conseil d'arrondissement";
 
   /** A number of as many characters is parted from a title by a space alone: "D -20310429 Avenant". */
@@ -151,13 +152,11 @@ public final class HeadReader {
 
   /** "PROCÈS-VERBAL DU CONSEIL D'ARRONDISSEMENT": a line in capitals that names the body, and no opinion of another one. */
   private boolean isHeading(int at) {
-    Lines.Line line = page.lines().get(page.lineAt(at));
-    for (int p = at; p < at + ARRONDISSEMENT.length(); p++) if (f.isLetter(p) && !f.isUpper(p)) return false;
-    return !line.words().startsWith("vu ");
+    return isShouted(ARRONDISSEMENT, at + ARRONDISSEMENT.length()) && !page.words(page.lineAt(at)).startsWith("vu ");
   }
 
   private String known(int head) {
-    if (heads("commission permanente", head)) return "Commission permanente";
+    if (heads("commission permanente", head) || isShouted(COMMISSION, head)) return "Commission permanente";
     String best = null;
     int bestAt = Integer.MAX_VALUE;
     for (String[] body : BODIES) {
@@ -169,6 +168,16 @@ public final class HeadReader {
       }
     }
     return best;
+  }
+
+  /** Whether a phrase stands in capitals in the head, as the body that decides does where a page flows in one line. */
+  private boolean isShouted(String phrase, int head) {
+    for (int at = f.find(phrase, 0, head); at >= 0; at = f.find(phrase, at + 1, head)) {
+      int end = at + phrase.length(), p = at;
+      while (p < end && (!f.isLetter(p) || f.isUpper(p))) p++;
+      if (p == end) return true;
+    }
+    return false;
   }
 
   /** Whether a phrase opens a line or a column of the head. */

@@ -56,6 +56,7 @@ final class LabelledNumbers {
       if (line.start() >= report) break;
       if (line.blank()) continue;
       int first = behindObjet(behindRank(Page.word(f, line.start(), line.end())), line.end());
+      if (f.at(first - 1) == '(' && PREFIXES.at(f, first) >= 0) continue;
       NumberFinder.Number number = labelled(first, line.end());
       if (number == null || isItem(line, first) && isDated(number.end()) || isPublication(i, first)) continue;
       if (!f.isUpper(first) && (CITING.before(f, first) || COUNTED.before(f, first)) || isCited(first)) continue;
