@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vu.indexer.layout.number.NumberFinder;
+import vu.indexer.layout.page.ActeIds;
 import vu.indexer.layout.page.Page;
 import vu.indexer.layout.page.Unmarked;
 import vu.indexer.layout.session.SessionDate;
@@ -74,7 +75,7 @@ public final class HeadReader {
     return new Head(
         instance(report),
         date(report),
-        number == null ? null : number.value(),
+        number == null ? ActeIds.number(acteId) : number.value(),
         place == null ? null : withoutNumber(title.apply(place.in(f.original())), number),
         rapporteur(report),
         acteId,
