@@ -14,6 +14,8 @@ final class FlowedLines {
   /** Fewer parts may stand in one paragraph, and more of them in no short one. */
   private static final int PARTS_OF_LONG = 2, PARTS_OF_SHORT = 3;
   private static final int HEADING = 10;
+  /** Words looked at to tell a heading. */
+  private static final int HEADING_WORDS = 40;
   private static final int TITLE = 250;
   /** Characters of what announces a report. */
   private static final int REPORT = 320;
@@ -51,7 +53,7 @@ final class FlowedLines {
       "secretaire", "presents", "absents", "excuses", "pouvoir");
   private static final Phrases LINKS = Phrases.of("de", "du", "par", "a", "au", "et", "avec", "que", "pour", "le", "la", "les", "d'", "l'",
       "des",
-      "dudit", "ledit", "lequel", "laquelle", "lesquels", "cette", "ce", "sa", "son", "notre");
+      "un", "une", "dudit", "ledit", "lequel", "laquelle", "lesquels", "cette", "ce", "sa", "son", "notre");
 
   private final Folded f;
   private final int from, to;
@@ -83,7 +85,7 @@ final class FlowedLines {
       if (line.end() - line.start() < least) continue;
       FlowedLines flowed = new FlowedLines(f, line, reported);
       flowed.read();
-      if (edits.isEmpty() && flowed.parts < (line.end() - line.start() < LONG ? PARTS_OF_SHORT : PARTS_OF_LONG)) return List.of();
+      if (edits.isEmpty() && flowed.parts < (line.end() - line.start() < LONG ? PARTS_OF_SHORT : PARTS_OF_LONG)) continue;
       edits.addAll(flowed.edits);
       reported |= flowed.reported;
     }
@@ -97,6 +99,8 @@ final class FlowedLines {
       int p = words[k], end = f.wordEndFrom(p);
       boolean capitals = isCapitals(p, end);
       if (heading >= 0 && !capitals && !isBehindSign(p)) {
+        int place = reported ? -1 : numbers.placeBefore(p);
+        if (place > heading && isHeading(heading, f.back(place))) breakBefore(place, false);
         if (isHeading(heading, f.back(p)) && opensSentence(p) && f.isWord(f.back(p) - 1)) breakBefore(p, true);
         heading = -1;
       }
@@ -114,8 +118,9 @@ final class FlowedLines {
       if (endsSentence(p) && (numbers.isCoded(p) || !reported && numbers.isPlace(p))) breakBefore(p, false);
       if (!reported && SITTINGS.at(f, p) >= 0) breakBehind(p);
       if (!reported && f.isUpper(p + 1) && PAPERS.at(f, p) >= 0) breakAtPaper(p);
-      if (heading < 0 && capitals && endsSentence(p) && isHeading(p, headingEnd(k))) breakBefore(p, false);
-      if (heading < 0 && capitals) heading = p;
+      boolean opens = capitals && endsSentence(p) && isHeading(p, headingEnd(k));
+      if (opens) breakBefore(p, false);
+      if (opens || heading < 0 && capitals) heading = p;
     }
   }
 
@@ -226,7 +231,7 @@ final class FlowedLines {
   private int headingEnd(int k) {
     int[] words = f.words();
     int i = k;
-    while (i < words.length && words[i] < to && isCapitals(words[i], f.wordEndFrom(words[i]))) i++;
+    while (i < words.length && i < k + HEADING_WORDS && words[i] < to && isCapitals(words[i], f.wordEndFrom(words[i]))) i++;
     return f.back(i < words.length ? words[i] : to);
   }
 

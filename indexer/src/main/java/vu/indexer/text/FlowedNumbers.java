@@ -38,11 +38,19 @@ final class FlowedNumbers {
     return sign > p && f.at(sign) == ')' && f.isUpper(f.skip(sign + 1)) && f.isLetter(f.skip(sign + 1) + 1);
   }
 
+  /** "ADMINISTRATION GENERALE 1 - Composition": where the place before the capital letter at {@code p} begins; -1 when none does. */
+  int placeBefore(int p) {
+    int sign = f.back(p) - 1, end = f.back(sign);
+    if (sign < 2 || f.at(sign) != '-' || !f.isSpace(sign - 1) || !f.isUpper(p) || !f.isDigit(end - 1)) return -1;
+    int first = f.isDigit(end - 2) ? end - 2 : end - 1;
+    return f.isSpace(first - 1) && f.isLetter(f.back(first) - 1) ? first : -1;
+  }
+
   /** Where the number at {@code p} ends, when it stands before a title: "2031/0412 - AIDE AU CLUB", "N° 2031-417 Aide au club"; else -1. */
   int beforeTitle(int p) {
     if (!f.isDigit(p) && !f.isUpper(p)) return -1;
     int end = end(p);
-    if (!f.isDigit(p) && !isCoded(p) || !isCoded(p) && !isYearly(p, end) && !isLettered(p)) return -1;
+    if (!f.isDigit(p) && !isCoded(p) || !isCoded(p) && !isYearly(p, end) && !isLettered(p) && !isBrief(p, end)) return -1;
     if (isLettered(p)) end = lettered(p);
     int title = f.skip(end);
     if ((f.at(title) == '-' || f.at(title) == ':') && f.isSpace(title + 1)) title = f.skip(title + 1);
@@ -74,6 +82,13 @@ final class FlowedNumbers {
     boolean whole = sign - p == YEAR && isCentury(p);
     if (whole) return end - sign - 1 != YEAR || !isCentury(sign + 1);
     return sign - p == 2 && end - sign - 1 == YEAR && f.at(sign) != '.';
+  }
+
+  /** "31/1 Aide au club" in a head that names the year 2031. */
+  private boolean isBrief(int p, int end) {
+    boolean ranked = f.isDigit(p) && f.isDigit(p + 1) && f.at(p + 2) == '/' && end > p + 3 && end <= p + 3 + YEAR;
+    for (int i = p + 3; ranked && i < end; i++) ranked = f.isDigit(i);
+    return ranked && f.at(p + 3) != '0' && f.find("20" + f.slice(p, p + 2), 0, p) >= 0;
   }
 
   private boolean isCentury(int p) {

@@ -56,7 +56,7 @@ record HeadLine(Kind kind, String number) {
           + "|vendredi|samedi|dimanche)? ?\\d.*");
   private static final Pattern DECISION =
       Pattern.compile(
-          "^(?:le |la |l')?(?:(?:conseil|bureau|assemblee|comite|commission)[a-z ,']{0,60}?)?(?:apres en avoir (?:valablement )?delibere.*"
+          "^(?:le |la |l')?(?:(?:conseil|bureau|assemblee|comite|commission)[a-z ,']{0,110}?)?(?:apres en avoir (?:valablement )?delibere.*"
               + "|(?:d ?e ?l ?i ?b ?e ?r ?e|decide|deliberent|decident|adopte|approuve|prend acte)\\b.*|article (?:1|1er|premier|unique)\\b.*)");
   /** The same inside a line: "…, après en avoir délibéré, à l'unanimité". */
   private static final Pattern DECIDED =

@@ -53,6 +53,8 @@ public final class Splitter {
   private static final int ABOVE = 12;
   /** Items of minutes, at least, that count on one by one, where the text does not say that it is a collection. */
   private static final int FEWEST_ITEMS = 3;
+  /** Numbers of acts in minutes that number them. */
+  private static final int FEWEST_NUMBERED = 2;
 
   private final Folded f;
   private final Pages pages;
@@ -108,9 +110,10 @@ public final class Splitter {
   private List<Integer> starts() {
     List<Integer> starts = new ArrayList<>();
     String number = "";
-    boolean decided = true, extract = false;
+    boolean decided = true, extract = false, numbered = numbered();
     for (int i = 0; i < heads.size(); i++) {
       HeadLine head = heads.get(i);
+      if (numbered && head.kind() == HeadLine.Kind.ITEM && !isNumbered(head)) continue;
       switch (head.kind()) {
         case DECISION -> decided = true;
         case EXTRACT -> {
@@ -135,6 +138,15 @@ public final class Splitter {
       }
     }
     return starts;
+  }
+
+  /** Whether minutes number their acts, so that "1 - FINANCES" in them is a rubric. */
+  private boolean numbered() {
+    return minutes && heads.stream().filter(head -> head.kind() == HeadLine.Kind.ITEM && isNumbered(head)).count() >= FEWEST_NUMBERED;
+  }
+
+  private static boolean isNumbered(HeadLine head) {
+    return head.number().indexOf('_') > 0 || YEARLY.matcher(head.number()).matches();
   }
 
   /** What was opened and decided nothing was a line of a list, or the head that goes on here. */
@@ -205,8 +217,7 @@ public final class Splitter {
   /** "2018-57" and "CC02_2031" in front of a title; a rank such as "12" is no number of an act. */
   private String numero(int line) {
     String number = heads.get(line).number();
-    boolean coded = number.indexOf('_') > 0;
-    if (heads.get(line).kind() != HeadLine.Kind.ITEM || !coded && !YEARLY.matcher(number).matches()) return null;
+    if (heads.get(line).kind() != HeadLine.Kind.ITEM || !isNumbered(heads.get(line))) return null;
     int at = f.find(number, f.lines().get(line).start(), f.lines().get(line).end());
     return at < 0 ? null : f.original().substring(at, at + number.length());
   }

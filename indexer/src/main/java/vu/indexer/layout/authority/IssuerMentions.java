@@ -22,9 +22,12 @@ final class IssuerMentions {
   private static final String[] COMMUNITY_BODIES = {"conseillers communautaires de", "conseil communautaire de", "bureau communautaire de",
       "conseil de communaute de"};
   private static final Phrases SIGNED = Phrases.of("fait a", "conforme a", "fait et delibere a", "conforme, a", "delibere a");
-  private static final Phrases COMMITTEES = Phrases.of("comite du", "comite syndical du", "bureau du", "conseil syndical du");
+  private static final Phrases COMMITTEES = Phrases.of("comite du", "comite syndical du", "comite departemental du", "bureau du",
+      "conseil syndical du");
   /** The longest name of a syndicate behind its kind. */
   private static final int LONGEST = 90;
+  /** What goes on behind the name of a syndicate where no comma parts it. */
+  private static final Phrases CLAUSES = Phrases.of("sous la presidence", "s'est reuni", "dument convoque", "legalement convoque");
   private static final String[] SHORT = {"sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa", "petr"};
   private static final Phrases LINKS = Phrases.of("de la", "de l'", "de", "du", "des", "d'");
 
@@ -208,7 +211,8 @@ final class IssuerMentions {
   private int clause(int p) {
     boolean named = false;
     int q = p;
-    while (q < p + LONGEST && (f.isWord(q) || " '-&".indexOf(f.at(q)) >= 0)) named |= f.isUpper(q++);
-    return named && f.at(q) == ',' ? q : p;
+    while (q < p + LONGEST && CLAUSES.at(f, q + 1) < 0 && (f.isWord(q) || " '-&".indexOf(f.at(q)) >= 0
+        || f.at(q) == '\n' && f.at(q + 1) != '\n')) named |= f.isUpper(q++);
+    return named && (f.at(q) == ',' || CLAUSES.at(f, q + 1) >= 0) ? q : p;
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vu.indexer.layout.number.NumberFinder;
+import vu.indexer.layout.page.ActeIds;
 import vu.indexer.layout.page.Page;
 import vu.indexer.layout.page.Unmarked;
 import vu.indexer.layout.session.SessionDate;
@@ -34,7 +35,7 @@ public final class HeadReader {
     {"conseil de communaute", "Conseil de communauté"}, {"conseil metropolitain", "Conseil métropolitain"},
         {"conseil de metropole", "Conseil de Métropole"}, {"conseil de la metropole", "Conseil de la Métropole"},
     {"conseil departemental", "Conseil départemental"}, {"conseil general", "Conseil général"}, {"conseil regional", "Conseil régional"},
-        {"comite syndical", "Comité syndical"},
+        {"comite syndical", "Comité syndical"}, {"comite du syndicat", "Comité syndical"},
     {"conseil d'administration", "Conseil d'administration"}, {"conseil d'arrondissement", "Conseil d'arrondissement"},
         {"bureau communautaire", "Bureau communautaire"}, {"bureau metropolitain", "Bureau métropolitain"},
     {"bureau de communaute", "Bureau de communauté"},
@@ -43,6 +44,7 @@ public final class HeadReader {
         {"le conseil", "Conseil"}, {"le bureau", "Bureau"}
   };
 
+  private static final String COMMISSION = "la commission permanente du conseil";
   private static final String ARRONDISSEMENT = "conseil d'arrondissement";
 
   /** A number of as many characters is parted from a title by a space alone: "D -20310429 Avenant". */
@@ -73,7 +75,7 @@ public final class HeadReader {
     return new Head(
         instance(report),
         date(report),
-        number == null ? null : number.value(),
+        number == null ? ActeIds.number(acteId) : number.value(),
         place == null ? null : withoutNumber(title.apply(place.in(f.original())), number),
         rapporteur(report),
         acteId,
@@ -151,13 +153,11 @@ public final class HeadReader {
 
   /** "PROCÈS-VERBAL DU CONSEIL D'ARRONDISSEMENT": a line in capitals that names the body, and no opinion of another one. */
   private boolean isHeading(int at) {
-    Lines.Line line = page.lines().get(page.lineAt(at));
-    for (int p = at; p < at + ARRONDISSEMENT.length(); p++) if (f.isLetter(p) && !f.isUpper(p)) return false;
-    return !line.words().startsWith("vu ");
+    return isShouted(ARRONDISSEMENT, at + ARRONDISSEMENT.length()) && !page.words(page.lineAt(at)).startsWith("vu ");
   }
 
   private String known(int head) {
-    if (heads("commission permanente", head)) return "Commission permanente";
+    if (heads("commission permanente", head) || isShouted(COMMISSION, head)) return "Commission permanente";
     String best = null;
     int bestAt = Integer.MAX_VALUE;
     for (String[] body : BODIES) {
@@ -169,6 +169,16 @@ public final class HeadReader {
       }
     }
     return best;
+  }
+
+  /** Whether a phrase stands in capitals in the head, as the body that decides does where a page flows in one line. */
+  private boolean isShouted(String phrase, int head) {
+    for (int at = f.find(phrase, 0, head); at >= 0; at = f.find(phrase, at + 1, head)) {
+      int end = at + phrase.length(), p = at;
+      while (p < end && (!f.isLetter(p) || f.isUpper(p))) p++;
+      if (p == end) return true;
+    }
+    return false;
   }
 
   /** Whether a phrase opens a line or a column of the head. */

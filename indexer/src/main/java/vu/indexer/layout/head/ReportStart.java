@@ -51,8 +51,8 @@ final class ReportStart {
     for (int i = line + 1; i < Math.min(page.lines().size(), line + NEAR); i++) {
       if (page.lines().get(i).silent()) continue;
       if (page.opensReport(i)) return false;
-      int end = yearly(page.lines().get(i).start()), sign = f.skip(end);
-      if (end > 0 && (f.at(sign) == ':' || f.at(sign) == '-') && f.isUpper(f.skip(sign + 1))) return true;
+      int end = yearly(page.lines().get(i).start()), sign = end < 0 ? -1 : f.skip(end);
+      if (sign > 0 && (f.at(sign) == ':' || f.at(sign) == '-') && f.isUpper(f.skip(sign + 1))) return true;
     }
     return false;
   }

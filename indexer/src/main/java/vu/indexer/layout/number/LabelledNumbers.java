@@ -56,6 +56,7 @@ final class LabelledNumbers {
       if (line.start() >= report) break;
       if (line.blank()) continue;
       int first = behindObjet(behindRank(Page.word(f, line.start(), line.end())), line.end());
+      if (f.at(first - 1) == '(' && PREFIXES.at(f, first) >= 0) continue;
       NumberFinder.Number number = labelled(first, line.end());
       if (number == null || isItem(line, first) && isDated(number.end()) || isPublication(i, first)) continue;
       if (!f.isUpper(first) && (CITING.before(f, first) || COUNTED.before(f, first)) || isCited(first)) continue;
@@ -138,11 +139,20 @@ final class LabelledNumbers {
     if (mark < 0 && head < 0 && f.isDamaged() && f.match(p, "numero") >= 0) mark = f.skip(f.match(p, "numero"));
     ActNumbers.Number number = mark >= 0 ? numbers.local(mark) : head >= 0 ? numbers.unmarked(f.at(q) == ':' ? f.skip(q + 1) : q)
         : numbers.amp(p);
+    if (number == null && mark < 0 && head >= 0 && f.isDigit(q)) number = beforeTitle(q);
     if (number == null && mark < 0 && head >= 0 && f.isUpper(q)) number = LoneNumbers.glued(numbers, q);
     if (number == null || number.end() > end + 2) return null;
     boolean prefix = mark < 0 && head >= 0 && PREFIXES.at(f, p) == head;
     return prefix ? new NumberFinder.Number(NumberFinder.flat(f.original().substring(p, number.end())), p, number.end())
         : bracketed(number.value(), mark >= 0 ? mark : q, number.end());
+  }
+
+  /** "Délibération 09.2031.038 - Choix d'un secrétaire": any number that a dash parts from a title. */
+  private ActNumbers.Number beforeTitle(int p) {
+    ActNumbers.Number number = numbers.local(p);
+    int sign = number == null ? -1 : f.skip(number.end());
+    boolean parted = sign > 0 && f.isSpace(sign - 1) && f.at(sign) == '-' && f.isSpace(sign + 1);
+    return parted && f.isUpper(f.skip(sign + 1)) ? number : null;
   }
 
   /** "N° de l'acte : 2020-12", "Numéro : 17": where the number stands behind the mark that ends at {@code mark}. */

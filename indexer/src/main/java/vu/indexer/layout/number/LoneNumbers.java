@@ -17,6 +17,8 @@ final class LoneNumbers {
   /** What is shorter in a cell may be any figure of a table. */
   private static final int LEAST_IN_CELL = 7;
   private static final int LEAST_TITLE = 20;
+  /** Pairs of figures between points. */
+  private static final int DOTTED_PARTS = 4;
   private static final Phrases TEXTS = Phrases.of("loi", "decret", "ordonnance", "arrete", "directive", "reglement", "circulaire", "marche",
       "convention");
   /** "18/ 01/ 2031" alone on a line below "Date de la convocation :". */
@@ -46,11 +48,12 @@ final class LoneNumbers {
       if (line.start() >= report) break;
       if (line.silent() || page.is(i, Mark.PRESENCES)) continue;
       int p = Page.word(f, line.start(), line.end());
-      if (isCited(p)) continue;
+      if (isCited(p) || f.at(p - 1) == '(') continue;
       NumberFinder.Number number = beforeDash(p, line.end());
       if (number == null) number = beforeColon(p, line.end());
       if (number == null) number = beforeTitle(p, line.end());
       if (number == null) number = coded(p, line.end());
+      if (number == null) number = dottedTitle(p, line.end());
       if (number == null) number = line.start() < line.end() && f.original().charAt(line.start()) == '|' ? inCell(line)
           : fills(p, line.end());
       if (number == null && columns && line.gapped()) number = fills(lastColumn(line), line.end());
@@ -152,6 +155,21 @@ final class LoneNumbers {
         ? new NumberFinder.Number(f.original().substring(p, last), p, last) : null;
   }
 
+  /** "31.02.01.80 Frais d'assemblée": figures between points, the first two of the year that the head names; no telephone has four of them. */
+  private NumberFinder.Number dottedTitle(int p, int end) {
+    int last = p, parts = 0;
+    while (f.isDigit(last) && f.isDigit(last + 1) && !f.isDigit(last + 2)) {
+      parts++;
+      last += 2;
+      if (f.at(last) != '.' || !f.isDigit(last + 1)) break;
+      last++;
+    }
+    int sign = f.skip(last), title = f.at(sign) == '-' ? f.skip(sign + 1) : sign;
+    boolean titled = f.at(last) == ' ' && title < end && f.isUpper(title) && f.isLetter(title + 1);
+    return parts == DOTTED_PARTS && titled && f.find("20" + f.slice(p, p + 2), 0, p) >= 0
+        ? new NumberFinder.Number(f.slice(p, last), p, last) : null;
+  }
+
   private int digits(int p) {
     int q = p;
     while (f.isDigit(q)) q++;
@@ -177,7 +195,8 @@ final class LoneNumbers {
         if (!behindDash && !bracketed && !behindColon && acteId == null) continue;
         ActNumbers.Number number = numbers.unmarked(p);
         if (number == null || number.end() > line.end()) continue;
-        boolean last = (behindDash || bracketed) && line.end() - number.end() <= 1 && number.value().indexOf('_') > 0;
+        boolean named = number.value().indexOf('_') > 0 || bracketed && f.isUpper(p) && ActNumbers.year(number.value()) > 0;
+        boolean last = (behindDash || bracketed) && line.end() - number.end() <= 1 && named;
         boolean told = last || behindColon && isOfYear(number.value(), p, line.end()) || acteId != null && isInternal(number.value());
         if (told) return new NumberFinder.Number(number.value(), p, number.end());
       }

@@ -15,6 +15,8 @@ public final class ActeIds {
   /** Where its parts begin. */
   private static final int SIREN = 4, DAY = 14;
   private static final int LONGEST = 83;
+  /** Characters of a number, and its figures beside those of the year. */
+  private static final int LONGEST_NUMBER = 20, MOST_RANK = 4;
 
   private ActeIds() {}
 
@@ -33,6 +35,19 @@ public final class ActeIds {
   /** The nine digits of who sent the act. */
   public static String siren(String acteId) {
     return acteId.substring(SIREN, DAY - 1);
+  }
+
+  /**
+   * The number of the act that its identifier repeats: "2020_207VIM", when it holds the year of the session and a rank. A running number of the
+   * software ("0000071229") and a day are none; null then.
+   */
+  public static String number(String acteId) {
+    if (acteId == null) return null;
+    String internal = internal(acteId), year = acteId.substring(DAY, DAY + 4);
+    int at = internal.indexOf(year);
+    boolean yearly = at >= 0 && (at == 0 || !Character.isDigit(internal.charAt(at - 1))) && !internal.contains(acteId.substring(DAY, DAY + 8));
+    long rank = internal.chars().filter(Character::isDigit).count() - year.length();
+    return yearly && rank > 0 && rank <= MOST_RANK && internal.length() <= LONGEST_NUMBER ? internal : null;
   }
 
   /** What the house itself calls the act: "DE_2016_021". */

@@ -16,7 +16,7 @@ final class Chrome {
       + "|https?:.*|www\\..*|les deliberations(?: (?:du|de) .*)?|nom du document.*";
   /** The register, its numbers and codes. */
   private static final String REGISTER = "decision (?:du (?:bureau|conseil)|de la commission).*"
-      + "|deliberations? ?(?:n°.*|n \\d.*|/.*|du .*|au .*|de .*|affichee.*|\\d.*)?|extrait.*|registre des .*|du registre .*"
+      + "|deliberations? ?(?:n°.*|n \\d.*|n [a-z]{1,4} du \\d.*|/.*|du .*|au .*|de .*|affichee.*|\\d.*)?|extrait.*|registre des .*|du registre .*"
       + "|annee \\d{4}|n°.*"
       + "|ref\\. ?:.*|numero .{0,24}|numero de feuillet.*|[a-z]{2,3}/[a-z]{2,3}|\\d+er? \\(\\d+\\).*|\\[?\\d{4} [a-z]{2,6} \\d+ ?g?\\].*"
       + "|(?:quorum|affaire|question|point|rapport|dossier) n° ?[\\w./-]+|(?:point|affaire|question|dossier)(?: \\d{1,3})?"
@@ -32,14 +32,14 @@ final class Chrome {
       + "|commune de .*|canton.*|arrondissement.*|municipal|general|du|de|des|direction.*|services?(?: (?!.* - )[^:]*)?"
       + "|\\((?:direction|service|pole|mission|delegation).*|delegation [a-z]+(?: [a-z']+){0,3}|affaire suivie .*"
       + "|secretariat general(?: service [^–:-]*)?|tel\\. .*|siege .*"
-      + "|\\d{1,3}(?: ?bis| ?ter)?,? (?:rue|quai|place|avenue|boulevard|chemin|route|allee|cours|impasse)\\b.*|\\d{5} [a-z].{0,40}";
+      + "|\\d{1,3}(?: ?bis| ?ter)?,? (?:rue|quai|place|avenue|boulevard|chemin|route|allee|cours|impasse)\\b.*|\\d{5} (?:- )?[a-z].{0,40}";
   /** The body that meets, and its sitting. */
   private static final String SITTINGS = "presidence.*|l'assemblee.*|assemblee generale(?: (?:extra)?ordinaire)?|seance.*|reunion du .*"
       + "|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*|reunion communaute .*|(?:du )?bureau.*"
       + "|comite syndical.*"
-      + "|(?:du )?conseil(?! des (?:sages|jeunes|aines)| d'ecole| de quartier| local| citoyen).*|commission permanente.*"
-      + "|\\d{1,2} ?(?:e|er|ere|re|eme|nde?) commission\\b.*|(?:la |cette )?convocation.*|convoque.*|la seance est.*|compte.rendu .*|sous la presidence.*"
-      + "|(?:le )?(?:proces.verbal|compte.rendu)\\b.*|ordre du jour.*|constatant que le quorum .*"
+      + "|(?:du |au )?conseil(?! des (?:sages|jeunes|aines)| d'ecole| de quartier| local| citoyen).*|commission permanente.*"
+      + "|releve des decisions.*|aucune intervention.{0,2}|\\d{1,2} ?(?:e|er|ere|re|eme|nde?) commission\\b.*|(?:la |cette )?convocation.*|convoque.*|la seance est.*|compte.rendu .*|sous la presidence.*"
+      + "|(?:le )?(?:proces.verbal|compte.rendu)\\b.*|(?:pv|cr) (?:du )?(?:cm|conseil|bureau)\\b.*|ordre du jour.*|constatant que le quorum .*"
       + "|conformement (?:a|aux) .{0,30}articles? .*"
       + "|(?:premiere|deuxieme|troisieme|quatrieme|seconde) partie|(?:a|en) (?:la )?(?:salle|mairie) .*"
       + "|salle [^:]*\\b\\d{1,2} ?h(?:eures?)? ?(?:\\d\\d)?\\W*|de la (?:seance|commune|ville|mairie)\\b.*";
@@ -49,7 +49,10 @@ final class Chrome {
       + "|(?:\\d{1,2}[.)-]? ?)?(?:designation|nomination|election) d(?:u|'une?) secretaire de seance.*";
   private static final String DAYS = "date de.*|\\d{1,2}/\\d{1,2}/\\d{4}"
       + "|(?:du |le )?(?:(?:" + WEEKDAYS + "),? )?(?:\\d{1,2}(?:er)? )?(?:" + MONTHS
-      + ") \\d{4}(?: a \\d.*|\\W+)?|[a-z' -]{3,40}, le \\d{1,2}(?:er)? (?:" + MONTHS + ") \\d{4}|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|(?:du|de la|des) .* du \\d{1,2} [a-z]+ \\d{4}";
+      + ") \\d{4}(?: a \\d.*|\\W+)?|[a-z' -]{3,40}, le \\d{1,2}(?:er)? (?:" + MONTHS + ") \\d{4}"
+      + "|(?:\\d{1,2} )?(?:jan|fev|mar|avr|mai|jui|aou|sep|oct|nov|dec)[a-z]{0,2}\\.? (?:conseil|compte|proces|seance|reunion)\\b.*"
+      + "|adoptee? a(?: l'unanimite| la majorite)?.{0,3}|a \\d{1,2} ?h(?:eures?)? ?(?:\\d\\d)?\\b.*|le [a-z-]+(?: et un)? (?:" + MONTHS
+      + ") (?:l'an )?deux mil.*|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|(?:du|de la|des) .* du \\d{1,2} [a-z]+ \\d{4}";
   /** Words that say so wherever they stand: asked last, for they cost most. */
   private static final String ANYWHERE = ".* > .* > .*|.*> > .*|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|.*\\bvues \\d+\\b.*"
       + "|.*\\d{3}-\\d{9}-\\d{8}-.*|.*\\b(?:pouvoir donne|donne pouvoir|donne procuration) a .*|.*, procuration (?:a|de|pour|4|&) .*"

@@ -105,7 +105,9 @@ final class HeadBreaks {
   /** Whether a report begins at {@code line}, right under a title that is complete: by its first words, or as the title left its line short. */
   static boolean endsTitle(Page page, int line) {
     Lines.Line place = page.lines().get(line);
-    if (place.silent() || goesOn(page, line - 1)) return false;
+    if (place.silent()) return false;
+    if (last(page, line - 1) == ':' && Telling.opens(page, line) && Telling.tells(page, line)) return true;
+    if (goesOn(page, line - 1)) return false;
     int above = page.lines().get(line - 1).end() - page.lines().get(line - 1).start(), width = place.end() - place.start();
     if (Words.of(page, line - 1).capitals() && last(page, line) == ':' && Words.of(page, line).small() > 1) return true;
     boolean left = width >= FULL && above * 3 < width * 2;

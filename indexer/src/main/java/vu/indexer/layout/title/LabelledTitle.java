@@ -13,12 +13,17 @@ final class LabelledTitle {
   /** "a pour objet :", "l'objet :" are words of a sentence. */
   private static final Phrases OBJET_OF = Phrases.of("pour", "l'", "cet", "d'", "avec", "son", "un", "meme");
 
+  /** "EXPOSÉ N° 12" and a title. */
+  private static final int EXPOSED = 26;
+
   private LabelledTitle() {}
 
   /** "objet : …" up to a blank line or the next label; "OBJET" alone, with the title behind it. */
   static Span find(Page page, int report) {
     List<Lines.Line> lines = page.lines();
     for (int i = 0; i < lines.size() && lines.get(i).start() < report; i++) {
+      if (page.words(i).startsWith("expose n") && lines.get(i).end() - lines.get(i).start() >= EXPOSED)
+        return TitleFinder.cut(page, lines.get(i).start(), lines.get(i).end());
       if (!HeadLines.isObjet(page.words(i))) continue;
       int colon = page.f().original().indexOf(':', lines.get(i).start());
       int start = colon >= 0 && colon < lines.get(i).end() ? colon + 1 : lines.get(i).end();

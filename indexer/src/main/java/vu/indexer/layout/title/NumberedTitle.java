@@ -76,9 +76,12 @@ final class NumberedTitle {
   private static Span beforeNumber(Page page, int line, NumberFinder.Number number) {
     Folded f = page.f();
     int dash = f.back(number.start()) - 1;
-    if (f.at(dash) != '-' || !f.isSpace(dash - 1) || page.paragraphEnd(line) > line + 1 || number.end() < page.lines().get(line).end()) return null;
+    boolean bracketed = f.at(dash) == '(' && page.lines().get(line).end() - number.end() <= 1;
+    boolean closing = f.at(dash) == '-' && page.paragraphEnd(line) <= line + 1 && number.end() >= page.lines().get(line).end();
+    if (!bracketed && !closing || !f.isSpace(dash - 1)) return null;
     int first = line;
-    while (first > 0 && !page.lines().get(first - 1).silent() && TitleFinder.isBroken(page, page.lines().get(first - 1))) first--;
+    while (first > 0 && !page.lines().get(first - 1).silent() && (TitleFinder.isBroken(page, page.lines().get(first - 1))
+        || bracketed && dash <= page.lines().get(first).start())) first--;
     int start = page.lines().get(first).start(), letters = 0;
     for (int i = start; i < dash; i++) if (f.isLetter(i)) letters++;
     return letters < LEAST_LETTERS || HeadLines.skips(page, first, true) || page.is(first, Mark.SESSION) ? null : TitleFinder.cut(page, start, f.back(dash));

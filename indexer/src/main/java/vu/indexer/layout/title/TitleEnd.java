@@ -41,6 +41,9 @@ final class TitleEnd {
   /** The sentence that tells when the assembly met. */
   private static final Phrases YEARS = Phrases.of("l'an deux mil", "l'an deux mille", "l'an mil", "l an deux mil", "l an deux mille");
   private static final Phrases REPORTERS = Phrases.of("rapporteur", "rapporteure", "rapporteurs", "rapporteures");
+  /** Behind a full stop, what was decided and where the assembly met. */
+  private static final Phrases STOPS = Phrases.of("adopte a l'unanimite", "adoptee a l'unanimite", "adopte a la majorite", "adoptee a la majorite",
+      "adopte a l unanimite", "adoptee a l unanimite", "reuni a", "reunie a", "reunis a");
   private static final Phrases ARTICLES = Phrases.of("un", "une", "le", "la", "du", "des", "de", "d'un", "d'une");
   private static final Phrases RESPECT = Phrases.of("m.", "mme", "monsieur", "madame", "mm.", "mesdames", "messieurs", ":");
   private static final Phrases SENTENCES = Phrases.of("un", "une", "le", "la", "les", "l'", "il", "elle", "par", "dans", "afin", "suite",
@@ -60,6 +63,7 @@ final class TitleEnd {
   static boolean before(Page page, int line) {
     String words = page.words(line);
     if (LINES.open(words) || meets(words) || PageMarks.is(words) || words.endsWith(" rapporte :") || words.endsWith(" expose :")) return true;
+    if (words.equals("sommaire")) return true;
     if (words.equals("la majorite") || words.equals("l'unanimite") || words.equals("a l'unanimite") || words.equals("a la majorite")) return true;
     return Decides.isArticle(page, line) || Chrome.isWeekday(words) || words.startsWith("seance du ") && Character.isDigit(words.charAt(words.length() - 1))
         || isMarginVote(page, line, words) || isTold(words);
@@ -100,6 +104,7 @@ final class TitleEnd {
       if (reporters >= 0 && before == ' ' && (f.at(f.back(p) - 1) == ',' || f.at(f.back(p) - 1) == '.' && !f.isUpper(p)))
         return f.at(reporters) == '.' ? reporters + 1 : reporters;
       if (p - start < LEAST) continue;
+      if (f.isUpper(p) && f.at(f.back(p) - 1) == '.' && STOPS.at(f, p) >= 0) return trimmed(f, start, p);
       if (!ARTICLES.before(f, p) && (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0) || isSpeaker(f, p, limit)
           || f.at(p) == 'l' && (YEARS.at(f, p) >= 0 || Decides.at(f, p, limit))
           || isSentence(f, start, p, limit) || isDepartment(f, p, limit)) return trimmed(f, start, p);
@@ -132,7 +137,8 @@ final class TitleEnd {
   /** "… à M. Riou. / Un accord avait été donné": a line that opens a sentence, behind one that ends one. */
   private static boolean isSentence(Folded f, int start, int p, int end) {
     int before = f.back(p);
-    if (!f.isUpper(p) || SENTENCES.at(f, p) < 0 || !breaks(f, before, p) && !isShouted(f, start, before, p)) return false;
+    boolean opened = breaks(f, before, p) || isShouted(f, start, before, p) || isRanked(f, start) && LEADS.at(f, p) >= 0;
+    if (!f.isUpper(p) || SENTENCES.at(f, p) < 0 || !opened) return false;
     boolean capitals = f.isUpper(before - 1) && f.isUpper(before - 2) && !f.isUpper(f.at(p + 1) == '\'' ? p + 2 : p + 1);
     if (f.at(before - 1) != '.' && !isRanked(f, start) && !capitals || TOWARDS.before(f, before)) return false;
     if (LEADS.at(f, p) >= 0 && isShouted(f, start, before, p)) return true;
