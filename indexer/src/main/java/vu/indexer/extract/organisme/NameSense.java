@@ -11,7 +11,8 @@ final class NameSense {
   /** Who decides or speaks. */
   private static final Set<String> SPEAKERS =
       Set.of(
-          "president", "presidente", "monsieur", "madame", "maire", "conseil municipal", "conseil communautaire", "conseil metropolitain",
+          "president", "presidente", "monsieur", "madame", "mesdames", "messieurs", "mes chers collegues", "chers collegues", "maire",
+          "conseil municipal", "conseil communautaire", "conseil metropolitain",
               "conseil de communaute", "conseil de la metropole", "conseil de paris",
           "conseil d administration", "conseil syndical", "comite syndical", "bureau communautaire", "bureau metropolitain", "commission permanente",
               "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil", "ville", "il", "elle", "ils", "elles", "nous", "vous", "je", "mesdames", "messieurs", "mesdames messieurs");

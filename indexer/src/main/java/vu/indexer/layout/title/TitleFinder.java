@@ -99,6 +99,7 @@ public final class TitleFinder {
       }
       if (start < 0 && (report >= page.f().length() || i > 0 && isBroken(page, above(page, i))) && opensSmall(page, current)) continue;
       if (start < 0 && i > 0 && isBroken(page, lines.get(i - 1)) && endsSentence(page, current)) continue;
+      if (start < 0 && Decides.at(page.f(), current.start(), current.end())) break;
       if (start < 0 && (isTorn(page, i) || Rolls.isPerson(page.f(), current) && !page.opensReport(page.readable(i + 1)))) continue;
       if (start < 0 && (HeadLines.isAgenda(page.words(i)) || Menu.opens(page, i))) {
         i = (HeadLines.isAgenda(page.words(i)) ? Ranks.pastAgenda(page, i) : page.paragraphEnd(i)) - 1;
