@@ -156,7 +156,8 @@ public final class Receivers {
     if (quoted != null) return quoted;
     if (nobody(p)) return null;
     int small = f.isUpper(p) ? -1 : f.any(p, "compagnie", "troupe", "club", "collectif", "chorale", "ensemble", "groupe", "structure",
-        "cooperative", "bailleur social", "bailleur");
+        "cooperative", "bailleur social", "bailleur", "creche associative", "creche parentale", "creche", "micro-creche", "halte-garderie", "cinema",
+        "theatre", "librairie", "centre social");
     if (small >= 0 && f.isUpper(f.skip(small))) return names.bare(f.skip(small));
     if (PARTIES.at(f, p) >= 0) return null;
     Span body = body(p, true);

@@ -45,7 +45,8 @@ final class Beneficiaires {
       "budget previsionnel :", "budget previsionnel de", "budget global de", "chiffre d'affaires de", "depenses previsionnelles evaluees a",
       "depenses previsionnelles de", "le budget s'eleve a", "le budget est de", "le cout s'eleve a", "cout du projet est de",
           "cout de l'operation est de", "l'ensemble de ces travaux coute", "au capital de",
-          "au capital social de");
+          "au capital social de", "la caution a", "une caution de", "la caution de", "caution :",
+          "le depot de garantie a", "un depot de garantie de");
   /** Before a sum, how far words tell that it is no grant. */
   private static final int NEAR = 80;
   private static final Phrases COUNTS = Phrases.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");

@@ -48,6 +48,7 @@ final class Pointers {
   /** How far before "avec" the contract is named. */
   private static final int PARTY = 70;
   private static final Phrases CONTRACTS = Phrases.of("convention", "contrat", "marche", "avenant", "accord-cadre", "protocole", "bail");
+  private static final Phrases OTHERS = Phrases.of("et fixe", "et decide", "et sollicite", "et donne", "caution");
   private static final Phrases TO_PAY =
       Phrases.of(
           "a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse",
@@ -189,7 +190,7 @@ final class Pointers {
       String subject = subjects.subject(p);
       if (subject != null) return subject;
     }
-    int meant = isContracted(p) ? f.wordEndFrom(p) : MEANT.at(f, p);
+    int meant = isContracted(p) && !goesOn(p, to) ? f.wordEndFrom(p) : MEANT.at(f, p);
     if (meant >= 0 && meant < to) {
       int q = f.skip(meant), article = NAMES_ARTICLE.at(f, q);
       String name = names.known(article >= 0 && !f.isUpper(q) ? f.skip(article) : q, true);
@@ -210,6 +211,13 @@ final class Pointers {
       if (",;:.".indexOf(f.at(f.wordEndFrom(starts[k]))) >= 0) return false;
       if (CONTRACTS.at(f, starts[k]) >= 0) return true;
     }
+    return false;
+  }
+
+  /** "approuve la convention avec le Cercle et fixe la caution à": another thing is decided behind the contract. */
+  private boolean goesOn(int from, int to) {
+    int[] starts = f.words();
+    for (int k = f.wordFrom(from); k < starts.length && starts[k] < to; k++) if (OTHERS.at(f, starts[k]) >= 0) return true;
     return false;
   }
 

@@ -77,7 +77,8 @@ final class RoleWords {
               + "|au dela|au-dela|chiffre d|pour un montant total|sur la base|assiette|total des aides|dans la limite|seuil de"
               + "|capital social|participation de l'etat|demande initiale|demande portait|demande d'un|demande a h|demande de"
               + "|demande et|demandes "
-              + "|sollicit|montant de t|montant des t|montant prev|applique a|applique sur|appliquee a|appliquee sur|franchise d|cout :",
+              + "|sollicit|montant de t|montant des t|montant prev|applique a|applique sur|appliquee a"
+              + "|appliquee sur|franchise d|cout :|celui d|celle d",
           "dont le (?:budget|cout)|(?:re)?(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|estimation|previsionnel(?:le|les|s)?"
               + "|montant total (?:de travaux|d'etude"
               + "|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation"
@@ -89,14 +90,18 @@ final class RoleWords {
               + "|participation de l'etat|rest(?:e|ant) a (?:la )?charge|montant (?:previsionnel )?d(?:e|es) travaux (?:de|estime)"
               + "|demandes? (?:initiale |portait |d'un montant|a hauteur|de "
               + "|etait |etant )|sollicit"
-              + "|appliquee? (?:a|sur) (?:un|une|le|la) (?:montant|cout|enveloppe)|franchise de $|cout (?:total |global )?: $");
+              + "|appliquee? (?:a|sur) (?:un|une|le|la) (?:montant|cout|enveloppe)|franchise de $|cout (?:total |global )?: $"
+              + "|(?:celui|celle) d[e'][^.;]{0,60} (?:etait|s'elevait) (?:de|a) $");
   static final Wording TOTAL = WORDINGS.at("total|totaux|global|cumul|soit un total|soit au total|au total",
       "(?:total|totale|global|globale|totaux|cumule|cumulee)s?\\s+(?:de|d'|est de|s'eleve a|:)\\s*$|soit (?:un|au) total|au total"
           + "|total general");
-  static final Wording INITIAL = WORDINGS.at("montant initial|montant du marche|initial|l'ancien|anterieurement|precedemment|auparavant",
+  static final Wording INITIAL = WORDINGS.at("montant initial|montant du marche|initial|l'ancien|supprim|abrog|annul|anterieurement"
+          + "|precedemment|auparavant",
       "(?:initialement|anterieurement|precedemment|auparavant)[^,;]{0,60}$|montant (?:initial|du marche initial)(?: du marche)? ?(?:de"
           + "|etait de|s'eleve a|est de|:)\\s*$"
-          + "|\\bl'ancien(?:ne)?\\b[^.;,0-9]{0,30}$");
+          + "|\\bl'ancien(?:ne)?\\b[^.;,0-9]{0,30}$"
+          + "|\\b(?:supprim|abrog|annul)\\w+ (?:la|le|les|l'|cette) ?(?:caution|subvention|aide|participation|tarif|prime|taxe|cotisation)s?\\b"
+          + "[^.;,0-9]{0,30}\\bde $");
   /** "porté de 80 000 € à 100 000 €": the first figure is the old one. */
   static final Wording FROM = WORDINGS.at("port|ramen|pass|augment|relev|rehauss|diminu|redui",
       "\\b(?!\\w+rai(?:t|ent)\\b)(?:port|ramen|pass|augment|relev|rehauss|diminu|redui)\\w*\\b[^.;]{0,120}\\bde\\s*$");
