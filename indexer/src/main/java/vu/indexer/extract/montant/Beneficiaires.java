@@ -163,7 +163,8 @@ final class Beneficiaires {
     if (given.several() || says(sentence, Topic.MANY)) return null;
     if ((back || accounts || says(sentence, Topic.LOANS)) && given.only() != null) return given.only();
     String main = back || accounts || says(sentence, Topic.GRANTS) ? about.main() : null;
-    return main == null && accounts && given.only() == null ? party() : main;
+    if (!accounts || party() == null || party().equals(main)) return main;
+    return main == null && !party().isEmpty() ? party() : null;
   }
 
   /** "Accepte la convention avec le Refuge des Chênes ; dit que la dépense de 900 € sera inscrite": the only other party of the act. */

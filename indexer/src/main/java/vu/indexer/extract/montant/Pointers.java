@@ -221,14 +221,14 @@ final class Pointers {
     return false;
   }
 
-  /** The only other party of the contracts that [from, to) speaks of; null when there is none, or several. */
+  /** The only other party of the contracts that [from, to) speaks of; null when there is none, empty when there are several. */
   String party(int from, int to) {
     String party = null;
     for (int p = f.find("avec", from, to); p >= 0; p = f.find("avec", p + 1, to)) {
       if (!f.wordStart(p) || !isContracted(p)) continue;
       int q = f.skip(f.wordEndFrom(p)), article = NAMES_ARTICLE.at(f, q);
       String name = names.known(article >= 0 && !f.isUpper(q) ? f.skip(article) : q, true);
-      if (name == null || party != null && !party.equals(name)) return null;
+      if (name == null || party != null && !party.equals(name)) return "";
       party = name;
     }
     return party;
