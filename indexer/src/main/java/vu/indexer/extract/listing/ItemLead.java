@@ -19,7 +19,8 @@ final class ItemLead {
           "subvention", "subventions", "subventionnes", "aide", "aides", "association", "associations", "beneficiaire", "beneficiaires",
           "organisme", "organismes", "cotisation", "cotisations", "adhesion", "adhesions", "adhere", "adherer", "structure", "structures",
           "club", "clubs", "versement", "versements", "verser", "soutien", "soutenir", "attribue", "attribuees", "attribuer", "attribution",
-          "allouer", "alloue", "allouees", "accorder", "accorde", "accordees", "octroi", "octroyer", "octroie", "dossiers", "dotation",
+          "allouer", "alloue", "allouees", "accorder", "accorde", "accordees", "octroi", "octroyer", "octroie", "attributions", "dossiers",
+          "dotation",
           "dotations", "concours", "repartition", "repartie", "reparties", "titulaire", "titulaires", "attributaire", "attributaires",
           "avance", "avances", "participation", "participations", "sommes suivantes", "porteurs");
   private static final Phrases COMMUNES =
