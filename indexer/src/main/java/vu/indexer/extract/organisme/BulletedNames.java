@@ -18,6 +18,8 @@ final class BulletedNames {
   private final Folded f;
   private final NameGrammar names;
   private final OrganismeCues cues;
+  /** How far lines without bullets were read: a heading among them is a line of theirs. */
+  private int read;
 
   BulletedNames(Folded f, NameGrammar names, OrganismeCues cues) {
     this.f = f;
@@ -44,9 +46,11 @@ final class BulletedNames {
    * association's.
    */
   boolean plain(int end) {
+    if (end < read) return false;
     List<Span> found = new ArrayList<>();
     int shaped = 0;
     for (int p = below(end); found.size() < MOST && p >= 0; ) {
+      read = p;
       Span name = onLine(p);
       int line = name == null ? -1 : lineEnd(f.at(name.end()) == '"' ? name.end() + 1 : name.end());
       if (line < 0 || ItemNames.refuses(f, name)) break;
