@@ -24,7 +24,19 @@ final class Mentions {
         longest = Math.max(longest, span.length());
       }
     }
-    mentions.sort(Comparator.comparingInt(mention -> mention.span.start()));
+    mentions.sort(Comparator.comparingInt((Mention mention) -> mention.span.start()).thenComparingInt(mention -> -mention.span.end()));
+    dropEnclosed();
+  }
+
+  /** "SPA" in "Rivatech SPA": who is named within the longer name of somebody else is not meant there. */
+  private void dropEnclosed() {
+    Mention[] outer = new Mention[1];
+    mentions.removeIf(mention -> {
+      boolean enclosed = outer[0] != null && outer[0].span.contains(mention.span) && outer[0].organisme != mention.organisme
+          && outer[0].span.length() > mention.span.length();
+      if (!enclosed && (outer[0] == null || mention.span.end() > outer[0].span.end())) outer[0] = mention;
+      return enclosed;
+    });
   }
 
   /** The organisations that have a mention which overlaps {@code part}, in the order of the act. */

@@ -14,9 +14,11 @@ public final class NamePlaces {
   private static final Phrases EVENTS = Phrases.of("forum des", "forum de", "forum", "salon des", "festival", "congres des", "edition du",
       "rencontres des", "trophees des", "labels");
   /** "rue Habitat et Humanisme", "au stade Léo Lagrange": called after it. */
-  private static final Phrases CALLED_AFTER = Phrases.of("rue", "avenue", "boulevard", "place", "square", "allee", "impasse", "stade", "gymnase",
-      "piscine", "ecole", "college", "lycee", "complexe sportif", "salle", "espace", "parc", "groupe scolaire", "cite", "residence", "halle",
-      "complexe", "terrain", "quartier", "centre", "maison", "palais des sports", "salle des sports", "base de loisirs");
+  private static final Phrases CALLED_AFTER = Phrases.of("rue", "avenue", "boulevard", "place", "square", "allee", "impasse", "stade",
+      "gymnase", "piscine", "centre", "centre de loisirs", "quartier", "esplanade", "terrain", "plaine", "foyer", "complexe", "chemin",
+      "cours", "quai", "pont", "rond-point", "immeuble", "creche", "maternelle", "dojo", "maison", "bibliotheque", "mediatheque", "ecole",
+      "college", "lycee", "complexe sportif", "salle", "espace", "parc", "groupe scolaire", "cite", "residence", "halle",
+      "palais des sports", "salle des sports", "base de loisirs");
   /** Shorter words name nobody. */
   static final int LEAST = 3;
 
