@@ -10,7 +10,7 @@ import vu.indexer.ingest.page.Word;
 final class GlyphWords {
   /** A gap of this share of the height of the type parts words. */
   private static final double SPACE = 0.17;
-  /** The same in a line that prints its blanks: there a gap is only how loosely a word is set, or how a scanner places its letters. */
+  /** The same in a line over a scan that prints its blanks: there a gap is only how the scanner places its letters. */
   private static final double LOOSE = 0.3;
   /** A gap of this many usual ones parts words that are set widely, as in "D É L I B È R E". */
   private static final double WIDER = 1.7;
@@ -26,10 +26,13 @@ final class GlyphWords {
 
   private GlyphWords() {}
 
-  /** @param glyphs each letter as a word; blanks among them part words */
-  static List<Word> of(List<Word> glyphs) {
+  /**
+   * @param glyphs each letter as a word; blanks among them part words
+   * @param overScan whether a scanner laid them over its picture
+   */
+  static List<Word> of(List<Word> glyphs, boolean overScan) {
     List<Word> words = new ArrayList<>();
-    for (List<Word> line : lines(glyphs)) words(line, words);
+    for (List<Word> line : lines(glyphs)) words(line, overScan, words);
     return words;
   }
 
@@ -55,10 +58,10 @@ final class GlyphWords {
     return down != 0 ? down : Double.compare(one.left(), other.left());
   }
 
-  private static void words(List<Word> line, List<Word> words) {
+  private static void words(List<Word> line, boolean overScan, List<Word> words) {
     StringBuilder text = new StringBuilder();
     Word first = null, last = null;
-    double spacing = spacing(line), space = spacing > 0 ? WIDER * spacing : hasBlanks(line) ? LOOSE : SPACE;
+    double spacing = spacing(line), space = spacing > 0 ? WIDER * spacing : overScan && hasBlanks(line) ? LOOSE : SPACE;
     for (Word glyph : line) {
       if (glyph.text().isBlank()) {
         if (first != null) words.add(word(text, first, last, spacing));

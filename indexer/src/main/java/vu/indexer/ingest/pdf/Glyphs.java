@@ -62,7 +62,8 @@ final class Glyphs extends PDFTextStripper {
     double area = (double) box.getWidth() * box.getHeight();
     List<Rule> seen = rules.seen(direction, box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
     double share = area > 0 ? Math.min(1, picture / area) : 0;
-    List<Word> words = GlyphWords.of(share >= PdfPage.SCAN ? Slope.straight(most) : most);
+    boolean overScan = share >= PdfPage.SCAN;
+    List<Word> words = GlyphWords.of(overScan ? Slope.straight(most) : most, overScan);
     pages.accept(PdfPage.of(getCurrentPageNo(), words, seen, share, damaged));
   }
 

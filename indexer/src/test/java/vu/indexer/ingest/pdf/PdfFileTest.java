@@ -123,6 +123,21 @@ class PdfFileTest {
     }
   }
 
+  /** Some programs print the blanks of one part of a line and leave those of the next as gaps. */
+  @Test
+  void gapsPartWordsAlsoWhereBlanksArePrinted() throws IOException {
+    try (PrintedPdf pdf = new PrintedPdf(10, 13).newPage()) {
+      String printed = "Le maire a dit que la loi du sept";
+      pdf.at(60, 100, printed, 10);
+      float x = 60 + pdf.width(printed, 10) + 2.4f;
+      for (String word : "avril est juste".split(" ")) {
+        pdf.at(x, 100, word, 10);
+        x += pdf.width(word, 10) + 2.4f;
+      }
+      assertEquals(printed + " avril est juste", flat(read(pdf.bytes()).text()));
+    }
+  }
+
   @Test
   void cellsOfOneLetterStayApart() throws IOException {
     try (PrintedPdf pdf = new PrintedPdf(10, 13).newPage()) {
