@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vu.indexer.ingest.page.Rule;
 import vu.indexer.ingest.page.Word;
 
 /**
  * One page as the recogniser reads it.
  *
+ * @param rules the lines of its tables
  * @param confidence mean over its letters, 0 to 100
  * @param words share of them made as French words are, 0 to 100
  */
-public record Recognition(List<Word> read, int confidence, int words) {
+public record Recognition(List<Word> read, List<Rule> rules, int confidence, int words) {
   /** Least confidence in a word that only the second look found. */
   private static final double SURE = 50;
   /** A word of the second look that covers this share of one of the first is the same. */
@@ -21,20 +23,24 @@ public record Recognition(List<Word> read, int confidence, int words) {
   /** In percent: letters that are sure times words that are French. Upright pages, however bad, lie above it. */
   private static final int DOUBTFUL = 45;
   private static final int LONG_WORD = 5;
+  private static final double INCH = 72;
   private static final int[] TURNS = {1, 3, 2}, NO_TURNS = {};
 
   public Recognition {
     read = List.copyOf(read);
+    rules = List.copyOf(rules);
   }
 
   /** Reads the page as it lies; when that gives few words of French, as it would lie after one, three or two quarter turns. */
-  static Recognition of(Recogniser recogniser, BufferedImage gray, long nanos) throws IOException, InterruptedException {
+  static Recognition of(Recogniser recogniser, BufferedImage drawn, long nanos) throws IOException, InterruptedException {
     long end = System.nanoTime() + nanos;
-    boolean table = new Rules(gray, Ocr.DPI).wipe();
-    Recognition best = lying(recogniser, gray, table, end);
+    BufferedImage gray = Skew.straight(drawn);
+    List<Rule> rules = new Rules(gray, Ocr.DPI).wipe();
+    double width = gray.getWidth() * INCH / Ocr.DPI, height = gray.getHeight() * INCH / Ocr.DPI;
+    Recognition best = lying(recogniser, gray, rules, end);
     for (int turn : best.doubtful() ? TURNS : NO_TURNS) {
       if (end - System.nanoTime() < nanos / 4) break;
-      Recognition turned = lying(recogniser, Turned.of(gray, turn), table, end);
+      Recognition turned = lying(recogniser, Turned.of(gray, turn), Turned.rules(rules, turn, width, height), end);
       if (turned.sense() > best.sense()) best = turned;
       if (!best.doubtful()) break;
     }
@@ -42,10 +48,10 @@ public record Recognition(List<Word> read, int confidence, int words) {
   }
 
   /** Prose first; when the page has the lines of a table, a second look for what its cells hold. */
-  private static Recognition lying(Recogniser recogniser, BufferedImage gray, boolean table, long end) throws IOException, InterruptedException {
+  private static Recognition lying(Recogniser recogniser, BufferedImage gray, List<Rule> rules, long end) throws IOException, InterruptedException {
     List<TsvWords.Read> words = new ArrayList<>(TsvWords.of(recogniser.tsv(gray, Tesseract.PROSE, end - System.nanoTime()), Ocr.DPI));
-    if (table) add(words, TsvWords.of(recogniser.tsv(gray, Tesseract.SPARSE, end - System.nanoTime()), Ocr.DPI));
-    return of(words);
+    if (!rules.isEmpty()) add(words, TsvWords.of(recogniser.tsv(gray, Tesseract.SPARSE, end - System.nanoTime()), Ocr.DPI));
+    return of(words, rules);
   }
 
   /** True when the words found are such as a page gives that lies on its side or its head. */
@@ -80,10 +86,11 @@ public record Recognition(List<Word> read, int confidence, int words) {
     return across * down >= SAME * smaller;
   }
 
-  private static Recognition of(List<TsvWords.Read> words) {
+  private static Recognition of(List<TsvWords.Read> words, List<Rule> rules) {
     double letters = words.stream().mapToInt(read -> read.word().text().length()).sum();
     double sum = words.stream().mapToDouble(read -> read.confidence() * read.word().text().length()).sum();
     String text = words.stream().map(read -> read.word().text()).collect(Collectors.joining(" "));
-    return new Recognition(words.stream().map(TsvWords.Read::word).toList(), letters == 0 ? 0 : (int) Math.round(sum / letters), FrenchShape.percent(text));
+    int confidence = letters == 0 ? 0 : (int) Math.round(sum / letters);
+    return new Recognition(words.stream().map(TsvWords.Read::word).toList(), rules, confidence, FrenchShape.percent(text));
   }
 }

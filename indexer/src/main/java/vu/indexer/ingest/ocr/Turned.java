@@ -2,6 +2,8 @@ package vu.indexer.ingest.ocr;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.WritableRaster;
+import java.util.List;
+import vu.indexer.ingest.page.Rule;
 
 /** A page turned by quarters of a circle. */
 final class Turned {
@@ -28,5 +30,14 @@ final class Turned {
       }
     }
     return turned;
+  }
+
+  /** The lines of a sheet of that size, turned as it is. */
+  static List<Rule> rules(List<Rule> rules, int quarters, double width, double height) {
+    if (quarters == 0) return rules;
+    List<Rule> turned =
+        rules.stream().map(rule -> rule.across() ? new Rule(false, height - rule.at(), rule.from(), rule.to())
+            : new Rule(true, rule.at(), height - rule.to(), height - rule.from())).toList();
+    return rules(turned, quarters - 1, height, width);
   }
 }

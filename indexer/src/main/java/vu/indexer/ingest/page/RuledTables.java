@@ -35,10 +35,19 @@ final class RuledTables {
     RuledTables tables = new RuledTables(words);
     Map<Grid, Map<Grid.Cell, List<Word>>> held = new LinkedHashMap<>();
     for (Word word : words) {
-      if (!tables.place(word, grids, held)) tables.rest.add(word);
+      if (!tables.place(bare(word), grids, held)) tables.rest.add(word);
     }
     held.forEach(tables::add);
     return new Read(tables.rows, tables.rest);
+  }
+
+  /** Without the bars that a recogniser makes of the lines beside it. */
+  private static Word bare(Word word) {
+    int start = 0, end = word.text().length();
+    while (start < end - 1 && word.text().charAt(start) == '|') start++;
+    while (end > start + 1 && word.text().charAt(end - 1) == '|') end--;
+    if (end - start == word.text().length()) return word;
+    return new Word(word.text().substring(start, end), word.left(), word.right(), word.base(), word.size());
   }
 
   private boolean place(Word word, List<Grid> grids, Map<Grid, Map<Grid.Cell, List<Word>>> held) {
@@ -46,7 +55,8 @@ final class RuledTables {
     for (Grid grid : grids) {
       Grid.Cell cell = grid.at(x, y);
       if (cell == null) continue;
-      held.computeIfAbsent(grid, key -> new LinkedHashMap<>()).computeIfAbsent(cell, key -> new ArrayList<>()).add(word);
+      Map<Grid.Cell, List<Word>> cells = held.computeIfAbsent(grid, key -> new LinkedHashMap<>());
+      if (!word.text().equals("|")) cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(word);
       return true;
     }
     return false;
@@ -55,7 +65,7 @@ final class RuledTables {
   private void add(Grid grid, Map<Grid.Cell, List<Word>> cells) {
     Map<Grid.Cell, String> texts = new LinkedHashMap<>();
     cells.forEach((cell, words) -> texts.put(cell, text(words)));
-    if (!isData(texts, isEdge(grid))) {
+    if (!isData(texts, isEdge(grid)) || cells.values().stream().anyMatch(RuledTables::holdsSums)) {
       cells.values().forEach(rest::addAll);
       return;
     }
@@ -101,6 +111,12 @@ final class RuledTables {
     });
     boolean named = texts.keySet().stream().map(Grid.Cell::column).distinct().count() > 1;
     return named && sums.values().stream().anyMatch(count -> count >= (edge ? 1 : FEWEST_SUMS));
+  }
+
+  /** Sums below each other in one cell: the lines between the rows are not printed, or were not seen. */
+  private static boolean holdsSums(List<Word> words) {
+    return words.stream().filter(word -> Character.isDigit(word.text().charAt(0))).count() > 1
+        && Row.of(words).stream().filter(line -> line.segments().stream().anyMatch(segment -> isSum(segment.text()))).count() > 1;
   }
 
   private static boolean isSum(String text) {

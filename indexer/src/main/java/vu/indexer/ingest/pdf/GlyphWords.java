@@ -1,6 +1,7 @@
 package vu.indexer.ingest.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import vu.indexer.ingest.page.Word;
@@ -9,6 +10,15 @@ import vu.indexer.ingest.page.Word;
 final class GlyphWords {
   /** A gap of this share of the height of the type parts words. */
   private static final double SPACE = 0.17;
+  /** The same in a line over a scan that prints its blanks: there a gap is only how the scanner places its letters. */
+  private static final double LOOSE = 0.3;
+  /** A gap of this many usual ones parts words that are set widely, as in "D É L I B È R E". */
+  private static final double WIDER = 1.7;
+  /** Letters side by side of such a line, at least, and how far they stand from each other, at most: cells of one letter stand further. */
+  private static final int FEWEST_SPACED = 4;
+  private static final double WIDEST_SPACED = 0.7;
+  /** A line prints its blanks when it has one for this many letters. */
+  private static final int LONGEST_WORDS = 14;
   /** Letters on lines this share of their height apart stand on one line. */
   private static final double SAME_LINE = 0.2;
   /** The same letter this close is printed twice to look bold. */
@@ -16,10 +26,13 @@ final class GlyphWords {
 
   private GlyphWords() {}
 
-  /** @param glyphs each letter as a word; blanks among them part words */
-  static List<Word> of(List<Word> glyphs) {
+  /**
+   * @param glyphs each letter as a word; blanks among them part words
+   * @param overScan whether a scanner laid them over its picture
+   */
+  static List<Word> of(List<Word> glyphs, boolean overScan) {
     List<Word> words = new ArrayList<>();
-    for (List<Word> line : lines(glyphs)) words(line, words);
+    for (List<Word> line : lines(glyphs)) words(line, overScan, words);
     return words;
   }
 
@@ -45,18 +58,19 @@ final class GlyphWords {
     return down != 0 ? down : Double.compare(one.left(), other.left());
   }
 
-  private static void words(List<Word> line, List<Word> words) {
+  private static void words(List<Word> line, boolean overScan, List<Word> words) {
     StringBuilder text = new StringBuilder();
     Word first = null, last = null;
+    double spacing = spacing(line), space = spacing > 0 ? WIDER * spacing : overScan && hasBlanks(line) ? LOOSE : SPACE;
     for (Word glyph : line) {
       if (glyph.text().isBlank()) {
-        if (first != null) words.add(word(text, first, last));
+        if (first != null) words.add(word(text, first, last, spacing));
         first = null;
         continue;
       }
       if (last != null && first != null && isTwice(last, glyph)) continue;
-      if (first != null && glyph.left() - last.right() > SPACE * Math.max(glyph.size(), last.size())) {
-        words.add(word(text, first, last));
+      if (first != null && glyph.left() - last.right() > space * Math.max(glyph.size(), last.size())) {
+        words.add(word(text, first, last, spacing));
         first = null;
       }
       if (first == null) {
@@ -66,14 +80,32 @@ final class GlyphWords {
       text.append(glyph.text());
       last = glyph;
     }
-    if (first != null) words.add(word(text, first, last));
+    if (first != null) words.add(word(text, first, last, spacing));
+  }
+
+  /** The usual gap between letters of a line that is set widely, in heights of the type; 0 for any other line. */
+  private static double spacing(List<Word> line) {
+    double[] gaps = new double[line.size()];
+    int n = 0;
+    for (int i = 1; i < line.size(); i++) {
+      Word one = line.get(i - 1), other = line.get(i);
+      if (!one.text().isBlank() && !other.text().isBlank()) gaps[n++] = (other.left() - one.right()) / Math.max(one.size(), other.size());
+    }
+    Arrays.sort(gaps, 0, n);
+    return n < FEWEST_SPACED || gaps[n / 2] < SPACE || gaps[n / 2] > WIDEST_SPACED ? 0 : gaps[n / 2];
+  }
+
+  private static boolean hasBlanks(List<Word> line) {
+    long blanks = line.stream().filter(glyph -> glyph.text().isBlank()).count();
+    return blanks > 0 && blanks * LONGEST_WORDS >= line.size() - blanks;
   }
 
   private static boolean isTwice(Word one, Word other) {
     return one.text().equals(other.text()) && Math.abs(one.left() - other.left()) <= SAME_PLACE * one.size();
   }
 
-  private static Word word(StringBuilder text, Word first, Word last) {
-    return new Word(text.toString(), first.left(), Math.max(first.left(), last.right()), first.base(), first.size());
+  /** What stands behind a letter that is set widely is its own. */
+  private static Word word(StringBuilder text, Word first, Word last, double spacing) {
+    return new Word(text.toString(), first.left(), Math.max(first.left(), last.right() + spacing * last.size()), first.base(), first.size());
   }
 }

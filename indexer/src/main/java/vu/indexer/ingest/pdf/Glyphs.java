@@ -61,7 +61,10 @@ final class Glyphs extends PDFTextStripper {
     PDRectangle box = page.getCropBox();
     double area = (double) box.getWidth() * box.getHeight();
     List<Rule> seen = rules.seen(direction, box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
-    pages.accept(PdfPage.of(getCurrentPageNo(), GlyphWords.of(most), seen, area > 0 ? Math.min(1, picture / area) : 0, damaged));
+    double share = area > 0 ? Math.min(1, picture / area) : 0;
+    boolean overScan = share >= PdfPage.SCAN;
+    List<Word> words = GlyphWords.of(overScan ? Slope.straight(most) : most, overScan);
+    pages.accept(PdfPage.of(getCurrentPageNo(), words, seen, share, damaged));
   }
 
   /** Notes how large pictures are; they are not drawn. */

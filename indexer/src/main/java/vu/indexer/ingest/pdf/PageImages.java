@@ -106,7 +106,8 @@ final class PageImages {
   /** @param p index of the page, from 0 */
   List<TextLine> lines(int p) {
     Recognition recognition = read.get(p + 1);
-    return recognition == null ? pages.get(p).isNonsense() ? List.of() : pages.get(p).lines() : PageReader.read(recognition.read(), List.of());
+    if (recognition == null) return pages.get(p).isNonsense() ? List.of() : pages.get(p).lines();
+    return PageReader.read(recognition.read(), recognition.rules());
   }
 
   List<OcrPage> quality() {

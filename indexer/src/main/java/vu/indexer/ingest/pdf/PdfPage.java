@@ -21,7 +21,7 @@ import vu.indexer.ingest.page.Word;
  */
 record PdfPage(int number, List<Word> words, List<Rule> rules, double picture, int letters, boolean isNonsense, boolean damaged) {
   /** A picture of this share of the page may be the page itself, scanned. */
-  private static final double SCAN = 0.4;
+  static final double SCAN = 0.4;
   /** Letters over a scan that are only a stamp or a note: an act has more. */
   private static final int STAMP = 250;
   /** Letters below which a page has no text. */

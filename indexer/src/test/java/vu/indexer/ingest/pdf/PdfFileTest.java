@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,12 +15,20 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vu.indexer.ingest.FileReader;
@@ -91,6 +100,88 @@ class PdfFileTest {
       for (int i = 0; i < left.length; i++) pdf.at(60, 100 + 13 * i, left[i], 10).at(310, 100 + 13 * i, right[i], 10);
       String text = flat(read(pdf.bytes()).text());
       assertEquals(String.join(" ", left) + " " + String.join(" ", right), text);
+    }
+  }
+
+  @Test
+  void lettersSetWidelyAreOneWord() throws IOException {
+    try (PrintedPdf pdf = new PrintedPdf(10, 13).newPage()) {
+      String[] titles = {"CONSEIL MUNICIPAL", "DELIBERATION", "Une ligne comme une autre"};
+      for (int i = 0; i < 2; i++) spaced(pdf, 60, 100 + 20 * i, titles[i], i == 0);
+      pdf.at(60, 140, titles[2], 10);
+      assertEquals(String.join(" ", titles), flat(read(pdf.bytes()).text()));
+    }
+  }
+
+  /** Each letter by itself, 4 points behind the one before; with or without its blanks. */
+  private static void spaced(PrintedPdf pdf, float left, float top, String words, boolean blanks) {
+    float x = left;
+    for (char letter : words.toCharArray()) {
+      String printed = String.valueOf(letter);
+      if (letter != ' ' || blanks) pdf.at(x, top, printed, 10);
+      x += pdf.width(printed, 10) + 4;
+    }
+  }
+
+  /** Some programs print the blanks of one part of a line and leave those of the next as gaps. */
+  @Test
+  void gapsPartWordsAlsoWhereBlanksArePrinted() throws IOException {
+    try (PrintedPdf pdf = new PrintedPdf(10, 13).newPage()) {
+      String printed = "Le maire a dit que la loi du sept";
+      pdf.at(60, 100, printed, 10);
+      float x = 60 + pdf.width(printed, 10) + 2.4f;
+      for (String word : "avril est juste".split(" ")) {
+        pdf.at(x, 100, word, 10);
+        x += pdf.width(word, 10) + 2.4f;
+      }
+      assertEquals(printed + " avril est juste", flat(read(pdf.bytes()).text()));
+    }
+  }
+
+  @Test
+  void cellsOfOneLetterStayApart() throws IOException {
+    try (PrintedPdf pdf = new PrintedPdf(10, 13).newPage()) {
+      for (int r = 0; r < 3; r++) for (int c = 0; c < 6; c++) pdf.at(60 + 20 * c, 100 + 16 * r, String.valueOf((r + c) % 7), 10);
+      assertEquals("0 1 2 3 4 5 1 2 3 4 5 6 2 3 4 5 6 0", flat(read(pdf.bytes()).text()));
+    }
+  }
+
+  /** As scanners lay letters over the picture of a sheet that lay askew: along its lines, and a little apart within a word. */
+  @Test
+  void lettersOverAScanThatLiesAskewMakeTheSameLines() throws IOException {
+    try (PrintedPdf pdf = new PrintedPdf(10, 14); PDDocument scan = new PDDocument()) {
+      String upright = flat(read(pdf.text(PROSE + "\n\n" + PROSE).bytes()).text());
+      PDPage sheet = new PDPage(PDRectangle.A4);
+      scan.addPage(sheet);
+      PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+      try (PDPageContentStream content = new PDPageContentStream(scan, sheet)) {
+        BufferedImage white = new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY);
+        content.drawImage(LosslessFactory.createFromImage(scan, white), 0, 0, sheet.getMediaBox().getWidth(), sheet.getMediaBox().getHeight());
+        content.beginText();
+        content.setRenderingMode(RenderingMode.NEITHER);
+        content.setFont(font, 10);
+        String[] words = upright.split(" ");
+        float x = 60, y = 760;
+        for (String word : words) {
+          float width = font.getStringWidth(word) / 100 * 1.04f;
+          if (x + width > 530) {
+            x = 60;
+            y -= 14;
+          }
+          for (int i = 0; i < word.length(); i++) {
+            float at = x + font.getStringWidth(word.substring(0, i)) / 100 * 1.04f;
+            content.setTextMatrix(Matrix.getTranslateInstance(at, y + 0.02f * at));
+            content.showText(word.substring(i, i + 1));
+          }
+          content.setTextMatrix(Matrix.getTranslateInstance(x + width, y + 0.02f * (x + width)));
+          content.showText(" ");
+          x += width + 3;
+        }
+        content.endText();
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      scan.save(out);
+      assertEquals(upright, flat(read(out.toByteArray()).text()));
     }
   }
 
