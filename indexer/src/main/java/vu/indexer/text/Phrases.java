@@ -1,6 +1,7 @@
 package vu.indexer.text;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,67 +10,54 @@ import java.util.stream.Stream;
  * Folded#any}.
  */
 public final class Phrases {
-  private static final String[] NONE = {};
-
   private static final int WIDTH = 128;
-  /** A second character that no phrase has. */
-  private static final char OTHER = '\uffff';
+  /** The second character of a phrase that has none of its own, or that may follow anything. */
+  private static final char ANY = '\uffff';
 
   private final List<String> phrases;
-  private final String[][] byFirst = new String[WIDTH][];
-  /** By the first character, and behind it by the second one of the text. */
-  private final String[][][] byPair = new String[WIDTH][][];
-  private final String[][] byLast = new String[WIDTH][];
+  /** A bit for each pair of first characters that may open a phrase; pairs share bits. Most places of a text are told by this alone. */
+  private final long evenPairs, oddPairs;
+  private final Group openings, endings;
+  /** For each phrase of the openings, its second character. */
+  private final char[] seconds;
 
-  private Phrases(List<String> phrases) {
-    this.phrases = phrases;
-    group(phrases, 0, byFirst);
-    group(phrases, 1, byLast);
-    for (int c = 0; c < WIDTH; c++) byPair[c] = byFirst[c].length < 2 ? null : pairs(byFirst[c]);
-  }
+  /** Phrases that share a character, those of each in the order of the list: hundreds of lists are looked through, so each must be small. */
+  private record Group(String[] phrases, short[] starts) {
+    /** @param end 0 for the first character, 1 for the last */
+    static Group by(int end, List<String> phrases) {
+      String[] sorted = phrases.toArray(String[]::new);
+      Arrays.sort(sorted, Comparator.comparingInt(phrase -> character(phrase, end)));
+      short[] starts = new short[WIDTH + 1];
+      for (String phrase : sorted) starts[character(phrase, end) + 1]++;
+      for (int c = 0; c < WIDTH; c++) starts[c + 1] += starts[c];
+      return new Group(sorted, starts);
+    }
 
-  /** Hundreds of lists are made before the first word is read: no stream for each character of each. */
-  private static void group(List<String> phrases, int end, String[][] groups) {
-    Arrays.fill(groups, NONE);
-    for (String phrase : phrases) {
-      char c = phrase.charAt(end * (phrase.length() - 1));
-      groups[c] = with(groups[c], phrase);
+    private static char character(String phrase, int end) {
+      return phrase.charAt(end * (phrase.length() - 1));
     }
   }
 
-  private static String[] with(String[] group, String phrase) {
-    String[] more = Arrays.copyOf(group, group.length + 1);
-    more[group.length] = phrase;
-    return more;
+  private Phrases(List<String> phrases) {
+    this.phrases = phrases;
+    openings = Group.by(0, phrases);
+    endings = Group.by(1, phrases);
+    seconds = new char[openings.phrases.length];
+    long[] pairs = new long[2];
+    for (int k = 0; k < seconds.length; k++) {
+      String phrase = openings.phrases[k];
+      char first = phrase.charAt(0);
+      seconds[k] = phrase.length() == 1 || first == '\'' ? ANY : phrase.charAt(1);
+      pairs[first & 1] |= seconds[k] == ANY ? -1 : bit(first, seconds[k]) | bit(first, Folded.VOID);
+      if (seconds[k] == ' ') pairs[first & 1] |= bit(first, '\n');
+    }
+    evenPairs = pairs[0];
+    oddPairs = pairs[1];
   }
 
   /** The phrases of several lists, one behind the other. */
   public static Phrases of(Phrases... lists) {
     return new Phrases(Stream.of(lists).flatMap(list -> list.phrases.stream()).toList());
-  }
-
-  private static String[][] pairs(String[] phrases) {
-    String[] others = fitting(phrases, OTHER);
-    String[][] pairs = new String[WIDTH][];
-    Arrays.fill(pairs, others);
-    for (String phrase : phrases) {
-      if (phrase.length() == 1 || phrase.charAt(1) >= WIDTH) continue;
-      char second = phrase.charAt(1);
-      if (pairs[second] == others) pairs[second] = fitting(phrases, second);
-      if (second == ' ') pairs['\n'] = fitting(phrases, '\n');
-    }
-    pairs[Folded.VOID] = phrases;
-    return pairs;
-  }
-
-  private static String[] fitting(String[] phrases, char second) {
-    String[] fitting = NONE;
-    for (String phrase : phrases) if (mayGoOn(phrase, second)) fitting = with(fitting, phrase);
-    return fitting;
-  }
-
-  private static boolean mayGoOn(String phrase, char second) {
-    return phrase.length() == 1 || phrase.charAt(1) == second || phrase.charAt(1) == ' ' && second == '\n' || phrase.charAt(0) == '\'';
   }
 
   /** @throws IllegalArgumentException when a phrase is empty or begins or ends with a character that is not ASCII */
@@ -89,14 +77,22 @@ public final class Phrases {
   /** The end of the first of these phrases that stands at {@code i}, or -1. */
   public int at(Folded f, int i) {
     int start = f.sound(i);
-    char first = f.at(start);
-    if (first >= WIDTH) return -1;
-    char second = byPair[first] == null ? WIDTH : f.at(start + 1);
-    for (String phrase : second < WIDTH ? byPair[first][second] : byFirst[first]) {
-      int end = f.exact(start, phrase);
+    char first = f.at(start), second = f.at(start + 1);
+    if (first >= WIDTH || (((first & 1) == 0 ? evenPairs : oddPairs) & bit(first, second)) == 0) return -1;
+    for (int k = openings.starts[first]; k < openings.starts[first + 1]; k++) {
+      int end = mayGoOn(seconds[k], second) ? f.exact(start, openings.phrases[k]) : -1;
       if (end >= 0) return end;
     }
     return -1;
+  }
+
+  private static long bit(char first, char second) {
+    return 1L << (first * 11 >> 1) + Math.min(second, WIDTH);
+  }
+
+  /** Whether a phrase with this second character may go on with {@code seen} in a text. */
+  private static boolean mayGoOn(char second, char seen) {
+    return second == seen || second == ANY || second == ' ' && seen == '\n' || seen == Folded.VOID;
   }
 
   /** True when one of these phrases stands right before {@code at}, spaces apart. */
@@ -109,8 +105,8 @@ public final class Phrases {
     int p = f.back(at) - 1;
     char last = f.at(p);
     if (p < 0 || last >= WIDTH) return -1;
-    for (String phrase : byLast[last]) {
-      int start = f.startBefore(p + 1, phrase);
+    for (int k = endings.starts[last]; k < endings.starts[last + 1]; k++) {
+      int start = f.startBefore(p + 1, endings.phrases[k]);
       if (start >= 0) return start;
     }
     return -1;

@@ -65,7 +65,7 @@ final class TitleEnd {
     if (LINES.open(words) || meets(words) || PageMarks.is(words) || words.endsWith(" rapporte :") || words.endsWith(" expose :")) return true;
     if (words.equals("sommaire")) return true;
     if (words.equals("la majorite") || words.equals("l'unanimite") || words.equals("a l'unanimite") || words.equals("a la majorite")) return true;
-    return Chrome.isWeekday(words) || words.startsWith("seance du ") && Character.isDigit(words.charAt(words.length() - 1))
+    return Decides.isArticle(page, line) || Chrome.isWeekday(words) || words.startsWith("seance du ") && Character.isDigit(words.charAt(words.length() - 1))
         || isMarginVote(page, line, words) || isTold(words);
   }
 
@@ -106,7 +106,7 @@ final class TitleEnd {
       if (p - start < LEAST) continue;
       if (f.isUpper(p) && f.at(f.back(p) - 1) == '.' && STOPS.at(f, p) >= 0) return trimmed(f, start, p);
       if (!ARTICLES.before(f, p) && (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0) || isSpeaker(f, p, limit)
-          || f.at(p) == 'l' && YEARS.at(f, p) >= 0
+          || f.at(p) == 'l' && (YEARS.at(f, p) >= 0 || Decides.at(f, p, limit))
           || isSentence(f, start, p, limit) || isDepartment(f, p, limit)) return trimmed(f, start, p);
     }
     return end;
