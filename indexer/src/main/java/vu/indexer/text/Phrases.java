@@ -11,45 +11,69 @@ import java.util.stream.Stream;
  */
 public final class Phrases {
   private static final int WIDTH = 128;
-  /** The second character of a phrase that has none of its own, or that may follow anything. */
+  /** Any character of a text may stand here, and what follows it stands anywhere. */
   private static final char ANY = '\uffff';
 
   private final List<String> phrases;
   /** A bit for each pair of first characters that may open a phrase; pairs share bits. Most places of a text are told by this alone. */
   private final long evenPairs, oddPairs;
   private final Group openings, endings;
-  /** For each phrase of the openings, its second character. */
-  private final char[] seconds;
 
-  /** Phrases that share a character, those of each in the order of the list: hundreds of lists are looked through, so each must be small. */
-  private record Group(String[] phrases, short[] starts) {
-    /** @param end 0 for the first character, 1 for the last */
-    static Group by(int end, List<String> phrases) {
+  /**
+   * The phrases by their first character, or by their last; those of one character in the order of the list. Hundreds of lists are looked
+   * through for each text, so that each must be small, and most phrases be told by two characters that lie beside those of the others.
+   *
+   * @param seconds for each phrase, the character next to the first, or before the last
+   * @param thirds the one behind or before that
+   * @param starts for each character, where its phrases start
+   */
+  private record Group(String[] phrases, char[] seconds, char[] thirds, short[] starts) {
+    /** @param back whether phrases are read from their ends */
+    static Group of(List<String> phrases, boolean back) {
       String[] sorted = phrases.toArray(String[]::new);
-      Arrays.sort(sorted, Comparator.comparingInt(phrase -> character(phrase, end)));
+      Arrays.sort(sorted, Comparator.comparingInt(phrase -> character(phrase, 0, back)));
+      char[] seconds = new char[sorted.length], thirds = new char[sorted.length];
       short[] starts = new short[WIDTH + 1];
-      for (String phrase : sorted) starts[character(phrase, end) + 1]++;
+      for (int k = 0; k < sorted.length; k++) {
+        seconds[k] = next(sorted[k], 1, back);
+        thirds[k] = seconds[k] == ANY ? ANY : next(sorted[k], 2, back);
+        starts[character(sorted[k], 0, back) + 1]++;
+      }
       for (int c = 0; c < WIDTH; c++) starts[c + 1] += starts[c];
-      return new Group(sorted, starts);
+      return new Group(sorted, seconds, thirds, starts);
     }
 
-    private static char character(String phrase, int end) {
-      return phrase.charAt(end * (phrase.length() - 1));
+    /** Blanks may stand behind an apostrophe and in any number, and "l'" without its l: see {@link PhraseReader}. */
+    private static char next(String phrase, int i, boolean back) {
+      if (i >= phrase.length()) return ANY;
+      char before = character(phrase, i - 1, back), next = character(phrase, i, back);
+      boolean article = next == 'l' && i + 1 < phrase.length() && character(phrase, i + 1, back) == '\'';
+      return before == ' ' || before == '\'' || article ? ANY : next;
+    }
+
+    private static char character(String phrase, int i, boolean back) {
+      return phrase.charAt(back ? phrase.length() - 1 - i : i);
+    }
+
+    /** Whether the phrase may stand where a text goes on with these characters. */
+    boolean mayBe(int phrase, char second, char third) {
+      return mayBe(seconds[phrase], second) && (second == Folded.VOID || mayBe(thirds[phrase], third));
+    }
+
+    private static boolean mayBe(char want, char seen) {
+      return want == seen || want == ANY || want == ' ' && seen == '\n' || seen == Folded.VOID;
     }
   }
 
   private Phrases(List<String> phrases) {
     this.phrases = phrases;
-    openings = Group.by(0, phrases);
-    endings = Group.by(1, phrases);
-    seconds = new char[openings.phrases.length];
+    openings = Group.of(phrases, false);
+    endings = Group.of(phrases, true);
     long[] pairs = new long[2];
-    for (int k = 0; k < seconds.length; k++) {
-      String phrase = openings.phrases[k];
-      char first = phrase.charAt(0);
-      seconds[k] = phrase.length() == 1 || first == '\'' ? ANY : phrase.charAt(1);
-      pairs[first & 1] |= seconds[k] == ANY ? -1 : bit(first, seconds[k]) | bit(first, Folded.VOID);
-      if (seconds[k] == ' ') pairs[first & 1] |= bit(first, '\n');
+    for (int k = 0; k < openings.phrases.length; k++) {
+      char first = openings.phrases[k].charAt(0), second = openings.seconds[k];
+      pairs[first & 1] |= second == ANY ? -1 : bit(first, second) | bit(first, Folded.VOID);
+      if (second == ' ') pairs[first & 1] |= bit(first, '\n');
     }
     evenPairs = pairs[0];
     oddPairs = pairs[1];
@@ -79,8 +103,9 @@ public final class Phrases {
     int start = f.sound(i);
     char first = f.at(start), second = f.at(start + 1);
     if (first >= WIDTH || (((first & 1) == 0 ? evenPairs : oddPairs) & bit(first, second)) == 0) return -1;
+    char third = f.at(start + 2);
     for (int k = openings.starts[first]; k < openings.starts[first + 1]; k++) {
-      int end = mayGoOn(seconds[k], second) ? f.exact(start, openings.phrases[k]) : -1;
+      int end = openings.mayBe(k, second, third) ? f.exact(start, openings.phrases[k]) : -1;
       if (end >= 0) return end;
     }
     return -1;
@@ -88,11 +113,6 @@ public final class Phrases {
 
   private static long bit(char first, char second) {
     return 1L << (first * 11 >> 1) + Math.min(second, WIDTH);
-  }
-
-  /** Whether a phrase with this second character may go on with {@code seen} in a text. */
-  private static boolean mayGoOn(char second, char seen) {
-    return second == seen || second == ANY || second == ' ' && seen == '\n' || seen == Folded.VOID;
   }
 
   /** True when one of these phrases stands right before {@code at}, spaces apart. */
@@ -105,8 +125,9 @@ public final class Phrases {
     int p = f.back(at) - 1;
     char last = f.at(p);
     if (p < 0 || last >= WIDTH) return -1;
+    char second = f.at(p - 1), third = f.at(p - 2);
     for (int k = endings.starts[last]; k < endings.starts[last + 1]; k++) {
-      int start = f.startBefore(p + 1, endings.phrases[k]);
+      int start = endings.mayBe(k, second, third) ? f.startBefore(p + 1, endings.phrases[k]) : -1;
       if (start >= 0) return start;
     }
     return -1;

@@ -34,6 +34,23 @@ class PhrasesTest {
     }
   }
 
+  @Test
+  void findsBeforeAPlaceWhatAskingForEachFinds() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    for (int round = 0; round < 300; round++) {
+      String[] phrases = Stream.generate(() -> phrase(random)).limit(1 + random.nextInt(12)).toArray(String[]::new);
+      Folded f = Folded.of(text(random));
+      Phrases together = Phrases.of(phrases);
+      for (int i = 0; i <= f.length(); i++) {
+        int at = i;
+        if (f.at(f.back(at) - 1) == Folded.VOID) continue;
+        int each = Stream.of(phrases).mapToInt(phrase -> f.startBefore(at, phrase)).filter(start -> start >= 0).findFirst().orElse(-1);
+        assertEquals(each, together.startBefore(f, i), "seed " + seed + ", round " + round + ", place " + i);
+      }
+    }
+  }
+
   private static String phrase(Random random) {
     List<String> words = Stream.generate(() -> WORDS[random.nextInt(WORDS.length)]).limit(1 + random.nextInt(3)).toList();
     String phrase = String.join(" ", words).replace("' ", "'");

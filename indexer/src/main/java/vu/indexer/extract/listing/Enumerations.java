@@ -22,7 +22,8 @@ final class Enumerations {
   private static final Phrases ANNOUNCES = Phrases.of("suivantes", "suivante", "suivants", "suivant", "comme suit", "ainsi", "ci-apres", "ci-dessous",
       "a savoir", "subventions", "subvention", "aides", "cotisations", "beneficiaires", "associations", "participations", "dotations",
       "accordees", "attribuees", "allouees", "octroyees", "versees", "repartition");
-  private static final Phrases FOR_YEAR = Phrases.of("pour l'annee", "pour l'exercice", "au titre de l'annee", "au titre de l'exercice", "au titre de",
+  private static final Phrases FOR_YEAR = Phrases.of("pour l'annee", "pour l'exercice", "au titre de l'annee", "au titre de l'exercice",
+      "au titre de",
       "pour", "en");
   /** Who of several receives, when the names do not tell. */
   private static final Phrases MANY = Phrases.of("associations", "clubs", "organismes", "structures", "societes");

@@ -19,7 +19,8 @@ final class ItemLead {
           "subvention", "subventions", "subventionnes", "aide", "aides", "association", "associations", "beneficiaire", "beneficiaires",
           "organisme", "organismes", "cotisation", "cotisations", "adhesion", "adhesions", "adhere", "adherer", "structure", "structures",
           "club", "clubs", "versement", "versements", "verser", "soutien", "soutenir", "attribue", "attribuees", "attribuer", "attribution",
-          "allouer", "alloue", "allouees", "accorder", "accorde", "accordees", "octroi", "octroyer", "octroie", "dossiers", "dotation",
+          "allouer", "alloue", "allouees", "accorder", "accorde", "accordees", "octroi", "octroyer", "octroie", "attributions", "dossiers",
+          "dotation",
           "dotations", "concours", "repartition", "repartie", "reparties", "titulaire", "titulaires", "attributaire", "attributaires",
           "avance", "avances", "participation", "participations", "sommes suivantes", "porteurs");
   private static final Phrases COMMUNES =
@@ -32,6 +33,8 @@ final class ItemLead {
           "emprunt", "emprunts", "loyer", "loyers", "prix", "seuil", "seuils", "imputee", "imputees", "imputer", "impute", "inscrite",
           "inscrites", "preleve", "prelevee", "cout", "couts", "budget de l'operation", "se decompose", "decomposition", "se presente",
           "financeurs", "cofinancement", "caracteristiques", "lignes du pret", "redevance", "redevances", "baremes", "bareme");
+
+  private static final String SUBSIDIES = "6574";
 
   private final Folded f;
   private final Deliberation act;
@@ -62,7 +65,7 @@ final class ItemLead {
     boolean sums = false;
     for (Items.Item item : run) sums |= SumPlace.next(f, item.span().start(), item.span().end()) >= 0;
     if (!sums) return false;
-    boolean counted = says(from, COUNTING), gives = says(from, GIVING);
+    boolean counted = says(from, COUNTING), gives = says(from, GIVING) || isSubsidyAccount(first);
     if (!gives && act.kindAt(from).equals("entete")) return false;
     boolean decided = act.kindAt(first.span().start()).equals("dispositif");
     if (first.holder()) return gives || run.size() >= 2 && decided;
@@ -72,6 +75,11 @@ final class ItemLead {
     for (Items.Item item : run) if (NameShapes.likely(f, item.name().start()) >= 0) shaped++;
     if (counted) return gives && shaped * 2 >= run.size() && shaped > 0;
     return gives || run.size() >= 2 && (decided || shaped * 2 >= run.size());
+  }
+
+  /** "6574-313 – La Ronde – 100 000 F": before the name the account of subsidies to private bodies. */
+  private boolean isSubsidyAccount(Items.Item item) {
+    return f.find(SUBSIDIES, item.span().start(), item.name().start()) >= 0;
   }
 
   /** Whether one of {@code words} stands in the words right above a list. */

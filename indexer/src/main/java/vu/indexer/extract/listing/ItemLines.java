@@ -17,6 +17,7 @@ final class ItemLines {
   private static final int FULL = 60;
   private static final Set<String> GLUE = Set.of("de", "du", "des", "d", "la", "le", "les", "l", "au", "aux", "et", "a", "en");
 
+  private static final Phrases TAXES = Phrases.of("ht", "ttc", "h.t.", "t.t.c.");
   static final Phrases LOTS = Phrases.of("lot", "lots");
 
   private final Folded f;
@@ -35,7 +36,8 @@ final class ItemLines {
     char first = f.at(p);
     if (first == 'a' || first == '4') return receivers.behind(p) >= 0 || endsInSum(line.end());
     return (f.isUpper(p) || f.at(p) == '"' || f.isDigit(p))
-        && (endsInSum(line.end()) || LOTS.at(f, p) >= 0 && SumPlace.next(f, p, line.end()) >= 0 || CODES.at(f, p) >= 0 || hasSumBehindColon(p, line.end()));
+        && (endsInSum(line.end()) || LOTS.at(f, p) >= 0 && SumPlace.next(f, p, line.end()) >= 0 || CODES.at(f, p) >= 0
+            || hasSumBehindColon(p, line.end()));
   }
 
   private boolean hasSumBehindColon(int from, int end) {
@@ -46,6 +48,8 @@ final class ItemLines {
   private boolean endsInSum(int end) {
     int p = f.back(end);
     while (p > 0 && (f.at(p - 1) == '.' || f.at(p - 1) == ';' || f.at(p - 1) == ',' || f.isSpace(p - 1))) p--;
+    int tax = TAXES.startBefore(f, p);
+    if (tax >= 0) p = f.back(tax);
     char last = f.at(p - 1);
     return last == '€' || (last == 's' || last == 'o')
         && (f.startBefore(p, "euros") >= 0 || f.startBefore(p, "euro") >= 0 || f.startBefore(p, "francs") >= 0)

@@ -48,7 +48,7 @@ public final class ItemNames {
           "diminution", "diminutions", "augmentation", "augmentations", "virement", "virements", "ouverture", "annulation", "public",
           "activite", "activites", "secteur", "domaine", "volet", "rubrique", "particuliers", "habitants", "non", "gratuit", "resident", "residents",
               "forfait annuel", "proposition", "propositions", "concession", "concessions", "columbarium", "cavurne", "cavurnes", "caveau",
-              "emplacement", "emplacements", "sepulture", "sepultures");
+              "emplacement", "emplacements", "sepulture", "sepultures", "deliberation", "decision", "point", "question", "affaire", "dossier");
   private static final Phrases NAMEABLE = Phrases.of("famille", "familles", "enfant", "enfants", "action", "actions", "mission", "un", "une", "des",
       "droit", "droits", "elle", "autre", "autres", "a", "plus", "public");
   private static final Phrases JOINING =

@@ -173,7 +173,8 @@ public final class Items {
   private Item lot(int start, int lot, int end) {
     int colon = lot;
     while (colon < end && colon - lot < 60 && f.at(colon) != ':') colon++;
-    int firm = FIRMS.at(f, f.skip(colon + 1)), name = f.skip(firm < 0 ? colon + 1 : firm);
+    int to = receivers.behind(f.skip(colon + 1)), firm = FIRMS.at(f, to >= 0 ? to : f.skip(colon + 1));
+    int name = f.skip(firm >= 0 ? firm : to >= 0 ? to : colon + 1);
     if (f.at(colon) != ':' || !f.isUpper(name) || own.refused(new Span(name, name + 1))) return null;
     Span span = own.named(name, end);
     return span == null || SumPlace.next(f, name, end) < 0 ? null : new Item(new Span(start, end), span, false, true);

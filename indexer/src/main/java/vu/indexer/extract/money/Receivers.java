@@ -60,7 +60,8 @@ public final class Receivers {
       "departement", "region", "societe", "sa d'hlm", "s.a. d'hlm", "sa", "sarl", "sas", "sci", "s.c.i.", "fondation", "entreprise", "groupement",
       "syndicat mixte", "syndicat", "office public de l'habitat", "office de tourisme", "office", "centre communal d'action sociale", "college",
       "lycee", "ecole", "universite", "regie", "cooperative scolaire", "cooperative", "parents d'eleves", "comite d'oeuvres sociales",
-      "maison de retraite", "centre hospitalier", "province", "cabinet", "bureau d'etudes", "bureau de controle",
+      "maison de retraite", "centre hospitalier", "garage", "menuiserie", "imprimerie", "scierie", "province", "cabinet", "bureau d'etudes",
+      "bureau de controle",
       "association des parents d'eleves", "amicale laique", "sou des ecoles", "foyer socio-educatif");
 
   /** What a company or a landlord is, printed in capitals before its name. */
@@ -155,7 +156,8 @@ public final class Receivers {
     if (quoted != null) return quoted;
     if (nobody(p)) return null;
     int small = f.isUpper(p) ? -1 : f.any(p, "compagnie", "troupe", "club", "collectif", "chorale", "ensemble", "groupe", "structure",
-        "cooperative", "bailleur social", "bailleur");
+        "cooperative", "bailleur social", "bailleur", "creche associative", "creche parentale", "creche", "micro-creche", "halte-garderie", "cinema",
+        "theatre", "librairie", "centre social");
     if (small >= 0 && f.isUpper(f.skip(small))) return names.bare(f.skip(small));
     if (PARTIES.at(f, p) >= 0) return null;
     Span body = body(p, true);

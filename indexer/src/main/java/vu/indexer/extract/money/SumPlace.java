@@ -7,6 +7,8 @@ import vu.indexer.text.Phrases;
 public final class SumPlace {
   /** Digits and separators of the longest figure. */
   private static final int LONGEST = 40;
+  /** Characters of the longest sum in words, in brackets. */
+  private static final int WORDS = 120;
   /** So many sums behind commas are a list. */
   private static final int LIST = 4;
 
@@ -21,7 +23,7 @@ public final class SumPlace {
     int q = p;
     while (q - p < LONGEST && isFigure(f, q)) q++;
     while (q > p && (f.at(q - 1) == '.' || f.at(q - 1) == ',')) q--;
-    q = f.skip(q);
+    q = behindWords(f, f.skip(q));
     if (f.at(q) == '\uFFFD' && f.at(q + 1) == '€') q++;
     int sign = f.at(q) == 'k' ? q + 1 : q, unit = f.at(sign) == '€' ? sign + 1 : UNITS.at(f, q);
     if (unit < 0 || f.at(q) == 'f' && (!f.isUpper(q) || f.isWord(q + 1) && f.exact(q, "francs") < 0)) return -1;
@@ -30,9 +32,18 @@ public final class SumPlace {
     int open = f.skip(end);
     if (f.at(open) != '(' || f.isDigit(f.skip(open + 1))) return end;
     int close = open;
-    while (close < open + 120 && f.at(close) != ')' && f.at(close) != '\n') close++;
+    while (close < open + WORDS && f.at(close) != ')' && f.at(close) != '\n') close++;
     String words = f.at(close) == ')' ? f.slice(open, close) : "";
     return words.contains("euro") || words.contains("franc") ? close + 1 : end;
+  }
+
+  /** "9 000 (neuf mille) euros": the unit stands behind the figure in words. */
+  private static int behindWords(Folded f, int open) {
+    if (f.at(open) != '(' || !f.isLetter(f.skip(open + 1))) return open;
+    int close = open;
+    while (close < open + WORDS && f.at(close) != ')' && f.at(close) != '\n') close++;
+    int unit = f.at(close) == ')' ? f.skip(close + 1) : open;
+    return f.at(unit) == '€' || UNITS.at(f, unit) >= 0 ? unit : open;
   }
 
   private static boolean isFigure(Folded f, int q) {

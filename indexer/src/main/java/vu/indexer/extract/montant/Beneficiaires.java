@@ -2,6 +2,7 @@ package vu.indexer.extract.montant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import vu.indexer.extract.money.SumPlace;
 import vu.indexer.extract.name.Name;
 import vu.indexer.extract.name.NameGrammar;
 import vu.indexer.extract.words.Words;
+import vu.indexer.model.Bloc;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Found;
 import vu.indexer.model.Montant;
@@ -43,7 +45,8 @@ final class Beneficiaires {
       "budget previsionnel :", "budget previsionnel de", "budget global de", "chiffre d'affaires de", "depenses previsionnelles evaluees a",
       "depenses previsionnelles de", "le budget s'eleve a", "le budget est de", "le cout s'eleve a", "cout du projet est de",
           "cout de l'operation est de", "l'ensemble de ces travaux coute", "au capital de",
-          "au capital social de");
+          "au capital social de", "la caution a", "une caution de", "la caution de", "caution :",
+          "le depot de garantie a", "un depot de garantie de");
   /** Before a sum, how far words tell that it is no grant. */
   private static final int NEAR = 80;
   private static final Phrases COUNTS = Phrases.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze");
@@ -61,6 +64,9 @@ final class Beneficiaires {
   private final Pointers pointers;
   private final Shares shares;
   private final ActReceivers about;
+  /** What the act decides; null when it decides nothing. */
+  private final Span operative;
+  private Optional<String> party;
   /** Items of lists by where they start. */
   private final TreeMap<Integer, Items.Item> items = new TreeMap<>();
   /** Items of lists that give nothing, by where they start. */
@@ -82,6 +88,7 @@ final class Beneficiaires {
     this.pointers = new Pointers(f, receivers, names, payers, subjects);
     this.shares = new Shares(f, receivers, mentions, names, payers);
     this.about = new ActReceivers(f, act, organismes, mentions, payers);
+    this.operative = act.blocs().stream().filter(bloc -> bloc.kind().equals("dispositif")).map(Bloc::span).findFirst().orElse(null);
     for (Items.Item item : listings.items()) items.put(item.span().start(), item);
     for (Items.Item item : listings.loose()) loose.put(item.span().start(), item);
   }
@@ -155,7 +162,15 @@ final class Beneficiaires {
     if (role != Montant.Role.VOTE) return back && says(sentence, Topic.GRANTS) ? about.main() : null;
     if (given.several() || says(sentence, Topic.MANY)) return null;
     if ((back || accounts || says(sentence, Topic.LOANS)) && given.only() != null) return given.only();
-    return back || accounts || says(sentence, Topic.GRANTS) ? about.main() : null;
+    String main = back || accounts || says(sentence, Topic.GRANTS) ? about.main() : null;
+    if (!accounts || party() == null || party().equals(main)) return main;
+    return main == null && !party().isEmpty() ? party() : null;
+  }
+
+  /** "Accepte la convention avec le Refuge des Chênes ; dit que la dépense de 900 € sera inscrite": the only other party of the act. */
+  private String party() {
+    if (party == null) party = Optional.ofNullable(operative == null ? null : pointers.party(operative.start(), operative.end()));
+    return party.orElse(null);
   }
 
   /** "l'une de 500 € pour N, l'autre de 400 € pour": what "l'autre" opens is told by its own words; {@code sentence} itself for other sums. */

@@ -3,6 +3,7 @@ package vu.indexer.extract.montant;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vu.indexer.extract.listing.SumLines;
 import vu.indexer.extract.words.Wordings;
 import vu.indexer.extract.words.Wordings.Side;
@@ -24,6 +25,13 @@ final class MontantRoles {
   record Reading(Role role, boolean total, Instrument instrument, Integer annee, String rule, double confidence) {}
 
   private static final Wordings WORDINGS = RecallWords.all();
+  /** "Approuve le projet de halle pour un coût global de": what it comes to is approved with it. */
+  private static final Pattern APPROVED_AT =
+      Pattern.compile("\\b(?:approuve|adopte|valide)\\b[^.;]{0,200}\\bpour un (?:cout|montant) (?:global |total )?de $");
+  private static final Pattern COST =
+      Pattern.compile("(?:cout|travaux|devis|budget|depense|projet|operation|investissement|base|montant d\\w+ travaux)s?\\b[^0-9()]{0,40}");
+  /** How far from a sum the bars of its line are looked for. */
+  private static final int CELLS = 200;
 
   private final Folded f;
   private final Deliberation act;
@@ -40,7 +48,7 @@ final class MontantRoles {
   Reading read(Span span, Span sentence, boolean inTable) {
     Side before = WORDINGS.side(f, sentence.start(), span.start());
     Side after = WORDINGS.side(f, span.end(), sentence.end());
-    Role role = inTable ? Role.BUDGET : role(act.kindAt(span.start()), before, after, span);
+    Role role = inTable || isBarred(span) ? Role.BUDGET : role(act.kindAt(span.start()), before, after, span);
     boolean total = role == Role.VOTE && (before.has(RoleWords.TOTAL) || SumLines.opensList(f, span.end()));
     return new Reading(role, total, details.instrument(sentence, span, role), details.annee(sentence, span, role), inTable ? "tableau" : role.label(),
         confidence(role, inTable, before));
@@ -49,6 +57,15 @@ final class MontantRoles {
   private static double confidence(Role role, boolean inTable, Side before) {
     if (role == Role.VOTE) return before.has(RoleWords.DECIDES) ? 0.97 : 0.92;
     return inTable ? 0.95 : 0.9;
+  }
+
+  /** A line of a table between bars that no heading above it explains. */
+  private boolean isBarred(Span sum) {
+    int start = sum.start();
+    while (start > 0 && f.at(start - 1) != '\n' && sum.start() - start < CELLS) start--;
+    int behind = sum.end();
+    while (f.at(behind) != '\n' && f.at(behind) != '|' && behind - sum.end() < CELLS && behind < f.length()) behind++;
+    return f.at(start) == '|' && f.at(behind) == '|';
   }
 
   private Role role(String bloc, Side before, Side after, Span sum) {
@@ -84,9 +101,11 @@ final class MontantRoles {
     if (before.has(RoleWords.INITIAL, clause) || before.has(RoleWords.WHICH_WAS) || after.has(RoleWords.REPLACED)) return Role.ANTERIEUR;
     if (after.has(RoleWords.REQUESTED) || before.has(RoleWords.ASKED_FOR, clause)) return Role.CONTEXTE;
     if (isEstimate(before, clause) || before.has(RoleWords.BY_OTHERS)) return Role.CONTEXTE;
-    if (before.has(RoleWords.REMINDED)) return Role.ANTERIEUR;
+    if (before.has(RoleWords.REMINDED) || before.words().endsWith("(contre ")) return Role.ANTERIEUR;
+    if (isCostInBrackets(before, after)) return Role.CONTEXTE;
     if (before.has(RoleWords.LISTED_PLAN) || before.has(RoleWords.TOLD_ONLY) || isLimit(before, start)) return Role.CONTEXTE;
     if (before.has(RoleWords.FROM) && RoleWords.UP_TO.matcher(after.words()).lookingAt()) return Role.ANTERIEUR;
+    if (before.has(RecallWords.CURRENT, clause) && clause.contains("actuel")) return Role.ANTERIEUR;
     if (before.has(RoleWords.GOT, clause) || before.has(RecallWords.USED_TO, clause) || isBought(before, clause)) return Role.ANTERIEUR;
     boolean onAccount = before.has(RoleWords.ON_ACCOUNT, clause) && after.has(RecallWords.PAYED);
     if ((onAccount || after.has(RecallWords.SPENT)) && !before.has(RoleWords.DECIDES, clause) || isAddedTo(before, after, clause))
@@ -94,6 +113,13 @@ final class MontantRoles {
     if (after.has(RecallWords.BY_CITED_ACT) && !before.has(RoleWords.DECIDES, clause) && !before.has(RoleWords.REMAINDER)) return Role.ANTERIEUR;
     boolean recalled = before.has(RoleWords.BY_DELIBERATION, clause) && before.has(RoleWords.PAST, clause);
     return recalled ? Role.ANTERIEUR : Role.VOTE;
+  }
+
+  /** "SARL Fleurs du Sud : 1 850 € (travaux : 9 250 € HT)". */
+  private static boolean isCostInBrackets(Side before, Side after) {
+    String words = before.words();
+    int open = words.lastIndexOf('(');
+    return open > words.lastIndexOf(')') && after.words().indexOf(')') >= 0 && COST.matcher(words).region(open + 1, words.length()).matches();
   }
 
   /** "de plus de 500 €", but not "un prêt PLUS de 812 000 €". */
@@ -104,6 +130,7 @@ final class MontantRoles {
   }
 
   private static boolean isEstimate(Side before, String clause) {
+    if (clause.contains("droit a la demande") || APPROVED_AT.matcher(before.words()).find()) return false;
     return before.has(RoleWords.ESTIMATE, clause) && !before.has(RoleWords.AT_MOST) && !before.has(RoleWords.ENTERED);
   }
 
@@ -118,8 +145,10 @@ final class MontantRoles {
   /** In the report nothing is decided: a sum was voted before, or is told for context. */
   private Role explained(Side side, Side after, int end) {
     String before = SumClause.of(side);
+    if (side.words().endsWith("(contre ")) return Role.ANTERIEUR;
     if (side.has(RoleWords.CAPPED, before) || side.has(RoleWords.LIMIT, before)) return Role.CONTEXTE;
     boolean asked = side.has(RoleWords.ASKED, before);
+    if (isBefore(after.find(RecallWords.GIVEN_IN, after.words()))) return Role.ANTERIEUR;
     if (isPast(side, before) || isBefore(side.find(RoleWords.OF_YEAR, before))) return Role.ANTERIEUR;
     boolean asks = side.has(RecallWords.ASKS, before);
     if (!asks && side.has(RoleWords.BY_DELIBERATION, before) && side.has(RoleWords.PAST, before)) return Role.ANTERIEUR;
@@ -142,8 +171,8 @@ final class MontantRoles {
 
   /** What was done in a year before, what is open to be spent, and what is paid again and again. */
   private boolean goesOn(Side side, Side after, String before) {
-    return isBefore(side.find(RecallWords.DONE_IN, before)) || isBefore(after.find(RecallWords.GIVEN_IN, after.words()))
-        || side.has(RecallWords.CREDITS, before) || side.has(RecallWords.HABIT, before) && side.has(RecallWords.SINCE, before);
+    return isBefore(side.find(RecallWords.DONE_IN, before)) || side.has(RecallWords.CREDITS, before) 
+        || side.has(RecallWords.HABIT, before) && side.has(RecallWords.SINCE, before);
   }
 
   /** A past verb before the sum, that moves money, and nothing asked for behind it. */

@@ -23,7 +23,8 @@ final class Pointers {
           "organise par", "organisee par", "demande de", "demandes de", "demande du", "adhesion a", "adherer a", "soutenir", "soutient",
           "aider", "subventionner", "effectues par", "effectuee par", "realises par", "realisee par", "entrepris par", "executes par",
           "confies a", "confie a", "indemnisation de", "l'offre de", "celle de", "la proposition de", "le devis de",
-          "l'offre du", "celle du", "la proposition du", "le devis du", "appartenant aux", "contrat avec", "marche avec",
+          "retient", "retenir", "choisit", "choisir", "l'offre du", "celle du", "la proposition du", "le devis du", "appartenant aux",
+          "contrat avec", "marche avec",
           "marche conclu avec", "marche passe avec", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec",
           "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur",
           "titulaire :", "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a",
@@ -47,6 +48,7 @@ final class Pointers {
   /** How far before "avec" the contract is named. */
   private static final int PARTY = 70;
   private static final Phrases CONTRACTS = Phrases.of("convention", "contrat", "marche", "avenant", "accord-cadre", "protocole", "bail");
+  private static final Phrases OTHERS = Phrases.of("et fixe", "et decide", "et sollicite", "et donne", "caution");
   private static final Phrases TO_PAY =
       Phrases.of(
           "a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse",
@@ -188,7 +190,7 @@ final class Pointers {
       String subject = subjects.subject(p);
       if (subject != null) return subject;
     }
-    int meant = isContracted(p) ? f.wordEndFrom(p) : MEANT.at(f, p);
+    int meant = isContracted(p) && !goesOn(p, to) ? f.wordEndFrom(p) : MEANT.at(f, p);
     if (meant >= 0 && meant < to) {
       int q = f.skip(meant), article = NAMES_ARTICLE.at(f, q);
       String name = names.known(article >= 0 && !f.isUpper(q) ? f.skip(article) : q, true);
@@ -210,6 +212,26 @@ final class Pointers {
       if (CONTRACTS.at(f, starts[k]) >= 0) return true;
     }
     return false;
+  }
+
+  /** "approuve la convention avec le Cercle et fixe la caution à": another thing is decided behind the contract. */
+  private boolean goesOn(int from, int to) {
+    int[] starts = f.words();
+    for (int k = f.wordFrom(from); k < starts.length && starts[k] < to; k++) if (OTHERS.at(f, starts[k]) >= 0) return true;
+    return false;
+  }
+
+  /** The only other party of the contracts that [from, to) speaks of; null when there is none, empty when there are several. */
+  String party(int from, int to) {
+    String party = null;
+    for (int p = f.find("avec", from, to); p >= 0; p = f.find("avec", p + 1, to)) {
+      if (!f.wordStart(p) || !isContracted(p)) continue;
+      int q = f.skip(f.wordEndFrom(p)), article = NAMES_ARTICLE.at(f, q);
+      String name = names.known(article >= 0 && !f.isUpper(q) ? f.skip(article) : q, true);
+      if (name == null || party != null && !party.equals(name)) return "";
+      party = name;
+    }
+    return party;
   }
 
   /** True when "à" at {@code p} stands right behind a verb of giving or the number of a lot. */

@@ -54,7 +54,9 @@ final class RecallWords {
           "ramenai|portai|relevai|instituai|versai|attribuai|accordai|allouai|octroyai|financai|subventionnai|cotisai|garantissai"
               + "|fixai|plafonnai"
               + "|percevai|recevai|beneficiai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|prevoyai|loyer|redevance"
-              + "|subvention|participation|cotisation|aide|contribution|dotation|tarif|taxe|indemnite|forfait|prime|allocation|capital",
+              + "|subvention|participation|cotisation|aide|contribution|dotation|tarif|taxe|indemnite|forfait|prime|allocation|capital"
+              + "|valeur|location"
+              + "|droit|abonnement",
           "ramenai|portai|relevai|instituai|versai|attribuai|accordai|allouai|octroyai|financai|subventionnai|cotisai|garantissai"
               + "|fixai|plafonnai"
               + "|percevai|recevai|beneficiai|participai|contribuai|consacrai|approuvai|autorisai|decidai|votai|prevoyai|etai|fut|furent"
@@ -64,7 +66,8 @@ final class RecallWords {
               + "|attribuaient"
               + "|approuvait|autorisait|decidait|votait|prevoyait)\\b|\\b(?:loyer|redevance|subvention|participation|cotisation|aide"
               + "|contribution"
-              + "|dotation|tarif|taxe|indemnite|forfait|prime|allocation|capital)s?\\b[^.;]{0,90}\\b(?:(?:etait|etaient|fut|furent)"
+              + "|dotation|tarif|taxe|indemnite|forfait|prime|allocation|capital|valeur|location"
+              + "|droit|abonnement)s?\\b[^.;]{0,90}\\b(?:(?:etait|etaient|fut|furent)"
               + ",? (?:alors |en (?:19|20)\\d\\d,? )?de|s'elevai(?:t|ent) (?:alors )?[ae]|restant etait(?: de)?)\\s*$"
               + "|\\bbeneficiai(?:t|ent)\\b(?:(?!euro|franc|€)[^.;]){0,60}$");
   /** "Le club, qui a reçu 3 000 € l'an dernier, sollicite": what somebody asks for now. */
@@ -72,20 +75,22 @@ final class RecallWords {
   /** "la délibération n° … du … a fixé", "sa délibération du … attribuant": the act cited did it, not this one. */
   static final Wording CITED_ACT_DID =
       RoleWords.WORDINGS.at(
-          "deliberation|dcm|delib|decision du maire|decisions du maire|decision municipale",
+          "deliberation|dcm|delib|decision du maire|decisions du maire|decision municipale|convention|avenant|contrat",
           MoneyVerbs.DONE + "|attribuant|accordant|allouant|approuvant|octroyant|fixant|arretant|portant attribution|portant inscription"
               + "|portant ouverture|portant octroi|portant allocation|par laquelle|par lequel|portant le|decidant|votant|affectant"
-              + "|consentant"
+              + "|consentant|qui octroie|qui attribue|qui accorde|qui alloue"
               + "|garantissant|inscrivant|abondant|ouvrant",
           "\\b(?:deliberations?|dcm|delib|decisions? (?:du maire|municipales?))\\b(?![^.;]{0,30}ci-apres)(?:[^.;]"
               + "|(?<=\\b\\p{L})\\.){0,160}?\\b(?:(?:a|ont|avait|avaient)\\s+(?:\\w+\\s+){0,2}?(?:" + MoneyVerbs.DONE
               + ")e?s?|attribuant|accordant|allouant|approuvant|octroyant|fixant|arretant|portant attribution|portant inscription"
               + "|portant ouverture|portant octroi|portant allocation|par laquelle|par lequel|portant le|decidant|votant|affectant"
-              + "|consentant"
-              + "|garantissant|inscrivant|abondant|ouvrant)\\b");
+              + "|consentant|qui octroie|qui attribue|qui accorde|qui alloue"
+              + "|garantissant|inscrivant|abondant|ouvrant)\\b"
+              + "|\\b(?:convention|avenant|contrat)\\b[^.;]{0,60}\\bdu \\d{1,2}(?:er)? \\p{L}+ (?:19|20)\\d\\d,? (?:fixant|prevoyant|attribuant"
+              + "|accordant|allouant)\\b");
   /** "se sont élevées à". */
-  static final Wording CAME_TO = RoleWords.WORDINGS.at("se sont|s'est|s'etai", "eleve|monte",
-      "\\b(?:se sont|s'est|s'etaient|s'etait) (?:\\w+ment )?(?:elevee?s?|montee?s?) (?:a|au)\\b[^.;,]{0,12}$");
+  static final Wording CAME_TO = RoleWords.WORDINGS.at("se sont|s'est|s'etai", "eleve|monte|solde",
+      "\\b(?:se sont|s'est|s'etaient|s'etait) (?:\\w+ment )?(?:elevee?s?|montee?s?|soldee?s?) (?:a|au|par)\\b[^.;,]{0,12}$");
   /** "- Décision n° 54 du 2 décembre 2031 : marché de sacs, pour": what was decided by delegation, and is told to the assembly. */
   static final Wording BY_DELEGATION = RoleWords.WORDINGS.at("decision", "(?:^|[-:•*»] ?)decision (?:municipale )?(?:(?:n°"
       + "|numero) ?[\\w./-]+ )?du \\d{1,2}(?:er)? "

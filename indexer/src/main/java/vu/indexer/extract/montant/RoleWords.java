@@ -77,25 +77,31 @@ final class RoleWords {
               + "|au dela|au-dela|chiffre d|pour un montant total|sur la base|assiette|total des aides|dans la limite|seuil de"
               + "|capital social|participation de l'etat|demande initiale|demande portait|demande d'un|demande a h|demande de"
               + "|demande et|demandes "
-              + "|sollicit|applique a|applique sur|appliquee a|appliquee sur|franchise d",
+              + "|sollicit|montant de t|montant des t|montant prev|applique a|applique sur|appliquee a"
+              + "|appliquee sur|franchise d|cout :|celui d|celle d",
           "dont le (?:budget|cout)|(?:re)?(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|estimation|previsionnel(?:le|les|s)?"
               + "|montant total (?:de travaux|d'etude"
               + "|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation"
               + "|du projet)|budget (?:total|global|retenu|de l'action|de l'association|du projet|de l'operation|de la manifestation)"
               + "|sur (?:un (?:total|budget|montant global)|(?:une|la|sa|leur) (?:dette|creance|facture))"
-              + "|depenses? (?:subventionnables?|eligibles?|retenues?)|base subventionnable|au lieu de"
+              + "|depenses? (?:subventionnables?|eligibles?|retenues?)|base subventionnable|au lieu de(?=[^0-9]{0,30}$)"
               + "|au-dela de|chiffre d'affaires|pour un montant total d'etude|sur la base d(?:e|')|assiette"
               + "|total des aides|montant cumule(?! compris| mini| maxi)|dans la limite d'un plafond|seuil de|capital social"
-              + "|participation de l'etat|rest(?:e|ant) a (?:la )?charge|demandes? (?:initiale |portait |d'un montant|a hauteur|de "
+              + "|participation de l'etat|rest(?:e|ant) a (?:la )?charge|montant (?:previsionnel )?d(?:e|es) travaux (?:de|estime)"
+              + "|demandes? (?:initiale |portait |d'un montant|a hauteur|de "
               + "|etait |etant )|sollicit"
-              + "|appliquee? (?:a|sur) (?:un|une|le|la) (?:montant|cout|enveloppe)|franchise de $");
+              + "|appliquee? (?:a|sur) (?:un|une|le|la) (?:montant|cout|enveloppe)|franchise de $|cout (?:total |global )?: $"
+              + "|(?:celui|celle) d[e'][^.;]{0,60} (?:etait|s'elevait) (?:de|a) $");
   static final Wording TOTAL = WORDINGS.at("total|totaux|global|cumul|soit un total|soit au total|au total",
       "(?:total|totale|global|globale|totaux|cumule|cumulee)s?\\s+(?:de|d'|est de|s'eleve a|:)\\s*$|soit (?:un|au) total|au total"
           + "|total general");
-  static final Wording INITIAL = WORDINGS.at("montant initial|montant du marche|initial|l'ancien|anterieurement|precedemment|auparavant",
-      "(?:initialement|anterieurement|precedemment|auparavant)[^,;]{0,60}$|montant (?:initial|du marche initial)(?: du marche)? (?:de"
-          + "|etait de|s'eleve a|est de)\\s*$"
-          + "|\\bl'ancien(?:ne)?\\b[^.;,0-9]{0,30}$");
+  static final Wording INITIAL = WORDINGS.at("montant initial|montant du marche|initial|l'ancien|supprim|abrog|annul|anterieurement"
+          + "|precedemment|auparavant",
+      "(?:initialement|anterieurement|precedemment|auparavant)[^,;]{0,60}$|montant (?:initial|du marche initial)(?: du marche)? ?(?:de"
+          + "|etait de|s'eleve a|est de|:)\\s*$"
+          + "|\\bl'ancien(?:ne)?\\b[^.;,0-9]{0,30}$"
+          + "|\\b(?:supprim|abrog|annul)\\w+ (?:la|le|les|l'|cette) ?(?:caution|subvention|aide|participation|tarif|prime|taxe|cotisation)s?\\b"
+          + "[^.;,0-9]{0,30}\\bde $");
   /** "porté de 80 000 € à 100 000 €": the first figure is the old one. */
   static final Wording FROM = WORDINGS.at("port|ramen|pass|augment|relev|rehauss|diminu|redui",
       "\\b(?!\\w+rai(?:t|ent)\\b)(?:port|ramen|pass|augment|relev|rehauss|diminu|redui)\\w*\\b[^.;]{0,120}\\bde\\s*$");
@@ -113,7 +119,8 @@ final class RoleWords {
           + "|du|d')|l'an |l'annee (?:derniere|precedente|passee)|(?:pour|en) ((?:19|20)\\d\\d))");
   /** "(54 000 F demandés)", "20 000 € sollicités", "qui lui étaient demandés". */
   static final Wording REQUESTED = WORDINGS.first("demand|sollicit|souhait|requis|propos",
-      "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:qui |qu'elle |initialement )[^.;,)]{0,30})?(?:demande|sollicite|souhaite|requis)e?s?\\b");
+      "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:qui |qu'elle |initialement )[^.;,)]{0,30}|(?:sera|seront) (?:egalement |aussi )?)?"
+          + "(?:demande|sollicite|souhaite|requis)e?s?\\b");
   /** "qui sollicitait 20 000 €", "sa demande initiale étant de": asked for, in the clause of the sum. */
   static final Wording ASKED_FOR = WORDINGS.anywhere("sollicitai|sollicite|demandai|demande|souhaitai|ajourn|rejet|rejete|refus|ne pas",
       "\\b(?:sollicitait|sollicitaient|demandait|demandaient|souhaitait|(?:a|ont|avait|avaient) (?:deja |egalement "
@@ -143,7 +150,8 @@ final class RoleWords {
       "^\\s*\"?\\s*,?\\s*(?:est|sont) (?:remplace|annule|supprime)|^[^.;,]{0,60}\\b(?:est|sont) remplacee?s? par\\b"
           + "|^(?:(?!\\b(?:est|sont|sera|seront)\\b)[^.;,]){1,90}\\b(?:est|sont) (?:porte|ramene|annule|reduit|abroge|supprime)e?s?\\b");
   /** "la subvention 2020, qui était de 5 500 €, est portée à". */
-  static final Wording WHICH_WAS = WORDINGS.at("qui", "\\bqui (?:etait|etaient) (?:alors |fixee?s? )?(?:de|a)\\s*$");
+  static final Wording WHICH_WAS = WORDINGS.at("qui|il|elle", "\\b(?:qui|il|elle) (?:etait|etaient) (?:alors |jusqu'ici "
+      + "|auparavant |fixee?s? )?(?:de|a)\\s*$");
   /** "612,47 € x 47 élèves", "500 € de plus que l'an passé": the price of one, a difference. */
   static final Wording TIMES = WORDINGS.first("x|plus|moins", "^\\s*(?:x \\d|de (?:plus|moins)\\b)");
   /** "Un reliquat de 4 218 € au titre de 2007 viendra en déduction". */
@@ -154,8 +162,9 @@ final class RoleWords {
       "(?:subvention|aide|participation|cotisation|dotation)s? (?:(?:attribuee|accordee|versee|allouee|votee|obtenue|percue|municipale"
           + "|annuelle)s? )?(?:en )?((?:19|20)\\d\\d) ?:? ?$");
   /** "La dépense totale, évaluée à 17 696,50 €, sera imputée": decided, whatever it rests on. */
-  static final Wording CHARGED = WORDINGS.first("imput|prelev|inscrit|mandat|vers|maxim",
-      "^[ ,()a-z.]{0,12}(?:sera|seront|est|sont) (?:impute|preleve|inscrit|mandate|verse)|^\\s*(?:(?:ht|ttc)\\s+)?(?:au )?maxim(?:um|al)");
+  static final Wording CHARGED = WORDINGS.first("imput|prelev|inscrit|mandat|vers|maxim|pris",
+      "^[ ,()a-z.]{0,12}(?:sera|seront|est|sont) (?:impute|preleve|inscrit|mandate|verse|prise? en charge|pris en charge)"
+          + "|^\\s*(?:(?:ht|ttc)\\s+)?(?:au )?maxim(?:um|al)");
   /** "d'inscrire la dépense, estimée à 96 000 €": what is entered is decided. */
   static final Wording ENTERED = WORDINGS.at("inscri|imput|prelev|engag|mandat",
       "\\b(?:inscri|imput|prelev|engag|mandat)\\w* (?:la|les|cette|ces|une) depenses?\\b[^.;]{0,40}$");
@@ -186,8 +195,8 @@ final class RoleWords {
       "(?:(?!\\b(?:decide|approuve|autorise|fixe|accorde|attribue|alloue|vote|adopte|retient|accepte|verse|valide)\\b).)*$";
   /** "Prend acte que l'annuité sera de", "Deux devis ont été reçus :", "Pour rappel, le coût est de": told, and not decided. */
   static final Wording TOLD_ONLY =
-      WORDINGS.at("prend acte|devis|offres|pour memoire|pour rappel|pour information",
-          "(?:prend acte (?:que|d[eu]|des|d')\\b|pour (?:memoire|rappel|information)\\b"
+      WORDINGS.at("prend acte|devis|offres|pour memoire|pour rappel|pour information|rappelle|informe|signale",
+          "(?:(?:rappelle|informe|signale)(?: [^.;,]{1,40})? qu[e']|prend acte (?:que|d[eu]|des|d')\\b|pour (?:memoire|rappel|information)\\b"
               + "|(?:devis|offres)\\b[^.;:]{0,30}\\b(?:ont ete (?:recu|demande|presente|remis|etabli|depose)|sont parvenu)\\w*)" + NOTHING_DECIDED);
   /** "Pour mémoire, la part fixe 2030 était de". */
   static final Wording REMINDED = WORDINGS.at("pour memoire|pour rappel",

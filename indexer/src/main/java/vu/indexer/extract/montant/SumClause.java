@@ -9,7 +9,8 @@ final class SumClause {
   /** What opens a clause with a verb of its own, behind a semicolon and behind a comma. */
   private static final String[] SUBJECTS = {"l'", "la ", "le ", "les ", "elle ", "il ", "ils ", "elles ", "on ", "cette ", "cet ", "ce ", "mais ",
       "toutefois ", "cependant ", "enfin ", "y "};
-  private static final String[] LINKS = {"mais ", "d'ou ", "tandis que ", "alors que ", "tout en "};
+  private static final String[] LINKS = {"mais ", "d'ou ", "tandis que ", "alors que ", "tout en ",
+      "considerant ", "attendu ", "vu la ", "vu le ", "vu l'"};
   static final Pattern END = Pattern.compile(";|,(?! (?:a|ont|avait|avaient|que|qu'elle|qu'il) )| et qu[e']|\\(");
 
   private static final Pattern BRACKETS = Pattern.compile("\\s?\\([^()]*\\)");

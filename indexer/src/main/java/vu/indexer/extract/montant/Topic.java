@@ -11,7 +11,9 @@ import vu.indexer.text.Phrases;
 enum Topic {
   /** A sum of a programme, a price, a receipt: nobody is given it, whoever the act is about. */
   NOT_GIVEN(
-      "autorisation de programme", "autorisation d'engagement", "solliciter", "sollicite", "sollicitee", "demande aupres", "la demande",
+      "autorisation de programme", "autorisation d'engagement", "affecter un montant",
+      "caution", "solliciter", "sollicite", "sollicitee", "demande aupres",
+      "la demande",
       "demander", "avantage en nature", "autorisations de programme", "individualisation", "recette", "recettes", "en recettes",
       "en depenses", "seuil", "seuils", "tarif", "tarifs", "appel d'offres", "percevoir", "loyer",
       "est acceptee", "redevance", "decision modificative", "credits de paiement", "echeancier", "amende", "penalite", "penalites",

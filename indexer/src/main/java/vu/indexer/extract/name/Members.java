@@ -48,7 +48,7 @@ final class Members {
 
   private boolean isPlural(int p) {
     int end = f.wordEndFrom(p);
-    return f.isLetter(p) && !f.isUpper(p) && end - p > 4 && f.at(end - 1) == 's';
+    return f.isLetter(p) && !f.isUpper(p) && end - p > 3 && f.at(end - 1) == 's';
   }
 
   /** Whether "et" and one more of the same follow before the sentence turns. */

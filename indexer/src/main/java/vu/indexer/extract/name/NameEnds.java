@@ -30,7 +30,7 @@ final class NameEnds {
               "car",
           "donc", "telles", "tels", "notamment", "reseau-", "regroupe", "rassemble", "federe", "etait", "avait", "comme", "cree", "creee", "fondee",
           "section", "aupres", "concessionnaire", "titulaire", "mandataire", "delegataire", "laureate", "laureat", "cet", "ces", "expose",
-              "agissant", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
+              "agissant", "aussi", "egalement", "encore", "organisatrice", "gestionnaire", "partenaire", "pris", "adoptee", "approuvee");
   /** Numbers in words open a sum. */
   private static final Set<String> COUNTED = Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "vingt", "trente",
       "quarante", "cinquante", "soixante", "cent", "mille");

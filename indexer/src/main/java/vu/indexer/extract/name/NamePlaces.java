@@ -15,7 +15,8 @@ public final class NamePlaces {
       "rencontres des", "trophees des", "labels");
   /** "rue Habitat et Humanisme", "au stade Léo Lagrange": called after it. */
   private static final Phrases CALLED_AFTER = Phrases.of("rue", "avenue", "boulevard", "place", "square", "allee", "impasse", "stade", "gymnase",
-      "piscine", "ecole", "college", "lycee", "complexe sportif", "salle", "espace", "parc", "groupe scolaire", "cite", "residence", "halle");
+      "piscine", "ecole", "college", "lycee", "complexe sportif", "salle", "espace", "parc", "groupe scolaire", "cite", "residence", "halle",
+      "complexe", "terrain", "quartier", "centre", "maison", "palais des sports", "salle des sports", "base de loisirs");
   /** Shorter words name nobody. */
   static final int LEAST = 3;
 

@@ -19,7 +19,8 @@ public final class Names {
           "association", "l", "la", "le", "les", "de", "du", "des", "d", "et", "en", "pour", "a", "au", "aux", "sur", "un", "une");
   private static final Map<String, List<String>> ENTERPRISE =
       leads(
-          "societe", "sa", "s a", "s a r l", "sas", "sarl", "sem", "saem", "saeml", "seml", "sahlm", "spl", "spla", "sci", "sasu", "eurl", "entreprise",
+          "societe", "sa", "s a", "s a r l", "sas", "sarl", "sem", "saem", "saeml", "seml", "sahlm", "spl", "spla", "sci", "sasu", "eurl",
+              "entreprise",
               "groupement momentane",
               "compagnie generale", "groupe",
           "compagnie des entrepots", "compagnie des docks", "compagnie des transports", "compagnie des chemins de fer", "compagnie d assurances",
@@ -203,7 +204,8 @@ public final class Names {
     if (first.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
     if (opens(words, ASSOCIATIVE.get(first)) || (first.equals("societe") || first.equals("ecole")) && isLearnedOrSporting(words))
       return Organisme.Type.ASSOCIATION;
-    if (opens(words, PUBLIC.get(first)) || isSyndicate(first, name) || isMetropolis(words, first) || first.equals("academie") && isRectorate(words, name)) return Organisme.Type.PUBLIC;
+    if (opens(words, PUBLIC.get(first)) || isSyndicate(first, name) || isMetropolis(words, first)
+        || first.equals("academie") && isRectorate(words, name)) return Organisme.Type.PUBLIC;
     boolean company = opens(words, ENTERPRISE.get(first)) || COMPANY.contains(words.substring(words.lastIndexOf(' ') + 1));
     return company ? Organisme.Type.ENTREPRISE : Organisme.Type.ASSOCIATION;
   }

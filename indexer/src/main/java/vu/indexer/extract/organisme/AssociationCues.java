@@ -26,9 +26,11 @@ final class AssociationCues {
           "d'education populaire", "de prevention", "de defense des consommateurs", "(loi 1901)", "organisatrice", "nationale", "departementale",
               "regionale", "communale", "intercommunale", "de droit local", "d'aide a domicile", "de commercants", "des commercants");
   private static final Phrases LISTED = Phrases.of("suivantes", "ci-apres", "ci-dessous", "ci-apres designees", "ci-dessous designees",
-      "enumerees ci-apres", "sportives suivantes", "culturelles suivantes", "locales suivantes", "beneficiaires suivantes", "beneficiaires");
+      "enumerees ci-apres", "sportives suivantes", "culturelles suivantes", "locales suivantes", "beneficiaires suivantes", "beneficiaires",
+      "comme", "telles que", "notamment", "dont", "telles", "locales comme", "sportives comme", "culturelles comme");
   private static final Phrases ARTICLES = Phrases.of("le", "la", "l'", "les");
-  private static final Phrases NO_NAME = Phrases.of("pour", "par", "sur", "dans", "selon", "vu", "montant");
+  private static final Phrases NO_NAME = Phrases.of("pour", "par", "sur", "dans", "selon", "vu", "montant", "m.", "mm.", "mme", "mmes", "monsieur",
+      "madame", "ville", "commune", "etat", "region", "departement", "metropole", "conseil", "paris", "lyon", "marseille", "france");
   /** What follows "association" when it stands behind the name. */
   private static final Phrases DECLARED =
       Phrases.of(

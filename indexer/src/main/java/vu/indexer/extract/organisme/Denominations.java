@@ -13,7 +13,8 @@ final class Denominations {
   /** How far before them the association is spoken of. */
   private static final int REACH = 220;
   /** How the act will call one of its parties: "ci-après dénommée « l'association »". */
-  private static final Phrases PARTIES = Phrases.of("l'association", "association", "la ville", "ville", "l'organisme", "la commune", "le beneficiaire",
+  private static final Phrases PARTIES = Phrases.of("l'association", "association", "la ville", "ville", "l'organisme", "la commune",
+      "le beneficiaire",
       "l'occupant", "le preneur", "la metropole", "le departement", "la region", "la structure", "le club", "le porteur", "l'utilisateur");
 
   private final Folded f;

@@ -17,7 +17,8 @@ final class GiftCues {
       Phrases.of(
           "allouee", "attribuee", "accordee", "versee", "octroyee", "allouees", "attribuees", "accordees", "versees", "alloue", "attribue",
               "accorde", "verse", "verser", "attribuer", "allouer", "accorder");
-  private static final Phrases NO_MONEY = Phrases.of("pouvoir", "pouvoirs", "procuration", "procurations", "mandat", "parole", "delegation", "quitus");
+  private static final Phrases NO_MONEY = Phrases.of("pouvoir", "pouvoirs", "procuration", "procurations", "mandat", "parole", "delegation",
+      "quitus");
   private static final Phrases PROFIT = Phrases.of("en faveur", "au profit", "au benefice", "a destination");
   private static final Phrases SUBSIDY = Phrases.of("subvention", "subventions", "aide", "aide financiere", "soutien");
   static final Phrases OPENS = Phrases.of(GIVEN, PROFIT, SUBSIDY);
@@ -122,7 +123,7 @@ final class GiftCues {
     int kind = KIND.at(f, q);
     if (kind >= 0) q = f.skipInParagraph(kind);
     q = afterSum(q);
-    int of = SUBSIDY_OF.at(f, q);
+    int of = f.exact(p, "subvention") >= 0 ? SUBSIDY_OF.at(f, q) : -1;
     if (of >= 0 && f.isUpper(f.skip(of)) && NameShapes.likely(f, f.skip(of)) >= 0) receiver(f.skip(of), "subvention");
     int to = SUBSIDY_TO.at(f, q);
     if (to < 0 || f.exact(q, "au titre") >= 0 || f.exact(q, "a l'association") >= 0 && !f.isUpper(f.skip(to) + 1)) return;

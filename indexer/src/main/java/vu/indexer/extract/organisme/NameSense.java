@@ -11,10 +11,12 @@ final class NameSense {
   /** Who decides or speaks. */
   private static final Set<String> SPEAKERS =
       Set.of(
-          "president", "presidente", "monsieur", "madame", "maire", "conseil municipal", "conseil communautaire", "conseil metropolitain",
+          "president", "presidente", "monsieur", "madame", "mes chers collegues", "chers collegues", "maire",
+          "conseil municipal", "conseil communautaire", "conseil metropolitain",
               "conseil de communaute", "conseil de la metropole", "conseil de paris",
           "conseil d administration", "conseil syndical", "comite syndical", "bureau communautaire", "bureau metropolitain", "commission permanente",
-              "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil", "ville", "il", "elle", "ils", "elles", "nous", "vous", "je", "mesdames", "messieurs", "mesdames messieurs");
+              "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil", "ville", "il", "elle", "ils", "elles", "nous", "vous",
+              "je", "mesdames", "messieurs", "mesdames messieurs");
   private static final Set<String> OPENERS = NameWords.OPENERS.all().stream().map(Folded::key).collect(Collectors.toSet());
   /** What opens an operative part, whatever number stands behind it. */
   private static final Set<String> DECISIONS = Set.of("delibere", "decide", "approuve", "autorise", "article");

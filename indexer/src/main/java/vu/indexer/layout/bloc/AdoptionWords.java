@@ -17,7 +17,8 @@ final class AdoptionWords {
   static final Set<String> DECIDES =
       Set.of("decide", "decident", "vote", "votent", "approuve", "approuvent", "adopte", "autorise", "attribue", "accorde", "alloue",
           "fixe",
-          "arrete", "valide", "retient", "accepte", "ratifie", "donne", "emet", "sollicite", "prend", "prennent");
+          "arrete", "valide", "retient", "accepte", "ratifie", "donne", "emet", "sollicite", "prend", "prennent", "choisit", "octroie", "consent",
+          "garantit", "maintient", "reconduit", "instaure", "institue", "constate", "refuse", "rejette", "cede", "vend", "acquiert");
   /** Before a verb, they tell that it happened another day or that it may happen. */
   static final Set<String> NOT_NOW = Set.of("est", "ont", "avait", "avaient", "sera", "serait", "doit", "devra", "peut", "pourra",
       "souhaite", "qui", "que", "qu", "dont", "ne", "n", "s", "se", "reuni", "convoque", "etait", "ete", "aura", "chaque", "souvent");
@@ -26,23 +27,29 @@ final class AdoptionWords {
       Set.of("son", "accord", "a", "l", "la", "le", "les", "ce", "cette", "ces", "unanimite", "majorite", "des", "membres", "presents",
           "suffrages",
           "exprimes", "votants", "voix", "pour", "contre", "par", "et", "abstention", "abstentions", "une", "deux", "trois", "proposition",
-          "propositions", "rapport", "proposees", "subventions", "montants", "proposes");
+          "propositions", "rapport", "proposees", "subventions", "montants", "proposes", "conclusions", "du", "tarifs", "dispositif");
   static final Phrases OUTCOMES =
       Phrases.of("accord a l'unanimite", "accord du conseil", "adopte a l'unanimite", "adoptee a l'unanimite", "adopte a la majorite",
           "adoptee a la majorite", "accord unanime", "vote a l'unanimite", "vote a la majorite", "vote : unanimite",
-          "approuve a l'unanimite", "unanimite", "pour :");
+          "approuve a l'unanimite", "approuvee a l'unanimite", "unanimite", "pour :", "deliberation adoptee", "la deliberation est adoptee",
+          "la presente deliberation est adoptee", "decision adoptee", "proposition adoptee", "la proposition est adoptee",
+          "cette proposition est adoptee",
+          "les propositions sont adoptees", "ces propositions sont adoptees", "propositions adoptees", "votee a l'unanimite", "votes a l'unanimite",
+          "adoptes a l'unanimite", "adoptees a l'unanimite", "accord a la majorite", "decision prise a l'unanimite", "accord du conseil municipal");
   static final Phrases PROPOSALS =
       Phrases.of(
           "propose au conseil", "propose a l'assemblee", "propose d'", "propose de", "propose que", "propose l'", "propose la",
-          "propose le",
+          "propose le", "propose les", "propose un", "propose une", "propose aux",
               "demande au conseil", "est propose", "est donc propose", "est ainsi propose", "est demande", "est donc demande",
               "vous propose",
               "vous demande", "vous est propose", "vous est demande", "y a lieu de", "y a lieu d'");
   static final Phrases OFFERS = Phrases.of("le devis", "les devis", "l'offre", "la proposition");
-  static final Phrases TAKEN = Phrases.of("est accepte", "est acceptee", "sont acceptes", "sont acceptees", "est retenu", "est retenue", "sont retenus",
+  static final Phrases TAKEN = Phrases.of("est accepte", "est acceptee", "sont acceptes", "sont acceptees", "est retenu", "est retenue",
+      "sont retenus",
       "est valide", "est validee", "sont valides", "est approuve", "est approuvee");
   static final Openings OPENINGS =
-      Openings.of(List.of("le ", "la ", "l'", "acc", "ado", "vot", "app", "una", "pour", "pro", "dem", "est", "vou", "y a"));
+      Openings.of(List.of("le ", "la ", "l'", "les", "ces", "cet", "acc", "ado", "vot", "app", "una", "pour", "pro", "dem", "del", "dec", "est",
+          "son", "vou", "y a", "s'equ"));
   static final Phrases ASIDE = Phrases.of("secretaire", "proces-verbal", "proces verbal", "compte rendu", "compte-rendu", "ordre du jour",
       "huis clos");
   static final Phrases LATER = Phrases.of("se prononcer", "deliberer", "d'en deliberer", "passer au vote");

@@ -1,5 +1,6 @@
 package vu.indexer.layout.bloc;
 
+import vu.indexer.layout.title.Decides;
 import vu.indexer.text.Folded;
 import vu.indexer.text.Lines;
 
@@ -65,14 +66,23 @@ final class Adoptions {
 
   private int find(int from, int to) {
     int proposal = -1;
+    boolean declared = false;
     for (int k = f.wordFrom(from); k < words.length && words[k] < to; k++) {
       int p = words[k];
       if (!AdoptionWords.OPENINGS.at(f, p)) continue;
-      if (AdoptionWords.PROPOSALS.at(f, p) >= 0 && isProposal(p)) proposal = sentence(p, from);
       if (proposal >= 0 && p > proposal + NEAR) proposal = -1;
+      if (proposal < 0 && Decides.DECLARED.at(f, p) >= 0) {
+        proposal = sentence(p, from);
+        declared = true;
+      }
+      if (AdoptionWords.PROPOSALS.at(f, p) >= 0 && isProposal(p)) {
+        proposal = sentence(p, from);
+        declared = false;
+      }
       int subject = AdoptionWords.SUBJECTS.at(f, p);
       int verb = subject >= 0 && opensClause(p) ? verb(subject) : -1;
-      if (verb >= 0 && !isHabit(sentence(p, from), p)) return proposal >= 0 && adopts(verb, false) ? proposal : sentence(p, from);
+      if (verb >= 0 && !isHabit(sentence(p, from), p))
+        return proposal >= 0 && !declared && adopts(verb, false) ? proposal : sentence(p, from);
       if (subject >= 0 && f.startBefore(p, "par") >= 0 && isAdopted(sentence(p, from), p)) return sentence(p, from);
       if (AdoptionWords.OFFERS.at(f, p) >= 0 && opensClause(p) && isTaken(p)) return sentence(p, from);
       boolean outcome = subject < 0 && proposal >= 0 && (AdoptionWords.OUTCOMES.at(f, p) >= 0 || isCount(p));
@@ -166,6 +176,7 @@ final class Adoptions {
     char last = f.original().charAt(end - 1);
     if (last == 'é' || last == 'É') return false;
     if (f.any(p, "prend", "prennent") >= 0) return f.exact(f.skip(end), "acte") >= 0;
+    if (f.exact(p, "constate") >= 0 && f.any(f.skip(end), "que", "qu'") >= 0) return false;
     return !(f.exact(p, "donne") >= 0 || f.exact(p, "emet") >= 0) || f.any(f.skip(end), "son accord", "un avis favorable", "un accord") >= 0;
   }
 
@@ -195,7 +206,7 @@ final class Adoptions {
       String word = f.slice(words[k], f.wordEndFrom(words[k]));
       if (!AdoptionWords.OUTCOME.contains(word) && !f.isDigit(words[k])) return false;
     }
-    return !stopped;
+    return !stopped || f.at(f.wordEndFrom(words[words.length - 1])) == '.';
   }
 
   /** "Il est proposé au conseil de verser …", not "les montants proposés" nor "il est demandé au conseil de se prononcer". */

@@ -90,9 +90,19 @@ public final class BlocReader {
     List<Bloc> blocs = cut();
     int to = last == page.lines().size() ? page.f().length() : page.lines().get(last).start(), opening = opening(blocs);
     decision = opening < 0 ? Adoptions.find(page.f(), behindTitle(), to) : Adoptions.adopted(page.f(), behindTitle(), opening);
+    if (decision < 0 && opening < 0) decision = alone(behindTitle());
     if (decision < 0) return blocs;
     lastOpening = page.lineAt(decision);
     return cut();
+  }
+
+  /** The first line that decides by itself; -1 when none does. */
+  private int alone(int from) {
+    for (int i = page.lineAt(from); i < last; i++) {
+      Lines.Line line = page.lines().get(i);
+      if (!line.silent() && line.start() >= from && Decisions.decidesAlone(page, i)) return line.start();
+    }
+    return -1;
   }
 
   private int behindTitle() {

@@ -40,7 +40,9 @@ public final class Decisions {
               "indique", "supprime", "met", "rend", "transfere", "adhere", "resilie", "reduit", "augmente", "etablit", "lance", "decerne", "classe",
               "declasse", "dissout", "etend",
           "exonere", "souscrit", "statue", "vend", "participe", "desaffecte", "incorpore", "integre", "denomme", "apporte", "encaisse", "laisse",
-              "revoit", "limite", "applique", "appelle", "chiffre", "regle", "arretent", "approuvent", "decident");
+              "revoit", "limite", "applique", "appelle", "chiffre", "regle", "arretent", "approuvent", "decident", "revise", "repartit", "choisit",
+              "restitue",
+              "rembourse", "indemnise", "majore", "actualise", "reitere", "renonce", "loue", "facture", "reverse", "constitue");
   private static final Stems SUBJECTS = Stems.of("le conseil", "conseil", "le bureau", "l'assemblee", "la commission", "le comite", "les membres",
       "les elus", "le c.a", "le ca,", "municipal, ", "communautaire, ", "syndical, ", "departemental, ", "regional, ", "metropolitain, ",
       "d'administration, ");
@@ -200,6 +202,14 @@ public final class Decisions {
     if (word.equals("se")) return f.exact(p, "se prononce") >= 0;
     if (VERBS.contains(word)) return !f.isLetter(f.skip(end)) || !isPronoun(f, f.skip(end));
     return isShouted(f, p, end);
+  }
+
+  /** "DÉCIDE le versement à", "décide de verser": a line that decides with no other that opens the operative part. */
+  public static boolean decidesAlone(Page page, int line) {
+    Folded f = page.f();
+    int p = page.lines().get(line).start(), next = f.skip(f.wordEndFrom(p));
+    if (page.words(line).startsWith("decide d") || page.words(line).startsWith("decide qu")) return true;
+    return f.isUpper(p) && f.isUpper(p + 1) && f.isLetter(next) && !f.isUpper(next) && decides(page, line);
   }
 
   /** "dit-elle", "précise-t-il": somebody speaks. */

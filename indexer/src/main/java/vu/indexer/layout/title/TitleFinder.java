@@ -27,7 +27,7 @@ public final class TitleFinder {
     if (after.equals("rubrique")) return behindHeading(page, report, number);
     if (number != null && !after.equals("presences") && !after.equals("debut") && number.start() < report) {
       Span title = NumberedTitle.find(page, report, number);
-      if (title != null) return title;
+      if (title != null && !Decides.at(page.f(), title.start(), title.end())) return title;
     }
     int attendance = after.equals("debut") ? -1 : lastAttendance(page, report);
     Span title = attendance < 0 ? null : from(page, attendance + 1, report);

@@ -41,7 +41,7 @@ final class TitleSearch {
         if (start >= 0 && !(wrapped && TitleWraps.continues(page, start, i, report))) break;
         continue;
       }
-      if (start >= 0 && endsBefore(i)) break;
+      if (start >= 0 ? endsBefore(i) : Decides.at(page.f(), lines.get(i).start(), lines.get(i).end())) break;
       int next = start < 0 ? past(i) : i;
       if (next > i) i = next - 1;
       else take(i);

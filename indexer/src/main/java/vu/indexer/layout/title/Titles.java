@@ -11,7 +11,7 @@ public final class Titles {
   /** "… cotisation 2025 109932", "… MET 20/16555/BM": the file number of the house, glued to the title; "programme 00012" is none. */
   private static final Pattern FILE_NUMBER =
       Pattern.compile(
-          "(?<!programme|opération|operation|n°|compte|nature|code|ligne|dossier|marché|parcelle)\\s+(?:MET\\s*\\d\\d/\\d+/[A-Z]{2}"
+          "(?=\\s)(?<!programme|opération|operation|n°|compte|nature|code|ligne|dossier|marché|parcelle)\\s+(?:MET\\s*\\d\\d/\\d+/[A-Z]{2}"
               + "|\\d{5,6})\\s*\\**$");
   /** Characters from the end of a title within which its file number stands. */
   private static final int FILE_NUMBER_REACH = 60;
