@@ -4,6 +4,8 @@ package vu.indexer.text;
 final class FlowedNumbers {
   private static final int LEAST = 7, LONGEST = 40;
   private static final int YEAR = 4;
+  /** Characters at the top in which the year of the session stands. */
+  private static final int HEAD = 5000;
   /** Behind these, a number is that of something else. */
   private static final Phrases OTHERS = Phrases.of("de", "du", "par", "a", "au", "et", "avec", "que", "pour", "le", "la", "les", "d'",
       "l'", "des",
@@ -88,7 +90,7 @@ final class FlowedNumbers {
   private boolean isBrief(int p, int end) {
     boolean ranked = f.isDigit(p) && f.isDigit(p + 1) && f.at(p + 2) == '/' && end > p + 3 && end <= p + 3 + YEAR;
     for (int i = p + 3; ranked && i < end; i++) ranked = f.isDigit(i);
-    return ranked && f.at(p + 3) != '0' && f.find("20" + f.slice(p, p + 2), 0, p) >= 0;
+    return ranked && f.at(p + 3) != '0' && f.find("20" + f.slice(p, p + 2), 0, Math.min(p, HEAD)) >= 0;
   }
 
   private boolean isCentury(int p) {

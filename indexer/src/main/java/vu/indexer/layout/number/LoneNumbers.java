@@ -17,6 +17,8 @@ final class LoneNumbers {
   /** What is shorter in a cell may be any figure of a table. */
   private static final int LEAST_IN_CELL = 7;
   private static final int LEAST_TITLE = 20;
+  /** Characters at the top in which the year of the session stands. */
+  private static final int HEAD = 5000;
   /** Pairs of figures between points. */
   private static final int DOTTED_PARTS = 4;
   private static final Phrases TEXTS = Phrases.of("loi", "decret", "ordonnance", "arrete", "directive", "reglement", "circulaire", "marche",
@@ -151,7 +153,7 @@ final class LoneNumbers {
     if (joints == 0 || last - p > LONGEST_ALONE || f.at(last) != ' ' || !(f.isUpper(p) || f.isDigit(p)) || !f.isDigit(last - 1)) return null;
     boolean titled = f.isUpper(title) && f.isLetter(title + 1) && end - title >= LEAST_TITLE;
     int year = titled ? ActNumbers.year(f.slice(p, last)) : -1;
-    return year > 0 && f.find(String.valueOf(year), 0, p) >= 0
+    return year > 0 && f.find(String.valueOf(year), 0, Math.min(p, HEAD)) >= 0
         ? new NumberFinder.Number(f.original().substring(p, last), p, last) : null;
   }
 
@@ -166,7 +168,7 @@ final class LoneNumbers {
     }
     int sign = f.skip(last), title = f.at(sign) == '-' ? f.skip(sign + 1) : sign;
     boolean titled = f.at(last) == ' ' && title < end && f.isUpper(title) && f.isLetter(title + 1);
-    return parts == DOTTED_PARTS && titled && f.find("20" + f.slice(p, p + 2), 0, p) >= 0
+    return parts == DOTTED_PARTS && titled && f.find("20" + f.slice(p, p + 2), 0, Math.min(p, HEAD)) >= 0
         ? new NumberFinder.Number(f.slice(p, last), p, last) : null;
   }
 

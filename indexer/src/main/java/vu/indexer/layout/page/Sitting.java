@@ -7,7 +7,8 @@ package vu.indexer.layout.page;
 public final class Sitting {
   private static final String[] MATTERS = {"secretariat de seance", "secretaire de seance", "ordre du jour", "precedente seance",
       "derniere seance",
-      "seance precedente", "precedent compte", "precedent proces", "proces-verbal de la", "proces verbal de la", "compte-rendu de la", "compte rendu de la", "la seance", "sur le pv d"};
+      "seance precedente", "precedent compte", "precedent proces",
+      "proces-verbal de la", "proces verbal de la", "compte-rendu de la", "compte rendu de la", "la seance", "sur le pv d"};
   private static final String[] VERBS = {" est ", " a ete ", " propose", " donne lecture", " souhaite", " indique", " demande", " ouvre",
       " soumet",
       " declare", " designe", " aborde", " passe a", " sera ", " decide", " adopte"};

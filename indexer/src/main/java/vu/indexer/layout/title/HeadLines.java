@@ -21,7 +21,8 @@ public final class HeadLines {
               + "|politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere"
               + "|secretaire|date|nombre|affiche|publie|direction|canton|commune|convocation|affaire suivie|pole|thematique|theme|annexe|pieces?"
               + "|nomenclature|classification|convoque|membres|conseillers|delegues|suffrages|redacteur|vice-president|code"
-              + "|elu|assemblee|collectivite|instance|document|assistai|invites?\\b|site|tel|fax|courriel|mail|titulaires|suppleants)[\\p{L}()' ]{0,40}\\s*:.*");
+              + "|elu|assemblee|collectivite|instance|document"
+              + "|assistai|invites?\\b|site|tel|fax|courriel|mail|titulaires|suppleants)[\\p{L}()' ]{0,40}\\s*:.*");
   private static final String LABEL_LETTERS = "srpcdnmatvfei";
   /** "FINANCES", "Affaires scolaires": what a list of acts calls a part of itself. */
   private static final Pattern RUBRIC =
@@ -41,7 +42,8 @@ public final class HeadLines {
   private static final Phrases ISSUERS =
       Phrases.of(
           "ville de", "ville d'", "ville du", "commune de", "commune d'", "commune du", "commune des", "mairie de", "communaute de communes",
-              "communaute d'agglomeration", "communaute de l'agglomeration", "communaute urbaine", "metropole", "eurometropole", "conseil departemental", "conseil general",
+              "communaute d'agglomeration", "communaute de l'agglomeration", "communaute urbaine",
+              "metropole", "eurometropole", "conseil departemental", "conseil general",
           "conseil regional", "region", "departement", "syndicat", "siaep", "sivom", "sivu", "smictom", "sictom", "centre communal d'action sociale",
               "centre intercommunal d'action sociale", "ccas", "c.c.a.s", "etablissement public");
 

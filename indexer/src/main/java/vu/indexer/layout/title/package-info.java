@@ -1,5 +1,6 @@
 /**
- * The title of an act: {@link TitleFinder} says where it stands and {@link TitleSearch} looks for it, {@link LabelledTitle} behind "Objet :" and {@link NumberedTitle} beside the
+ * The title of an act: {@link TitleFinder} says where it stands and {@link TitleSearch} looks for it,
+ * {@link LabelledTitle} behind "Objet :" and {@link NumberedTitle} beside the
  * number; {@link Titles} makes of it what people would quote.
  *
  * <p>No title are the lines that {@link Chrome} has word for word, those {@link HeadLines} knows by what they are, the {@link Rolls} of who
