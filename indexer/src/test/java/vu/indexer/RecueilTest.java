@@ -164,4 +164,28 @@ class RecueilTest {
     assertEquals(1, read("cite.txt", act.replace("Vu la délibération", "Délibération n° 2030-7 du 3 mai 2030, qui décide :\n\nVu la délibération"))
         .acts().size());
   }
+
+  /** "CC02_2031 FINANCES": what minutes call an act opens it; an earlier session that its title names is not its day. */
+  @Test
+  void minutesAreCutAtCodesAndKeepTheirDay() throws IOException {
+    String text = """
+        CONSEIL COMMUNAUTAIRE DU
+        9 MAI 2031
+        PROCES VERBAL
+        Secrétaire de séance : Max PAUL
+
+        CC02_2031 APPROBATION DU COMPTE RENDU DE LA SEANCE DU 12/03/2031
+        Monsieur le Président donne lecture du compte rendu, que chacun a reçu avec la convocation de ce jour.
+        Le Conseil Communautaire, à l'unanimité, décide :
+        - d'approuver le compte rendu.
+
+        CC01_2031 CULTURE - ACHAT DE LIVRES POUR LA BIBLIOTHÈQUE DU LAC
+        Monsieur le Président expose que la bibliothèque ouvre en septembre et qu'elle n'a pas encore de livres.
+        Le Conseil Communautaire, à l'unanimité, décide :
+        - d'acheter mille livres.
+        """;
+    Reading.Acts read = read("pv.txt", text);
+    assertEquals(List.of("CC02_2031", "CC01_2031"), read.acts().stream().map(act -> act.deliberation().numero()).toList());
+    assertEquals(List.of("2031-05-09", "2031-05-09"), read.acts().stream().map(act -> act.deliberation().date().toString()).toList());
+  }
 }

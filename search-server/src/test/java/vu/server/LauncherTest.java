@@ -1,12 +1,14 @@
 package vu.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -88,5 +90,30 @@ class LauncherTest {
     assertTrue(ran.err().startsWith("vu: building") && ran.err().contains("-pl search-server -am package"), ran.err());
     assertTrue(ran.out().startsWith("21 "), "what Maven says is not a result: " + ran.out());
     assertEquals("", run(environment, repository.resolve("vu"), "check").err(), "built once");
+  }
+
+  @Test
+  void whatJavaKeptOfAnOlderJarIsRemoved() throws Exception {
+    Map<String, String> environment = Map.of("JAVA_HOME", java("25").toString());
+    Path jar = repository.resolve("search-server/target/vu-all.jar"), archive = Files.createFile(jar.resolveSibling("extract.jsa"));
+    FileTime built = Files.getLastModifiedTime(jar);
+    Files.setLastModifiedTime(archive, FileTime.from(built.toInstant().plusSeconds(60)));
+    run(environment, repository.resolve("vu"), "extract", "x");
+    assertTrue(Files.exists(archive), "made from this jar");
+    Files.setLastModifiedTime(archive, FileTime.from(built.toInstant().minusSeconds(60)));
+    run(environment, repository.resolve("vu"), "extract", "x");
+    assertFalse(Files.exists(archive), "made from the jar before");
+  }
+
+  @Test
+  void withoutALocaleFilesWithAccentsCanStillBeNamed() throws Exception {
+    Path home = java("25");
+    Files.writeString(home.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL\"\n");
+    Map<String, String> none = Map.of("JAVA_HOME", home.toString(), "LC_ALL", "", "LC_CTYPE", "", "LANG", "");
+    assertEquals("C.UTF-8\n", run(none, repository.resolve("vu"), "x").out());
+    Map<String, String> plain = Map.of("JAVA_HOME", home.toString(), "LC_ALL", "POSIX", "LANG", "fr_FR.UTF-8");
+    assertEquals("C.UTF-8\n", run(plain, repository.resolve("vu"), "x").out());
+    Map<String, String> french = Map.of("JAVA_HOME", home.toString(), "LC_ALL", "", "LC_CTYPE", "", "LANG", "fr_FR.UTF-8");
+    assertEquals("\n", run(french, repository.resolve("vu"), "x").out(), "a locale that is chosen stays");
   }
 }

@@ -50,7 +50,8 @@ public record Deliberation(
   public Deliberation within(Deliberation whole, boolean session) {
     Authority authority = collectivite.known() ? collectivite : whole.collectivite;
     String body = instance == null && session ? whole.instance : instance;
-    LocalDate day = date == null && session ? whole.date : date;
+    boolean earlier = date != null && whole.date != null && date.isBefore(whole.date);
+    LocalDate day = session && (date == null || earlier) ? whole.date : date;
     return new Deliberation(authority, body, day, numero, objet, vote, rapporteur, signataire, controleLegalite, acteId, blocs, demonstration);
   }
 

@@ -41,6 +41,8 @@ final class Plan {
   private final Set<ActId> held = new HashSet<>();
   private final Map<ActId, KnownAct> arrived = new HashMap<>();
   private final List<OrganismeRow> organismes = new ArrayList<>();
+  /** Acts of before that no file gives as they were; known once the run writes. */
+  private List<KnownAct> left = List.of();
 
   Plan(IndexBefore before, List<FoundFile> files, Drafts drafts, IndexRun.Stages stages) {
     this.stages = stages;
@@ -131,6 +133,7 @@ final class Plan {
 
   /** @return how many acts of unchanged files were written again because their links changed */
   int write(StoreWriter writer, Workers workers) {
+    left = before.acts().values().stream().filter(act -> !held.contains(act.id())).toList();
     gone().forEach(writer::remove);
     goneFiles.forEach(writer::removeFile);
     entries.values().stream().filter(this::changed).forEach(writer::put);
@@ -156,11 +159,10 @@ final class Plan {
   }
 
   private List<ActId> gone() {
-    return before.acts().keySet().stream().filter(id -> !held.contains(id) && !drafts.holds(id)).toList();
+    return left.stream().map(KnownAct::id).filter(id -> !drafts.holds(id)).toList();
   }
 
   private int relink(StoreWriter writer, Workers workers, ActRegistry registry) {
-    List<KnownAct> left = before.acts().values().stream().filter(act -> !held.contains(act.id())).toList();
     RegistryChange change = RegistryChange.between(left, arrived.values());
     if (change.isEmpty()) return 0;
     AtomicInteger changed = new AtomicInteger();

@@ -44,6 +44,7 @@ final class FlowedLines {
       "il est propose", "article");
   private static final Phrases DELIBERATION = Phrases.of("deliberation n");
   private static final Phrases TITLES = Phrases.of("objet", "resume");
+  private static final Phrases SECRETARY = Phrases.of("secretaire de seance");
   private static final Phrases ARTICLE = Phrases.of("article");
   private static final Phrases FINITE = Phrases.of("est", "sont", "a", "ont", "ete", "etait", "etaient", "sera", "donne", "s'est",
       "presidence",
@@ -110,7 +111,7 @@ final class FlowedLines {
       }
       if (!reported && f.isUpper(p) && isBehindStop(p)) sentence = p;
       if (!reported) breakAtNumber(p);
-      if (endsSentence(p) && numbers.isCoded(p)) breakBefore(p, false);
+      if (endsSentence(p) && (numbers.isCoded(p) || !reported && numbers.isPlace(p))) breakBefore(p, false);
       if (!reported && SITTINGS.at(f, p) >= 0) breakBehind(p);
       if (!reported && f.isUpper(p + 1) && PAPERS.at(f, p) >= 0) breakAtPaper(p);
       if (heading < 0 && capitals && endsSentence(p) && isHeading(p, headingEnd(k))) breakBefore(p, false);
@@ -124,7 +125,16 @@ final class FlowedLines {
     FrenchDates.Match day = sitting >= 0 ? FrenchDates.readSession(f, f.skip(sitting)) : DELIBERATION.at(f, p) >= 0 ? dated(p) : null;
     int end = title >= 0 ? title : decides >= 0 ? decides : day != null ? day.end() : speakers.isOffice(p) ? colon(p) : -1;
     if (end >= 0 && title < 0 && f.at(f.skip(end)) == ':') end = f.skip(end) + 1;
+    if (end < 0 && SECRETARY.at(f, p) >= 0) end = behindName(f.skip(SECRETARY.at(f, p)));
     if (end >= 0 && f.isUpper(f.skip(end))) breakBefore(f.skip(end), false);
+  }
+
+  /** ": Inès RIOU" and the first word of a title in small letters behind it: where the name ends; -1 for anything else. */
+  private int behindName(int colon) {
+    int given = f.skip(colon + 1), surname = f.skip(f.wordEndFrom(given)), end = f.wordEndFrom(surname);
+    while (f.at(end) == '-' && f.isUpper(end + 1)) end = f.wordEndFrom(end + 1);
+    boolean named = f.at(colon) == ':' && opensSentence(given) && f.isUpper(surname) && f.isUpper(surname + 1) && isCapitals(surname, end);
+    return named && opensSentence(f.skip(end)) ? end : -1;
   }
 
   /** "DELIBERATION N° CP 31 DU 9 AVRIL 2031": the day behind the number; null when there is none near. */

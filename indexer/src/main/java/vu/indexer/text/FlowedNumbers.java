@@ -32,6 +32,12 @@ final class FlowedNumbers {
     return digits >= 3 && signs > 0 && capitals > 0 && end - p >= LEAST;
   }
 
+  /** "1) Tarifs du port", "2)Tarifs": the place of a matter in the session. */
+  boolean isPlace(int p) {
+    int sign = f.isDigit(p) ? f.isDigit(p + 1) ? p + 2 : p + 1 : p;
+    return sign > p && f.at(sign) == ')' && f.isUpper(f.skip(sign + 1)) && f.isLetter(f.skip(sign + 1) + 1);
+  }
+
   /** Where the number at {@code p} ends, when it stands before a title: "2031/0412 - AIDE AU CLUB", "N° 2031-417 Aide au club"; else -1. */
   int beforeTitle(int p) {
     if (!f.isDigit(p) && !f.isUpper(p)) return -1;

@@ -59,7 +59,7 @@ final class FoldTable {
     int type = Character.getType(ch);
     if (type == Character.NON_SPACING_MARK) return Folded.VOID;
     if (Character.isSpaceChar(ch) || Character.isWhitespace(ch)) return ' ';
-    if (!Character.isLetter(ch)) return ch;
+    if (!Character.isLetter(ch) || ch >= '\u3400' && ch <= '\uD7FF') return ch; // the scripts of East Asia have no accents
     String base = Normalizer.normalize(String.valueOf(ch), Normalizer.Form.NFD);
     return Character.toLowerCase(base.charAt(0));
   }

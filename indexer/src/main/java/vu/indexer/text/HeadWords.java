@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The first words of many phrases, each with the kinds of what it opens. One walk over the letters of a word says which kinds can open there:
@@ -14,6 +16,8 @@ import java.util.TreeSet;
  */
 public final class HeadWords {
   private static final int LETTERS = 32, WIDTH = 128;
+  /** For a letter of a word, what a text may show for it. */
+  private static final Map<Character, char[]> READ_AS = new ConcurrentHashMap<>();
 
   /** For a state and a letter, the next state; 0 when no word goes on so. */
   private char[] letters = new char[64 * LETTERS];
@@ -87,19 +91,30 @@ public final class HeadWords {
       ending[state] |= (byte) trie.get(node).ending;
       ahead[state] |= (byte) trie.get(node).ahead;
     }
-    for (char seen = 0; seen < WIDTH; seen++) {
-      TreeSet<Integer> following = new TreeSet<>();
-      for (int node : nodes) {
-        for (Map.Entry<Character, Integer> child : trie.get(node).children.entrySet()) {
-          if (seen == child.getKey() || seen == '?' || PhraseReader.isMisread(seen, child.getKey())) following.add(child.getValue());
-        }
-      }
-      if (!following.isEmpty()) {
-        int to = state(trie, following, known);
-        next[state * WIDTH + seen] = (char) to;
-        if (seen >= 'a' && seen <= 'z') letters[state * LETTERS + seen - 'a'] = (char) to;
-      }
-    }
+    following(trie, nodes).forEach((seen, following) -> {
+      int to = state(trie, following, known);
+      next[state * WIDTH + seen] = (char) to;
+      if (seen >= 'a' && seen <= 'z') letters[state * LETTERS + seen - 'a'] = (char) to;
+    });
     return state;
+  }
+
+  /** For each character that may come next, the nodes that a text then stands at. */
+  private static Map<Character, TreeSet<Integer>> following(List<Node> trie, TreeSet<Integer> nodes) {
+    Map<Character, TreeSet<Integer>> following = new TreeMap<>();
+    for (int node : nodes) {
+      trie.get(node).children.forEach((want, child) -> {
+        for (char seen : readAs(want)) following.computeIfAbsent(seen, first -> new TreeSet<>()).add(child);
+      });
+    }
+    return following;
+  }
+
+  private static char[] readAs(char want) {
+    return READ_AS.computeIfAbsent(want, letter -> {
+      StringBuilder seen = new StringBuilder();
+      for (char ch = 0; ch < WIDTH; ch++) if (ch == letter || ch == '?' || PhraseReader.isMisread(ch, letter)) seen.append(ch);
+      return seen.toString().toCharArray();
+    });
   }
 }

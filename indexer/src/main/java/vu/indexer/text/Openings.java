@@ -99,13 +99,11 @@ public final class Openings {
     }
 
     void add(String phrase) {
-      for (char a = 0; a < WIDTH; a++) {
-        if (!fits(a, phrase, 0)) continue;
-        for (char b = 0; b < WIDTH; b++) if (fits(b, phrase, 1)) add(a * WIDTH + b, phrase);
-      }
+      char[] seconds = fitting(phrase, 1), thirds = fitting(phrase, 2);
+      for (char first : fitting(phrase, 0)) for (char second : seconds) add(first * WIDTH + second, thirds);
     }
 
-    private void add(int pair, String phrase) {
+    private void add(int pair, char[] fitting) {
       if (rows[pair] == 0) {
         if (used == pairs.length) {
           pairs = Arrays.copyOf(pairs, 2 * used);
@@ -115,7 +113,14 @@ public final class Openings {
       }
       int row = rows[pair];
       pairs[row] |= bit;
-      for (char c = 0; c < WIDTH; c++) if (fits(c, phrase, 2)) thirds[row * WIDTH + c] |= bit;
+      for (char third : fitting) thirds[row * WIDTH + third] |= bit;
+    }
+
+    /** All that can be the character {@code k} of a phrase. */
+    private static char[] fitting(String phrase, int k) {
+      StringBuilder fitting = new StringBuilder();
+      for (char seen = 0; seen < WIDTH; seen++) if (fits(seen, phrase, k)) fitting.append(seen);
+      return fitting.toString().toCharArray();
     }
 
     /** Whether {@code seen} can be the character {@code k} of a phrase, or the damage of a scan that {@link Folded#match} reads for it. */

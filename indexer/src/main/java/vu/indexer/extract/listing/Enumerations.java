@@ -1,9 +1,10 @@
 package vu.indexer.extract.listing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import vu.indexer.extract.money.SumPlace;
-import vu.indexer.extract.name.NameGrammar;
 import vu.indexer.extract.name.NameShapes;
 import vu.indexer.model.Deliberation;
 import vu.indexer.model.Span;
@@ -12,8 +13,8 @@ import vu.indexer.text.Phrases;
 
 /** Lists inside one sentence: "les subventions suivantes : Club de judo : 1 500 € ; Harmonie municipale (2 300 €) et ACCA 200 €." */
 final class Enumerations {
-  /** Characters before the colon that may say what is listed, and of an item. */
-  private static final int LEAD = 200, LONGEST = 120;
+  /** Characters before the colon that may say what is listed. */
+  private static final int LEAD = 200;
   /** Characters before a list that nothing announces in which words of giving are looked for. */
   private static final int FAR_LEAD = 700;
   /** A list that its own form shows has so many items, and a heading within it at most so many characters. */
@@ -25,21 +26,16 @@ final class Enumerations {
       "pour", "en");
   /** Who of several receives, when the names do not tell. */
   private static final Phrases MANY = Phrases.of("associations", "clubs", "organismes", "structures", "societes");
-  private static final Phrases CALLED = Phrases.of("l'association", "association", "l'", "la", "le", "les");
-  private static final Phrases AND = Phrases.of("et", "ainsi que", "et a");
-  private static final Phrases OF = Phrases.of("pour un montant de", "d'un montant de", "a hauteur de", "la somme de", "soit", "pour", "de");
 
   private final Folded f;
   private final Deliberation act;
-  private final NameGrammar names;
-  private final ItemNames own;
+  private final EnumeratedItems items;
   private final ItemLead leads;
 
   private Enumerations(Folded f, Deliberation act) {
     this.f = f;
     this.act = act;
-    this.names = new NameGrammar(f);
-    this.own = new ItemNames(f, names);
+    this.items = new EnumeratedItems(f);
     this.leads = new ItemLead(f, act);
   }
 
@@ -55,27 +51,68 @@ final class Enumerations {
     for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
       if (colon < read) continue;
       boolean announced = announces(colon);
-      List<Items.Item> run = announced ? run(f.skipInParagraph(colon + 1)) : labelled(colon);
+      List<Items.Item> run = announced ? items.run(f.skipInParagraph(colon + 1)) : labelled(colon);
       if (run.size() > 1) read = run.getLast().span().end();
       if (run.size() < (announced || !all.isEmpty() ? 2 : LEAST_LABELLED)) continue;
-      if (isOfReceivers(run, announced ? sentence(colon) : leadStart(run.getFirst().span().start()))) run.stream().filter(this::isNamed).forEach(all::add);
+      take(run, announced ? sentence(colon) : leadStart(run.getFirst().span().start()), all);
     }
+    parted(all);
+    all.sort(Comparator.comparing(Items.Item::span));
     return all;
+  }
+
+  private void take(List<Items.Item> run, int lead, List<Items.Item> all) {
+    if (isOfReceivers(run, lead)) run.stream().filter(this::isNamed).forEach(all::add);
+  }
+
+  /** Lists without colons, of three items at least, under words of giving: "ADAV, 70 €; Amicale laïque, 800 €; Rugby Vallon, 110 €". */
+  private void parted(List<Items.Item> all) {
+    BitSet taken = new BitSet();
+    for (Items.Item item : all) taken.set(item.span().start(), item.span().end() + 1);
+    int read = 0;
+    for (int parting = f.original().indexOf(';'); parting >= 0; parting = f.original().indexOf(';', parting + 1)) {
+      int start = parting < read || taken.get(parting) || !isBehindSum(parting) ? -1 : itemStart(parting);
+      if (start < 0 || isSilent(start) || !leads.announces(leadStart(start), start)) continue;
+      List<Items.Item> run = items.run(start);
+      if (run.size() > 1) read = run.getLast().span().end();
+      if (run.size() >= LEAST_LABELLED) take(run, leadStart(start), all);
+    }
+  }
+
+  private boolean isBehindSum(int p) {
+    char last = f.at(f.back(p) - 1);
+    return last == '€' || last == ')' || last == 's' || last == 'f';
+  }
+
+  /** Where the item before {@code parting} begins: behind a colon, a line break or a full stop; -1 when it is too long. */
+  private int itemStart(int parting) {
+    for (int p = parting; p >= Math.max(0, parting - EnumeratedItems.LONGEST); p--)
+      if (p == 0 || f.at(p - 1) == '\n' || f.at(p - 1) == ':' || opensSentence(p)) return f.skip(p);
+    return -1;
+  }
+
+  private boolean isSilent(int p) {
+    String kind = act.kindAt(p);
+    return kind.equals("presences") || kind.equals("visas");
   }
 
   /** A list that no word right before it announces, under words of giving: "Sports" / "Club de tir : 300 € ; VCT : 200 € ; Judo : 100 €". */
   private List<Items.Item> labelled(int colon) {
     int behind = f.skipInParagraph(colon + 1), line = colon;
-    while (line > 0 && colon - line < LONGEST && f.at(line - 1) != '\n') line--;
-    int start = f.isDigit(behind) && SumPlace.end(f, behind) >= 0 && colon - line < LONGEST ? f.skip(line) : behind;
+    while (line > 0 && colon - line < EnumeratedItems.LONGEST && f.at(line - 1) != '\n' && !opensSentence(line)) line--;
+    int start = f.isDigit(behind) && SumPlace.end(f, behind) >= 0 && colon - line < EnumeratedItems.LONGEST ? f.skip(line) : behind;
     String kind = act.kindAt(colon);
     if (kind.equals("presences") || kind.equals("visas") || !isLabel(start) || !leads.announces(leadStart(start), start)) return List.of();
-    return run(start);
+    return items.run(start);
+  }
+
+  private boolean opensSentence(int p) {
+    return f.at(p - 1) == ' ' && f.at(p - 2) == '.' && f.isUpper(p) && !f.isUpper(p - 3);
   }
 
   /** Whether a sum stands behind the next colon: most colons have none. */
   private boolean isLabel(int start) {
-    int sum = SumPlace.next(f, start, Math.min(f.length(), start + LONGEST));
+    int sum = SumPlace.next(f, start, Math.min(f.length(), start + EnumeratedItems.LONGEST));
     return sum >= 0 && f.at(f.back(sum) - 1) == ':' && f.isUpper(start);
   }
 
@@ -131,62 +168,5 @@ final class Enumerations {
     for (Items.Item item : run) if (NameShapes.likely(f, item.name().start()) >= 0) return true;
     for (int p = lead; p < run.getFirst().span().start(); p++) if (f.wordStart(p) && MANY.at(f, p) >= 0) return true;
     return false;
-  }
-
-  private List<Items.Item> run(int from) {
-    List<Items.Item> run = new ArrayList<>();
-    for (Items.Item item = item(from); item != null; ) {
-      run.add(item);
-      int next = f.skipInParagraph(item.span().end());
-      int behind = isParting(next) ? f.skipInParagraph(next + 1) : next;
-      int and = AND.at(f, behind);
-      if (and >= 0) behind = f.skipInParagraph(and);
-      item = behind == next ? null : item(behind);
-    }
-    return run;
-  }
-
-  /** A comma or semicolon between items, or the full stop before the capital of the next. */
-  private boolean isParting(int p) {
-    return f.at(p) == ',' || f.at(p) == ';' || f.at(p) == '.' && f.isSpace(p + 1) && f.isUpper(f.skip(p + 1));
-  }
-
-  /** "association Les Archers : 2 300 €", "Foyer rural (500 €)", "ACCA 200 €"; null when no name with its sum stands at {@code start}. */
-  private Items.Item item(int start) {
-    int called = CALLED.at(f, start), p = called < 0 || isOfName(start, called) ? start : f.skip(called);
-    int sum = SumPlace.next(f, p, Math.min(f.length(), p + LONGEST));
-    if (sum < 0) return null;
-    Span name = name(p, sum);
-    if (name == null || own.refused(name)) return null;
-    int q = afterSigle(name.end());
-    while (q < sum && (f.isSpace(q) || "\":-–=(,".indexOf(f.at(q)) >= 0)) q++;
-    int of = OF.at(f, q);
-    if ((of < 0 ? q : f.skip(of)) != sum) return null;
-    int end = SumPlace.end(f, sum), close = f.skip(end);
-    return new Items.Item(new Span(start, f.at(close) == ')' ? close + 1 : end), name, false, false);
-  }
-
-  /** "Les Voix du Plateau", "Association de pêche": an article with a capital, and the word before small letters, are of the name. */
-  private boolean isOfName(int start, int called) {
-    if (!f.isUpper(start)) return false;
-    int next = f.skip(called);
-    return f.any(start, "association", "l'association") < 0 || !f.isUpper(next) && f.at(next) != '"';
-  }
-
-  /** What is quoted, also behind a word that tells the sort of association, or what its sum bounds; in small letters behind a semicolon. */
-  private Span name(int p, int sum) {
-    Span quoted = names.quoted(p);
-    if (quoted != null) return quoted;
-    Span name = f.isUpper(p) || f.at(f.back(p) - 1) == ';' || NameShapes.likely(f, p) >= 0 ? own.named(p, sum) : null;
-    Span behind = name == null || NameShapes.likely(f, p) < 0 ? null : names.quoted(f.skip(name.end()));
-    return behind != null && f.isUpper(behind.start()) ? behind : name;
-  }
-
-  /** Passes over "(FNATH)" behind a name and before its colon. */
-  private int afterSigle(int end) {
-    int open = f.skip(end), close = open;
-    if (f.at(open) != '(' || f.isDigit(f.skip(open + 1))) return end;
-    while (close - open < HEADING && f.at(close) != ')' && f.at(close) != '\n') close++;
-    return f.at(close) == ')' && f.at(f.skip(close + 1)) == ':' ? close + 1 : end;
   }
 }

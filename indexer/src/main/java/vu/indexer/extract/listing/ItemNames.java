@@ -47,7 +47,10 @@ public final class ItemNames {
           "conseil metropolitain", "conseil syndical", "comite syndical", "conseil d'administration", "president", "presidente",
           "diminution", "diminutions", "augmentation", "augmentations", "virement", "virements", "ouverture", "annulation", "public",
           "activite", "activites", "secteur", "domaine", "volet", "rubrique", "particuliers", "habitants", "non", "gratuit", "resident", "residents",
-              "forfait annuel", "proposition", "propositions");
+              "forfait annuel", "proposition", "propositions", "concession", "concessions", "columbarium", "cavurne", "cavurnes", "caveau",
+              "emplacement", "emplacements", "sepulture", "sepultures");
+  private static final Phrases NAMEABLE = Phrases.of("famille", "familles", "enfant", "enfants", "action", "actions", "mission", "un", "une", "des",
+      "droit", "droits", "elle", "autre", "autres", "a", "plus", "public");
   private static final Phrases JOINING =
       Phrases.of(
           "de", "d'", "du", "des", "en", "a", "au", "aux", "pour", "et", "demande", "demandee", "propose", "proposee", "soit", "par");
@@ -64,13 +67,13 @@ public final class ItemNames {
   private final Folded f;
   private final NameGrammar names;
 
-  ItemNames(Folded f, NameGrammar names) {
+  public ItemNames(Folded f, NameGrammar names) {
     this.f = f;
     this.names = names;
   }
 
   /** A name in an item ends at its sum, at a bracket, colon, comma, dotted line or dash, or at words that say what the sum is for. */
-  Span named(int start, int end) {
+  public Span named(int start, int end) {
     int i = start;
     for (; i < end && i - start < 110; i++) {
       char ch = f.at(i);
@@ -152,7 +155,21 @@ public final class ItemNames {
   /** Whether words are of the kind that no one who receives is called by: "dépenses", "lot", "le Conseil". */
   public static boolean refuses(Folded f, Span name) {
     if (NameWords.OPENERS.at(f, name.start()) == name.end()) return true;
-    return REFUSED.at(f, name.start()) >= 0 && NameShapes.likely(f, name.start()) < 0;
+    return REFUSED.at(f, name.start()) >= 0 && NameShapes.likely(f, name.start()) < 0 && !isProper(f, name);
+  }
+
+  /** "Familles Rurales", "UN TOIT POUR TOUS": words of a price list open names too, which go on with a capital. */
+  private static boolean isProper(Folded f, Span name) {
+    int first = NAMEABLE.at(f, name.start());
+    if (first < 0 || first >= name.end()) return false;
+    boolean capitals = f.isUpper(name.start() + 1) || name.start() + 1 == first;
+    int words = 0, proper = 0;
+    for (int p = first; p < name.end(); p++) {
+      if (!f.wordStart(p) || !f.isLetter(p)) continue;
+      words++;
+      if (f.isUpper(p) && !f.isUpper(p + 1)) proper++;
+    }
+    return proper > 0 || capitals && f.isUpper(name.end() - 1) && words > 1;
   }
 
   boolean refused(Span name) {

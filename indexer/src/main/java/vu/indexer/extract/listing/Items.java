@@ -136,8 +136,15 @@ public final class Items {
     int the = f.any(name, "l'", "la", "le");
     if (the >= 0 && !f.isUpper(name)) name = f.skip(the);
     Span quoted = names.quoted(name);
-    Span span = quoted != null ? quoted : f.isUpper(name) || f.isDigit(name) ? own.named(name, end) : null;
+    Span span = quoted != null ? quoted : f.isUpper(name) || f.isDigit(name) ? own.named(name, end) : body(name);
     return span == null || own.refused(span) ? null : new Item(new Span(start, end), span, false, false);
+  }
+
+  /** "commune d'Arsac : 12 000 €": a body in small letters, with nothing but its sum behind it. */
+  private Span body(int p) {
+    Span body = receivers.at(p);
+    int next = body == null ? -1 : f.skip(body.end());
+    return body != null && (f.at(next) == ':' || SumPlace.end(f, next) >= 0) ? body : null;
   }
 
   /** "1 250 € à l'Amicale bouliste", "12 500 € en faveur des Cocottes urbaines". */

@@ -23,6 +23,9 @@ public final class SumLines {
   private static final Phrases SUMS_UP = Phrases.of("soit au total", "soit un total", "soit une somme totale", "soit un montant total",
       "soit une depense totale", "ce qui fait au total", "au total", "total", "montant total");
 
+  /** Words of a sentence: "Le versement interviendra en deux fois :" names nobody. */
+  private static final Phrases CLAUSES = Phrases.of("que", "interviendra", "interviendront", "sera", "seront", "fois", "comme suit", "versements");
+
   /** What opens a sentence behind a list. */
   private static final Phrases SENTENCES = Phrases.of("en outre", "par ailleurs", "il est propose", "il est egalement propose", "il vous est propose",
       "le conseil municipal", "la depense", "les depenses", "ces depenses", "cette depense", "apres en avoir");
@@ -96,6 +99,7 @@ public final class SumLines {
     if (f.at(colon) != ':' && !(f.at(colon) == '.' && f.at(colon - 1) == '.')) return false;
     while (start > 0 && f.at(start - 1) != '\n' && colon - start <= LABEL) start--;
     while (start < colon && !f.isWord(start)) start++;
+    for (int p = start; p < colon; p++) if (f.wordStart(p) && CLAUSES.at(f, p) >= 0) return false;
     return f.isUpper(start) && (start == 0 || colon - start <= LABEL) && colon - start >= 3 && LABELS.at(f, start) < 0;
   }
 }

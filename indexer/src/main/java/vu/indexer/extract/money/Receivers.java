@@ -40,6 +40,9 @@ public final class Receivers {
       Phrases.of("deja", "ete", "un", "une", "des", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
           "treize", "quatorze", "quinze", "seize", "vingt", "chacun", "chacune", "chaque", "certains", "certaines", "ces", "cet", "cette", "ce",
           "leur", "leurs", "nos", "notre", "tous", "toutes", "ses", "son");
+  private static final Phrases CONTRACTS = Phrases.of("marche", "marches", "lot", "lots", "accord-cadre", "accords-cadres", "appel d'offres");
+  /** Before a name, how far the words of a contract are looked for. */
+  private static final int CONTRACT_REACH = 300;
   /** Behind a name, how far the words of what is given are looked for. */
   private static final int GUARANTEE_REACH = 60;
   private static final Phrases SMALL = Phrases.of("amicale laique", "comite des fetes", "foyer rural", "sou des ecoles", "harmonie municipale");
@@ -70,7 +73,10 @@ public final class Receivers {
   /** Bodies that have no other name. */
   private static final Phrases NAMELESS = Phrases.of("cooperative scolaire", "amicale laique", "foyer rural", "comite des fetes",
       "caisse des ecoles", "office de tourisme", "mission locale", "association des parents d'eleves", "foyer socio-educatif",
-      "centre communal d'action sociale", "ccas");
+      "centre communal d'action sociale", "ccas", "ecole de musique", "tennis club", "tennis-club", "judo club", "judo-club", "football club",
+      "club de football", "club de tennis", "club de petanque", "club du troisieme age", "club du 3e age", "club des aines", "societe de chasse",
+      "societe de peche", "anciens combattants", "donneurs de sang", "amicale des sapeurs-pompiers", "secours populaire", "secours catholique",
+      "restos du coeur", "banque alimentaire");
 
   private final Folded f;
   private final NameGrammar names;
@@ -192,10 +198,19 @@ public final class Receivers {
     return bare == null ? null : new Span(p, bare.end());
   }
 
+  /** "Marché de travaux attribué à Studio Pat": who holds a contract may be anything. */
+  public boolean isContract(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - CONTRACT_REACH) && f.at(i) != ';' && !(f.at(i) == '.' && f.isSpace(i + 1)); i--)
+      if ((f.at(i) == 'm' || f.at(i) == 'l' || f.at(i) == 'a') && f.wordStart(i) && CONTRACTS.at(f, i) >= 0) return true;
+    return false;
+  }
+
   /** "accorder à la RIVA la garantie": who borrows may be anything. */
   public boolean isGuaranteed(int name) {
     for (int i = name; i < Math.min(f.length(), name + GUARANTEE_REACH) && ".;,".indexOf(f.at(i)) < 0; i++)
       if (f.at(i) == 'g' && f.wordStart(i) && f.any(i, "garantie", "garanties") >= 0) return true;
+    for (int i = name - 1; i >= Math.max(0, name - GUARANTEE_REACH) && ".;,".indexOf(f.at(i)) < 0; i--)
+      if (f.at(i) == 'g' && f.wordStart(i) && f.any(i, "garantie d'emprunt", "garanties d'emprunt", "garantie d'emprunts") >= 0) return true;
     return false;
   }
 }

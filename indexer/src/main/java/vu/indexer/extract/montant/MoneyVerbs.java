@@ -7,7 +7,7 @@ final class MoneyVerbs {
           + "|regle|percu|approuve|procede|consacre|mandate|soutenu|beneficie|participe|contribue|arrete|autorise|fixe|decide|delivre|engage"
           + "|individualise|prevu|adopte|confie|notifie|rembourse|encaisse|recu|porte|maintenu|reconduit|ramene|revalorise|signe|conclu|distribue"
           + "|obtenu|donne|reparti|mobilise|consomme|affecte|consenti|convenu|depense|inscrit|reverse|apporte|garanti|investi|dote|retenu|voulu"
-          + "|coute|facture|valide|reserve";
+          + "|coute|facture|valide|reserve|avance";
   static final String ADVERBS =
       "(?:(?:y|ete|deja|ainsi|egalement|donc|alors|depuis|ensuite|aussi|toujours|bien|pas|jamais|\\p{L}{3,}ment|lui|leur|nous|fait"
           + "|l'objet)\\s+){0,4}";

@@ -44,7 +44,7 @@ final class MontantDetails {
   }
 
   /** What a sum is of where its sentence and the title name no instrument: "retient l'offre de", "lot 2 :", "souscrit un emprunt de". */
-  private static final Phrases OFFERS = Phrases.of("offre", "offres", "lot", "lots");
+  private static final Phrases OFFERS = Phrases.of("offre", "offres", "lot", "lots", "devis");
   private static final Phrases LOANS = Phrases.of("emprunt", "emprunts", "pret", "prets", "ligne de tresorerie");
   private static final Phrases YEAR_OF =
       Phrases.of(
@@ -110,7 +110,7 @@ final class MontantDetails {
     int[] words = f.words();
     for (int k = f.wordFrom(to) - 1; k >= 0 && words[k] >= from; k--) {
       char first = f.at(words[k]);
-      if (first != 'o' && first != 'l' && first != 'e' && first != 'p') continue;
+      if ("olepd".indexOf(first) < 0) continue;
       if (OFFERS.at(f, words[k]) >= 0) return Instrument.MARCHE;
       if (LOANS.at(f, words[k]) >= 0) return Instrument.AUTRE;
     }

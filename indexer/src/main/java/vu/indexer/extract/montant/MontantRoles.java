@@ -40,7 +40,7 @@ final class MontantRoles {
   Reading read(Span span, Span sentence, boolean inTable) {
     Side before = WORDINGS.side(f, sentence.start(), span.start());
     Side after = WORDINGS.side(f, span.end(), sentence.end());
-    Role role = inTable ? Role.BUDGET : role(act.kindAt(span.start()), before, after, span.end());
+    Role role = inTable ? Role.BUDGET : role(act.kindAt(span.start()), before, after, span);
     boolean total = role == Role.VOTE && (before.has(RoleWords.TOTAL) || SumLines.opensList(f, span.end()));
     return new Reading(role, total, details.instrument(sentence, span, role), details.annee(sentence, span, role), inTable ? "tableau" : role.label(),
         confidence(role, inTable, before));
@@ -51,9 +51,10 @@ final class MontantRoles {
     return inTable ? 0.95 : 0.9;
   }
 
-  private Role role(String bloc, Side before, Side after, int end) {
+  private Role role(String bloc, Side before, Side after, Span sum) {
+    int end = sum.end();
     return switch (bloc) {
-      case "dispositif", "vote" -> operative(before, after, end);
+      case "dispositif", "vote" -> operative(before, after, sum.start());
       case "autre" -> alone(before, after, end);
       case "annexe" -> Role.CONTEXTE;
       default -> {
@@ -74,7 +75,7 @@ final class MontantRoles {
   // ---- in the operative part ------------------------------------------------------------------------------------------------
 
   /** A sum is decided unless its own words say otherwise. */
-  private Role operative(Side before, Side after, int end) {
+  private Role operative(Side before, Side after, int start) {
     String clause = SumClause.last(before.words());
     if (before.has(RoleWords.WHOLE)) return Role.ANTERIEUR;
     if (after.has(RoleWords.CHARGED)) return Role.VOTE;
@@ -83,7 +84,8 @@ final class MontantRoles {
     if (before.has(RoleWords.INITIAL, clause) || before.has(RoleWords.WHICH_WAS) || after.has(RoleWords.REPLACED)) return Role.ANTERIEUR;
     if (after.has(RoleWords.REQUESTED) || before.has(RoleWords.ASKED_FOR, clause)) return Role.CONTEXTE;
     if (isEstimate(before, clause) || before.has(RoleWords.BY_OTHERS)) return Role.CONTEXTE;
-    if (before.has(RoleWords.LISTED_PLAN) || before.has(RoleWords.LIMIT)) return Role.CONTEXTE;
+    if (before.has(RoleWords.REMINDED)) return Role.ANTERIEUR;
+    if (before.has(RoleWords.LISTED_PLAN) || before.has(RoleWords.TOLD_ONLY) || isLimit(before, start)) return Role.CONTEXTE;
     if (before.has(RoleWords.FROM) && RoleWords.UP_TO.matcher(after.words()).lookingAt()) return Role.ANTERIEUR;
     if (before.has(RoleWords.GOT, clause) || before.has(RecallWords.USED_TO, clause) || isBought(before, clause)) return Role.ANTERIEUR;
     boolean onAccount = before.has(RoleWords.ON_ACCOUNT, clause) && after.has(RecallWords.PAYED);
@@ -92,6 +94,13 @@ final class MontantRoles {
     if (after.has(RecallWords.BY_CITED_ACT) && !before.has(RoleWords.DECIDES, clause) && !before.has(RoleWords.REMAINDER)) return Role.ANTERIEUR;
     boolean recalled = before.has(RoleWords.BY_DELIBERATION, clause) && before.has(RoleWords.PAST, clause);
     return recalled ? Role.ANTERIEUR : Role.VOTE;
+  }
+
+  /** "de plus de 500 €", but not "un prêt PLUS de 812 000 €". */
+  private boolean isLimit(Side before, int sum) {
+    if (!before.has(RoleWords.LIMIT)) return false;
+    int plus = f.startBefore(sum, "plus de");
+    return plus < 0 || !f.isUpper(plus) || !f.isUpper(plus + 1) || f.isUpper(f.back(sum) - 1);
   }
 
   private static boolean isEstimate(Side before, String clause) {

@@ -22,7 +22,8 @@ final class Pointers {
           "sollicite par", "sollicitee par", "presente par", "presentee par", "porte par", "portee par", "menee par", "mene par",
           "organise par", "organisee par", "demande de", "demandes de", "demande du", "adhesion a", "adherer a", "soutenir", "soutient",
           "aider", "subventionner", "effectues par", "effectuee par", "realises par", "realisee par", "entrepris par", "executes par",
-          "confies a", "confie a", "indemnisation de", "l'offre de", "celle de", "la proposition de", "le devis de", "contrat avec", "marche avec",
+          "confies a", "confie a", "indemnisation de", "l'offre de", "celle de", "la proposition de", "le devis de",
+          "l'offre du", "celle du", "la proposition du", "le devis du", "appartenant aux", "contrat avec", "marche avec",
           "marche conclu avec", "marche passe avec", "convention avec", "convention conclue avec", "avenant avec", "n° 1 avec", "n° 2 avec",
           "n° 3 avec", "signer avec", "passer avec", "conclure avec", "conclu avec", "passe avec", "acquereur :", "acquereur",
           "titulaire :", "attributaire :", "beneficiaire :", "marche a", "cession a", "vente a", "ceder a", "vendre a",
@@ -38,11 +39,14 @@ final class Pointers {
   /** What the words begin with that point at a receiver. */
   private static final Openings POINTERS =
       Openings.of(
-          Stream.of(Stream.of("au", "en ", "que "), Words.alone("a"), MEANT_WORDS.stream(), GETS_WORDS.stream())
+          Stream.of(Stream.of("au", "en ", "que ", "avec "), Words.alone("a"), MEANT_WORDS.stream(), GETS_WORDS.stream())
               .flatMap(words -> words)
               .toList());
   /** The longest name before a colon. */
   private static final int LABEL = 80;
+  /** How far before "avec" the contract is named. */
+  private static final int PARTY = 70;
+  private static final Phrases CONTRACTS = Phrases.of("convention", "contrat", "marche", "avenant", "accord-cadre", "protocole", "bail");
   private static final Phrases TO_PAY =
       Phrases.of(
           "a verser", "a reverser", "qui sera versee directement", "qui sera verse directement", "qui sera versee", "qui sera verse",
@@ -184,7 +188,7 @@ final class Pointers {
       String subject = subjects.subject(p);
       if (subject != null) return subject;
     }
-    int meant = MEANT.at(f, p);
+    int meant = isContracted(p) ? f.wordEndFrom(p) : MEANT.at(f, p);
     if (meant >= 0 && meant < to) {
       int q = f.skip(meant), article = NAMES_ARTICLE.at(f, q);
       String name = names.known(article >= 0 && !f.isUpper(q) ? f.skip(article) : q, true);
@@ -195,6 +199,17 @@ final class Pointers {
     int behind = receivers.behind(p);
     if (behind < 0 || behind >= to || payers.lends(behind) || WORKS.contains(Words.wordBefore(f, p))) return null;
     return names.known(behind, receivers.plain(p) || given(p));
+  }
+
+  /** "la convention de fourrière avec", "le contrat d'entretien du chauffage avec": who stands behind "avec" is the other party. */
+  private boolean isContracted(int p) {
+    if (f.exact(p, "avec") < 0) return false;
+    int[] starts = f.words();
+    for (int k = f.wordFrom(p) - 1; k >= 0 && starts[k] >= p - PARTY; k--) {
+      if (",;:.".indexOf(f.at(f.wordEndFrom(starts[k]))) >= 0) return false;
+      if (CONTRACTS.at(f, starts[k]) >= 0) return true;
+    }
+    return false;
   }
 
   /** True when "à" at {@code p} stands right behind a verb of giving or the number of a lot. */

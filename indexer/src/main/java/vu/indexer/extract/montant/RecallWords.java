@@ -7,10 +7,10 @@ import vu.indexer.extract.words.Wordings.Wording;
 final class RecallWords {
   /** "Le loyer actuel est de", "bénéficie à ce jour de": what goes on was decided before. */
   static final Wording CURRENT =
-      RoleWords.WORDINGS.at("beneficie|loyer|tarif|prix|redevance|subvention|participation|cotisation|indemnite|taxe|aide|capital", "actuel"
-          + "|a ce jour|jusqu|restant",
+      RoleWords.WORDINGS.at("beneficie|loyer|tarif|prix|redevance|subvention|participation|cotisation|indemnite|taxe|aide|capital|actuellement",
+          "actuel|a ce jour|jusqu|restant",
           "\\b(?:beneficie\\w*|(?:loyer|tarif|prix|redevance|subvention|participation|cotisation|indemnite|taxe|aide)s?)\\b[^.;,]{0,50}"
-              + "\\b(?:actuel\\w*|a ce jour|jusqu'ici)\\b[^.;,]{0,30}$|\\bcapital restant du[^.;,]{0,20}$");
+              + "\\b(?:actuel\\w*|a ce jour|jusqu'ici)\\b[^.;,]{0,30}$|actuellement (?:de |a |fixee?s? a )?$|\\bcapital restant du[^.;,]{0,20}$");
   /** "31 200 € payés cette année-là". */
   static final Wording PAYED = RoleWords.WORDINGS.first("paye|verse|regle|acquitte|depense|mandate|consomme|accorde|attribue|alloue|octroye|consenti",
       "^\\s*(?:(?:ht|ttc)\\s+)?(?:(?:deja\\s+)?(?:paye|verse|regle|acquitte|depense|mandate|consomme)e?s?\\b|(?:accorde|attribue"

@@ -77,7 +77,7 @@ final class RoleWords {
               + "|au dela|au-dela|chiffre d|pour un montant total|sur la base|assiette|total des aides|dans la limite|seuil de"
               + "|capital social|participation de l'etat|demande initiale|demande portait|demande d'un|demande a h|demande de"
               + "|demande et|demandes "
-              + "|sollicit",
+              + "|sollicit|applique a|applique sur|appliquee a|appliquee sur|franchise d",
           "dont le (?:budget|cout)|(?:re)?(?:evalue|estime|chiffre)e?s?\\s+(?:a|au|approximativement)|estimation|previsionnel(?:le|les|s)?"
               + "|montant total (?:de travaux|d'etude"
               + "|de l'etude|de l'operation|du projet|des travaux|des depenses)|cout (?:total|global|previsionnel|estimatif|de l'operation"
@@ -87,7 +87,8 @@ final class RoleWords {
               + "|au-dela de|chiffre d'affaires|pour un montant total d'etude|sur la base d(?:e|')|assiette"
               + "|total des aides|montant cumule(?! compris| mini| maxi)|dans la limite d'un plafond|seuil de|capital social"
               + "|participation de l'etat|rest(?:e|ant) a (?:la )?charge|demandes? (?:initiale |portait |d'un montant|a hauteur|de "
-              + "|etait |etant )|sollicit");
+              + "|etait |etant )|sollicit"
+              + "|appliquee? (?:a|sur) (?:un|une|le|la) (?:montant|cout|enveloppe)|franchise de $");
   static final Wording TOTAL = WORDINGS.at("total|totaux|global|cumul|soit un total|soit au total|au total",
       "(?:total|totale|global|globale|totaux|cumule|cumulee)s?\\s+(?:de|d'|est de|s'eleve a|:)\\s*$|soit (?:un|au) total|au total"
           + "|total general");
@@ -179,6 +180,18 @@ final class RoleWords {
               + "|\\b(?:approuve|attribue|accorde|alloue|decide|octroie|autorise le versement|fixe|consent)\\b|\\bsera (?:imputee|prelevee"
               + "|inscrite)|\\bsoit\\s[^;]{1,40}sera\\b|versement a l|de verser|d'attribuer|d'allouer|d'accorder|d'approuver|de contribuer"
               + "|d'octroyer");
+
+  /** Words that decide, behind those that only tell. */
+  private static final String NOTHING_DECIDED =
+      "(?:(?!\\b(?:decide|approuve|autorise|fixe|accorde|attribue|alloue|vote|adopte|retient|accepte|verse|valide)\\b).)*$";
+  /** "Prend acte que l'annuité sera de", "Deux devis ont été reçus :", "Pour rappel, le coût est de": told, and not decided. */
+  static final Wording TOLD_ONLY =
+      WORDINGS.at("prend acte|devis|offres|pour memoire|pour rappel|pour information",
+          "(?:prend acte (?:que|d[eu]|des|d')\\b|pour (?:memoire|rappel|information)\\b"
+              + "|(?:devis|offres)\\b[^.;:]{0,30}\\b(?:ont ete (?:recu|demande|presente|remis|etabli|depose)|sont parvenu)\\w*)" + NOTHING_DECIDED);
+  /** "Pour mémoire, la part fixe 2030 était de". */
+  static final Wording REMINDED = WORDINGS.at("pour memoire|pour rappel",
+      "pour (?:memoire|rappel)\\b[^.;]{0,120}\\b(?:etai(?:t|ent)|s'elevai(?:t|ent)|avai(?:t|ent)|fut|furent)\\b[^.;]{0,40}$");
 
   private RoleWords() {}
 }

@@ -9,7 +9,8 @@ import vu.indexer.text.Phrases;
 public final class AliasGrammar {
   private static final Phrases LEADS = Phrases.of(
     "dite", "dit", "denommee", "denomme", "ci-apres denommee", "ci-apres", "ci apres", "alias", "anciennement", "nouveau nom de",
-        "egalement appelee", "appelee", "connue sous le nom de", "ex", "devenue", "desormais denommee");
+        "egalement appelee", "appelee", "connue sous le nom de", "connu sous le nom de", "plus connue sous le nom de",
+        "plus connu sous le nom de", "mieux connue sous le nom de", "que l'on connait sous le nom de", "ex", "devenue", "desormais denommee");
 
   /** "AS du Bois", "CFDT 69", "D 01737". */
   private static final Pattern BRIEF = Pattern.compile("\\p{Lu}{2,7}(?: (?:de|du|des|d'|la|le|les|\\p{Lu})[\\p{L}' -]*)");
@@ -30,7 +31,10 @@ public final class AliasGrammar {
     if (f.at(p) == '(') return bracketed(p, name);
     int q = f.at(p) == ',' || f.at(p) == '-' ? f.skipInParagraph(p + 1) : p;
     Span quotedSigle = names.quoted(q);
-    if (quotedSigle != null) return Names.isSigle(quotedSigle.in(f.original())) ? quotedSigle : null;
+    if (quotedSigle != null) {
+      String sigle = quotedSigle.in(f.original());
+      return Names.isSigle(sigle) && mayStandFor(sigle, name) ? quotedSigle : null;
+    }
     int end = LEADS.at(f, q);
     if (end < 0) return null;
     int r = f.skip(end), article = f.exact(r, "l'association");

@@ -69,11 +69,43 @@ public final class NameGrammar {
       while (close < f.length() && close - i < 16 && f.at(close) != ')') close++;
       int end = i;
       while (end > p && f.isSpace(end - 1)) end--;
-      boolean answers = f.at(close) == ')' && end > p && Names.isSigle(f.original().substring(i + 1, close))
-          && Names.answers(f.original().substring(i + 1, close), f.original().substring(p, end));
-      return answers ? new Span(p, end) : null;
+      if (f.at(close) != ')' || end <= p) return null;
+      String printed = f.original().substring(i + 1, close), sigle = withoutNumber(printed), name = f.original().substring(p, end);
+      boolean branch = sigle.length() < printed.length() && answersWithoutPlace(sigle, name);
+      return Names.isSigle(sigle) && (branch || Names.answers(sigle, name) || spells(sigle, name)) ? new Span(p, end) : null;
     }
     return null;
+  }
+
+  /** "UCS" of "UCS 13": the number of a département behind a sigle. */
+  private static String withoutNumber(String sigle) {
+    int space = sigle.lastIndexOf(' ');
+    return space > 0 && sigle.length() - space == 3 && Character.isDigit(sigle.charAt(space + 1)) ? sigle.substring(0, space) : sigle;
+  }
+
+  /** "Union des centres du Rhône" for "UC 69": the number stands for the place. */
+  private static boolean answersWithoutPlace(String sigle, String name) {
+    for (int of = name.lastIndexOf(" d"); of > 0; of = name.lastIndexOf(" d", of - 1))
+      if (Names.answers(sigle, name.substring(0, of))) return true;
+    return false;
+  }
+
+  /**
+   * Whether the capitals of a name, three at least, all stand in a sigle in their order: "Action Pour l'Insertion par le Logement" in "ALPIL", of
+   * which no more than two letters are left.
+   */
+  private static boolean spells(String sigle, String name) {
+    String letters = Folded.key(sigle).replace(" ", "");
+    int at = 0, capitals = 0;
+    for (int i = 0; i < name.length(); i++) {
+      boolean opens = Character.isUpperCase(name.charAt(i)) && (i == 0 || !Character.isLetter(name.charAt(i - 1)));
+      if (!opens) continue;
+      int found = letters.indexOf(Folded.key(name.substring(i, i + 1)), at);
+      if (found < 0 || capitals == 0 && found > 0) return false;
+      at = found + 1;
+      capitals++;
+    }
+    return capitals >= 3 && letters.length() - capitals <= 2;
   }
 
   /** The last full stop of "M.J.C.". */
@@ -86,6 +118,7 @@ public final class NameGrammar {
     int article = f.any(p, "la", "le", "les", "l'"), head = NameShapes.likely(f, article < 0 ? p : f.skip(article));
     int end = p, before = p, q = p, most = MOST_WORDS;
     Purposes purposes = new Purposes(f, p);
+    Members members = new Members(f, p);
     for (int i = 0; i < most; i++) {
       int wordEnd = word(q);
       if (wordEnd == q) break;
@@ -93,21 +126,29 @@ public final class NameGrammar {
       if (i > 0 && isInitial(q)) break;
       if (i > 0 && f.isUpper(q) && PERSONS.at(f, q) >= 0 && !GLUE.contains(Words.wordBefore(f, q)) || TURNS.at(f, q) >= 0 && i > 0) break;
       if (capitals && i > 0 && f.isLetter(q) && !f.isUpper(q) && !GLUE.contains(text) && !GLUE.contains(Words.wordBefore(f, q))) break;
-      if (OWNED.contains(text) && !f.isUpper(q)) return before > p ? new Span(p, before) : null;
+      if (OWNED.contains(text) && !f.isUpper(q) && !(shaped && members.isKin(q)))
+        return before > p ? new Span(p, before) : null;
       boolean stop = i > 0 && q >= head && !(shaped && !capitals && (text.equals("pour") || text.equals("et")) && hasPurpose(p, q))
           && ends.at(q, wordEnd, text, capitals) && !goesOnWithA(p, end, q, wordEnd)
           && !(shaped && !capitals && isTo(text) && NameWords.AIDING.contains(Words.wordBefore(f, q)));
-      if (stop && !(shaped && text.equals("et") && purposes.joins(q, wordEnd))) break;
+      if (stop && !(shaped && text.equals("et") && (purposes.joins(q, wordEnd) || members.kinBehind(wordEnd)))) break;
       if (stop) most = MOST_JOINED;
       if (!GLUE.contains(text) && !text.equals("-") || !capitals && f.isUpper(q) && f.isDigit(f.back(q) - 1)) {
         before = f.isUpper(q) || f.isDigit(q) ? wordEnd : end;
         end = wordEnd;
       }
       q = next(wordEnd, capitals);
-      if (q < 0 && shaped && f.at(wordEnd) == ',') q = purposes.behind(wordEnd);
+      if (q < 0 && shaped && f.at(wordEnd) == ',') q = commaSeries(members, purposes, wordEnd);
       if (q < 0) break;
+      if (f.at(wordEnd) == ',') most = MOST_JOINED;
     }
     return end == p ? null : new Span(p, end);
+  }
+
+  /** The next noun of a list of purposes or of members behind {@code comma}; -1 when the comma ends the name. */
+  private static int commaSeries(Members members, Purposes purposes, int comma) {
+    int member = members.behind(comma);
+    return member >= 0 ? member : purposes.behind(comma);
   }
 
   /** "la SEML A. Riou souhaite": the first name of a person, behind a name that ended. */

@@ -13,6 +13,9 @@ import vu.indexer.text.Phrases;
 public final class NamePlaces {
   private static final Phrases EVENTS = Phrases.of("forum des", "forum de", "forum", "salon des", "festival", "congres des", "edition du",
       "rencontres des", "trophees des", "labels");
+  /** "rue Habitat et Humanisme", "au stade Léo Lagrange": called after it. */
+  private static final Phrases CALLED_AFTER = Phrases.of("rue", "avenue", "boulevard", "place", "square", "allee", "impasse", "stade", "gymnase",
+      "piscine", "ecole", "college", "lycee", "complexe sportif", "salle", "espace", "parc", "groupe scolaire", "cite", "residence", "halle");
   /** Shorter words name nobody. */
   static final int LEAST = 3;
 
@@ -50,6 +53,6 @@ public final class NamePlaces {
   /** Whether the words of a name at [at, end) name the organisation. */
   public boolean names(int at, int end, boolean sigle, boolean proper) {
     if (sigle && !(f.isUpper(at) && f.isUpper(f.at(end - 1) == '.' ? end - 2 : end - 1)) || proper && !f.isUpper(at) && !f.isDigit(at)) return false;
-    return !EVENTS.before(f, at) && !act.kindAt(at).equals("presences");
+    return !EVENTS.before(f, at) && !CALLED_AFTER.before(f, at) && !act.kindAt(at).equals("presences");
   }
 }

@@ -46,7 +46,7 @@ public final class NameShapes {
               "compagnie des entrepots", "compagnie des docks", "compagnie des transports", "compagnie des chemins de fer", "compagnie d'assurances",
               "compagnie fonciere", "compagnie immobiliere", "compagnie des eaux", "compagnie d'assurances", "comite de pilotage",
               "comite technique", "comite syndical", "comite social",
-          "comite d'agrement", "comite d'engagement", "comite de suivi", "comite consultatif", "comite d'hygiene", "club house", "club-house",
+          "comite departemental du syndicat", "comite d'agrement", "comite d'engagement", "comite de suivi", "comite consultatif", "comite d'hygiene", "club house", "club-house",
               "ligue 1", "ligue 2", "cercle vertueux", "groupement de commandes", "groupement solidaire", "groupement conjoint",
               "groupement d'entreprises",
           "groupement d'interet", "union des eaux", "institut national", "institut d'administration des entreprises",

@@ -24,7 +24,8 @@ public final class Names {
               "compagnie generale", "groupe",
           "compagnie des entrepots", "compagnie des docks", "compagnie des transports", "compagnie des chemins de fer", "compagnie d assurances",
           "compagnie fonciere", "compagnie immobiliere",
-          "cabinet", "bureau d'etudes", "serm", "etablissements", "sca", "semop", "scop", "scic");
+          "boulangerie", "patisserie", "boucherie", "pharmacie", "garage", "menuiserie", "plomberie", "maconnerie", "serrurerie", "charpentes",
+          "autocars", "pompes funebres", "cabinet", "bureau d'etudes", "serm", "etablissements", "sca", "semop", "scop", "scic");
   /** What a company ends with. */
   private static final Set<String> COMPANY = Set.of("sas", "sarl", "sasu", "eurl", "sci");
   private static final Map<String, List<String>> PUBLIC =
@@ -55,6 +56,7 @@ public final class Names {
       "office de la culture", "groupe d", "groupe de", "groupe des", "groupe folklorique", "groupe d'entraide", "groupe vocal", "groupe scout",
       "groupe speleologique", "caisse de secours", "bureau des eleves", "ecole de musique", "ecole des parents", "office de tourisme",
       "office du mouvement sportif", "office municipal des sports");
+  private static final String[] SYNDICATES = {"sivo", "sivu", "sict", "smic", "smit", "sded", "sdee", "sdeh", "sdeg", "siae", "sied", "siag", "syde"};
   private static final Set<String> PURSUITS =
       Set.of(
           "regates", "escrime", "tir", "chasse", "peche", "gymnastique", "natation", "nautique", "aviron", "musicale", "chorale", "philharmonique",
@@ -201,9 +203,16 @@ public final class Names {
     if (first.startsWith("association") || words.startsWith("ass ")) return Organisme.Type.ASSOCIATION;
     if (opens(words, ASSOCIATIVE.get(first)) || (first.equals("societe") || first.equals("ecole")) && isLearnedOrSporting(words))
       return Organisme.Type.ASSOCIATION;
-    if (opens(words, PUBLIC.get(first)) || isMetropolis(words, first) || first.equals("academie") && isRectorate(words, name)) return Organisme.Type.PUBLIC;
+    if (opens(words, PUBLIC.get(first)) || isSyndicate(first, name) || isMetropolis(words, first) || first.equals("academie") && isRectorate(words, name)) return Organisme.Type.PUBLIC;
     boolean company = opens(words, ENTERPRISE.get(first)) || COMPANY.contains(words.substring(words.lastIndexOf(' ') + 1));
     return company ? Organisme.Type.ENTREPRISE : Organisme.Type.ASSOCIATION;
+  }
+
+  /** "SIVOM", "SDEHG", "SICTOM": what communes run together is called by sigles that begin alike. */
+  private static boolean isSyndicate(String first, String name) {
+    if (first.length() < 4 || !isSigle(name.length() > first.length() ? name.substring(0, first.length()) : name)) return false;
+    for (String opening : SYNDICATES) if (first.startsWith(opening)) return true;
+    return false;
   }
 
   /** "académie de Lyon", "Académie", and not the "Académie de billard" nor the "Académie de danse du Rhin". */

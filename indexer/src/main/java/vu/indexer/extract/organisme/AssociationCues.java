@@ -61,12 +61,14 @@ final class AssociationCues {
 
   void read(int p) {
     int plural = f.exact(p, "associations");
+    if (plural >= 0 && (f.at(p - 1) == '\n' || p == 0)) heading(plural);
     if (plural >= 0 && f.at(plural) == ' ') several(f.skipInParagraph(plural));
     int end = f.any(p, "association", "assocation");
     if (end >= 0 && f.at(p - 1) == '(' && explained(p)) return;
     if (end < 0 || act.kindAt(p).equals("presences")
-        || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'", "cette", "chaque")) return;
+        || Words.beforeAny(f, p, "contrat d'", "en", "par", "contrats d'", "vie", "de toute", "droit d'", "liberte d'", "chaque")) return;
     int q = f.skipInParagraph(end);
+    if (Words.before(f, p, "cette") && f.any(q, "dite", "denommee", "intitulee", "nommee", "appelee") < 0) return;
     if (q - end > 3 && f.slice(end, q).indexOf('\n') < 0) return;
     if (f.exact(q, "a") >= 0 && f.at(f.skip(q + 1)) == '"') q = f.skip(q + 1);
     int described = described(q);
@@ -100,6 +102,7 @@ final class AssociationCues {
       return;
     }
     if (owned.read(p, f.skipInParagraph(end), q)) return;
+    q = owned.behindArticle(q);
     if (!f.isUpper(q) && !f.isDigit(q)) q = owned.complemented(q);
     Span quotedBehind = q < 0 ? null : names.quoted(q);
     if (quotedBehind != null) {
@@ -108,6 +111,13 @@ final class AssociationCues {
     }
     Span bare = q < 0 ? null : names.bare(q);
     if (bare != null) cues.add(bare, Organisme.Type.ASSOCIATION, false, "association.nom", 0.94);
+  }
+
+  /** "Associations sportives" alone on its line, over their names. */
+  private void heading(int plural) {
+    int end = plural;
+    while (end < f.length() && f.at(end) != '\n' && end - plural < WIDEST_LEAD) end++;
+    if (f.at(end) == '\n') bulleted.plain(end);
   }
 
   /** '"Essor Association des familles"': the name in quotes that goes on with the word; null when none does. */
@@ -169,7 +179,7 @@ final class AssociationCues {
     int colon = LISTED.at(f, from);
     int start = colon < 0 ? from : f.skipInParagraph(colon);
     if (f.at(start) == ':') start = afterArticle(f.skipInParagraph(start + 1));
-    if (colon >= 0 && f.at(f.skip(colon)) == ':' && bulleted.read(f.skip(colon) + 1)) return;
+    if (colon >= 0 && f.at(f.skip(colon)) == ':' && (bulleted.read(f.skip(colon) + 1) || bulleted.plain(f.skip(colon) + 1))) return;
     boolean quotes = names.quoted(start) != null;
     if (!quotes && (f.at(from - 1) == '\n' || !coordinated(start) && (colon < 0 || !f.isUpper(start)))) return;
     int p = start;

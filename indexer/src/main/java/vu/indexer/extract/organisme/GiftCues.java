@@ -17,6 +17,7 @@ final class GiftCues {
       Phrases.of(
           "allouee", "attribuee", "accordee", "versee", "octroyee", "allouees", "attribuees", "accordees", "versees", "alloue", "attribue",
               "accorde", "verse", "verser", "attribuer", "allouer", "accorder");
+  private static final Phrases NO_MONEY = Phrases.of("pouvoir", "pouvoirs", "procuration", "procurations", "mandat", "parole", "delegation", "quitus");
   private static final Phrases PROFIT = Phrases.of("en faveur", "au profit", "au benefice", "a destination");
   private static final Phrases SUBSIDY = Phrases.of("subvention", "subventions", "aide", "aide financiere", "soutien");
   static final Phrases OPENS = Phrases.of(GIVEN, PROFIT, SUBSIDY);
@@ -24,6 +25,8 @@ final class GiftCues {
   private static final int LONGEST_ASIDE = 70;
   private static final String[] TO = {"a l'association", "a la", "a l'", "a l", "au", "a", "aux"};
   private static final Phrases SUBSIDY_TO = Phrases.of("au", "a la", "a l'", "a l", "a");
+  /** "la subvention 2031 du Théâtre de la Grue": an association as a rule, who gives or gets. */
+  private static final Phrases SUBSIDY_OF = Phrases.of("du", "de la", "de l'");
   private static final Phrases KIND = Phrases.of("de fonctionnement", "d'investissement", "d'equipement", "exceptionnelle", "annuelle",
       "complementaire", "globale");
   private static final Phrases SUM = Phrases.of("d'un montant de", "de", "d'un montant total de");
@@ -73,7 +76,7 @@ final class GiftCues {
 
   private void given(int p) {
     int end = GIVEN.at(f, p);
-    if (end < 0 || isNaming(p)) return;
+    if (end < 0 || isNaming(p) || NO_MONEY.before(f, p)) return;
     int q = f.skipInParagraph(end);
     int aside = ASIDE.at(f, q);
     for (int at = aside < 0 ? q : aside; at < Math.min(f.length(), aside < 0 ? q + 1 : aside + LONGEST_ASIDE); at++) {
@@ -102,7 +105,7 @@ final class GiftCues {
       if (after < 0) continue;
       int name = nameStart(p, after);
       if (!to.endsWith("association") && !receivers.all(name))
-        receiver(name, "attribution", receivers.isGuaranteed(name) ? Organisme.Type.AUTRE : null);
+        receiver(name, "attribution", receivers.isGuaranteed(name) || receivers.isContract(name) ? Organisme.Type.AUTRE : null);
       return true;
     }
     return false;
@@ -110,7 +113,7 @@ final class GiftCues {
 
   /**
    * "ATTRIBUTION D'UNE SUBVENTION AU THÉÂTRE DE LA CHRYSALIDE", "subvention de fonctionnement à N"; the "Fonds d'Aide au Football" is no
-   * gift, and a "soutien" goes to a matter as often as to a body.
+   * gift, and a "soutien" or an "AIDE" of a title goes to a matter as often as to a body.
    */
   private void subsidy(int p) {
     int end = SUBSIDY.at(f, p);
@@ -119,9 +122,12 @@ final class GiftCues {
     int kind = KIND.at(f, q);
     if (kind >= 0) q = f.skipInParagraph(kind);
     q = afterSum(q);
+    int of = SUBSIDY_OF.at(f, q);
+    if (of >= 0 && f.isUpper(f.skip(of)) && NameShapes.likely(f, f.skip(of)) >= 0) receiver(f.skip(of), "subvention");
     int to = SUBSIDY_TO.at(f, q);
     if (to < 0 || f.exact(q, "au titre") >= 0 || f.exact(q, "a l'association") >= 0 && !f.isUpper(f.skip(to) + 1)) return;
-    if (f.at(p) != 's' || f.at(p + 1) != 'o' || NameShapes.likely(f, f.skip(to)) >= 0) receiver(f.skip(to), "subvention");
+    boolean matter = f.at(p) == 's' && f.at(p + 1) == 'o' || f.at(p) == 'a' && f.isUpper(p + 1);
+    if (!matter || NameShapes.likely(f, f.skip(to)) >= 0) receiver(f.skip(to), "subvention");
   }
 
   /** Passes over "de 3 000 €", "d'un montant de 3 000 euros". */

@@ -48,7 +48,7 @@ final class Joins {
       if (candidate.isKnown() || candidate.names().isEmpty()) continue;
       Name name = candidate.first();
       for (Span place : places.of(name)) {
-        Span alias = aliases.read(place.end(), name.printed());
+        Span alias = aliases.read(f.at(place.end()) == '"' ? place.end() + 1 : place.end(), name.printed());
         if (alias != null) candidates.alias(candidate, alias);
       }
     }

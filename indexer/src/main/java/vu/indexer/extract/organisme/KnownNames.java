@@ -24,7 +24,7 @@ final class KnownNames {
   private static final Entry[][] BY_FIRST = byFirst();
   static final Phrases OPENS = Phrases.of(ENTRIES.stream().map(entry -> entry.name.words()).toArray(String[]::new));
 
-  private static final int LONGEST_PLACE = 40;
+  private static final int LONGEST_PLACE = 40, LONGEST_DOTTED = 8;
   private static final Phrases OF = Phrases.of("du", "de la", "de l'", "des", "de", "d'");
   private static final Phrases NO_PLACES = Phrases.of("ville", "commune", "metropole", "region", "departement", "etat", "france");
 
@@ -46,8 +46,17 @@ final class KnownNames {
       List<String> keys = names.stream().map(Name::key).toList();
       for (Name name : names) entries.add(new Entry(entries.size(), name, NamePlaces.isProper(name.printed(), name.words()), organisation.type(),
           keys));
+      for (Name name : names) {
+        if (!isDottable(name.printed())) continue;
+        entries.add(new Entry(entries.size(), new Name(name.printed().replaceAll("(\\p{Lu})", "$1.")), false, organisation.type(), keys));
+      }
     }
     return List.copyOf(entries);
+  }
+
+  /** "FNACA", which older acts print "F.N.A.C.A.". */
+  private static boolean isDottable(String printed) {
+    return printed.length() > 2 && printed.length() < LONGEST_DOTTED && printed.chars().allMatch(Character::isUpperCase);
   }
 
   private static Entry[][] byFirst() {

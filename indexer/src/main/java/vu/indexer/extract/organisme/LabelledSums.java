@@ -12,7 +12,7 @@ import vu.indexer.text.Phrases;
 
 /** Names before the colons of a list in one sentence: "de verser : 50 € aux cyclos, Culture et Rivage : 2 500 €, la Rame bleue : 450 €". */
 final class LabelledSums {
-  private static final int LABEL = 80, LEAD = 700;
+  private static final int LABEL = 80, LEAD = 700, WIDEST_LINK = 12;
   private static final Phrases GIVING = Phrases.of("subvention", "subventions", "verser", "attribuer", "attribue", "attribuees", "allouer",
       "allouees", "accorder", "accordees", "aides suivantes", "cotisations");
   /** What is paid for, or who pays: no list of gifts. */
@@ -25,11 +25,16 @@ final class LabelledSums {
   private final Folded f;
   private final NameGrammar names;
   private final OrganismeCues cues;
+  private final ItemNames items;
+  /** Where the last sum with a label ends, from which its list goes on however long it is, and whether that list says who receives. */
+  private int listed = -1;
+  private boolean many;
 
   LabelledSums(Folded f, NameGrammar names, OrganismeCues cues) {
     this.f = f;
     this.names = names;
     this.cues = cues;
+    this.items = new ItemNames(f, names);
   }
 
   /** Looks at the sum that may begin at {@code p}: most figures have no colon before them. */
@@ -40,11 +45,14 @@ final class LabelledSums {
     if (start < 0) return;
     int article = f.isUpper(start) ? -1 : ARTICLES.at(f, start), noun = article < 0 ? start : f.skip(article);
     boolean shaped = NameShapes.likely(f, noun) >= 0;
-    if (!f.isUpper(noun) && !shaped || !says(GIVING, start)) return;
-    Span quoted = names.quoted(noun), name = quoted != null ? quoted : names.bare(noun);
+    boolean goesOn = listed >= 0 && start >= listed && start - listed < WIDEST_LINK;
+    if (!goesOn && !says(GIVING, start)) return;
+    many = goesOn && many || says(MANY, start);
+    listed = SumPlace.end(f, p);
+    if (!f.isUpper(noun) && !shaped) return;
+    Span quoted = names.quoted(noun), name = quoted != null ? quoted : items.named(noun, colon + 1);
     if (name == null || name.length() < 3 || ItemNames.refuses(f, name) || !reaches(name, colon)) return;
-    if (!shaped && quoted == null && isOneWord(name) && !says(MANY, start)) return;
-    cues.add(name, null, quoted != null, "liste.etiquette", 0.86);
+    if (shaped || quoted != null || !isOneWord(name) || many) cues.add(name, null, quoted != null, "liste.etiquette", 0.86);
   }
 
   /** Nothing but brackets, a quote and blanks between the name and its colon. */
@@ -61,7 +69,7 @@ final class LabelledSums {
     for (; p > 0 && colon - p < LABEL && ",;:.\n".indexOf(f.at(p - 1)) < 0; p--)
       if (f.at(p) == 'e' && f.wordStart(p) && f.exact(p, "et") >= 0 && isBehindSum(p)) return f.skip(p + 2);
     if (colon - p >= LABEL || f.at(p - 1) != ',' && f.at(p - 1) != ';' || !isListed(p - 1)) return -1;
-    int start = f.skip(p), and = f.any(start, "et", "enfin");
+    int start = f.skip(p), and = f.any(start, "et", "enfin", "pour");
     return and >= 0 ? f.skip(and) : start;
   }
 

@@ -26,7 +26,8 @@ final class MembershipCues {
   private static final Phrases NOBODY =
       Phrases.of("cette", "cet", "ce", "son", "ses", "l'association", "nos", "notre", "un", "une", "des", "divers", "diverses", "plusieurs",
           "differents", "differentes", "verser", "compter", "titre",
-          "charte", "convention", "contrat", "schema", "protocole", "label", "pacte");
+          "charte", "convention", "assistance", "mission", "service", "dispositif", "programme", "demarche", "procedure", "operation",
+          "groupement de commandes", "contrat", "schema", "protocole", "label", "pacte");
 
   static final Phrases OPENS = Phrases.of(IS, JOINS);
   /** How far before its verb a sentence may open. */
@@ -81,7 +82,8 @@ final class MembershipCues {
     boolean ordinal = f.isDigit(p);
     Span bare = behindHeading(names.bare(ordinal ? start : p));
     int until = f.skip(bare == null ? verb : bare.end());
-    boolean reaches = bare != null && (until == verb || f.any(until, "dit", "dite", "(") >= 0 || f.at(until) == '(' || f.at(until) == ',');
+    boolean aside = f.at(until) == ',' && TO.at(f, p) < 0;
+    boolean reaches = bare != null && (until == verb || f.any(until, "dit", "dite", "(") >= 0 || f.at(until) == '(' || aside);
     return reaches ? bare : null;
   }
 

@@ -14,7 +14,7 @@ final class NameSense {
           "president", "presidente", "monsieur", "madame", "maire", "conseil municipal", "conseil communautaire", "conseil metropolitain",
               "conseil de communaute", "conseil de la metropole", "conseil de paris",
           "conseil d administration", "conseil syndical", "comite syndical", "bureau communautaire", "bureau metropolitain", "commission permanente",
-              "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil", "ville");
+              "assemblee", "assemblee deliberante", "assemblee communautaire", "conseil", "ville", "il", "elle", "ils", "elles", "nous", "vous", "je", "mesdames", "messieurs", "mesdames messieurs");
   private static final Set<String> OPENERS = NameWords.OPENERS.all().stream().map(Folded::key).collect(Collectors.toSet());
   /** What opens an operative part, whatever number stands behind it. */
   private static final Set<String> DECISIONS = Set.of("delibere", "decide", "approuve", "autorise", "article");
@@ -47,15 +47,21 @@ final class NameSense {
 
   private NameSense() {}
 
+  private static final Set<String> COUNTED = Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "plusieurs", "certaines",
+      "certains", "quelques", "diverses", "autres", "ces", "nos", "toutes", "leurs", "nombreuses");
+  private static final Set<String> KINDS = Set.of("associations", "clubs", "structures", "organismes", "federations", "compagnies", "communes",
+      "ecoles", "villes", "comites", "collectivites", "entreprises", "bailleurs");
+
   /** True when the words name no organisation. */
   static boolean isNobody(Name name) {
     String words = name.key();
     int space = words.indexOf(' ');
     String first = space < 0 ? words : words.substring(0, space);
-    if (first.equals("president") || first.equals("presidente") || SPEAKERS.contains(words)) return true;
+    if (first.equals("president") || first.equals("presidente") || first.equals("maire") || SPEAKERS.contains(words)) return true;
     if (DECISIONS.contains(first) || OPENERS.contains(words) || words.startsWith("c est pourquoi ")) return true;
     if ((first.equals("monsieur") || first.equals("madame")) && space > 0) return true;
     if (first.equals("activites") && space > 0 || HEADINGS.contains(words) || MARGIN.contains(words)) return true;
+    if (COUNTED.contains(first) && KINDS.contains(words.substring(words.lastIndexOf(' ') + 1))) return true;
     for (String target : TARGETS) if (words.startsWith(target)) return true;
     return FORMS.contains(words) || isColumn(words) || isSentence(name);
   }

@@ -21,10 +21,11 @@ import vu.indexer.text.Phrases;
 
 /** The words that give an organisation away, and the name each of them points at: one walk over the words for all sorts of cues. */
 final class OrganismeCues {
-  private static final int RECEIVER = 1, SHAPE = 2, ASSOCIATION = 4, COMPANY = 8, MEMBERSHIP = 16, GIFT = 32, KNOWN = 64;
+  private static final int RECEIVER = 1, SHAPE = 2, ASSOCIATION = 4, COMPANY = 8, MEMBERSHIP = 16, GIFT = 32, KNOWN = 64, DENOMINATION = 128;
   /** In the order of their bits. */
   private static final Phrases[] OPENS = {
-    ReceiverCues.OPENS, ShapeCues.OPENS, AssociationCues.OPENS, CompanyCues.OPENS, MembershipCues.OPENS, GiftCues.OPENS, KnownNames.OPENS
+    ReceiverCues.OPENS, ShapeCues.OPENS, AssociationCues.OPENS, CompanyCues.OPENS, MembershipCues.OPENS, GiftCues.OPENS, KnownNames.OPENS,
+    Denominations.OPENS
   };
   private static final FirstWords STEMS = FirstWords.of(OPENS);
   static final Openings HEADS = Openings.of(Phrases.of(OPENS).all());
@@ -41,6 +42,7 @@ final class OrganismeCues {
   private final CompanyCues companies;
   private final MembershipCues memberships;
   private final GiftCues gifts;
+  private final Denominations denominations;
   private final List<Cue> cues = new ArrayList<>();
 
   OrganismeCues(Folded f, Deliberation act, Listings listings) {
@@ -54,6 +56,7 @@ final class OrganismeCues {
     this.shapes = new ShapeCues(f, act, names, this);
     this.associations = new AssociationCues(f, act, names, this);
     this.companies = new CompanyCues(f, names, this);
+    this.denominations = new Denominations(f, names, this);
     this.gifts = new GiftCues(f, names, new Receivers(f, names), this);
   }
 
@@ -82,6 +85,7 @@ final class OrganismeCues {
     if ((stems & COMPANY) != 0) companies.read(p);
     if ((stems & MEMBERSHIP) != 0) memberships.read(p);
     if ((stems & GIFT) != 0) gifts.read(p);
+    if ((stems & DENOMINATION) != 0 && Denominations.OPENS.at(f, p) >= 0) denominations.read(p);
     if ((stems & KNOWN) != 0) known.read(p);
   }
 

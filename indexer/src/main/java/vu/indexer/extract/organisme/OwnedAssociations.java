@@ -100,6 +100,12 @@ final class OwnedAssociations {
     return false;
   }
 
+  /** "l'association la Passerelle": the name behind an article in small letters; {@code p} when none stands there. */
+  int behindArticle(int p) {
+    int article = f.isUpper(p) ? -1 : CAPITAL_ARTICLES.at(f, p), name = article < 0 ? -1 : f.skip(article);
+    return name < 0 || !f.isUpper(name) || f.isUpper(name + 1) || OTHERS.at(f, name) >= 0 ? p : name;
+  }
+
   /** "l'association de parents Les P'tits Loups": the name behind a complement of one or two nouns; -1 when none stands there. */
   int complemented(int from) {
     int of = OF.at(f, from);

@@ -32,6 +32,9 @@ final class ReceiverCues {
   private static final Phrases NOBODY =
       Phrases.of("ville", "commune", "conseil", "metropole", "maire", "etat", "region", "departement", "chaque", "chacun", "elle", "il", "madame",
           "monsieur", "m.", "mme", "article", "celui-ci", "celle-ci");
+  /** "pouvoir donné à Anne Roux", "la parole donnée au maire": not money. */
+  private static final Phrases NO_MONEY = Phrases.of("pouvoir", "pouvoirs", "procuration", "procurations", "mandat", "parole", "la parole est",
+      "delegation", "quitus", "lecture", "priorite", "pouvoir a ete", "procuration a ete", "donne pouvoir", "a donne");
   private static final int MOST_RECEIVERS = 12;
   private static final Phrases AND = Phrases.of("et", "ainsi que");
   private static final Phrases TO_ONE = Phrases.of("a la", "a l'", "au", "aux");
@@ -58,7 +61,7 @@ final class ReceiverCues {
 
   void read(int p) {
     int gives = GIVES.at(f, p);
-    if (gives >= 0) to(f.skipInParagraph(gives));
+    if (gives >= 0 && !NO_MONEY.before(f, p)) to(f.skipInParagraph(gives));
     int gets = GETS.at(f, p);
     if (gets >= 0) subject(p);
     int helps = HELPS.at(f, p);
@@ -105,7 +108,7 @@ final class ReceiverCues {
     Span bare = quoted != null ? quoted : names.bare(name);
     if (bare == null || bare.length() < 3 || NameWords.ORGANISED.at(f, f.skip(bare.end())) >= 0 || f.isDigit(name) && SumPlace.end(f, name) >= 0)
       return null;
-    Organisme.Type type = !shaped && quoted == null && receivers.isGuaranteed(name) ? Organisme.Type.AUTRE : null;
+    Organisme.Type type = !shaped && quoted == null && (receivers.isGuaranteed(name) || receivers.isContract(name)) ? Organisme.Type.AUTRE : null;
     if (!f.isDigit(name) || quoted != null)
       cues.add(bare, type, quoted != null, quoted != null ? "attribution.guillemets" : "attribution.nom", shaped || quoted != null ? 0.9 : 0.86);
     return bare;

@@ -23,7 +23,8 @@ final class ShapeCues {
   private static final Phrases DETERMINERS = Phrases.of("la", "le", "l'", "du", "au", "les", "d'");
   private static final Phrases OF = Phrases.of("de", "des", "du", "d'", "a");
   /** Written small before a proper name: "la troupe Les Fous du Quai", "le collectif Bocal". */
-  private static final Phrases SMALL = Phrases.of("club", "collectif", "comite de quartier", "troupe", "chorale", "amicale", "mjc");
+  private static final Phrases SMALL = Phrases.of("club", "collectif", "comite de quartier", "troupe", "chorale", "amicale", "mjc",
+      "federation");
   /** Written small, and part of the name: "le centre social Marcel Paul". */
   private static final Phrases SMALL_NAMED = Phrases.of("centre social", "centre socioculturel", "centre socio-culturel", "mission locale",
       "maison de quartier", "maison des jeunes et de la culture", "amicale laique", "banque alimentaire", "regie de quartier");
@@ -36,7 +37,7 @@ final class ShapeCues {
   private static final Phrases EVENTS =
       Phrases.of("championnat", "championnats", "coupe", "tournoi", "open", "challenge", "trophee", "palais", "stade", "salle", "complexe",
           "gymnase", "pole", "mondial", "euro", "grand", "prix", "festival", "centre", "plan", "comite", "service", "sport", "conseil", "tour");
-  private static final int MOST_TOWN_WORDS = 3;
+  private static final int MOST_TOWN_WORDS = 3, LONGEST_TEAM = 4;
 
   static final Phrases OPENS = Phrases.of(NameShapes.HEADS, SMALL, SMALL_NAMED, GAMES);
   private static final Phrases SIGLES = Phrases.of("mjc", "m.j.c.", "mcl", "admr", "acca", "aappma", "cpie", "ogec", "fcpe");
@@ -46,6 +47,10 @@ final class ShapeCues {
   /** What only a body has. */
   private static final Phrases SEATED = Phrases.of("dont le siege", "ayant son siege", "ayant pour siege", "represente par", "representee par",
       "regi par la loi", "regie par la loi", "declare a la prefecture", "declaree a la prefecture");
+
+  /** What bodies do, and no building or stage of the State: "Le Théâtre de la Mer organise". */
+  private static final Phrases ACTS = Phrases.of("organise", "organisera", "a organise", "souhaite organiser", "sollicite", "a sollicite",
+      "s'est donne pour", "s'est donnee pour", "fete ses", "demande une subvention");
 
   /** "propriétaire du Centre social": a building. */
   private static final Phrases OWNER = Phrases.of("proprietaire du", "proprietaire de la", "proprietaire de l'");
@@ -82,9 +87,17 @@ final class ShapeCues {
       if (!f.isUpper(from) || EVENTS.at(f, from) >= 0) break;
       start = from;
     }
-    if (start == p || f.isUpper(start + 1) || !PLAYED.before(f, start) || f.isUpper(f.back(start) - 2)) return false;
-    cues.add(new Span(start, GAMES.at(f, p)), Organisme.Type.ASSOCIATION, false, "forme.sport", 0.85);
+    boolean sigle = f.isUpper(start + 1), article = PLAYED.before(f, start) || f.at(start - 1) == '\'' && f.at(start - 2) == 'l';
+    if (start == p || sigle && !isTeam(start, p) || !article || f.isUpper(f.back(start) - 2)) return false;
+    int end = GAMES.at(f, p), club = f.at(end) == ' ' ? f.exact(end + 1, "club") : -1;
+    cues.add(new Span(start, Math.max(end, club)), Organisme.Type.ASSOCIATION, false, "forme.sport", 0.85);
     return true;
+  }
+
+  /** "AL Vaudray Basket": a short sigle, and behind it a town that is not in capitals. */
+  private boolean isTeam(int start, int game) {
+    int end = f.wordEndFrom(start), town = f.skip(end);
+    return end - start <= LONGEST_TEAM && town < game && f.isUpper(town) && !f.isUpper(town + 1);
   }
 
   /** "de la Fédération girondine des riverains", "L'Amicale bouliste du Parc". */
@@ -161,8 +174,10 @@ final class ShapeCues {
   }
 
   private void seated(Span name) {
-    int comma = name == null ? 0 : f.skip(name.end());
-    if (f.at(comma) == ',' && SEATED.at(f, f.skipInParagraph(comma + 1)) >= 0) cues.add(name, null, false, "forme.siege", 0.87);
+    int next = name == null ? 0 : f.skipInParagraph(name.end());
+    if (name == null) return;
+    if (f.at(next) == ',' && SEATED.at(f, f.skipInParagraph(next + 1)) >= 0) cues.add(name, null, false, "forme.siege", 0.87);
+    else if (ACTS.at(f, next) >= 0 && f.wordEndFrom(name.start()) < name.end()) cues.add(name, null, false, "forme.sujet", 0.85);
   }
 
   /** A title that names one body before its dash, and no matter with a body behind another dash. */
@@ -195,6 +210,11 @@ final class ShapeCues {
   }
 
   private void small(int p) {
+    Span told = NameShapes.sure(f, p) >= 0 && DETERMINERS.before(f, p) ? names.upToSigle(p) : null;
+    if (told != null) {
+      cues.add(told, Organisme.Type.ASSOCIATION, false, "forme.sigle", 0.88);
+      return;
+    }
     int named = SMALL_NAMED.at(f, p);
     int end = named >= 0 ? named : SMALL.at(f, p);
     if (end < 0 || !DETERMINERS.before(f, p)) return;

@@ -22,6 +22,13 @@ final class Gutters {
 
   private Gutters() {}
 
+  /** Lines that go on in the next, on either side of a gutter between columns of any text. */
+  private static final int FEWEST_FLOWS = 3;
+  /** And rows there. */
+  private static final int FEWEST_FLOWING = 12;
+  /** By this share of the width of the column a line that fills it may be shorter. */
+  private static final double NEAR_FULL = 0.12;
+
   /** The first gutter of a page, from the top; empty when its rows are read as they stand. */
   static Optional<Gutter> first(List<Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
@@ -65,6 +72,7 @@ final class Gutters {
     List<Row> left = side(rows, gutter, true), right = side(rows, gutter, false);
     if (left.size() < FEWEST_ROWS || right.size() < FEWEST_ROWS) return false;
     if (isTable(left) || isTable(right)) return false;
+    if (flows(left) >= FEWEST_FLOWS && flows(right) >= FEWEST_FLOWS && gutter.to() - gutter.from() >= FEWEST_FLOWING) return true;
     return isProse(left) && isProse(right) || isProse(right) && !isRowByRow(left, right) || isProse(left) && !isRowByRow(right, left);
   }
 
@@ -73,7 +81,7 @@ final class Gutters {
     List<Row> side = new ArrayList<>();
     for (Row row : rows.subList(gutter.from(), gutter.to())) {
       List<Segment> cells = row.segments().stream().filter(cell -> (cell.left() + cell.right()) / 2 < gutter.middle() == left).toList();
-      if (!cells.isEmpty()) side.add(new Row(cells, row.base(), row.size()));
+      if (!cells.isEmpty()) side.add(new Row(cells, row.base(), row.size(), row.ofTable()));
     }
     return side;
   }
@@ -84,11 +92,23 @@ final class Gutters {
     return figures >= 2 && figures * 3 >= side.size();
   }
 
+  /** How often a line that fills the column goes on in the next one: an act has few such lines among its titles and lists, a table none. */
+  private static int flows(List<Row> side) {
+    double right = side.stream().mapToDouble(Row::right).max().orElse(0), left = side.stream().mapToDouble(Row::left).min().orElse(0);
+    int flows = 0;
+    for (int i = 1; i < side.size(); i++) {
+      Row line = side.get(i - 1), next = side.get(i);
+      boolean full = line.right() >= right - NEAR_FULL * (right - left) && line.words() >= 4;
+      if (full && Character.isLowerCase(next.segments().getFirst().text().charAt(0)) && next.base() - line.base() < PARAGRAPH * line.size()) flows++;
+    }
+    return flows;
+  }
+
   /** Most lines fill the width of the column, with several words each. */
   private static boolean isProse(List<Row> side) {
     double left = side.stream().mapToDouble(Row::left).min().orElse(0), right = side.stream().mapToDouble(Row::right).max().orElse(0);
     long filled = side.stream().filter(row -> row.segments().size() <= 2 && row.right() - row.left() >= FILLED * (right - left)).count();
-    double words = side.stream().mapToInt(row -> row.segments().stream().mapToInt(Segment::words).sum()).average().orElse(0);
+    double words = side.stream().mapToInt(Row::words).average().orElse(0);
     return filled * 2 >= side.size() && words >= 4;
   }
 

@@ -27,23 +27,54 @@ public final class PageJoiner {
   private PageJoiner() {}
 
   public static Joined join(List<List<TextLine>> pages, Heads heads) {
-    StringBuilder text = new StringBuilder();
-    List<Integer> starts = new ArrayList<>();
-    String before = "";
-    int widest = 0;
-    for (List<TextLine> page : RunningHeads.without(pages, heads)) {
+    Joining joining = new Joining();
+    RunningHeads.without(pages, heads).forEach(joining::add);
+    return new Joined(joining.text.toString(), joining.starts);
+  }
+
+  /** The text so far. */
+  private static final class Joining {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> starts = new ArrayList<>();
+    private TextLine before = new TextLine("", 0, 0, false, false);
+    /** The first row of the last table. */
+    private String heading = "";
+    private int widest;
+
+    void add(List<TextLine> page) {
       starts.add(starts.isEmpty() ? 0 : text.length());
       for (int i = 0; i < page.size(); i++) {
         TextLine line = page.get(i);
-        boolean apart = i == 0 ? !goesOn(before, widest, line.text()) : line.opens();
-        if (apart && !text.isEmpty()) text.append('\n');
-        if (i == 0 && apart && starts.size() > 1) starts.set(starts.size() - 1, text.length());
-        text.append(line.text()).append('\n');
-        before = line.text();
+        if (i == 0 && line.ofTable() && before.ofTable() && TableSeam.goesOn(before.text(), line.text())) onwards(line);
+        else line(line, i == 0);
       }
-      widest = page.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+      widest = page.stream().filter(line -> !line.ofTable()).mapToInt(line -> line.text().length()).max().orElse(0);
     }
-    return new Joined(text.toString(), starts);
+
+    private void line(TextLine line, boolean first) {
+      boolean apart = first ? line.ofTable() || before.ofTable() || !goesOn(before.text(), widest, line.text()) : line.opens();
+      if (apart && !text.isEmpty()) text.append('\n');
+      if (first && apart && starts.size() > 1) starts.set(starts.size() - 1, text.length());
+      if (line.ofTable() && (apart || !before.ofTable())) heading = line.text();
+      append(line);
+    }
+
+    /** The first row of a page whose table began before. */
+    private void onwards(TextLine line) {
+      if (line.text().equals(heading)) return;
+      String whole = TableSeam.whole(before.text(), line.text());
+      if (whole == null) append(line);
+      else {
+        text.setLength(text.length() - before.text().length() - 1);
+        append(new TextLine(whole, line.top(), line.bottom(), line.opens(), true));
+        starts.set(starts.size() - 1, text.length());
+      }
+    }
+
+    private void append(TextLine line) {
+      text.append(line.text()).append('\n');
+      before = line;
+    }
   }
 
   /**

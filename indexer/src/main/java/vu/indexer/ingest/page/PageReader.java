@@ -2,6 +2,7 @@ package vu.indexer.ingest.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,8 @@ public final class PageReader {
     this.letter = letter;
   }
 
-  /** @param words in any order */
-  public static List<TextLine> read(List<Word> words) {
+  /** @param words in any order @param rules lines printed between them */
+  public static List<TextLine> read(List<Word> words, List<Rule> rules) {
     double width = 0;
     int letters = 0;
     for (Word word : words) {
@@ -36,7 +37,11 @@ public final class PageReader {
       letters += word.text().length();
     }
     PageReader reader = new PageReader(letters == 0 || width <= 0 ? 5 : width / letters);
-    reader.read(Row.of(words), 0);
+    RuledTables.Read tables = RuledTables.read(words, rules);
+    List<Row> rows = new ArrayList<>(Row.of(tables.rest()));
+    rows.addAll(tables.rows());
+    rows.sort(Comparator.comparingDouble(Row::base));
+    reader.read(rows, 0);
     return List.copyOf(reader.lines);
   }
 
@@ -60,11 +65,15 @@ public final class PageReader {
     double usual = usual(rows);
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      boolean apart = i > 0 && row.base() - rows.get(i - 1).base() > Math.max(PARAGRAPH * Math.min(row.size(), rows.get(i - 1).size()), 1.35 * usual);
-      lines.add(new TextLine(text(row, left), row.top(), row.base(), opens || apart));
+      boolean apart = i > 0 && !(row.ofTable() && rows.get(i - 1).ofTable()) && isApart(rows.get(i - 1), row, usual);
+      lines.add(new TextLine(text(row, left), row.top(), row.base(), opens || apart, row.ofTable()));
       opens = false;
     }
     if (!rows.isEmpty()) opens = true;
+  }
+
+  private static boolean isApart(Row above, Row row, double usual) {
+    return row.base() - above.base() > Math.max(PARAGRAPH * Math.min(row.size(), above.size()), 1.35 * usual);
   }
 
   /** The distance from line to line within a paragraph: the smaller ones. */

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What stands on one line of a page, from left to right. */
-record Row(List<Segment> segments, double base, double size) {
+/**
+ * What stands on one line of a page, from left to right.
+ *
+ * @param ofTable true for a whole row of a table, with bars, that may fill several lines of the page
+ */
+record Row(List<Segment> segments, double base, double size, boolean ofTable) {
   /** Words whose lines are this share of their height apart stand on one line: "1er" with its raised letters does. */
   private static final double SAME_LINE = 0.4;
   /** A word that lies over this share of another stands on another line. */
@@ -23,6 +27,10 @@ record Row(List<Segment> segments, double base, double size) {
 
   double right() {
     return segments.getLast().right();
+  }
+
+  int words() {
+    return segments.stream().mapToInt(Segment::words).sum();
   }
 
   double top() {
@@ -76,7 +84,7 @@ record Row(List<Segment> segments, double base, double size) {
 
     Row row() {
       words.sort(Comparator.comparingDouble(Word::left));
-      return new Row(Segment.of(words), base, size);
+      return new Row(Segment.of(words), base, size, false);
     }
   }
 }

@@ -26,6 +26,11 @@ final class RunningHeads {
       Pattern.compile(
       "(?i)[\\s\\-–—_|.(\\[]*(?:(?:page|p\\.?|folio|feuillet)\\s*(?:n°\\s*)?)?(\\d{1,4})(?:\\s*(?:/|sur|de)\\s*(\\d{1,4}))?[\\s\\-–—_|.)\\]]*");
 
+  /** What a browser prints below a page: its address, and how many pages there are. */
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?|file)://\\S{1,2000}(?:\\s{1,200}\\S{1,2000}){0,4}\\s{1,200}\\d{1,4}/\\d{1,4}");
+  /** And above it: date and time, then the title. */
+  private static final Pattern MOMENT = Pattern.compile("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? \\d{1,2}[:h]\\d{2}(?: [AP]M)?(?:\\s.*)?");
+
   private final List<List<TextLine>> pages;
   private final PageJoiner.Heads heads;
   private final List<List<TextLine>> tops = new ArrayList<>(), feet = new ArrayList<>();
@@ -64,13 +69,22 @@ final class RunningHeads {
   private List<List<TextLine>> rest() {
     List<List<TextLine>> rest = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
-      Set<TextLine> gone = new HashSet<>();
+      Set<TextLine> gone = new HashSet<>(browsers(p));
       for (TextLine line : tops.get(p)) if (isNumber(p, line) || p > 0 && (!opens[p] || heads.namesCollection(line)) && repeats(tops, p, line))
         gone.add(line);
       for (TextLine line : feet.get(p)) if (isNumber(p, line) || repeats(feet, p, line) && !isLast(feet, p, line)) gone.add(line);
       rest.add(kept(pages.get(p), gone));
     }
     return rest;
+  }
+
+  /** The head and the foot a browser gives the pages it prints. */
+  private List<TextLine> browsers(int p) {
+    List<TextLine> foot = feet.get(p).stream().filter(line -> ADDRESS.matcher(line.text().strip()).matches()).toList();
+    if (foot.isEmpty()) return foot;
+    List<TextLine> both = new ArrayList<>(foot);
+    tops.get(p).stream().filter(line -> MOMENT.matcher(line.text().strip()).matches()).forEach(both::add);
+    return both;
   }
 
   /** What stood behind a head that is gone opens nothing: it may go on with the sentence of the page before. */

@@ -11,10 +11,12 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import vu.indexer.ingest.Deadline;
+import vu.indexer.ingest.page.Rule;
 import vu.indexer.ingest.page.Word;
 
 /** The letters of each page, with their places, in the direction most of them are read. */
@@ -25,6 +27,7 @@ final class Glyphs extends PDFTextStripper {
   private final Deadline deadline;
   private final Consumer<PdfPage> pages;
   private final Map<Integer, List<Word>> byDirection = new TreeMap<>();
+  private final PageRules rules = new PageRules();
   private int letters;
   private double picture;
 
@@ -40,6 +43,7 @@ final class Glyphs extends PDFTextStripper {
     byDirection.clear();
     letters = 0;
     picture = 0;
+    rules.clear();
     boolean damaged = false;
     try {
       super.processPage(page);
@@ -48,9 +52,16 @@ final class Glyphs extends PDFTextStripper {
       damaged = true;
     }
     List<Word> most = List.of();
-    for (List<Word> letters : byDirection.values()) if (letters.size() > most.size()) most = letters;
-    double area = (double) page.getCropBox().getWidth() * page.getCropBox().getHeight();
-    pages.accept(PdfPage.of(getCurrentPageNo(), GlyphWords.of(most), area > 0 ? Math.min(1, picture / area) : 0, damaged));
+    int direction = 0;
+    for (Map.Entry<Integer, List<Word>> read : byDirection.entrySet()) {
+      if (read.getValue().size() <= most.size()) continue;
+      most = read.getValue();
+      direction = read.getKey();
+    }
+    PDRectangle box = page.getCropBox();
+    double area = (double) box.getWidth() * box.getHeight();
+    List<Rule> seen = rules.seen(direction, box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
+    pages.accept(PdfPage.of(getCurrentPageNo(), GlyphWords.of(most), seen, area > 0 ? Math.min(1, picture / area) : 0, damaged));
   }
 
   /** Notes how large pictures are; they are not drawn. */
@@ -64,6 +75,7 @@ final class Glyphs extends PDFTextStripper {
       Matrix place = getGraphicsState().getCurrentTransformationMatrix();
       picture = Math.max(picture, Math.abs((double) place.getScaleX() * place.getScaleY() - (double) place.getShearX() * place.getShearY()));
     }
+    rules.take(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
     super.processOperator(operator, operands);
   }
 

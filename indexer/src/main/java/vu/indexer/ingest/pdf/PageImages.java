@@ -106,7 +106,7 @@ final class PageImages {
   /** @param p index of the page, from 0 */
   List<TextLine> lines(int p) {
     Recognition recognition = read.get(p + 1);
-    return recognition == null ? pages.get(p).isNonsense() ? List.of() : pages.get(p).lines() : PageReader.read(recognition.read());
+    return recognition == null ? pages.get(p).isNonsense() ? List.of() : pages.get(p).lines() : PageReader.read(recognition.read(), List.of());
   }
 
   List<OcrPage> quality() {

@@ -40,6 +40,11 @@ record HeadLine(Kind kind, String number) {
   private static final Pattern NUMERO = Pattern.compile("^(?:n ?°|numero) ?:? ?" + FIGURES + "(?= ?$| ?[-–—:] |   )");
   private static final Pattern ITEM =
       Pattern.compile("^(?:n ?° ?)?((?:\\d{4}|\\d{2})[-/. ]\\d{1,4}(?:[-/.]\\d{1,3})?|\\d{1,3}) ?[:)–—-] ?(?=\\p{L})");
+  /** "CC02_2031 TARIFS", "2031_DEL014 Achat": letters and figures joined by a low line. */
+  private static final Pattern CODED =
+      Pattern.compile("^([a-z]{0,6}\\d{0,4}[a-z]{0,6}\\d{0,4}_[a-z]{0,6}\\d{1,6}(?:_\\d{1,4})?) ?[:)–—-]? ?(?=\\p{L}{2})");
+  /** Characters in which the low line of a code stands. */
+  private static final int CODE = 14;
   private static final Pattern ORDER =
       Pattern.compile(
       "^arretes?(?: (?:municipal|metropolitain|temporaire|permanent|reglementaire|du (?:maire|president)|de la (?:maire|presidente)|individuel"
@@ -65,6 +70,8 @@ record HeadLine(Kind kind, String number) {
    */
   static HeadLine of(String words, String original) {
     if (words.isEmpty() || words.length() > LONGEST) return NONE;
+    int joint = words.indexOf('_');
+    if (joint > 0 && joint < CODE && CODED.matcher(words).find()) return item(CODED, words, original);
     return switch (words.charAt(0)) {
       case 'e' -> EXTRACT.matcher(words).matches() ? new HeadLine(Kind.EXTRACT, "") : NONE;
       case 'd' -> numbered(NUMBER.matcher(words), Kind.NUMBER);
@@ -91,11 +98,14 @@ record HeadLine(Kind kind, String number) {
 
   /** An item of minutes, unless the line is said to head an act already; its title begins with a capital. */
   private static HeadLine item(String words, String original, HeadLine otherwise) {
-    if (otherwise != NONE) return otherwise;
-    Matcher matcher = ITEM.matcher(words);
+    return otherwise != NONE ? otherwise : item(ITEM, words, original);
+  }
+
+  private static HeadLine item(Pattern shape, String words, String original) {
+    Matcher matcher = shape.matcher(words);
     if (!matcher.find()) return NONE;
     String title = original.strip();
-    int at = 0;
+    int at = shape == CODED ? Math.max(0, title.indexOf(' ')) : 0;
     while (at < title.length() && !Character.isLetter(title.charAt(at))
         || at + 1 < title.length() && Character.toLowerCase(title.charAt(at)) == 'n' && !Character.isLetter(title.charAt(at + 1))) at++;
     boolean titled = at < title.length() && Character.isUpperCase(title.charAt(at));

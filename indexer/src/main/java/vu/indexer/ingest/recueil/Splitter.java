@@ -202,12 +202,13 @@ public final class Splitter {
     return parts;
   }
 
-  /** "2018-57" in front of a title; a rank such as "12" is no number of an act. */
+  /** "2018-57" and "CC02_2031" in front of a title; a rank such as "12" is no number of an act. */
   private String numero(int line) {
     String number = heads.get(line).number();
-    if (heads.get(line).kind() != HeadLine.Kind.ITEM || !YEARLY.matcher(number).matches()) return null;
-    int at = f.original().indexOf(number, f.lines().get(line).start());
-    return at < 0 || at > f.lines().get(line).end() ? null : number;
+    boolean coded = number.indexOf('_') > 0;
+    if (heads.get(line).kind() != HeadLine.Kind.ITEM || !coded && !YEARLY.matcher(number).matches()) return null;
+    int at = f.find(number, f.lines().get(line).start(), f.lines().get(line).end());
+    return at < 0 ? null : f.original().substring(at, at + number.length());
   }
 
   private int lineStart(int offset) {

@@ -22,7 +22,7 @@ final class IssuerKinds {
           new Lead(Kind.COMMUNAUTE_D_AGGLOMERATION, "Agglomération", Phrases.of("agglomeration")),
           new Lead(Kind.SYNDICAT, "Syndicat", Phrases.of("syndicat mixte", "syndicat intercommunal", "syndicat departemental",
               "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaep", "siaepa",
-              "pole d'equilibre territorial et rural", "petr", "service departemental d'incendie et de secours", "parc naturel regional")),
+              "centre de gestion de la fonction publique", "centre departemental de gestion", "pole d'equilibre territorial et rural", "petr", "service departemental d'incendie et de secours", "parc naturel regional")),
           new Lead(Kind.DEPARTEMENT, "Département", Phrases.of("conseil departemental", "conseil general")),
           new Lead(Kind.REGION, "Région", Phrases.of("conseil regional", "region")),
           new Lead(Kind.COMMUNE, "Ville", Phrases.of("ville")),
@@ -34,7 +34,7 @@ final class IssuerKinds {
       Phrases.of(
           "centre communal d'action sociale", "ccas", "c.c.a.s", "centre intercommunal d'action sociale", "cias", "communaute",
               "eurometropole", "metropole", "agglomeration", "syndicat", "sivom", "sivu", "smictom", "sictom", "sirtom",
-              "smirtom", "siaep", "siaepa", "pole d'equilibre", "petr", "service departemental d'incendie", "parc naturel regional",
+              "smirtom", "siaep", "siaepa", "centre de gestion de la fonction publique", "centre departemental de gestion", "pole d'equilibre", "petr", "service departemental d'incendie", "parc naturel regional",
           "conseil departemental", "conseil general", "conseil regional", "region", "ville", "commune", "mairie", "conseil municipal");
   static final Phrases ABBREVIATED = Phrases.of("sivom", "sivu", "smictom", "sictom", "sirtom", "smirtom", "siaepa", "siaep",
       "petr");

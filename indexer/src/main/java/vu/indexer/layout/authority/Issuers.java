@@ -26,7 +26,10 @@ public final class Issuers {
   /** The longest name of a syndicate. */
   private static final int LONGEST_NAME = 110;
   /** What follows the name of a syndicate on a line that flows. */
-  private static final Phrases MEETS = Phrases.of("reunion du", "seance du", "compte rendu", "compte-rendu", "proces-verbal", "expose n");
+  private static final Phrases MEETS = Phrases.of("reunion du", "seance du", "compte rendu", "compte-rendu", "proces-verbal", "expose n", "s'est reuni",
+      "s est reuni", "dument convoque", "legalement convoque", "regulierement convoque");
+  /** Names that no other authority has, so that they need not open a line. */
+  private static final Phrases CENTRES = Phrases.of("centre de gestion de la fonction publique", "centre departemental de gestion");
   /** What the printed name of a syndicate does not hold. */
   private static final String NAME_ENDS = "\n,|(:_";
   private static final String[] ARTICLES = {"de la", "la", "de l'", "le"};
@@ -174,7 +177,7 @@ public final class Issuers {
       if (f.at(q) == ' ' && (f.at(q + 1) == ' ' || f.at(q + 1) == '-' || MEETS.at(f, q + 1) >= 0)) break;
       if (f.isWord(q)) to = q + 1;
     }
-    return strong && to - p > 10 && to - p < LONGEST_NAME ? new Printed(Kind.SYNDICAT, "", p, IssuerNames.closed(f, p, to), "",
+    return (strong || CENTRES.at(f, p) >= 0) && to - p > 10 && to - p < LONGEST_NAME ? new Printed(Kind.SYNDICAT, "", p, IssuerNames.closed(f, p, to), "",
         true) : null;
   }
 

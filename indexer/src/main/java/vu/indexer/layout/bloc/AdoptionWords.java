@@ -38,6 +38,9 @@ final class AdoptionWords {
               "demande au conseil", "est propose", "est donc propose", "est ainsi propose", "est demande", "est donc demande",
               "vous propose",
               "vous demande", "vous est propose", "vous est demande", "y a lieu de", "y a lieu d'");
+  static final Phrases OFFERS = Phrases.of("le devis", "les devis", "l'offre", "la proposition");
+  static final Phrases TAKEN = Phrases.of("est accepte", "est acceptee", "sont acceptes", "sont acceptees", "est retenu", "est retenue", "sont retenus",
+      "est valide", "est validee", "sont valides", "est approuve", "est approuvee");
   static final Openings OPENINGS =
       Openings.of(List.of("le ", "la ", "l'", "acc", "ado", "vot", "app", "una", "pour", "pro", "dem", "est", "vou", "y a"));
   static final Phrases ASIDE = Phrases.of("secretaire", "proces-verbal", "proces verbal", "compte rendu", "compte-rendu", "ordre du jour",

@@ -74,6 +74,7 @@ final class Adoptions {
       int verb = subject >= 0 && opensClause(p) ? verb(subject) : -1;
       if (verb >= 0 && !isHabit(sentence(p, from), p)) return proposal >= 0 && adopts(verb, false) ? proposal : sentence(p, from);
       if (subject >= 0 && f.startBefore(p, "par") >= 0 && isAdopted(sentence(p, from), p)) return sentence(p, from);
+      if (AdoptionWords.OFFERS.at(f, p) >= 0 && opensClause(p) && isTaken(p)) return sentence(p, from);
       boolean outcome = subject < 0 && proposal >= 0 && (AdoptionWords.OUTCOMES.at(f, p) >= 0 || isCount(p));
       if (outcome && opensSentence(p)) return isDebated(proposal, p) ? -1 : proposal;
     }
@@ -118,6 +119,16 @@ final class Adoptions {
       voted |= word.equals("unanimite") || word.equals("majorite");
     }
     return now && voted;
+  }
+
+  /** "Le devis de la société Riou, 860 €, est accepté." */
+  private boolean isTaken(int offer) {
+    for (int k = f.wordFrom(offer) + 1; k < words.length && words[k] < offer + FAR && !ends(f.wordEndFrom(words[k - 1]), words[k]); k++) {
+      if (AdoptionWords.TAKEN.at(f, words[k]) >= 0) return true;
+      String word = f.slice(words[k], f.wordEndFrom(words[k]));
+      if (AdoptionWords.NOT_NOW.contains(word)) return false;
+    }
+    return false;
   }
 
   /** "Chaque année, le conseil municipal vote …" */

@@ -43,6 +43,8 @@ public final class HeadReader {
         {"le conseil", "Conseil"}, {"le bureau", "Bureau"}
   };
 
+  private static final String ARRONDISSEMENT = "conseil d'arrondissement";
+
   /** A number of as many characters is parted from a title by a space alone: "D -20310429 Avenant". */
   private static final int PLAIN = 9;
 
@@ -142,7 +144,16 @@ public final class HeadReader {
         }
       }
     }
+    if (best != null && f.find(ARRONDISSEMENT, 0, Math.min(bestAt, head)) >= 0 && isHeading(f.find(ARRONDISSEMENT, 0, head)))
+      return "Conseil d'arrondissement";
     return best != null ? best : known(head);
+  }
+
+  /** "PROCÈS-VERBAL DU CONSEIL D'ARRONDISSEMENT": a line in capitals that names the body, and no opinion of another one. */
+  private boolean isHeading(int at) {
+    Lines.Line line = page.lines().get(page.lineAt(at));
+    for (int p = at; p < at + ARRONDISSEMENT.length(); p++) if (f.isLetter(p) && !f.isUpper(p)) return false;
+    return !line.words().startsWith("vu ");
   }
 
   private String known(int head) {

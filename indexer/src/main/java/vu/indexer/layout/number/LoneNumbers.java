@@ -50,6 +50,7 @@ final class LoneNumbers {
       NumberFinder.Number number = beforeDash(p, line.end());
       if (number == null) number = beforeColon(p, line.end());
       if (number == null) number = beforeTitle(p, line.end());
+      if (number == null) number = coded(p, line.end());
       if (number == null) number = line.start() < line.end() && f.original().charAt(line.start()) == '|' ? inCell(line)
           : fills(p, line.end());
       if (number == null && columns && line.gapped()) number = fills(lastColumn(line), line.end());
@@ -83,6 +84,7 @@ final class LoneNumbers {
     if (number == null && f.isUpper(p)) number = dotted(p);
     if (number == null && f.isUpper(p)) number = glued(numbers, p);
     if (number != null && number.value().chars().noneMatch(Character::isDigit)) return null;
+    if (f.slice(p, end).startsWith("page")) return null;
     if (number != null && (ActeIds.SHAPE.matcher(number.value()).lookingAt() || PageMarks.mayCount(number.value())
         || DAY.matcher(number.value()).matches())) return null;
     return number != null && end - number.end() <= 3 && number.end() <= end ? new NumberFinder.Number(number.value(), p, number.end())
@@ -136,6 +138,18 @@ final class LoneNumbers {
     boolean words = f.isLetter(title + 1) && end - title >= LEAST_TITLE;
     return words && f.find((full ? "" : "20") + f.slice(p, year), 0, p) >= 0
         ? new NumberFinder.Number(NumberFinder.flat(f.slice(p, rank)), p, rank) : null;
+  }
+
+  /** "2031_DEL014 Achat d'un terrain", "CC02_2031 TARIFS DU PORT": letters and figures joined by a low line, the year that the head names. */
+  private NumberFinder.Number coded(int p, int end) {
+    int last = p, joints = 0;
+    while (last < end && (f.isWord(last) || f.at(last) == '_')) if (f.at(last++) == '_') joints++;
+    int title = f.skip(last);
+    if (joints == 0 || last - p > LONGEST_ALONE || f.at(last) != ' ' || !(f.isUpper(p) || f.isDigit(p)) || !f.isDigit(last - 1)) return null;
+    boolean titled = f.isUpper(title) && f.isLetter(title + 1) && end - title >= LEAST_TITLE;
+    int year = titled ? ActNumbers.year(f.slice(p, last)) : -1;
+    return year > 0 && f.find(String.valueOf(year), 0, p) >= 0
+        ? new NumberFinder.Number(f.original().substring(p, last), p, last) : null;
   }
 
   private int digits(int p) {

@@ -9,7 +9,7 @@ public final class Attendance {
   static final Stems STEMS = Stems.of(
           "etaient", "etait ", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ", "titulaires ", "suppleants ",
               "present", "absent", "excuse", "represent", "procuration", "pouvoir", "ont donne", "avaient donne", "ayant donne",
-          "delegation", "votant", "secretaire", "nombre ", "en exercice", "quorum", "suffrages", "effectif");
+          "delegation", "votant", "secretaire", "nombre ", "en exercice", "quorum", "suffrages", "effectif", "assistai");
   private static final Stems WHO = Stems.of("etaient ", "etait ", "sont ", "membres ", "administrateurs ", "delegues ", "elus ", "conseillers ",
       "titulaires ", "suppleants ");
   private static final Stems WHICH = Stems.of("elus ", "nommes ", "titulaires ", "suppleants ", "municipaux ", "communautaires ");
@@ -27,7 +27,7 @@ public final class Attendance {
   private static final Pattern FIGURES =
       Pattern.compile(
           "^absent(?:e?s?|\\(e?s\\)|\\(e\\)s) (?:ayant|excuses|non excuses).*"
-              + "|^secretaire(?: de seance)?\\s*:.*|^(?:nombre (?:de|total)|effectif|en exercice"
+              + "|^assistai(?:t|ent)\\b.{0,60}:.*|^secretaire(?: de seance| auxiliaire)?\\s*:.*|^(?:nombre (?:de|total)|effectif|en exercice"
               + "|(?:conseillers|membres|delegues)[a-z ]* en exercice|quorum|suffrages exprimes)\\b.{0,60}:.*");
 
   private static final String[] PERSONS = {"m. ", "mm. ", "mme", "mlle", "monsieur", "madame", "messieurs", "mesdames", "pouvoir",
@@ -41,8 +41,15 @@ public final class Attendance {
     if (!STEMS.standAt(words, 0)) return false;
     if (words.startsWith("etaient ") && WERE.standAt(words, 8)) return true;
     int how = behind(WHICH, words, behind(WHO, words, 0));
-    if (namesThem(words, how)) return true;
+    if (namesThem(words, how) || tellsLast(words)) return true;
     return ALONE.contains(words) || saysHow(words) || counts(words) || mayCount(words) && FIGURES.matcher(words).matches();
+  }
+
+  /** "Délégués du collège de la Ville Étaient présents": the heading of a list that ends in who of them. */
+  private static boolean tellsLast(String words) {
+    int verb = words.lastIndexOf(" etai");
+    return verb > 0 && words.length() < LONGEST_COUNT && HOW.contains(words.substring(words.lastIndexOf(' ') + 1))
+        && (words.startsWith(" etait ", verb) || words.startsWith(" etaient ", verb));
   }
 
   /** "excusés avec pouvoir", "absents ayant donné procuration": how some attended and nothing else. */

@@ -37,6 +37,8 @@ public final class SessionDate {
       "proces verbal de la", "pv de la", "proces-verbal du", "compte-rendu du", "compte rendu du", "proces verbal du", "pv du");
   /** Before "séance du", these tell of another one. */
   private static final Phrases EARLIER = Phrases.of("lors de sa", "notre", "votre");
+  /** Before the day of a meeting. */
+  private static final Phrases HOURS_OF = Phrases.of("du", "le");
   private static final String[] MET = {"reuni", "reunis", "reunie", "assemble", "s'est reuni"};
 
   private final Page page;
@@ -67,8 +69,29 @@ public final class SessionDate {
     if (date == null) date = SessionHeading.alone(page, head);
     if (date == null) date = after(BODY_DATE, 0, report, false);
     if (date == null && f.isDamaged()) date = damaged(head);
+    if (date == null) date = hourly(Math.min(head, report));
     if (date == null) date = after(DONE, 0, f.length(), false);
     return date;
+  }
+
+  /** "TOURVILLE du 11 avril 2031 à 20h", where columns have mingled: a day with its hour is that of a meeting. */
+  private LocalDate hourly(int head) {
+    for (int i = 0; i < page.lines().size() && page.lines().get(i).start() < head; i++) {
+      String words = page.words(i);
+      if (words.indexOf('h') < 0 || words.contains("convo") || words.contains("affich")) continue;
+      for (int p = page.lines().get(i).start(); p < page.lines().get(i).end(); p++) {
+        FrenchDates.Match match = f.isDigit(p) && f.wordStart(p) && HOURS_OF.before(f, p) ? FrenchDates.readSession(f, p) : null;
+        int at = match == null ? -1 : f.exact(f.skip(match.end()), "a"), hour = at < 0 ? -1 : f.skip(at);
+        if (hour > 0 && f.isDigit(hour) && f.at(f.skip(behindDigits(hour))) == 'h') return match.date();
+      }
+    }
+    return null;
+  }
+
+  private int behindDigits(int p) {
+    int end = p;
+    while (f.isDigit(end)) end++;
+    return end;
   }
 
   /** "Délibération n° 12 du jeudi 26 juin 2008" alone on a line: the caption of the act. */

@@ -10,7 +10,7 @@ final class Chrome {
   private static final String SITES = "retour.*|precisez votre recherche.*|par annee.*|par type.*|par arrondissement|type de document.*"
       + "|accueil (?!d(?:e|es|u|'une?) |d'|et |en ).*|voir extrait.*|> .*|//.*|vous etes ici.*|aller au contenu.*"
       + "|aller a la .*|menu(?: principal)?|rechercher?.{0,3}|accueil|contacts?|nous contacter|agenda|actualites?|facebook|twitter"
-      + "|newsletter"
+      + "|newsletter|consulter l[ea] .*"
       + "|recherche avancee.*|imprimer.*|envoyer .*|aucun resultat.*|<+ .*|telecharger.*|documents?|comments|content|articles? - .*"
       + "|sommaire\\b.{0,4}|auteur .*|categories? :.*|mots.cles .*|(?:au )?sommaire (?:notamment )?:|ce qu'il s'est passe.{0,3}"
       + "|https?:.*|www\\..*|les deliberations(?: (?:du|de) .*)?|nom du document.*";
@@ -38,7 +38,7 @@ final class Chrome {
       + "|reunion d(?:u|e la|e l') ?(?:conseil|bureau|commission|comite|assemblee)\\b.*|reunion communaute .*|(?:du )?bureau.*"
       + "|comite syndical.*"
       + "|(?:du )?conseil(?! des (?:sages|jeunes|aines)| d'ecole| de quartier| local| citoyen).*|commission permanente.*"
-      + "|\\d{1,2} ?(?:e|er|ere|re|eme|nde?) commission\\b.*|convocation.*|convoque.*|la seance est.*|compte.rendu .*|sous la presidence.*"
+      + "|\\d{1,2} ?(?:e|er|ere|re|eme|nde?) commission\\b.*|(?:la |cette )?convocation.*|convoque.*|la seance est.*|compte.rendu .*|sous la presidence.*"
       + "|(?:le )?(?:proces.verbal|compte.rendu)\\b.*|ordre du jour.*|constatant que le quorum .*"
       + "|conformement (?:a|aux) .{0,30}articles? .*"
       + "|(?:premiere|deuxieme|troisieme|quatrieme|seconde) partie|(?:a|en) (?:la )?(?:salle|mairie) .*"
@@ -49,7 +49,7 @@ final class Chrome {
       + "|(?:\\d{1,2}[.)-]? ?)?(?:designation|nomination|election) d(?:u|'une?) secretaire de seance.*";
   private static final String DAYS = "date de.*|\\d{1,2}/\\d{1,2}/\\d{4}"
       + "|(?:du |le )?(?:(?:" + WEEKDAYS + "),? )?(?:\\d{1,2}(?:er)? )?(?:" + MONTHS
-      + ") \\d{4}(?: a \\d.*|\\W+)?|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|(?:du|de la|des) .* du \\d{1,2} [a-z]+ \\d{4}";
+      + ") \\d{4}(?: a \\d.*|\\W+)?|[a-z' -]{3,40}, le \\d{1,2}(?:er)? (?:" + MONTHS + ") \\d{4}|du \\d{1,2} [a-z]+ \\d{4} l[ae] .*|(?:du|de la|des) .* du \\d{1,2} [a-z]+ \\d{4}";
   /** Words that say so wherever they stand: asked last, for they cost most. */
   private static final String ANYWHERE = ".* > .* > .*|.*> > .*|.* il y a \\d+ (?:ans?|mois|jours?|semaines?).{0,4}|.*\\bvues \\d+\\b.*"
       + "|.*\\d{3}-\\d{9}-\\d{8}-.*|.*\\b(?:pouvoir donne|donne pouvoir|donne procuration) a .*|.*, procuration (?:a|de|pour|4|&) .*"

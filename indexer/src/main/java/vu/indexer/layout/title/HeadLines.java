@@ -21,7 +21,7 @@ public final class HeadLines {
               + "|politique|secteur|rapporteur|rapporteure|president|commission|domaine|nature|matiere"
               + "|secretaire|date|nombre|affiche|publie|direction|canton|commune|convocation|affaire suivie|pole|thematique|theme|annexe|pieces?"
               + "|nomenclature|classification|convoque|membres|conseillers|delegues|suffrages|redacteur|vice-president|code"
-              + "|elu|assemblee|collectivite|instance|document)[\\p{L}()' ]{0,40}\\s*:.*");
+              + "|elu|assemblee|collectivite|instance|document|assistai|invites?\\b)[\\p{L}()' ]{0,40}\\s*:.*");
   private static final String LABEL_LETTERS = "srpcdnmatvfei";
   /** "FINANCES", "Affaires scolaires": what a list of acts calls a part of itself. */
   private static final Pattern RUBRIC =

@@ -23,6 +23,7 @@ final class LabelledTitle {
       int colon = page.f().original().indexOf(':', lines.get(i).start());
       int start = colon >= 0 && colon < lines.get(i).end() ? colon + 1 : lines.get(i).end();
       int end = lines.get(i).end();
+      if (page.f().exact(page.f().skip(start), "n° de page") >= 0) continue;
       boolean empty = page.text(start, end).isBlank();
       for (int k = i + 1; k < lines.size() && lines.get(k).start() < report; k++) {
         Lines.Line line = lines.get(k);

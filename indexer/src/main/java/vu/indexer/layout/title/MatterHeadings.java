@@ -9,8 +9,8 @@ import vu.indexer.text.Phrases;
 final class MatterHeadings {
   /** Fewer characters are no title. */
   private static final int LEAST = 10;
-  /** Small words of a title behind a dash, and behind a point, which parts the names of a list as well. */
-  private static final int TOLD = 2, TOLD_BEHIND_POINT = 3;
+  /** Small words of a title behind a dash, behind a point, which parts the names of a list as well, and between commas. */
+  private static final int TOLD = 2, TOLD_BEHIND_POINT = 3, TOLD_IN_LIST = 6;
   private static final Phrases PLACES = Phrases.of("deliberation", "question", "affaire", "point", "rapport", "dossier");
 
   private MatterHeadings() {}
@@ -51,12 +51,13 @@ final class MatterHeadings {
     boolean dashed = sign.equals("-");
     if (!dashed && !sign.equals(".") && !sign.equals(")")) return false;
     int small = 0;
+    boolean listed = false;
     for (int p = from; p < to; p++) {
-      if (!dashed && f.at(p) == ',') return false;
+      listed |= !dashed && f.at(p) == ',';
       if (!f.wordStart(p) || !f.isLetter(p)) continue;
       if (f.any(p, "m.", "mme", "mlle", "monsieur", "madame") >= 0) return false;
       if (!f.isUpper(p)) small++;
     }
-    return f.isUpper(from) && small >= (dashed ? TOLD : TOLD_BEHIND_POINT);
+    return f.isUpper(from) && small >= (dashed ? TOLD : listed ? TOLD_IN_LIST : TOLD_BEHIND_POINT);
   }
 }

@@ -61,6 +61,7 @@ final class NumberedTitle {
     int line = page.lineAt(number.end());
     Span same = onLine(page, line, number, report);
     if (same == null) same = beforeNumber(page, line, number);
+    if (same == null) same = aboveReport(page, line, number);
     int ranked = same == null ? Ranks.above(page, line, number) : -1;
     if (ranked >= 0) same = TitleFinder.cut(page, page.lines().get(ranked).start(), page.lines().get(ranked).end());
     if (same != null) return same;
@@ -81,6 +82,17 @@ final class NumberedTitle {
     int start = page.lines().get(first).start(), letters = 0;
     for (int i = start; i < dash; i++) if (f.isLetter(i)) letters++;
     return letters < LEAST_LETTERS || HeadLines.skips(page, first, true) || page.is(first, Mark.SESSION) ? null : TitleFinder.cut(page, start, f.back(dash));
+  }
+
+  /** "Tarifs du port" above "N° 36/2031 La loi n° 2031-175 prévoit": the report goes on where the number ends. */
+  private static Span aboveReport(Page page, int line, NumberFinder.Number number) {
+    Folded f = page.f();
+    int report = f.skip(number.end()), above = line - 1;
+    if (above < 0 || !f.isUpper(report) || LAWS.at(f, report) < 0 || page.lines().get(above).silent()) return null;
+    Lines.Line title = page.lines().get(above);
+    boolean titled = title.end() - title.start() > SHORT && f.isUpper(title.start()) && !HeadLines.skips(page, above, true)
+        && !page.is(above, Mark.PRESENCES) && !page.is(above, Mark.SESSION);
+    return titled ? TitleFinder.cut(page, title.start(), title.end()) : null;
   }
 
   /** "DELIBERATION N° 41. VIE ASSOCIATIVE - Soutien au fonctionnement": the title goes on where the number ends. */

@@ -13,6 +13,9 @@ final class Ranks {
   /** A shorter line is no place and title. */
   private static final int LEAST = 20;
 
+  /** Lines between two items of an agenda. */
+  private static final int GAP = 4;
+
   private Ranks() {}
 
   /** Whether {@code line} opens with a place and a word: "1-", "2 –", "3.", "4)". */
@@ -35,6 +38,30 @@ final class Ranks {
     if (above < 0 || line - above > 2 || !alone || !opens(page, above) || page.is(above, Mark.SESSION)) return -1;
     Lines.Line title = page.lines().get(above);
     return title.end() - title.start() >= LEAST && !HeadLines.skips(page, above, true) ? above : -1;
+  }
+
+  /** The line behind the agenda that {@code line} heads: the items below a blank line too, up to where their places begin again. */
+  static int pastAgenda(Page page, int line) {
+    int end = page.paragraphEnd(line), last = 0;
+    if (end > line + 1) return end;
+    for (int i = page.readable(end); i < page.lines().size() && i - end < GAP; i = page.readable(i + 1)) {
+      int place = place(page, i);
+      if (place < 0 || place != 0 && place <= last || place == 0 && last > 0 || page.opensReport(i + 1)) break;
+      last = place;
+      end = i + 1;
+    }
+    return end;
+  }
+
+  /** The place that opens {@code line}; 0 for a dash or a bullet; -1 for any other line. */
+  private static int place(Page page, int line) {
+    Folded f = page.f();
+    int p = page.lines().get(line).start();
+    if (!opens(page, line)) {
+      for (int q = page.lines().get(line).lineStart(); q <= p; q++) if (f.at(q) == '-' || f.original().charAt(q) == '•') return 0;
+      return -1;
+    }
+    return f.isDigit(p + 1) ? (f.at(p) - '0') * 10 + f.at(p + 1) - '0' : f.at(p) - '0';
   }
 
   /** "Examen de l'ordre du jour, qui compte onze affaires :" right above the first of them. */

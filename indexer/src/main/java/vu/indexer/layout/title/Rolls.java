@@ -26,7 +26,20 @@ final class Rolls {
   static int endOfNames(Page page, int line) {
     if (!page.words(line).endsWith(":") || !page.lines().get(Math.min(line + 1, page.lines().size() - 1)).silent()) return line;
     int next = page.readable(line + 1);
-    return next < page.lines().size() && (isNames(page, next) || isPerson(page, line, next)) ? next : line;
+    return next < page.lines().size() && (isNames(page, next) || isPerson(page, line, next) || isProxy(page, next)) ? next : line;
+  }
+
+  /** "MARIN Inès à RIOU Max" below "Procurations :": two surnames in capitals, and no small word but the link. */
+  private static boolean isProxy(Page page, int line) {
+    Folded f = page.f();
+    int surnames = 0, links = 0;
+    for (int p = page.lines().get(line).start(); p < page.lines().get(line).end(); p++) {
+      if (!f.wordStart(p)) continue;
+      if (f.exact(p, "a") == p + 1) links++;
+      else if (!f.isUpper(p)) return false;
+      else if (f.isUpper(p + 1) && f.isUpper(p + 2)) surnames++;
+    }
+    return links == 1 && surnames >= 2;
   }
 
   /** "Patrick VIDAL" alone between the label of an empty list and a title; what stands there before the report is a title itself. */

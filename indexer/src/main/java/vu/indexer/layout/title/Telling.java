@@ -63,7 +63,7 @@ final class Telling {
     int word = f.skip(end), last = f.wordEndFrom(word);
     if (last - word < WORD) return false;
     char ending = f.original().charAt(last - 1), before = f.original().charAt(last - 2);
-    return ending == 'é' || ending == 'e' && before == 'é' || f.at(end - 1) == 't' && (ending == 'u' || before == 'i'
-        && (ending == 's' || ending == 't'));
+    return ending == 'é' || ending == 'e' && before == 'é' || ending == 'u' || before == 'i' && (ending == 's' || ending == 't')
+        || ending == 'i' && f.at(end - 1) == 'a';
   }
 }

@@ -19,10 +19,10 @@ final class TitleEnd {
   private static final int SPEAKER = 12;
   private static final Stems LINES =
       Stems.of(
-          "resume", "le present rapport", "adopte a l", "adoptee a l", "adopte par", "adoptee par", "deliberation affichee", "affichee a",
+          "resume", "le present rapport", "chi ", "adopte a l", "adoptee a l", "adopte par", "adoptee par", "deliberation affichee", "affichee a",
               "et transmise", "recue par", "extrait du registre", "extrait des registres", "extrait des deliberations",
               "accuse de", "publie le", "vote a l'unanimite", "accord a l'unanimite", "accord a la majorite", "rapport de m",
-              "rapport presente", "rapport n",
+              "rapport presente", "rapport n", "rapport pour l",
               "mes chers coll", "chers coll", "mesdames, messieurs", "(rapport", "piece jointe", "pieces jointes", "piece(s)");
   private static final String[] MEETINGS = {"s'est reuni", "se sont reunis", "s'est assemble", "est reuni sous", "etant reuni", "reunie le",
       "sous la presidence d", "'an deux mil", "a ouvert la seance", "assemblee formee"};
@@ -61,7 +61,7 @@ final class TitleEnd {
     String words = page.words(line);
     if (LINES.open(words) || meets(words) || PageMarks.is(words) || words.endsWith(" rapporte :") || words.endsWith(" expose :")) return true;
     if (words.equals("la majorite") || words.equals("l'unanimite") || words.equals("a l'unanimite") || words.equals("a la majorite")) return true;
-    return Chrome.isWeekday(words) || words.startsWith("seance du ") && Character.isDigit(words.charAt(words.length() - 1))
+    return Decides.isArticle(page, line) || Chrome.isWeekday(words) || words.startsWith("seance du ") && Character.isDigit(words.charAt(words.length() - 1))
         || isMarginVote(page, line, words) || isTold(words);
   }
 
@@ -101,7 +101,7 @@ final class TitleEnd {
         return f.at(reporters) == '.' ? reporters + 1 : reporters;
       if (p - start < LEAST) continue;
       if (!ARTICLES.before(f, p) && (reporters >= 0 && RESPECT.at(f, f.skip(reporters)) >= 0 || LABELS.at(f, p) >= 0) || isSpeaker(f, p, limit)
-          || f.at(p) == 'l' && YEARS.at(f, p) >= 0
+          || f.at(p) == 'l' && (YEARS.at(f, p) >= 0 || Decides.at(f, p, limit))
           || isSentence(f, start, p, limit) || isDepartment(f, p, limit)) return trimmed(f, start, p);
     }
     return end;

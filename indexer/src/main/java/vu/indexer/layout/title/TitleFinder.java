@@ -101,7 +101,7 @@ public final class TitleFinder {
       if (start < 0 && i > 0 && isBroken(page, lines.get(i - 1)) && endsSentence(page, current)) continue;
       if (start < 0 && (isTorn(page, i) || Rolls.isPerson(page.f(), current) && !page.opensReport(page.readable(i + 1)))) continue;
       if (start < 0 && (HeadLines.isAgenda(page.words(i)) || Menu.opens(page, i))) {
-        i = page.paragraphEnd(i) - 1;
+        i = (HeadLines.isAgenda(page.words(i)) ? Ranks.pastAgenda(page, i) : page.paragraphEnd(i)) - 1;
         continue;
       }
       if (start < 0 && (internal || Ranks.announced(page, i) || HeadLines.skips(page, i, page.profile().titleAfter().equals("numero"))

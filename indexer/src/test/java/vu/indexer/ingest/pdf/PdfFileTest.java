@@ -77,6 +77,31 @@ class PdfFileTest {
     }
   }
 
+  /** An act has more titles and short lines than full ones; those that go on in the next tell its columns. */
+  @Test
+  void columnsOfAnActAreReadOneAfterTheOther() throws IOException {
+    try (PrintedPdf pdf = new PrintedPdf(10, 13)) {
+      pdf.newPage();
+      String[] left = {"Séance ordinaire", "Extrait du registre", "Le conseil, réuni sous la présidence", "du maire, a ouvert la séance à laquelle",
+          "vingt membres", "Objet", "Le cercle nautique du lac bleu ouvre", "sa base aux écoles et demande une aide", "pour cela", "Vu", "Le rapport",
+          "La demande", "Considérant", "Que le cercle est connu de la région"};
+      String[] right = {"Délibère", "Article 1", "Est attribuée au cercle nautique du lac", "bleu une subvention de 4 500 euros pour", "l'année",
+          "Article 2", "Les crédits sont inscrits au budget de", "la commune", "Article 3", "Le maire est chargé de la suite et peut", "signer tout acte",
+          "Adopté", "Le maire", "Pour copie"};
+      for (int i = 0; i < left.length; i++) pdf.at(60, 100 + 13 * i, left[i], 10).at(310, 100 + 13 * i, right[i], 10);
+      String text = flat(read(pdf.bytes()).text());
+      assertEquals(String.join(" ", left) + " " + String.join(" ", right), text);
+    }
+  }
+
+  @Test
+  void whatABrowserPrintsAroundAPageIsNoText() throws IOException {
+    try (PrintedPdf pdf = new PrintedPdf(10, 13).running("12/04/2031, 09:15   Les actes de la commune", "https://actes.exemple.fr/2031/04?acte=12   #/2")) {
+      pdf.newPage().at(60, 100, "Objet : base nautique", 10).newPage().at(60, 100, "Le maire", 10);
+      assertEquals("Objet : base nautique Le maire", flat(read(pdf.bytes()).text()));
+    }
+  }
+
   @Test
   void aSidebarDoesNotCutTheTextBesideIt() throws IOException {
     try (PrintedPdf pdf = new PrintedPdf(10, 13)) {
