@@ -50,6 +50,7 @@ public final class Folded {
       c[i] = ch;
       holds |= CLASSES[ch];
     }
+    if ((holds & FoldTable.MARKUP) != 0 && text.indexOf('&') >= 0) holds |= FoldTable.HIDDEN;
     Folded folded = new Folded(text, printed, c, holds);
     new Markup(folded, c).blank((holds & FoldTable.MARKUP) != 0);
     folded.holds |= new Repairs(folded, c).read((holds & FoldTable.DAMAGE) != 0);
@@ -227,7 +228,7 @@ public final class Folded {
 
   /** Whether characters may stand inside words that count for nothing: printed, or left by the names of HTML. */
   public boolean mayHide() {
-    return (holds & FoldTable.HIDDEN) != 0 || (holds & FoldTable.MARKUP) != 0 && original.indexOf('&') >= 0;
+    return (holds & FoldTable.HIDDEN) != 0;
   }
 
   /** The place behind the last character before {@code at} that is not a space. */
