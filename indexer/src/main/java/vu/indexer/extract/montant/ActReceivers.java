@@ -32,13 +32,7 @@ final class ActReceivers {
 
   /** The organisations of a part that could receive. */
   List<Organisme> named(Span part) {
-    List<Span> here = mentions.within(part);
-    here.removeIf(payers::gives);
-    if (here.isEmpty()) return List.of();
-    List<Organisme> named = new ArrayList<>();
-    for (Found<Organisme> found : mentions.overlapping(part))
-      if (here.stream().anyMatch(mention -> found.value().mentions().contains(mention))) named.add(found.value());
-    return named;
+    return mentions.named(part, mention -> !payers.gives(mention));
   }
 
   /** The only association or company of the act; null when there are several or none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import vu.indexer.model.Found;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
@@ -48,6 +49,16 @@ final class Mentions {
       if (mentions.get(k).span.overlaps(part)) found.add(mentions.get(k).organisme);
     }
     return found.stream().map(organismes::get).toList();
+  }
+
+  /** The organisations with a mention within {@code part} that counts, in the order of the act. */
+  List<Organisme> named(Span part, Predicate<Span> counts) {
+    TreeSet<Integer> found = new TreeSet<>();
+    for (int k = firstFrom(part.start()); k < mentions.size() && mentions.get(k).span.start() < part.end(); k++) {
+      Mention mention = mentions.get(k);
+      if (part.contains(mention.span) && !found.contains(mention.organisme) && counts.test(mention.span)) found.add(mention.organisme);
+    }
+    return found.stream().map(i -> organismes.get(i).value()).toList();
   }
 
   /** All mentions that lie within {@code part}, in the order of the text. */

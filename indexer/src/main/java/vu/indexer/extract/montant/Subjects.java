@@ -1,8 +1,8 @@
 package vu.indexer.extract.montant;
 
+import java.util.List;
 import vu.indexer.extract.listing.SumLines;
 import vu.indexer.extract.money.Receivers;
-import vu.indexer.model.Found;
 import vu.indexer.model.Organisme;
 import vu.indexer.model.Span;
 import vu.indexer.text.Folded;
@@ -56,8 +56,8 @@ final class Subjects {
     while (start > lowest && !(f.at(start - 1) == '.' && f.isSpace(start) && f.isUpper(f.skip(start))) && f.at(start - 1) != ';'
         && !(f.at(start - 1) == '\n' && SumLines.isPoint(f, f.skip(start)))) start--;
     Span part = new Span(start, verb);
-    for (Found<Organisme> found : mentions.overlapping(part))
-      if (found.value().mentions().stream().anyMatch(mention -> part.contains(mention))) return found.value().nom();
+    List<Organisme> named = mentions.named(part, mention -> true);
+    if (!named.isEmpty()) return named.getFirst().nom();
     String quoted = quotedBefore(verb, start);
     if (quoted != null) return quoted;
     int p = f.skip(start), article = f.any(p, "le", "la", "l'", "les");
