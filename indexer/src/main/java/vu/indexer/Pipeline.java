@@ -30,7 +30,7 @@ import vu.indexer.text.Folded;
 /** The whole flow on one screen: file → text → deliberation → facts → links. */
 public final class Pipeline {
   /** Raised whenever the same file may read otherwise than before: the next index run then reads every file again. */
-  public static final String VERSION = "11";
+  public static final String VERSION = "12";
 
   private static final String NO_LIST = "ce CSV n'est pas une liste de délibérations : il lui faut les colonnes DELIB_ID, DELIB_DATE et DELIB_OBJET";
 
