@@ -74,8 +74,8 @@ public final class FileReader {
   /** @param shown the path to keep as the source, with {@code /} between folders */
   public Result read(Path file, String shown) {
     Format named = Format.named(file);
-    if (named == null) return new Result.Refused("format", "format non reconnu ; formats lus : " + String.join(", ", extensions()));
     try {
+      if (named == null) return unnamed(head(file));
       long size = Files.size(file);
       if (size == 0) return new Result.Refused("vide", "fichier vide");
       byte[] head = head(file);
@@ -100,6 +100,12 @@ public final class FileReader {
       case TXT, MD, PDF -> false;
       case HTML, DOCX, ODT -> Format.foreign(head) != null;
     };
+  }
+
+  private static Result.Refused unnamed(byte[] head) {
+    String other = Format.foreign(head);
+    String reason = other != null ? "le fichier est " + other : "format non reconnu ; formats lus : " + String.join(", ", extensions());
+    return new Result.Refused("format", reason);
   }
 
   private static Result.Refused foreign(byte[] head, Format named) {

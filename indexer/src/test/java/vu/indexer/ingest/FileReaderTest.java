@@ -84,6 +84,9 @@ class FileReaderTest {
   @Test
   void anUnknownFormatOrAMissingFileIsRefused() throws IOException {
     assertEquals("format", refused("acte.xyz", TEXT.getBytes(StandardCharsets.UTF_8)));
+    byte[] rtf = "{\\rtf1 Vu la loi}".getBytes(StandardCharsets.UTF_8);
+    FileReader.Result.Refused rich = assertInstanceOf(FileReader.Result.Refused.class, read("acte.rtf", rtf));
+    assertEquals("le fichier est un document RTF : enregistrez-le en .docx, .odt ou PDF", rich.reason());
     assertInstanceOf(FileReader.Result.Refused.class, new FileReader().read(folder.resolve("absent.txt"), "absent.txt"));
   }
 }
