@@ -128,12 +128,26 @@ public final class NumberReader {
     return digits.charAt(0) == '0' && (digits.length() > 3 || digits.length() > 1 && digits.chars().allMatch(digit -> digit == '0'));
   }
 
-  /** The minus before {@code start}, a blank apart only behind "de" ("une variation de - 4 320 €"): elsewhere a dash opens an item; -1 for none. */
+  /**
+   * The minus before {@code start}, a blank apart only behind "de" ("une variation de - 4 320 €") and where it opens a cell: elsewhere a dash opens an
+   * item; -1 for none.
+   */
   private int minus(int start, int floor) {
-    boolean parted = f.at(start - 1) == ' ' && f.at(start - 2) == '-' && Words.wordBefore(f, start - 2).equals("de");
+    boolean blank = f.at(start - 1) == ' ' && f.at(start - 2) == '-';
+    boolean parted = blank && (Words.wordBefore(f, start - 2).equals("de") || f.at(f.back(start - 2) - 1) == '|' && fillsCell(start));
     int dash = parted ? start - 2 : start - 1;
     boolean sign = f.at(dash) == '-' && !f.isWord(dash - 1) && f.at(dash - 1) != ')' && f.at(dash - 1) != '-' && dash > floor;
     return sign && !opensItem(dash, start) ? dash : -1;
+  }
+
+  /** "| - 4 320 € |": nothing but a sum up to the next bar. */
+  private boolean fillsCell(int start) {
+    int p = start;
+    while (p < start + ITEM && p < f.length() && f.at(p) != '|' && f.at(p) != '\n') {
+      if (f.wordStart(p) && f.isLetter(p) && UNITS.at(f, p) < 0) return false;
+      p++;
+    }
+    return p < start + ITEM;
   }
 
   /** "-5 000 € à l'association": the mark of an item, at the start of a line on which words follow the sum. */
