@@ -27,7 +27,7 @@ class PhrasesTest {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
     for (int round = 0; round < 300; round++) {
-      String[] phrases = Stream.generate(() -> phrase(random)).limit(1 + random.nextInt(12)).toArray(String[]::new);
+      String[] phrases = list(random);
       Folded f = Folded.of(text(random));
       Phrases together = Phrases.of(phrases);
       for (int i = -1; i <= f.length(); i++) assertEquals(f.any(i, phrases), together.at(f, i), "seed " + seed + ", round " + round + ", place " + i);
@@ -39,7 +39,7 @@ class PhrasesTest {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
     for (int round = 0; round < 300; round++) {
-      String[] phrases = Stream.generate(() -> phrase(random)).limit(1 + random.nextInt(12)).toArray(String[]::new);
+      String[] phrases = list(random);
       Folded f = Folded.of(text(random));
       Phrases together = Phrases.of(phrases);
       for (int i = 0; i <= f.length(); i++) {
@@ -49,6 +49,10 @@ class PhrasesTest {
         assertEquals(each, together.startBefore(f, i), "seed " + seed + ", round " + round + ", place " + i);
       }
     }
+  }
+
+  private static String[] list(Random random) {
+    return Stream.generate(() -> phrase(random)).limit(1 + random.nextInt(12)).toArray(String[]::new);
   }
 
   private static String phrase(Random random) {

@@ -31,13 +31,17 @@ final class Mentions {
 
   /** "SPA" in "Rivatech SPA": who is named within the longer name of somebody else is not meant there. */
   private void dropEnclosed() {
-    Mention[] outer = new Mention[1];
-    mentions.removeIf(mention -> {
-      boolean enclosed = outer[0] != null && outer[0].span.contains(mention.span) && outer[0].organisme != mention.organisme
-          && outer[0].span.length() > mention.span.length();
-      if (!enclosed && (outer[0] == null || mention.span.end() > outer[0].span.end())) outer[0] = mention;
-      return enclosed;
-    });
+    List<Mention> kept = new ArrayList<>(mentions.size());
+    Mention outer = null;
+    for (Mention mention : mentions) {
+      boolean enclosed = outer != null && outer.span.contains(mention.span) && outer.organisme != mention.organisme
+          && outer.span.length() > mention.span.length();
+      if (enclosed) continue;
+      kept.add(mention);
+      if (outer == null || mention.span.end() > outer.span.end()) outer = mention;
+    }
+    mentions.clear();
+    mentions.addAll(kept);
   }
 
   /** The organisations that have a mention which overlaps {@code part}, in the order of the act. */

@@ -171,7 +171,7 @@ final class MontantRoles {
 
   /** What was done in a year before, what is open to be spent, and what is paid again and again. */
   private boolean goesOn(Side side, Side after, String before) {
-    return isBefore(side.find(RecallWords.DONE_IN, before)) || side.has(RecallWords.CREDITS, before) 
+    return isBefore(side.find(RecallWords.DONE_IN, before)) || side.has(RecallWords.CREDITS, before)
         || side.has(RecallWords.HABIT, before) && side.has(RecallWords.SINCE, before);
   }
 
